@@ -1,6 +1,6 @@
 import type { TreeElement, TreeNode } from './tree.js';
 
-/** What a part of a story is. `advert`, `related` and `skip` are known but never spoken. */
+/** What a part of a story is. `advert` and `related` are known but never spoken. */
 export type Role =
   | 'flag'
   | 'headline'
@@ -9,6 +9,7 @@ export type Role =
   | 'heading'
   | 'image'
   | 'caption'
+  | 'credit'
   | 'quote'
   | 'item'
   | 'row'
@@ -23,6 +24,8 @@ export interface Run {
   /** Offset in the block's text (UTF-16 units) of the node's first character. */
   readonly start: number;
   readonly node: TreeNode;
+  /** Where in the node's text the stretch begins (UTF-16 units). */
+  readonly offset: number;
 }
 
 /** One part of the story: a paragraph, a heading, a caption, … */

@@ -1,0 +1,45 @@
+import type { Block, Role, Story } from '../story/story.js';
+import { NameIndex, type NameBook } from './name-book.js';
+import { sentenceBounds } from './sentences.js';
+import type { Speech, Utterance, Word } from './speech.js';
+import { sayWords } from './spoken.js';
+import { wordBounds } from './words.js';
+
+/** Known, but not part of what is read aloud. */
+const SILENT: ReadonlySet<Role> = new Set<Role>(['related', 'advert']);
+
+/** Turns a story into what the voice says: a sentence an utterance. Names apply to what is said, never to what is shown. */
+export function speak(story: Story, names?: NameBook): Speech {
+  const speaker = new Speaker(new NameIndex(names));
+  story.blocks.forEach((block, index) => speaker.say(block, index));
+  return { story, utterances: speaker.utterances, words: speaker.words };
+}
+
+/** Speaks block by block, so that a long story can be spoken in slices. */
+export class Speaker {
+  readonly utterances: Utterance[] = [];
+  readonly words: Word[] = [];
+  private readonly names: NameIndex;
+
+  constructor(names: NameIndex) {
+    this.names = names;
+  }
+
+  /** @param index of the block in its story. */
+  say(block: Block, index: number): void {
+    if (SILENT.has(block.role)) return;
+    for (const sentence of sentenceBounds(block.text, block.language)) {
+      const bounds = wordBounds(block.text.slice(sentence.start, sentence.end));
+      const shown = bounds.map(({ start, end }) => block.text.slice(sentence.start + start, sentence.start + end));
+      const said = sayWords(shown, { names: this.names, dateline: block.role === 'dateline' });
+      if (!said.some(Boolean)) continue;
+      const firstWord = this.words.length;
+      const utterance = this.utterances.length;
+      bounds.forEach(({ start, end }, at) =>
+        this.words.push({ utterance, start: sentence.start + start, end: sentence.start + end, say: said[at]! }),
+      );
+      const { role, language } = block;
+      this.utterances.push({ role, block: index, language, firstWord, endWord: this.words.length });
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { TreeElement } from './tree.js';
+
+const NEVER_SHOWN =
+  /^(?:script|style|template|noscript|head|title|meta|link|source|track|param|datalist|colgroup|rp|rt|del)$/;
+
+/** The classes by which sites keep words for screen readers only, or for the page's own measuring. */
+const UNSEEN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|skip-?links?|breakpoints?)(?:\s|$)/i;
+
+/** Hidden by markup alone; what a style sheet hides is found in the browser only. */
+export function isHidden(element: TreeElement): boolean {
+  return (
+    NEVER_SHOWN.test(element.localName) ||
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('inert') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
+    UNSEEN_CLASS.test(element.getAttribute('class') ?? '')
+  );
+}
+
+const CONTROL =
+  /^(?:button|input|select|textarea|option|label|progress|meter|menu|nav|dialog|audio|video|iframe|object|embed|canvas|svg|math|map|aloud-player|aloud-skip-links|aloud-contents)$/;
+const CONTROL_ROLE = /^(?:button|navigation|toolbar|menu|menubar|tablist|slider|search|dialog|alertdialog|status|log)$/;
+
+/** A control, an embed or navigation: in the page, but not of the story. */
+export function isControl(element: TreeElement): boolean {
+  return CONTROL.test(element.localName) || CONTROL_ROLE.test(element.getAttribute('role') ?? '');
+}

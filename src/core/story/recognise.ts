@@ -1,0 +1,79 @@
+import type { Role } from './story.js';
+import { descendants, isElement, type TreeElement, type TreeNode } from './tree.js';
+
+/** What the author says of an element: a role, or that it is no part of the story. */
+export type Correction = Role | 'skip';
+
+const ROLES: ReadonlySet<string> = new Set<Correction>([
+  'skip', 'flag', 'headline', 'dateline', 'paragraph', 'heading', 'image', 'caption', 'credit', 'quote', 'item', 'row',
+  'byline', 'about', 'notice', 'related', 'advert',
+]); // prettier-ignore
+
+/** `data-aloud` on the element itself; an unknown word there says nothing. */
+export function authored(element: TreeElement): Correction | undefined {
+  const word = element.getAttribute('data-aloud')?.trim() ?? '';
+  return ROLES.has(word) ? (word as Correction) : undefined;
+}
+
+/** The words by which sites name the parts of an article in `class` and `id`; the first that fits, in this order. */
+const NAMES: readonly (readonly [Role, RegExp])[] = [
+  ['advert', /^(?:ads?|advert|advertisement|sponsored|promo|newsletter|subscribe|subscription|paywall|share|sharing|social|comments?|cookie|toolbar)$/],
+  ['related', /^(?:related|recommended|recommendations|readmore|morestories|seealso)$/],
+  ['notice', /^(?:notice|disclaimer|legal)$/],
+  ['about', /^(?:about|bio|biography|authorbox|publisher)$/],
+  ['byline', /^(?:byline|author|authors|writer)$/],
+  ['credit', /^(?:credit|credits|copyright|photographer|agency)$/],
+  ['flag', /^(?:flag|kicker|breaking|eyebrow)$/],
+]; // prettier-ignore
+
+/** A role guessed from how the site names the element; undefined where its markup says nothing. */
+export function guessed(element: TreeElement): Role | undefined {
+  if (element.getAttribute('itemprop') === 'author' || element.getAttribute('rel') === 'author') return 'byline';
+  const names = nameWords(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  return names.length ? NAMES.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] : undefined;
+}
+
+/** `article__byLine--small` is `article`, `by`, `line`, `byline`, `small`. */
+function nameWords(names: string): string[] {
+  const words: string[] = [];
+  for (const name of names.split(/\s+/)) {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean);
+    parts.forEach((part, index) => words.push(part, part + (parts[index + 1] ?? '')));
+  }
+  return words;
+}
+
+export const isPicture = (element: TreeElement): boolean =>
+  element.localName === 'img' || (element.getAttribute('role') === 'img' && element.localName !== 'aloud-figure');
+
+/** How much text stands below a node (UTF-16 units): a guess may silence a part of the story, never most of it. */
+export function textLength(node: TreeNode): number {
+  if (!isElement(node)) return node.nodeValue?.trim().length ?? 0;
+  let length = 0;
+  for (let child = node.firstChild; child; child = child.nextSibling) length += textLength(child);
+  return length;
+}
+
+/**
+ * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest, else
+ * `main`, else `body`. Null in an empty document.
+ */
+export function findArticle(document: TreeNode): TreeElement | null {
+  const all = [...descendants(document)];
+  const within = (parent: TreeElement | undefined): TreeElement | undefined =>
+    parent && ([...descendants(parent)].find(({ localName }) => localName === 'article') ?? parent);
+  const articles = all.filter(({ localName }) => localName === 'article');
+  const named = (name: string): TreeElement | undefined => all.find(({ localName }) => localName === name);
+  return (
+    within(named('aloud-article')) ??
+    articles.find((article) => [...descendants(article)].some(({ localName }) => localName === 'h1')) ??
+    articles.sort((a, b) => textLength(b) - textLength(a))[0] ??
+    named('main') ??
+    named('body') ??
+    null
+  );
+}
