@@ -23,3 +23,26 @@ export interface TimelineData {
   readonly words: Int32Array;
   readonly fit: Fit;
 }
+
+/**
+ * The look-up over a recording's (or a pace's) times. Times are seconds; sentences and words are indexes into `data`,
+ * "speech words" into the speech.
+ *
+ * A sentence and its last word stay current in the pause that follows them, until the next begins: the eye keeps its
+ * place, and nothing flickers. So the only boundaries are starts.
+ */
+export interface Timeline {
+  readonly data: TimelineData;
+  readonly duration: number;
+  /**
+   * What is said at a time; -1 for both before the first sentence, and for the word in a sentence without timed words.
+   * A word that is not on the page is current like any other: `data.words[word]` is then -1.
+   */
+  at(time: number): { sentence: number; word: number };
+  /** The next time, strictly later, at which `at` answers something else; Infinity after the last. */
+  next(time: number): number;
+  /** When a speech word is said; NaN where the recording lacks it. */
+  startOfWord(speechWord: number): number;
+  /** Where to jump in order to hear from a speech word on: its start, else that of the next one recorded; NaN where none is. */
+  timeAt(speechWord: number): number;
+}

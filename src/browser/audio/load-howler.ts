@@ -1,0 +1,80 @@
+/** One sound of a Howl, as howler 2.2.4 keeps it. Private API: the version is pinned, and tests hold it. */
+export interface HowlerSound {
+  readonly _id: number;
+  readonly _node: HTMLAudioElement;
+  /** Howler's own listeners on the element. */
+  readonly _errorFn: () => void;
+  readonly _loadFn: () => void;
+  readonly _endFn: () => void;
+  /** What howler believes of the element. */
+  _paused: boolean;
+  _seek: number;
+  _rate: number;
+  _volume: number;
+}
+
+export interface Howl {
+  state(): 'unloaded' | 'loading' | 'loaded';
+  play(id: number): number | null;
+  off(): void;
+  readonly _sounds: readonly HowlerSound[];
+  _clearTimer(id: number): void;
+}
+
+export interface HowlOptions {
+  readonly src: string;
+  readonly format: string;
+  readonly html5: true;
+  readonly preload: boolean;
+  readonly volume: number;
+  readonly rate: number;
+  readonly onload: () => void;
+  readonly onplayerror: () => void;
+}
+
+export interface HowlerModule {
+  readonly Howl: new (options: HowlOptions) => Howl;
+  readonly Howler: {
+    usingWebAudio: boolean;
+    autoUnlock: boolean;
+    codecs: (format: string) => boolean;
+    _canPlayEvent: string;
+    readonly _howls: Howl[];
+    readonly _html5AudioPool: HTMLAudioElement[];
+    _releaseHtml5Audio(audio: HTMLAudioElement): unknown;
+  };
+}
+
+const GLOBALS = ['Howl', 'Howler', 'HowlerGlobal', 'Sound'];
+
+let loaded: Promise<HowlerModule> | undefined;
+
+/**
+ * Howler, loaded once and made to drive plain media elements only: no AudioContext, no pool of elements.
+ * @throws when it cannot be fetched (the next call tries again), or is not the howler that this kit knows.
+ */
+export const loadHowler = (): Promise<HowlerModule> =>
+  (loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  }));
+
+async function load(): Promise<HowlerModule> {
+  const page = globalThis as Record<string, unknown>;
+  // Howler writes four globals, whoever imports it: a page that has its own Howl, or a `Sound`, keeps them.
+  const before = GLOBALS.map((name) => page[name]);
+  const module = (await import('howler/dist/howler.core.min.js')) as Partial<HowlerModule> & { default?: HowlerModule };
+  const howler = [module, module.default, page].find((place) => place && 'Howl' in place) as HowlerModule;
+  const { Howl, Howler } = howler;
+  GLOBALS.forEach((name, index) => (page[name] = before[index]));
+  if (!Howler?._releaseHtml5Audio || !Howler._html5AudioPool || !Howler._howls || !Howler._canPlayEvent)
+    throw new Error('aloud needs howler 2.2.4; another version was loaded in its place.');
+  // Both before the first Howl, or it makes an AudioContext even for html5 sounds.
+  Howler.usingWebAudio = false;
+  Howler.autoUnlock = false;
+  // The element itself was asked (`playableSources`); howler's table knows file endings, not types.
+  Howler.codecs = () => true;
+  // Howler waits for "canplaythrough", which a slow network brings late and a metered one never.
+  Howler._canPlayEvent = 'canplay';
+  return { Howl, Howler };
+}

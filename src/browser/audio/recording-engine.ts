@@ -1,0 +1,198 @@
+import type { Engine, EngineEvent, FailureReason } from '../../core/playback/engine.js';
+import { loadHowler, type HowlerModule } from './load-howler.js';
+import { Loan } from './loan.js';
+import { playableSources } from './sources.js';
+
+/** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
+const REASONS: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
+
+/** Howler writes the element's own place back into it before each play; so near (seconds), a jump is none. */
+const SAME_PLACE = 0.3;
+
+/**
+ * A recording, on the author's own `<audio>`: howler loads and plays it, the element's events alone say what happens.
+ * Nothing is fetched before the first `play()`. A source that fails, even on the way, hands its place to the next.
+ */
+export class RecordingEngine implements Engine {
+  tell: (event: EngineEvent) => void = () => {};
+
+  readonly #audio: HTMLAudioElement;
+  readonly #author: { src: string | null; preload: string | null; rate: number; defaultRate: number };
+  readonly #listening = new AbortController();
+  #howler: HowlerModule | undefined;
+  #loan: Loan | undefined;
+  #opening = false;
+  /** Not yet tried. */
+  #sources: string[] = [];
+  /** Where to begin once the length is known; of several seeks before, the last (howler#1163). */
+  #pending: number | undefined;
+  #wanted = false;
+  #echo = NaN;
+
+  constructor(audio: HTMLAudioElement) {
+    this.#audio = audio;
+    this.#author = {
+      src: audio.getAttribute('src'),
+      preload: audio.getAttribute('preload'),
+      rate: audio.playbackRate,
+      defaultRate: audio.defaultPlaybackRate,
+    };
+    // Safari's name before 17. Faster speech keeps its pitch; the default everywhere, but some page may have changed it.
+    Object.assign(audio, { preservesPitch: true, webkitPreservesPitch: true });
+    for (const [type, hear] of Object.entries(this.#heard))
+      audio.addEventListener(type, hear, { signal: this.#listening.signal });
+  }
+
+  /** The element's events, the only source of truth about state. */
+  readonly #heard: Record<string, () => void> = {
+    loadedmetadata: () => {
+      if (!this.#loan || this.#pending === undefined) return;
+      this.#audio.currentTime = this.#pending;
+      this.#pending = undefined;
+    },
+    canplay: () => this.#start(),
+    suspend: () => this.#insist(),
+    // Also one from elsewhere: a media key, the browser's own controls.
+    play: () => (this.#wanted = !this.#audio.paused),
+    playing: () => this.#report('playing'),
+    pause: () => {
+      // At the end, `pause` comes just before `ended`.
+      if (!this.#audio.paused || this.#audio.ended) return;
+      this.#wanted = false;
+      this.tell({ type: 'paused' });
+    },
+    waiting: () => this.#report('waiting'),
+    stalled: () => this.#report('waiting'),
+    seeked: () => {
+      if (!(Math.abs(this.#audio.currentTime - this.#echo) < SAME_PLACE)) this.tell({ type: 'seeked' });
+      this.#echo = NaN;
+    },
+    ended: () => {
+      this.#wanted = false;
+      this.tell({ type: 'ended' });
+    },
+    ratechange: () => this.tell({ type: 'changed' }),
+    durationchange: () => this.tell({ type: 'changed' }),
+    error: () => this.#loan && this.#next(REASONS[this.#audio.error?.code ?? 0]!),
+  };
+
+  get time(): number {
+    return this.#pending ?? this.#audio.currentTime;
+  }
+
+  get duration(): number {
+    return this.#audio.duration;
+  }
+
+  get rate(): number {
+    return this.#audio.playbackRate;
+  }
+
+  play(): void {
+    this.#wanted = true;
+    if (!this.#audio.paused) this.#report('playing');
+    else if (this.#loan) this.#start();
+    else if (!this.#opening) void this.#open();
+  }
+
+  pause(): void {
+    this.#wanted = false;
+    this.#audio.pause();
+  }
+
+  seek(time: number): void {
+    if (this.#loan && this.#audio.readyState) this.#audio.currentTime = time;
+    else this.#pending = time;
+  }
+
+  /** Both, as each load begins at the default rate. */
+  setRate(rate: number): void {
+    this.#audio.defaultPlaybackRate = this.#audio.playbackRate = rate;
+  }
+
+  dispose(): void {
+    const audio = this.#audio;
+    const { src, preload, rate, defaultRate } = this.#author;
+    this.#listening.abort();
+    this.pause();
+    this.#loan?.release();
+    this.#loan = undefined;
+    audio.defaultPlaybackRate = defaultRate;
+    audio.playbackRate = rate;
+    restore(audio, 'src', src);
+    restore(audio, 'preload', preload);
+    // Else the browser's own player stays at the source that failed last.
+    if (audio.error) audio.load();
+  }
+
+  async #open(): Promise<void> {
+    this.#opening = true;
+    try {
+      this.#howler = await loadHowler();
+      // Paused or disposed of meanwhile: nothing to fetch.
+      if (!this.#wanted) return;
+      this.#sources = playableSources(this.#audio);
+      this.#next('no-source');
+    } catch (error) {
+      console.error(error);
+      this.#fail('no-player');
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  /** With several sources howler stays at the first that is missing, where the browser goes on; so it is given one at a time. */
+  #next(reason: FailureReason): void {
+    this.#pending ??= this.#audio.currentTime || undefined;
+    this.#loan?.release();
+    this.#loan = undefined;
+    const source = this.#sources.shift();
+    if (source === undefined) return this.#fail(reason);
+    const loan = new Loan(this.#howler!, this.#audio, source, {
+      ready: () => loan === this.#loan && this.#start(),
+      refused: () => loan === this.#loan && this.#refuse(),
+    });
+    this.#loan = loan;
+  }
+
+  #start(): void {
+    const audio = this.#audio;
+    if (!this.#wanted || !audio.paused || !this.#loan?.ready) return;
+    this.#echo = audio.seeking || audio.ended ? NaN : audio.currentTime;
+    this.#loan.play();
+  }
+
+  /** On a metered network some browsers rest at the first frame until somebody plays, so howler would wait for ever. */
+  #insist(): void {
+    const audio = this.#audio;
+    if (!this.#loan || !this.#wanted || !audio.paused || audio.readyState !== HTMLMediaElement.HAVE_CURRENT_DATA)
+      return;
+    audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#refuse());
+  }
+
+  /** Howler's word, not the browser's: a play that a pause or the next source overtook is no refusal. */
+  #refuse(): void {
+    if (!this.#wanted || !this.#audio.paused || this.#audio.error) return;
+    this.#wanted = false;
+    this.tell({ type: 'blocked' });
+  }
+
+  #fail(reason: FailureReason): void {
+    this.#wanted = false;
+    this.tell({ type: 'failed', reason });
+  }
+
+  /** Only what still holds: events come a moment after their cause. */
+  #report(type: 'playing' | 'waiting'): void {
+    const { paused, readyState } = this.#audio;
+    const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (!paused && sounding === (type === 'playing')) this.tell({ type });
+  }
+}
+
+/** Not written where it is right already: any writing of `src` loads anew. */
+function restore(audio: HTMLAudioElement, name: string, value: string | null): void {
+  if (audio.getAttribute(name) === value) return;
+  if (value === null) audio.removeAttribute(name);
+  else audio.setAttribute(name, value);
+}

@@ -1,0 +1,35 @@
+/** The part of the view that is kept free of what is read, above and below, as a share of its height. */
+const MARGIN = 0.1;
+/** Where a sentence is brought to: a third down, with what comes next in sight. */
+const TARGET = 0.3;
+
+/**
+ * Brings a range into view if it is out of it, and only then (PLY-13). Without motion where the reader asked for none.
+ * Moves neither focus nor selection. True when it scrolled.
+ */
+export function scrollIntoSight(range: Range): boolean {
+  const box = range.getBoundingClientRect();
+  if (!box.height) return false;
+  const scroller = scrollerOf(range.startContainer);
+  const view =
+    scroller === document.scrollingElement
+      ? new DOMRect(0, 0, innerWidth, innerHeight)
+      : scroller.getBoundingClientRect();
+  const sticky = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky')) || 0;
+  const top = view.top + Math.max(sticky, view.height * MARGIN);
+  if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom - view.height * MARGIN)
+    return false;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  scroller.scrollBy({ top: box.top - Math.max(top, view.top + view.height * TARGET), behavior });
+  return true;
+}
+
+/** The nearest ancestor that scrolls, through shadow roots. */
+function scrollerOf(node: Node): Element {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    if (!(at instanceof Element) || at.scrollHeight <= at.clientHeight) continue;
+    if (at !== document.body && at !== document.documentElement && /auto|scroll/.test(getComputedStyle(at).overflowY))
+      return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

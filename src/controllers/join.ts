@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Reading } from './reading.js';
+
+/** "Which reading do I belong to?": asked by a part, answered by its `aloud-article`. */
+export class JoinEvent extends Event {
+  /** The id of the article that the part names in `for`; '' where it names none. */
+  readonly htmlFor: string;
+  reading: Reading | undefined;
+
+  constructor(htmlFor: string) {
+    super('aloud-join', { bubbles: true, composed: true });
+    this.htmlFor = htmlFor;
+  }
+}
+
+/** "I am here": told by an article that upgrades after its parts. */
+export const GATHER = 'aloud-gather';
+
+declare global {
+  interface HTMLElementEventMap {
+    'aloud-join': JoinEvent;
+  }
+}
+
+type Part = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
+
+/** Finds the reading of a part, whichever of the two upgrades first: by `for`, by the article round it, or the only one. */
+export class Membership implements ReactiveController {
+  reading: Reading | undefined;
+  readonly #part: Part;
+  readonly #joined: (reading: Reading) => void;
+
+  constructor(part: Part, joined: (reading: Reading) => void) {
+    this.#part = part;
+    this.#joined = joined;
+    part.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(GATHER, this.#ask);
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(GATHER, this.#ask);
+    this.reading = undefined;
+  }
+
+  #ask = (): void => {
+    if (this.reading) return;
+    const question = new JoinEvent(this.#part.htmlFor);
+    this.#part.dispatchEvent(question);
+    if (!question.reading) return;
+    this.reading = question.reading;
+    this.#joined(this.reading);
+    this.#part.requestUpdate();
+  };
+}
+
+/** Does this question, heard at the document, belong to this article? */
+export function answers(article: HTMLElement, question: JoinEvent): boolean {
+  const root = article.getRootNode() as Document | ShadowRoot;
+  if (question.htmlFor) return question.htmlFor === article.id;
+  const path = question.composedPath();
+  if (path.includes(article))
+    return path.find((node) => node instanceof Element && node.localName === 'aloud-article') === article;
+  const around = path.some((node) => node instanceof Element && node.localName === 'aloud-article');
+  return !around && root.querySelectorAll('aloud-article').length === 1;
+}

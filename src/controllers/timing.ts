@@ -1,0 +1,76 @@
+import { fetchTiming } from '../browser/page/timing-file.js';
+import type { Problem } from '../core/language/messages.js';
+import type { Speech } from '../core/speech/speech.js';
+import { readNarrationNote } from '../core/timeline/narration-note.js';
+import { shift } from '../core/timeline/shift.js';
+import { tie } from '../core/timeline/tie.js';
+import { createTimeline } from '../core/timeline/look-up.js';
+import { TimedSpeech } from '../core/timeline/timed-speech.js';
+import type { Fit } from '../core/timeline/timeline.js';
+import { FitEvent } from './events.js';
+
+/** A speech with its times. */
+export interface Narration {
+  readonly timed: TimedSpeech;
+  /** Its times cannot be trusted to the word. */
+  readonly sentencesOnly: boolean;
+}
+
+/** What keeps a story from being heard or followed; the page goes on. */
+export class Misfit extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+/** Below this share of its words on the page, a timing file is of another story. */
+const SMALLEST_FIT = 0.5;
+/** A length that differs by more, in seconds, is of another recording. */
+const LARGEST_DIFFERENCE = 0.5;
+
+/**
+ * The times of a recording, tied to the words of the page. What does not fit is counted and told once, never guessed.
+ * @throws {Misfit} when there is no timing, or none of this story.
+ */
+export async function timeRecording(
+  audio: HTMLAudioElement,
+  speech: Promise<Speech | undefined>,
+  host: HTMLElement | null,
+): Promise<Narration> {
+  const file = await fetchTiming(audio).catch((cause: Error) => {
+    throw new Misfit(cause.message as Problem);
+  });
+  const said = await speech;
+  if (!file || !said) throw new Misfit('timing-missing');
+  const note = readNarrationNote(file.notes);
+  const data = tie(file.cues, said);
+  const { fit } = data;
+  report(fit, host);
+  if (!fit.tiedWords || fit.tiedWords < SMALLEST_FIT * fit.recordedWords) throw new Misfit('timing-of-another-story');
+  const duration = await durationOf(audio);
+  const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
+  return {
+    timed: new TimedSpeech(said, createTimeline(shift(data, note.offsets[source] ?? 0))),
+    sentencesOnly: !!note.duration && Math.abs(duration - note.duration) > LARGEST_DIFFERENCE,
+  };
+}
+
+function report(fit: Fit, host: HTMLElement | null): void {
+  host?.dispatchEvent(new FitEvent(fit));
+  const missing = fit.pageWords - fit.tiedWords;
+  if (missing || fit.strayWords)
+    console.info(
+      `aloud timing/fit: ${missing} words of the page are not in the recording, ${fit.strayWords} of the recording are not on the page.`,
+    );
+}
+
+/** The length of the sound, once the browser knows it: in seconds. */
+function durationOf(audio: HTMLAudioElement): Promise<number> {
+  if (audio.duration > 0) return Promise.resolve(audio.duration);
+  return new Promise((resolve) =>
+    audio.addEventListener('durationchange', () => audio.duration > 0 && resolve(audio.duration)),
+  );
+}

@@ -1,0 +1,77 @@
+/** A number's forms, in the order in which the language's `plural` counts them. */
+export type Forms = readonly string[];
+
+/** How a language writes numbers and counts things (I18N-1, I18N-2). Our own: engines fall back to English for many languages. */
+export interface Counting {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The ten digits of visible and spoken numbers; '' for 0 to 9. */
+  readonly digits: string;
+  readonly decimal: string;
+  /** Which of the forms a number takes (CLDR plural rules). */
+  readonly plural: (count: number) => number;
+  readonly hours: Forms;
+  readonly minutes: Forms;
+  readonly seconds: Forms;
+  /** Between two parts of a duration. */
+  readonly join: string;
+}
+
+/** The words of a page before anyone pressed Play. `{name}` stands for a value. */
+export interface PageMessages {
+  readonly counting: Counting;
+  readonly listen: string;
+  readonly listenTo: string;
+  readonly playStory: string;
+  /** Of a length that is guessed from the text. */
+  readonly about: string;
+  readonly loading: string;
+  /** The alternative text of a picture that its caption describes (FIG-2). */
+  readonly describedInCaption: string;
+}
+
+/** The words of the player, and of what can go wrong; they come with the code that the press loads. */
+export interface PlayerMessages {
+  readonly play: string;
+  readonly pause: string;
+  readonly playAgain: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly previousParagraph: string;
+  readonly nextParagraph: string;
+  readonly position: string;
+  readonly positionOf: string;
+  readonly speed: string;
+  readonly times: string;
+  readonly highlight: string;
+  readonly sentence: string;
+  readonly word: string;
+  readonly both: string;
+  readonly off: string;
+  readonly followText: string;
+  readonly steps: string;
+  readonly ended: string;
+  readonly useVoice: string;
+  readonly stalled: string;
+  readonly recovered: string;
+  readonly problems: Readonly<Record<Problem, string>>;
+}
+
+/** What can go wrong with a story's sound and timing; each is one line in the player. */
+export type Problem =
+  | 'audio-missing'
+  | 'audio-failed'
+  | 'no-voice'
+  | 'nothing-to-read'
+  | 'blocked'
+  | 'timing-missing'
+  | 'timing-unreadable'
+  | 'timing-of-another-story'
+  | 'timing-of-another-recording'
+  | 'not-loaded';
+
+/** Fills `{name}` places; a place without a value stays as it is, so that its lack is seen. */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}

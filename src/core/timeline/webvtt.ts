@@ -1,0 +1,59 @@
+import { cueWords, type CueWord } from './cue-text.js';
+import { STAMP, seconds } from './timestamp.js';
+
+export type { CueWord } from './cue-text.js';
+
+/** One sentence of a recording, as the timing file has it. */
+export interface Cue {
+  readonly id: string;
+  /** Seconds of the recording. `end` may be before `start`: the format's parser lets that pass. */
+  readonly start: number;
+  readonly end: number;
+  /** The payload as written, with its tags: what browsers call `VTTCue.text`. */
+  readonly text: string;
+  readonly words: readonly CueWord[];
+}
+
+/** A timing file: its comments (without the word NOTE) and its cues, both in the order of the file. */
+export interface Webvtt {
+  readonly notes: readonly string[];
+  readonly cues: readonly Cue[];
+  readonly problem?: 'not-webvtt';
+}
+
+const TIMINGS = new RegExp(`^[ \\t\\f]*${STAMP}[ \\t\\f]*-->[ \\t\\f]*${STAMP}`);
+const NOTE = /^NOTE(?:[ \t]|$)/;
+
+/**
+ * Reads WebVTT, whatever it is given: a cue that cannot be read is left out, never thrown for. Cue settings, regions
+ * and styles are for pictures with captions; they are passed over. In linear time.
+ *
+ * As the standard's parser does (WebVTT §6.1, "collect a WebVTT block"), but for one thing that browsers do otherwise:
+ * a single line between the signature and the first timings is that cue's id, though no blank line precedes it.
+ */
+export function parseWebvtt(source: string): Webvtt {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\0/g, '\uFFFD')
+    .split(/\r\n?|\n/);
+  const notes: string[] = [];
+  const cues: Cue[] = [];
+  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0]!)) return { notes, cues, problem: 'not-webvtt' };
+
+  let next = 1;
+  const isArrow = (): boolean | undefined => lines[next]?.includes('-->');
+  while (next < lines.length) {
+    const id = isArrow() ? '' : lines[next++]!;
+    if (!id && !isArrow()) continue;
+    const timings = isArrow() ? TIMINGS.exec(lines[next++]!) : null;
+    // The rest of the block: to a blank line, or to an arrow, which begins another cue even without a blank line.
+    const first = next;
+    while (lines[next] && !isArrow()) next++;
+    const text = lines.slice(first, next).join('\n');
+    if (timings) {
+      const [start, end] = [seconds(timings, 1), seconds(timings, 5)];
+      cues.push({ id, start, end, text, words: cueWords(text, start, end) });
+    } else if (NOTE.test(id)) notes.push(`${id.slice(5)}\n${text}`.trim());
+  }
+  return { notes, cues };
+}

@@ -1,0 +1,4 @@
+import './aloud-article.js';
+import './aloud-figure.js';
+import './aloud-player.js';
+import './aloud-skip-links.js';

@@ -1,0 +1,3 @@
+import { AloudPlayer } from '../elements/aloud-player/aloud-player.js';
+
+if (!customElements.get('aloud-player')) customElements.define('aloud-player', AloudPlayer);

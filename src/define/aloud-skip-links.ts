@@ -1,0 +1,3 @@
+import { AloudSkipLinks } from '../elements/aloud-skip-links/aloud-skip-links.js';
+
+if (!customElements.get('aloud-skip-links')) customElements.define('aloud-skip-links', AloudSkipLinks);

@@ -1,0 +1,100 @@
+import { css, type CSSResult } from 'lit';
+
+/** The first look: one button and the length, in the room that the whole player will take. */
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font:
+      1rem/1.4 system-ui,
+      sans-serif;
+    /* The player's colours: ground and ink of its main button, lines and fields, its focus ring. */
+    --_accent: var(--aloud-player-accent, light-dark(#1d3557, #a8c7ff));
+    --_on-accent: var(--aloud-player-on-accent, light-dark(#fff, #10213a));
+    --_line: var(--aloud-player-line, light-dark(#6b7280, #9ca3af));
+    --_ring: var(--aloud-player-ring, light-dark(#b45309, #fbbf24));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  section {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 0.5rem;
+    min-block-size: 9.25rem;
+  }
+  @container (inline-size >= 36rem) {
+    section {
+      min-block-size: 6rem;
+    }
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:focus-visible,
+  select:focus-visible {
+    outline: 3px solid var(--_ring);
+    outline-offset: 2px;
+  }
+  .play {
+    padding-inline: 0.875rem 1.125rem;
+    border-color: transparent;
+    border-radius: 22px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  svg {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    fill: currentColor;
+    flex: none;
+  }
+  .length {
+    padding-inline: 0.5rem;
+  }
+  .waiting svg {
+    animation: breathe 1.2s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.25;
+    }
+  }
+  .problem {
+    flex-basis: 100%;
+    margin: 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_ring);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .waiting svg {
+      animation: none;
+      opacity: 0.5;
+    }
+  }
+  @media (forced-colors: active) {
+    .play {
+      border-color: ButtonText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

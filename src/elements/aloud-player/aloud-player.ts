@@ -1,0 +1,167 @@
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fill } from '../../core/language/messages.js';
+import { roughDuration } from '../../core/language/duration.js';
+import { isWanted } from '../../core/playback/state.js';
+import { PressEvent } from '../../controllers/press-event.js';
+import { Membership } from '../../controllers/join.js';
+import { Reading } from '../../controllers/reading.js';
+import { Words } from '../../controllers/words.js';
+import { styles } from './aloud-player.styles.js';
+import type { Controls } from './controls.js';
+import { icons } from './icons.js';
+
+/** Characters that a voice says in a second, to guess a length from a text. */
+const CHARACTERS_A_SECOND = 14;
+
+/**
+ * Plays the story. Before the first press it is one button and the story's length; the press brings the rest, after the
+ * button. The author's `<audio>` stays in the page: it is what sounds, and without JavaScript it is the player.
+ *
+ * @slot - The author's `<audio>`, with its sources and its track. Not shown.
+ * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
+ * @attr duration - The length in seconds; guessed from the text when it is not given.
+ * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
+ * @csspart play - The button.
+ * @csspart length - The length, before the first press.
+ * @csspart problem - The line that says what is wrong.
+ */
+export class AloudPlayer extends LitElement {
+  static override styles: CSSResult = styles;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override properties: PropertyDeclarations = { htmlFor: { attribute: 'for' }, duration: { type: Number } };
+  declare htmlFor: string;
+  declare duration: number | null;
+
+  readonly words: Words = new Words(this);
+  #reading: Reading | undefined;
+  #stopListening: (() => void) | undefined;
+  #controls: Controls | undefined;
+  #preparing = false;
+
+  constructor() {
+    super();
+    this.htmlFor = '';
+    this.duration = null;
+    new Membership(this, (reading) => this.#join(reading));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const reading = this.#reading;
+    queueMicrotask(() => {
+      if (this.isConnected && this.#reading === reading) return;
+      if (reading?.audio && this.contains(reading.audio)) reading.leave();
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  /** The reading that this player plays, once it is known. */
+  get reading(): Reading | undefined {
+    return this.#reading;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { page } = this.words;
+    if (!page) return nothing;
+    const { counting } = page;
+    return html`<section lang=${counting.language} dir=${counting.direction} aria-label=${this.#name} part="player">
+      <button
+        class="play ${this.#phase === 'loading' || this.#phase === 'stalled' ? 'waiting' : ''}"
+        part="play"
+        @pointerdown=${this.#prepare}
+        @focus=${this.#prepare}
+        @click=${this.#press}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">${icons[this.#icon]}</svg>
+        <span>${this.#label}</span>
+      </button>
+      ${this.#controls?.render() ?? html`<span class="length" part="length">${this.#length}</span>`}
+      ${this.#problem ? html`<p class="problem" part="problem">${this.#problem}</p>` : nothing}
+    </section>`;
+  }
+
+  get #phase(): Reading['phase'] {
+    return this.#reading?.phase ?? 'idle';
+  }
+
+  get #icon(): keyof typeof icons {
+    if (this.#phase === 'loading') return 'wait';
+    return isWanted(this.#phase) ? 'pause' : 'play';
+  }
+
+  get #label(): string {
+    const { page, player } = this.words;
+    if (this.#phase === 'loading') return page!.loading;
+    if (!this.#controls || !player) return page!.playStory;
+    if (isWanted(this.#phase)) return player.pause;
+    return this.#phase === 'ended' ? player.playAgain : player.play;
+  }
+
+  /** One region, one name; beside other players, with the headline (PLY-1). */
+  get #name(): string {
+    const { listen, listenTo } = this.words.page!;
+    const alone = document.querySelectorAll(this.localName).length < 2;
+    const headline = this.#reading?.article?.querySelector('h1, h2, h3')?.textContent?.trim();
+    return alone || !headline ? listen : fill(listenTo, { headline });
+  }
+
+  get #length(): string {
+    const { about, counting } = this.words.page!;
+    if (this.duration) return roughDuration(this.duration, counting);
+    const seconds = (this.#reading?.article?.textContent?.length ?? 0) / CHARACTERS_A_SECOND;
+    return seconds >= 1 ? fill(about, { duration: roughDuration(seconds, counting) }) : '';
+  }
+
+  get #problem(): string {
+    const problem = this.#controls?.problem;
+    return (problem && this.words.player?.problems[problem]) ?? '';
+  }
+
+  #join(reading: Reading): void {
+    this.#stopListening?.();
+    this.#reading = reading;
+    reading.audio ??= this.querySelector('audio');
+    this.#stopListening = reading.listen(() => this.requestUpdate());
+  }
+
+  #leave(): void {
+    this.#stopListening?.();
+    this.#reading = this.#controls = undefined;
+  }
+
+  /** The code comes near with the finger or the focus; nothing is changed, nothing heard. */
+  #prepare = (): void => {
+    if (this.#preparing) return;
+    this.#preparing = true;
+    this.#reading?.prepare();
+    Promise.all([import('./controls.js'), this.words.loadPlayer()]).catch(() => (this.#preparing = false));
+  };
+
+  #press = (): void => {
+    if (!this.dispatchEvent(new PressEvent())) return;
+    if (!this.#reading) this.#alone();
+    this.#reading!.press();
+    void this.#open();
+  };
+
+  /** The rest of the player, after the button; the focus stays where it is. */
+  async #open(): Promise<void> {
+    if (this.#controls) return;
+    const [{ Controls }] = await Promise.all([import('./controls.js'), this.words.loadPlayer()]);
+    this.#controls ??= this.#reading && new Controls(this, this.#reading);
+    this.requestUpdate();
+  }
+
+  #alone(): void {
+    console.warn('aloud player/no-article: no aloud-article was found for this player; it plays its sound only.', this);
+    const reading = new Reading();
+    reading.host = this;
+    this.#join(reading);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aloud-player': AloudPlayer;
+  }
+}

@@ -1,0 +1,139 @@
+import { html, type TemplateResult } from 'lit';
+import { clock, durationInWords } from '../../core/language/duration.js';
+import { fill } from '../../core/language/messages.js';
+import type { AloudPlayer } from './aloud-player.js';
+
+/** Seconds that a key moves. In right-to-left pages too, the right arrow goes on in time (accessibility table 4.3). */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowRight: 5,
+  ArrowUp: 5,
+  ArrowLeft: -5,
+  ArrowDown: -5,
+  PageUp: 30,
+  PageDown: -30,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Without the focus, the control's own value follows this many seconds behind, for fingers that explore the screen. */
+const LAG = 5;
+
+/**
+ * Where the story is: a native range, and the time in figures. A range whose value changes while it has the focus is
+ * spoken at every change; so while sound moves only the drawing moves, and the value when the reader moves it (PLY-4).
+ */
+export class Position {
+  readonly #player: AloudPlayer;
+  /** The value that assistive technology knows, in seconds. */
+  #written = -Infinity;
+  #dragged = false;
+
+  constructor(player: AloudPlayer) {
+    this.#player = player;
+  }
+
+  render(): TemplateResult {
+    const { player } = this.#player.words;
+    return html`<div class="position" part="position" dir="ltr">
+      <div class="track" part="track">
+        <input
+          type="range"
+          min="0"
+          step="1"
+          aria-label=${player!.position}
+          @keydown=${this.#key}
+          @pointerdown=${() => (this.#dragged = true)}
+          @input=${this.#input}
+          @change=${this.#change}
+          @focus=${() => this.write('whole')}
+          @blur=${() => this.write('whole')}
+        />
+      </div>
+      <span class="time" part="time" aria-hidden="true"></span><span class="unseen"></span>
+    </div>`;
+  }
+
+  /** Draws the time that has come; no value, no words. */
+  draw(): void {
+    const { time, duration } = this;
+    if (!this.#input_ || this.#dragged) return;
+    this.#track.style.setProperty('--progress', String(duration ? time / duration : 0));
+    this.#show(time);
+    if (!this.#focused && Math.abs(time - this.#written) >= LAG) this.write('whole');
+  }
+
+  /** Writes the true value, and its words: all of them when the reader comes to it, the time alone when it moved. */
+  write(words: 'whole' | 'time', time: number = this.time): void {
+    const input = this.#input_;
+    const { page, player } = this.#player.words;
+    if (!input || !page || !player) return;
+    const { duration } = this;
+    this.#written = time;
+    input.max = String(Math.floor(duration));
+    input.value = String(Math.floor(time));
+    const said = durationInWords(time, page.counting);
+    const whole = fill(player.positionOf, { time: said, duration: durationInWords(duration, page.counting) });
+    input.setAttribute('aria-valuetext', words === 'whole' ? whole : said);
+    this.#query('.unseen')!.textContent = whole;
+  }
+
+  get time(): number {
+    return this.#player.reading?.session?.playback.time ?? this.#player.reading?.place ?? 0;
+  }
+
+  get duration(): number {
+    return this.#player.reading?.session?.playback.duration || 0;
+  }
+
+  get #focused(): boolean {
+    return this.#player.shadowRoot?.activeElement === this.#input_;
+  }
+
+  get #input_(): HTMLInputElement | null {
+    return this.#query('input') as HTMLInputElement | null;
+  }
+
+  get #track(): HTMLElement {
+    return this.#query('.track') as HTMLElement;
+  }
+
+  #query(selector: string): Element | null {
+    return this.#player.renderRoot.querySelector(selector);
+  }
+
+  #show(time: number): void {
+    const { counting } = this.#player.words.page!;
+    const shown = `${clock(time, counting)} / ${clock(this.duration, counting)}`;
+    const element = this.#query('.time')!;
+    if (element.textContent !== shown) element.textContent = shown;
+  }
+
+  #to(time: number): void {
+    const target = Math.max(0, Math.min(time, this.duration));
+    this.#player.reading?.session?.seek(target);
+    this.write('time', target);
+    this.#track.style.setProperty('--progress', String(this.duration ? target / this.duration : 0));
+    this.#show(target);
+  }
+
+  #key = (event: KeyboardEvent): void => {
+    const step = KEYS[event.key];
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#to(this.time + step);
+  };
+
+  /** A pointer says where; assistive technology says by how much, from a value that may be old (PLY-4). */
+  #input = (): void => {
+    const value = Number(this.#input_!.value);
+    if (!this.#dragged) return this.#to(this.time + value - Math.floor(this.#written));
+    this.#track.style.setProperty('--progress', String(this.duration ? value / this.duration : 0));
+    this.#show(value);
+  };
+
+  #change = (): void => {
+    if (!this.#dragged) return;
+    this.#dragged = false;
+    this.#to(Number(this.#input_!.value));
+  };
+}

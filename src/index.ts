@@ -1,0 +1,9 @@
+/** The classes, without registering any tag. To register: `import 'aloud/define/aloud-player.js'`, or `aloud/aloud.js` for all. */
+export { AloudArticle } from './elements/aloud-article/aloud-article.js';
+export { AloudFigure } from './elements/aloud-figure/aloud-figure.js';
+export { AloudPlayer } from './elements/aloud-player/aloud-player.js';
+export { AloudSkipLinks } from './elements/aloud-skip-links/aloud-skip-links.js';
+export { Reading } from './controllers/reading.js';
+export { FitEvent, SentenceEvent, WordEvent } from './controllers/events.js';
+export { PressEvent } from './controllers/press-event.js';
+export { AnnounceEvent } from './browser/page/announcer.js';

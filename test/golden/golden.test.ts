@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { speak } from '../../src/core/speech/speak.js';
+import { shownText, spokenText } from '../../src/core/speech/speech.js';
+import { readStory } from '../../src/core/story/read-story.js';
+import { findArticle } from '../../src/core/story/recognise.js';
+import { parsePage } from '../../src/node/page.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** A page as a person checks it: every block with its role, and under it each sentence as it is said. */
+function transcript(html: string): string {
+  const article = findArticle(parsePage(html));
+  assert(article);
+  const story = readStory(article);
+  const speech = speak(story);
+  const lines = story.blocks.flatMap((block, index) => {
+    const { role, language, direction, level = '' } = block;
+    const said = speech.utterances
+      .filter((utterance) => utterance.block === index)
+      .map((utterance) => `    ${shownText(speech, utterance)}\n  » ${spokenText(speech, utterance)}`);
+    return [[`${role}${level}`, language, direction].filter(Boolean).join(' '), ...(said.length ? said : ['    (silent)'])];
+  });
+  return lines.length ? `${lines.join('\n')}\n` : '(nothing)\n';
+}
+
+/** page → story → speech, by whole files. `UPDATE_GOLDEN=1` writes them anew: read the difference before you commit it. */
+describe('golden pages', () => {
+  for (const name of readdirSync(folder).filter((entry) => existsSync(`${folder}${entry}/page.html`)))
+    it(name, () => {
+      const expected = `${folder}${name}/speech.txt`;
+      const actual = transcript(readFileSync(`${folder}${name}/page.html`, 'utf8'));
+      if (process.env['UPDATE_GOLDEN']) writeFileSync(expected, actual);
+      assert.equal(actual, readFileSync(expected, 'utf8'));
+    });
+});
