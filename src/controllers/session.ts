@@ -45,7 +45,7 @@ export class Session {
   static async open(reading: Reading): Promise<Session> {
     const { audio, article, correct, host } = reading;
     const speech = article ? speechOf(article, correct ? { correct } : {}) : Promise.resolve(undefined);
-    if (audio && playableSources(audio).length) {
+    if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio), speech);
       void session.#follow(timeRecording(audio, speech, host));
       return session;

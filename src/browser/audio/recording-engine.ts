@@ -1,4 +1,5 @@
 import type { Engine, EngineEvent, FailureReason } from '../../core/playback/engine.js';
+import { remember } from './author.js';
 import { loadHowler, type HowlerModule } from './load-howler.js';
 import { Loan } from './loan.js';
 import { playableSources } from './sources.js';
@@ -17,7 +18,8 @@ export class RecordingEngine implements Engine {
   tell: (event: EngineEvent) => void = () => {};
 
   readonly #audio: HTMLAudioElement;
-  readonly #author: { src: string | null; preload: string | null; rate: number; defaultRate: number };
+  readonly #source: string | null;
+  readonly #restore: () => void;
   readonly #listening = new AbortController();
   #howler: HowlerModule | undefined;
   #loan: Loan | undefined;
@@ -27,18 +29,16 @@ export class RecordingEngine implements Engine {
   /** Where to begin once the length is known; of several seeks before, the last (howler#1163). */
   #pending: number | undefined;
   #wanted = false;
+  /** Our own, whose events are still to come. */
+  #pauses = 0;
   #echo = NaN;
 
   constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
-    this.#author = {
-      src: audio.getAttribute('src'),
-      preload: audio.getAttribute('preload'),
-      rate: audio.playbackRate,
-      defaultRate: audio.defaultPlaybackRate,
-    };
-    // Safari's name before 17. Faster speech keeps its pitch; the default everywhere, but some page may have changed it.
-    Object.assign(audio, { preservesPitch: true, webkitPreservesPitch: true });
+    this.#source = audio.getAttribute('src');
+    this.#restore = remember(audio);
+    // Faster speech keeps its pitch: the default everywhere, unless a page changed it. The prefix is Safari's before 17.
+    Object.assign(audio, { ['preservesPitch' in audio ? 'preservesPitch' : 'webkitPreservesPitch']: true });
     for (const [type, hear] of Object.entries(this.#heard))
       audio.addEventListener(type, hear, { signal: this.#listening.signal });
   }
@@ -53,13 +53,14 @@ export class RecordingEngine implements Engine {
     canplay: () => this.#start(),
     suspend: () => this.#insist(),
     // Also one from elsewhere: a media key, the browser's own controls.
-    play: () => (this.#wanted = !this.#audio.paused),
+    play: () => (this.#wanted ||= !this.#audio.paused),
     playing: () => this.#report('playing'),
     pause: () => {
+      // Our own, of a moment ago: the listener may have pressed play again since.
+      if (this.#pauses) this.#pauses--;
+      else this.#wanted = false;
       // At the end, `pause` comes just before `ended`.
-      if (!this.#audio.paused || this.#audio.ended) return;
-      this.#wanted = false;
-      this.tell({ type: 'paused' });
+      if (!this.#wanted && !this.#audio.ended) this.tell({ type: 'paused' });
     },
     waiting: () => this.#report('waiting'),
     stalled: () => this.#report('waiting'),
@@ -97,6 +98,7 @@ export class RecordingEngine implements Engine {
 
   pause(): void {
     this.#wanted = false;
+    if (!this.#audio.paused) this.#pauses++;
     this.#audio.pause();
   }
 
@@ -111,18 +113,11 @@ export class RecordingEngine implements Engine {
   }
 
   dispose(): void {
-    const audio = this.#audio;
-    const { src, preload, rate, defaultRate } = this.#author;
     this.#listening.abort();
     this.pause();
     this.#loan?.release();
     this.#loan = undefined;
-    audio.defaultPlaybackRate = defaultRate;
-    audio.playbackRate = rate;
-    restore(audio, 'src', src);
-    restore(audio, 'preload', preload);
-    // Else the browser's own player stays at the source that failed last.
-    if (audio.error) audio.load();
+    this.#restore();
   }
 
   async #open(): Promise<void> {
@@ -131,7 +126,7 @@ export class RecordingEngine implements Engine {
       this.#howler = await loadHowler();
       // Paused or disposed of meanwhile: nothing to fetch.
       if (!this.#wanted) return;
-      this.#sources = playableSources(this.#audio);
+      this.#sources = playableSources(this.#audio, this.#source);
       this.#next('no-source');
     } catch (error) {
       console.error(error);
@@ -144,6 +139,8 @@ export class RecordingEngine implements Engine {
   /** With several sources howler stays at the first that is missing, where the browser goes on; so it is given one at a time. */
   #next(reason: FailureReason): void {
     this.#pending ??= this.#audio.currentTime || undefined;
+    // A load throws away the events that are still to come.
+    this.#pauses = 0;
     this.#loan?.release();
     this.#loan = undefined;
     const source = this.#sources.shift();
@@ -188,11 +185,4 @@ export class RecordingEngine implements Engine {
     const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
     if (!paused && sounding === (type === 'playing')) this.tell({ type });
   }
-}
-
-/** Not written where it is right already: any writing of `src` loads anew. */
-function restore(audio: HTMLAudioElement, name: string, value: string | null): void {
-  if (audio.getAttribute(name) === value) return;
-  if (value === null) audio.removeAttribute(name);
-  else audio.setAttribute(name, value);
 }

@@ -1,9 +1,9 @@
 /**
  * The addresses of the author's sound, in the order in which the browser itself would try them: `src`, then each
  * `<source>`, without those of a type that the browser says it cannot play.
+ * @param own The author's `src`; by now the element may carry howler's.
  */
-export function playableSources(audio: HTMLAudioElement): string[] {
-  const own = audio.getAttribute('src');
+export function playableSources(audio: HTMLAudioElement, own: string | null): string[] {
   const sources = [...audio.querySelectorAll('source')]
     .filter(({ type }) => !type || audio.canPlayType(type))
     .map((source) => source.src);

@@ -35,8 +35,8 @@ export class Script {
     return this.#timed(word) ?? this.timeline.sentenceStarts[utterance]!;
   }
 
-  #timed(word: number): number | undefined {
-    return this.timeline.wordStarts[this.timeline.words.indexOf(word)];
+  endOf(utterance: number): number {
+    return this.timeline.sentenceEnds[utterance]!;
   }
 
   /** What is said from a word to the end of its sentence. */
@@ -58,5 +58,9 @@ export class Script {
       if (offset < end) break;
     }
     return word;
+  }
+
+  #timed(word: number): number | undefined {
+    return this.timeline.wordStarts[this.timeline.words.indexOf(word)];
   }
 }

@@ -1,17 +1,15 @@
 import type { Clock } from '../../core/playback/clock.js';
-import type { Engine, EngineEvent, FailureReason } from '../../core/playback/engine.js';
+import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
 import { clock as browserClock } from '../audio/clock.js';
+import { awaitVoices } from './late-voices.js';
 import { Script } from './script.js';
+import { Speaker } from './speaker.js';
 import { chooseVoice } from './voices.js';
 
-/** Milliseconds. Browsers name their voices late, or never. */
-const VOICES_LIMIT = 1000;
-/** Milliseconds that a voice may take to begin. */
-const START_LIMIT = 4000;
-/** Milliseconds between a cancel and the next sentence; some systems swallow what follows at once (votingworks/bmd#1106). */
-const SETTLE = 50;
+/** Milliseconds without a word, beyond twice the length of the sentence, after which it counts as ended. */
+const PATIENCE = 8000;
 
 export interface VoiceEngineOptions {
   readonly speech: Speech;
@@ -24,18 +22,15 @@ export interface VoiceEngineOptions {
 }
 
 /**
- * The device's own voices, sentence by sentence. Time is an estimate: the sentence's place in the paced timeline and the
- * clock since, put right at each word boundary that the browser tells.
- *
- * Nothing uses `speechSynthesis.pause()`: on Android it cancels, and Chromium's network voices never come back. Pausing
- * cancels, and the sentence begins anew. One utterance a sentence also keeps far from the 14 seconds after which
- * Chromium's network voices fall silent without a word (HadrienGardeur/read-aloud-best-practices#3, #5).
+ * The device's own voices. Time is an estimate: the sentence's place in the paced timeline and the clock since, never
+ * beyond the sentence's end, put right at each word that the voice tells. What no voice can say is passed over.
  */
 export class VoiceEngine implements Engine {
   tell: (event: EngineEvent) => void = () => {};
 
   readonly #script: Script;
   readonly #synthesis: SpeechSynthesis | undefined;
+  readonly #speaker: Speaker | undefined;
   readonly #clock: Clock;
   readonly #choose: typeof chooseVoice;
   /** The utterance to speak, and from which of its words. */
@@ -48,20 +43,26 @@ export class VoiceEngine implements Engine {
   #wanted = false;
   /** Whether "playing" was told. */
   #sounding = false;
-  #waited = false;
-  #again = false;
-  /** Kept, as an utterance that is garbage never ends; what another one tells is of the past. */
-  #current: SpeechSynthesisUtterance | undefined;
-  #forget = (): void => {};
-  readonly #voicesCame = (): void => {
-    if (this.#wanted && !this.#current) this.#speak();
-  };
+  #stopWaiting = (): void => {};
 
   constructor({ speech, timeline, synthesis = globalThis.speechSynthesis, ...rest }: VoiceEngineOptions) {
     this.#script = new Script(speech, timeline);
-    this.#synthesis = synthesis;
     this.#clock = rest.clock ?? browserClock;
     this.#choose = rest.choose ?? chooseVoice;
+    this.#synthesis = synthesis;
+    if (synthesis)
+      this.#speaker = new Speaker(synthesis, this.#clock, {
+        reach: (offset) => this.#reach(this.#script.wordIn(this.#word, offset)),
+        end: () => {
+          this.#next();
+          this.#speak();
+        },
+        stop: (why) => {
+          this.#stop();
+          if (why === 'broken') this.tell({ type: 'failed', reason: 'no-voice' });
+          else this.tell({ type: why === 'blocked' ? 'blocked' : 'paused' });
+        },
+      });
     this.#place(0);
   }
 
@@ -72,7 +73,7 @@ export class VoiceEngine implements Engine {
   get time(): number {
     if (this.#since === undefined) return this.#time;
     const estimate = this.#time + ((this.#clock.now() - this.#since) / 1000) * this.#rate;
-    return Math.min(estimate, this.#script.timeline.sentenceEnds[this.#index]!);
+    return Math.min(estimate, this.#script.endOf(this.#index));
   }
 
   get rate(): number {
@@ -86,6 +87,7 @@ export class VoiceEngine implements Engine {
     this.#speak();
   }
 
+  /** The sentence begins anew afterwards: half of one is hard to follow. */
   pause(): void {
     if (!this.#wanted) return;
     this.#stop();
@@ -94,18 +96,18 @@ export class VoiceEngine implements Engine {
 
   /** To the word at that time: the start of its sentence would make a jump forward in a long one a jump back. */
   seek(time: number): void {
-    this.#hush();
+    this.#halt();
     this.#place(time);
-    this.#resume();
     this.tell({ type: 'seeked' });
+    if (this.#wanted) this.#speak();
   }
 
   /** A voice takes its rate before it begins, so the sentence begins anew. */
   setRate(rate: number): void {
-    this.#hush();
+    this.#halt();
     this.#rate = rate;
-    this.#resume();
     this.tell({ type: 'changed' });
+    if (this.#wanted) this.#speak();
   }
 
   dispose(): void {
@@ -113,87 +115,47 @@ export class VoiceEngine implements Engine {
   }
 
   #speak(): void {
+    if (!this.#voiced()) return this.#wait();
     const { utterances } = this.#script.speech;
-    const voices = this.#synthesis?.getVoices() ?? [];
-    const voiceOf = (index: number) => this.#choose(utterances[index]!.language, voices);
-    if (utterances.length && !utterances.some((_, index) => voiceOf(index))) return this.#waitForVoices();
-    // What no voice can say is passed over.
     for (; this.#index < utterances.length; this.#next()) {
       const text = this.#script.textFrom(this.#index, this.#word);
-      const voice = voiceOf(this.#index);
-      if (text && voice) return this.#say(text, voice);
+      const voice = this.#voiceOf(this.#index);
+      const length = this.#script.endOf(this.#index) - this.#script.startOf(this.#index, this.#word);
+      const patience = (length * 2000) / this.#rate + PATIENCE;
+      if (text && voice) return this.#speaker!.say(text, voice, this.#rate, patience);
     }
     this.#stop();
     this.tell({ type: 'ended' });
   }
 
-  #say(text: string, voice: SpeechSynthesisVoice): void {
-    const utterance = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate: this.#rate });
-    for (const type of ['start', 'boundary', 'end', 'error'])
-      utterance.addEventListener(type, (event) => {
-        if (utterance === this.#current) this.#hear(event as SpeechSynthesisEvent | SpeechSynthesisErrorEvent);
-      });
-    this.#current = utterance;
-    this.#synthesis!.speak(utterance);
-    this.#later(START_LIMIT, () => this.#missStart());
+  /** For voices that come late. */
+  #wait(): void {
+    const go = (voiced: boolean) => {
+      if (voiced) return this.#speak();
+      this.#stop();
+      this.tell({ type: 'failed', reason: 'no-voice' });
+    };
+    if (!this.#synthesis) return go(false);
+    this.#stopWaiting();
+    this.#stopWaiting = awaitVoices(this.#synthesis, this.#clock, () => this.#voiced(), go);
   }
 
-  #hear(event: SpeechSynthesisEvent | SpeechSynthesisErrorEvent): void {
-    if ('error' in event || event.type === 'end') {
-      // Before anything else, as nothing of ours is left to cancel.
-      this.#current = undefined;
-      this.#word = this.#script.firstWord(this.#index);
-      if ('error' in event) return this.#err(event.error);
-      this.#next();
-      return this.#speak();
-    }
-    const word = event.type === 'start' ? this.#word : this.#script.wordIn(this.#word, event.charIndex);
+  #voiceOf(utterance: number): SpeechSynthesisVoice | undefined {
+    return this.#choose(this.#script.speech.utterances[utterance]!.language, this.#synthesis?.getVoices() ?? []);
+  }
+
+  /** Whether any of the story can be said; of a story without words, all of it can. */
+  #voiced(): boolean {
+    const { utterances } = this.#script.speech;
+    return !utterances.length || utterances.some((_, index) => this.#voiceOf(index));
+  }
+
+  #reach(word: number): void {
     this.#time = this.#script.startOf(this.#index, word);
     this.#since = this.#clock.now();
-    this.#again = false;
-    // Some voices never tell their end.
-    const left = (this.#script.timeline.sentenceEnds[this.#index]! - this.#time) / this.#rate;
-    this.#later(left * 2000 + 2 * START_LIMIT, () => this.#missEnd());
     if (this.#sounding) return;
     this.#sounding = true;
     this.tell({ type: 'playing' });
-  }
-
-  #err(error: SpeechSynthesisErrorCode): void {
-    this.#stop();
-    if (error === 'not-allowed') this.tell({ type: 'blocked' });
-    // Somebody else's cancel: another page, another script of this one.
-    else if (error === 'interrupted' || error === 'canceled') this.tell({ type: 'paused' });
-    else this.#fail('no-voice');
-  }
-
-  /** The first sentence after a start of the system is sometimes lost; what is lost again was refused, as iOS does, silently. */
-  #missStart(): void {
-    if (this.#again) return this.#err('not-allowed');
-    this.#again = true;
-    this.#hush();
-    this.#resume();
-  }
-
-  #missEnd(): void {
-    this.#hush();
-    this.#next();
-    this.#resume();
-  }
-
-  #waitForVoices(): void {
-    if (this.#waited || !this.#synthesis) return this.#fail('no-voice');
-    this.#synthesis.addEventListener?.('voiceschanged', this.#voicesCame);
-    this.#later(VOICES_LIMIT, () => {
-      this.#waited = true;
-      this.#voicesCame();
-    });
-  }
-
-  #fail(reason: FailureReason): void {
-    this.#stop();
-    this.#waited = false;
-    this.tell({ type: 'failed', reason });
   }
 
   #next(): void {
@@ -209,31 +171,17 @@ export class VoiceEngine implements Engine {
     this.#word = this.#script.wordAt(this.#index, time);
   }
 
-  /** Speaks on after a hush, if the listener wants it. */
-  #resume(): void {
-    if (this.#wanted) this.#later(SETTLE, () => this.#speak());
-  }
-
   #stop(): void {
-    this.#hush();
-    this.#synthesis?.removeEventListener?.('voiceschanged', this.#voicesCame);
-    this.#wanted = this.#sounding = this.#again = false;
+    this.#halt();
+    this.#wanted = this.#sounding = false;
   }
 
-  /** Silent at once, the time where it is, the sentence to begin anew. Touches no other speech of the page. */
-  #hush(): void {
+  /** Silent, the time where it is, a sentence that was begun to begin anew. */
+  #halt(): void {
     this.#time = this.time;
+    if (this.#since !== undefined) this.#word = this.#script.firstWord(this.#index);
     this.#since = undefined;
-    this.#forget();
-    const was = this.#current;
-    this.#current = undefined;
-    if (!was) return;
-    this.#word = this.#script.firstWord(this.#index);
-    this.#synthesis!.cancel();
-  }
-
-  #later(milliseconds: number, callback: () => void): void {
-    this.#forget();
-    this.#forget = this.#clock.after(milliseconds, callback);
+    this.#stopWaiting();
+    this.#speaker?.hush();
   }
 }

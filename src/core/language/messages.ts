@@ -43,6 +43,8 @@ export interface PlayerMessages {
   readonly position: string;
   readonly positionOf: string;
   readonly speed: string;
+  /** Speed 1. */
+  readonly normalSpeed: string;
   readonly times: string;
   readonly highlight: string;
   readonly sentence: string;

@@ -5,80 +5,73 @@ import { STAMP, seconds } from './timestamp.js';
 export interface CueWord {
   /** Plain: without tags, with `&amp;` as `&`. */
   readonly text: string;
-  /** Seconds. Told by a timestamp before it, or else placed between its neighbours' times by counting letters. */
+  /** Seconds. Told by a timestamp before it, or else placed between its neighbours' times by counting characters. */
   readonly start: number;
-  /** Who timed the recording was not sure of this time: the word stands in `<c.unsure>`. */
+  /** Whoever timed the recording was not sure of this time: a part of the word stands in `<c.unsure>`. */
   readonly unsure: boolean;
 }
 
 const TIME_TAG = new RegExp(`^${STAMP}$`);
-const START_TAG = /^(c|i|b|u|v|ruby|rt|lang)(?:\.(\S*))?(?!\S)/;
-const REFERENCE = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp|lrm|rlm));?/gi;
-const NAMED: Record<string, string> = {
+const REFERENCE = /&(?:#([xX][\da-fA-F]+|\d+)|(amp|lt|gt|quot|nbsp|lrm|rlm));?/g;
+const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
-  apos: "'",
   nbsp: '\xA0',
   lrm: '\u200E',
   rlm: '\u200F',
 };
 
+/** What a payload shows: without tags, with `&amp;` as `&`. */
+export function plainText(payload: string): string {
+  return decode(payload.replace(/<[^>]*>?/g, ''));
+}
+
 /**
- * The words of a cue's payload and when each starts, between the cue's `start` and `end` (WebVTT §6.4, cue text
- * tokenizer). A timestamp that goes back in time or past the end says nothing and is passed over.
+ * The words of a cue's payload (WebVTT §6.4, cue text tokenizer) and when each starts, between the cue's `start` and `end` in seconds. A timestamp that
+ * goes back in time or past the end says nothing and is passed over. Of the tags only `<c.unsure>` counts.
  */
 export function cueWords(payload: string, start: number, end: number): CueWord[] {
   let plain = '';
-  // Places are counted in characters that are not white space, so that it is one whether a timestamp stands before
-  // the space or after it.
-  let place = 0;
-  const known = [{ place, time: start }];
-  const unsure: { from: number; to: number }[] = [];
-  const open: (readonly [name: string, unsure: boolean])[] = [];
-  let doubts = 0;
-
-  for (const [token] of payload.matchAll(/<[^>]*>?|[^<]+/g)) {
-    if (token[0] !== '<') {
-      const text = token.replace(REFERENCE, decode);
-      const from = place;
+  /** As long as `plain`: a `?` for every character in doubt. */
+  let doubts = '';
+  let isUnsure = false;
+  const outer: boolean[] = [];
+  const known: [place: number, time: number][] = [[0, start]];
+  // A timestamp before the space belongs to the word after it.
+  for (const [token, tag] of payload.replace(/(<[\d:.]+>)(\s+)/g, '$2$1').matchAll(/<([^>]*)>?|[^<]+/g)) {
+    if (tag === undefined) {
+      const text = decode(token);
       plain += text;
-      place += text.replace(/\s+/g, '').length;
-      if (doubts) unsure.push({ from, to: place });
-      continue;
-    }
-    const tag = token.replace(/^<|>$/g, '');
-    const stamp = TIME_TAG.exec(tag);
-    const element = START_TAG.exec(tag);
-    if (stamp) {
-      const time = seconds(stamp, 1);
-      if (time >= known.at(-1)!.time && time <= end) known.push({ place, time });
-    } else if (element) {
-      const isUnsure = `.${element[2]}.`.includes('.unsure.');
-      open.push([element[1]!, isUnsure]);
-      doubts += +isUnsure;
-    } else if (tag === `/${open.at(-1)?.[0]}`) doubts -= +open.pop()![1];
+      doubts += (isUnsure ? '?' : ' ').repeat(text.length);
+    } else if (TIME_TAG.test(tag)) {
+      const time = seconds(tag);
+      if (time >= known.at(-1)![1] && time <= end) known.push([plain.length, time]);
+    } else if (/^c(?![^\s.])/.test(tag)) {
+      outer.push(isUnsure);
+      isUnsure ||= /^\S*\.unsure(?![^\s.])/.test(tag);
+    } else if (tag === '/c') isUnsure = outer.pop() ?? false;
   }
-  known.push({ place, time: Math.max(start, end) });
+  known.push([plain.length, Math.max(start, end)]);
 
-  place = 0;
-  let doubt = 0;
   let last = 0;
-  return wordBounds(plain).map((bounds) => {
-    const text = plain.slice(bounds.start, bounds.end);
-    while (known[last + 1]!.place <= place) last++;
-    while (unsure[doubt] && unsure[doubt]!.to <= place) doubt++;
-    const [before, after] = [known[last]!, known[last + 1]!];
-    const start =
-      before.time + ((after.time - before.time) * (place - before.place)) / (after.place - before.place);
-    place += text.length;
-    return { text, start, unsure: unsure[doubt] !== undefined && unsure[doubt]!.from < place };
+  return wordBounds(plain).map((word) => {
+    while (known[last + 1]![0] <= word.start) last++;
+    const [from, before] = known[last]!;
+    const [to, after] = known[last + 1]!;
+    return {
+      text: plain.slice(word.start, word.end),
+      start: before + ((after - before) * (word.start - from)) / (to - from),
+      unsure: doubts.slice(word.start, word.end).includes('?'),
+    };
   });
 }
 
-function decode(_: string, hexadecimal?: string, decimal?: string, name?: string): string {
-  if (name) return NAMED[name.toLowerCase()]!;
-  const code = hexadecimal ? parseInt(hexadecimal, 16) : +decimal!;
-  return code && code < 0x110000 ? String.fromCodePoint(code) : '\uFFFD';
+function decode(text: string): string {
+  return text.replace(REFERENCE, (_, number?: string, name?: string) => {
+    if (name) return NAMED[name]!;
+    const code = +`0${number}`;
+    return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
+  });
 }

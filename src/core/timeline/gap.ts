@@ -1,49 +1,29 @@
-/** More differences than these are not looked for, so that a gap costs at most its length times this. */
-const MOST = 100;
+/** A gap of more comparisons is another text, or a hostile one. Real gaps are a few words, or a new paragraph. */
+const MOST_COMPARISONS = 65_536;
 
 /**
- * Pairs two stretches of words that are mostly the same, by the shortest list of words to take out and put in
- * (Myers, "An O(ND) Difference Algorithm", 1986). Stretches that differ in a third or more are another text: their
- * common words stand together by chance, and nothing is paired.
- *
- * @param a numbers of words; the stretch is [aStart, aEnd), of `b` likewise.
- * @param pair is called for every pair, the last first.
+ * Pairs two stretches of words that are mostly the same: their longest common subsequence. Where a third or more would
+ * have to be taken out and put in, they are two texts whose common words stand together by chance, and nothing is
+ * paired; some four words may differ even in a short gap.
  */
-export function pairGap(
-  a: Int32Array,
-  aStart: number,
-  aEnd: number,
-  b: Int32Array,
-  bStart: number,
-  bEnd: number,
-  pair: (inA: number, inB: number) => void,
-): void {
-  const width = aEnd - aStart;
-  const height = bEnd - bStart;
-  const most = Math.min(MOST, 4 + Math.floor((width + height) / 3));
-  // How far along `a` each diagonal (x - y) is reached, and that of every step before, to walk back on.
-  const reach = new Int32Array(2 * most + 3);
-  const trail: Int32Array[] = [];
-  const comesDown = (from: Int32Array, diagonal: number, step: number): boolean =>
-    diagonal === -step || (diagonal !== step && from[most + diagonal]! < from[most + diagonal + 2]!);
-
-  for (let step = 0; step <= most; step++) {
-    trail.push(reach.slice());
-    for (let diagonal = -step; diagonal <= step; diagonal += 2) {
-      const slot = most + 1 + diagonal;
-      let x = comesDown(reach, diagonal, step) ? reach[slot + 1]! : reach[slot - 1]! + 1;
-      while (x < width && x - diagonal < height && a[aStart + x] === b[bStart + x - diagonal]) x++;
-      reach[slot] = x;
-      if (x < width || x - diagonal < height) continue;
-      for (let at = diagonal; step >= 0; step--) {
-        const before = trail[step]!;
-        const isDown = comesDown(before, at, step);
-        const from = step && (isDown ? before[most + 2 + at]! : before[most + at]! + 1);
-        while (x > from) pair(aStart + --x, bStart + x - at);
-        at += isDown ? 1 : -1;
-        x = step && (isDown ? from : from - 1);
-      }
-      return;
+export function pairGap(a: Int32Array, b: Int32Array, pair: (inA: number, inB: number) => void): void {
+  const { length } = a;
+  if (length * b.length > MOST_COMPARISONS) return;
+  // How many words are common from a[x] and b[y] on, at x + y * row; a row and a column of zeros lie past the ends.
+  const row = length + 1;
+  const common = new Uint16Array(row * (b.length + 1));
+  for (let y = b.length; y--;)
+    for (let x = length; x--;) {
+      const at = x + y * row;
+      common[at] = a[x] === b[y] ? common[at + row + 1]! + 1 : Math.max(common[at + 1]!, common[at + row]!);
     }
+
+  const total = length + b.length;
+  if (total - 2 * common[0]! > 4 + total / 3) return;
+  for (let x = 0, y = 0; x < length && y < b.length;) {
+    const at = x + y * row;
+    if (a[x] === b[y]) pair(x++, y++);
+    else if (common[at + 1]! < common[at + row]!) y++;
+    else x++;
   }
 }

@@ -37,7 +37,10 @@ export function writeNarrationNote({ voice, language, duration, offsets }: Narra
     duration !== undefined && `duration: ${duration.toFixed(2)}`,
     ...Object.entries(offsets).map(([file, seconds]) => `offset: ${file} ${seconds.toFixed(3)}`),
   ];
-  return lines.map((line) => line && line.replace(/\s+/g, ' ')).filter(Boolean).join('\n');
+  return lines
+    .map((line) => line && line.replace(/\s+/g, ' '))
+    .filter(Boolean)
+    .join('\n');
 }
 
 function isNumber(text: string): boolean {

@@ -64,20 +64,18 @@ export function tie(cues: readonly Cue[], speech: Speech, duration: number = NaN
 
 /** For every word of `recorded` its index in `shown`, or -1. */
 function pairTexts(recorded: readonly string[], shown: readonly string[]): Int32Array {
+  // 0 and 1 mark the beginning and the end. Folding is the slowest step, and words repeat: each is folded once.
   const numbers = new Map<string, number>();
-  const folded = new Map<string, number>();
-  // 0 and 1 mark the beginning and the end. Words repeat, and folding is the slowest step: each is folded once.
   const number = (text: string): number => {
     let known = numbers.get(text);
     if (known === undefined) {
       const key = fold(text);
-      known = folded.get(key) ?? folded.size + 2;
-      folded.set(key, known);
-      numbers.set(text, known);
+      known = numbers.get(key) ?? numbers.size + 2;
+      numbers.set(key, known).set(text, known);
     }
     return known;
   };
   const frame = (texts: readonly string[]): Int32Array => Int32Array.from([0, ...texts.map(number), 1]);
-  const places = pairWords(frame(recorded), frame(shown), folded.size + 2);
+  const places = pairWords(frame(recorded), frame(shown));
   return places.slice(1, -1).map((place) => Math.max(place, 0) - 1);
 }

@@ -1,10 +1,11 @@
-/** A WebVTT timestamp as a pattern of four groups: hours, minutes, seconds, thousandths (WebVTT §6.3, "collect a timestamp"). */
-export const STAMP: string = String.raw`(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})(?!\d)`;
+/** A timestamp of WebVTT as a pattern (§6.3, "collect a timestamp"): hours of any length, or none. */
+export const STAMP: string = String.raw`(?:\d+:)?[0-5]\d:[0-5]\d\.\d{3}(?!\d)`;
 
-/** Seconds of the timestamp that a match of `STAMP` holds in its groups from `group` on. */
-export function seconds(match: RegExpExecArray, group: number): number {
-  const [hours = 0, minutes, whole, thousandths] = match.slice(group, group + 4);
-  // As many hours as browsers count to: a thousand digits must not become Infinity.
-  const total = Math.min(+hours, 2 ** 32 - 1) * 3600 + +minutes! * 60 + +whole!;
-  return (total * 1000 + +thousandths!) / 1000;
+/** A thousand digits of hours must not become Infinity, with which nothing can be reckoned. */
+const LONGEST = 1e12;
+
+/** Seconds of a text that is a `STAMP`. */
+export function seconds(stamp: string): number {
+  const total = stamp.split(':').reduce((sum, part) => sum * 60 + +part, 0);
+  return Math.round(Math.min(total, LONGEST) * 1000) / 1000;
 }

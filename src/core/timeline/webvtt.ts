@@ -21,8 +21,8 @@ export interface Webvtt {
   readonly problem?: 'not-webvtt';
 }
 
-const TIMINGS = new RegExp(`^[ \\t\\f]*${STAMP}[ \\t\\f]*-->[ \\t\\f]*${STAMP}`);
-const NOTE = /^NOTE(?:[ \t]|$)/;
+const TIMINGS = new RegExp(`^[ \\t\\f]*(${STAMP})[ \\t\\f]*-->[ \\t\\f]*(${STAMP})`);
+const NOTE = /^NOTE(?![^ \t])/;
 
 /**
  * Reads WebVTT, whatever it is given: a cue that cannot be read is left out, never thrown for. Cue settings, regions
@@ -38,7 +38,7 @@ export function parseWebvtt(source: string): Webvtt {
     .split(/\r\n?|\n/);
   const notes: string[] = [];
   const cues: Cue[] = [];
-  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0]!)) return { notes, cues, problem: 'not-webvtt' };
+  if (!/^WEBVTT(?![^ \t])/.test(lines[0]!)) return { notes, cues, problem: 'not-webvtt' };
 
   let next = 1;
   const isArrow = (): boolean | undefined => lines[next]?.includes('-->');
@@ -51,7 +51,7 @@ export function parseWebvtt(source: string): Webvtt {
     while (lines[next] && !isArrow()) next++;
     const text = lines.slice(first, next).join('\n');
     if (timings) {
-      const [start, end] = [seconds(timings, 1), seconds(timings, 5)];
+      const [start, end] = [seconds(timings[1]!), seconds(timings[2]!)];
       cues.push({ id, start, end, text, words: cueWords(text, start, end) });
     } else if (NOTE.test(id)) notes.push(`${id.slice(5)}\n${text}`.trim());
   }

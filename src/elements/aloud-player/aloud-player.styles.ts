@@ -25,7 +25,7 @@ export const styles: CSSResult = css`
     gap: 0.5rem;
     min-block-size: 9.25rem;
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 46rem) {
     section {
       min-block-size: 6rem;
     }

@@ -108,7 +108,8 @@ export class AloudPlayer extends LitElement {
   get #length(): string {
     const { about, counting } = this.words.page!;
     if (this.duration) return roughDuration(this.duration, counting);
-    const seconds = (this.#reading?.article?.textContent?.length ?? 0) / CHARACTERS_A_SECOND;
+    const text = this.#reading?.article?.textContent ?? '';
+    const seconds = text.replace(/\s+/g, ' ').length / CHARACTERS_A_SECOND;
     return seconds >= 1 ? fill(about, { duration: roughDuration(seconds, counting) }) : '';
   }
 

@@ -10,7 +10,7 @@ export const styles: CSSResult = css`
     gap: 0.25rem;
   }
   .position {
-    flex: 1 1 60%;
+    flex: 1 1 100%;
     display: flex;
     align-items: center;
     gap: 0.75rem;
@@ -43,6 +43,11 @@ export const styles: CSSResult = css`
   .time {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  @container (inline-size >= 46rem) {
+    .position {
+      flex-basis: 0;
+    }
   }
   .choices {
     display: flex;

@@ -81,7 +81,7 @@ export class Controls implements ReactiveController {
             ${SPEEDS.map(
               (speed) =>
                 html`<option value=${speed} ?selected=${speed === rate}>
-                  ${fill(player!.times, { n: number(speed, page!.counting) })}
+                  ${speed === 1 ? player!.normalSpeed : fill(player!.times, { n: number(speed, page!.counting) })}
                 </option>`,
             )}
           </select>

@@ -11,6 +11,7 @@ export const player: PlayerMessages = {
   position: 'Position',
   positionOf: '{time} of {duration}',
   speed: 'Speed',
+  normalSpeed: 'Normal',
   times: '{n} times',
   highlight: 'Highlight',
   sentence: 'Sentence',

@@ -11,6 +11,7 @@ export const player: PlayerMessages = {
   position: 'موقعیت',
   positionOf: '{time} از {duration}',
   speed: 'سرعت',
+  normalSpeed: 'معمولی',
   times: '{n} برابر',
   highlight: 'برجسته‌سازی',
   sentence: 'جمله',

@@ -1,0 +1,2 @@
+customElements.define('zz-sample', class extends HTMLElement {});
+const b: HTMLElement = document.querySelector('button')!; b.onclick = () => b.setAttribute('aria-pressed', 'true');

@@ -1,0 +1,42 @@
+import type { Encoded, Sound } from './sound.js';
+import { withoutDates } from './without-dates.js';
+
+export const AAC_PACKAGES: readonly string[] = ['@mediabunny/aac-encoder', 'mediabunny'];
+
+const BITS_PER_SECOND = 32_000;
+/** Samples that the encoder needs before the first is heard: one frame (FFmpeg's `aac`, `initial_padding`). */
+const PRIMING = 1024;
+/** Samples handed over at a time. */
+const PORTION = PRIMING * 64;
+
+/**
+ * AAC-LC in MPEG-4, 32 kbit/s, for players without Opus. Never MP3 of varying bit rate: Chromium lands up to 43 s off in it.
+ * The priming lies before the time 0, so that the edit list cuts it off (ISO/IEC 14496-12 §8.6.6); without one the sound
+ * is 64 ms late.
+ *
+ * Measured with bursts of tone at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
+ */
+export async function encodeAac({ samples, sampleRate }: Sound): Promise<Encoded> {
+  const { AudioSample, AudioSampleSource, BufferTarget, Mp4OutputFormat, Output } = await import('mediabunny');
+  const { registerAacEncoder } = await import('@mediabunny/aac-encoder');
+  registerAacEncoder();
+
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target: new BufferTarget() });
+  const source = new AudioSampleSource({ codec: 'aac', bitrate: BITS_PER_SECOND });
+  output.addAudioTrack(source);
+  await output.start();
+  for (let from = 0; from < samples.length; from += PORTION) {
+    const data = samples.slice(from, from + PORTION);
+    const sample = new AudioSample({
+      data,
+      format: 's16',
+      numberOfChannels: 1,
+      sampleRate,
+      timestamp: (from - PRIMING) / sampleRate,
+    });
+    await source.add(sample);
+    sample.close();
+  }
+  await output.finalize();
+  return { bytes: withoutDates(new Uint8Array(output.target.buffer!)), offset: 0 };
+}

@@ -1,0 +1,38 @@
+/** What went wrong in the author's terms: the file, the line in it, what is wrong there, and the mend. */
+export class Complaint extends Error {
+  readonly file: string;
+  /** From 1; 0 where the whole file is meant. */
+  readonly line: number;
+  readonly mend: string;
+
+  constructor(file: string, line: number, message: string, mend: string) {
+    super(message);
+    this.name = 'Complaint';
+    this.file = file;
+    this.line = line;
+    this.mend = mend;
+  }
+
+  /** `file:line: what is wrong — the mend`, which editors and terminals make a link of. */
+  override toString(): string {
+    const place = this.line ? `${this.file}:${this.line}` : this.file;
+    return `${place}: ${this.message} — ${this.mend}`;
+  }
+}
+
+/** What the system says when a file cannot be read or written, as a complaint; anything else passes through. */
+export function complainOf(file: string, error: unknown): unknown {
+  const [message, mend] = SYSTEM[(error as NodeJS.ErrnoException).code ?? ''] ?? [];
+  return message && mend ? new Complaint(file, 0, message, mend) : error;
+}
+
+const SYSTEM: Readonly<Record<string, readonly [message: string, mend: string]>> = {
+  ENOENT: ['no such file or folder', 'check the path; it counts from the folder you are in'],
+  EISDIR: ['is a folder, not a file', 'name the file in it'],
+  ENOTDIR: ['a part of this path is a file, not a folder', 'choose another folder'],
+  EEXIST: ['is there already, and is not a folder', 'choose another folder'],
+  EACCES: ['may not be used by you', 'change its permissions, or choose another path'],
+  EPERM: ['may not be used by you', 'change its permissions, or choose another path'],
+  EROFS: ['lies on a disk that can only be read', 'choose another folder'],
+  ENOSPC: ['the disk is full', 'make room, and run the same line again'],
+};

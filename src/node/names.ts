@@ -1,0 +1,74 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { NameBook } from '../core/speech/name-book.js';
+import { Complaint } from './complaint.js';
+
+const NAMESPACE = 'http://www.w3.org/2005/01/pronunciation-lexicon';
+const EXAMPLE = '<lexeme><grapheme>Aqtau</grapheme><grapheme>Aktau</grapheme><alias>Ak tow</alias></lexeme>';
+
+interface Lexeme {
+  readonly line: number;
+  readonly graphemes: string[];
+  alias?: string;
+  preferred: boolean;
+}
+
+/**
+ * Reads a name book: W3C Pronunciation Lexicon Specification 1.0 (PLS). Of a lexeme count its graphemes (§4.5) and one
+ * alias (§4.7): the preferred one, else the first. Its phonemes (§4.6) do not: voices differ in what they make of them.
+ * Entities other than XML's own five are refused, never expanded.
+ *
+ * @param file for messages.
+ * @throws Complaint with the line.
+ */
+export function readNames(source: string, file: string): NameBook {
+  const parser = new SaxesParser({ xmlns: true, fileName: file });
+  const entries: { graphemes: readonly string[]; alias: string }[] = [];
+  let depth = 0;
+  let lexeme: Lexeme | undefined;
+  let text = '';
+  let line = 1;
+
+  const complain = (message: string, mend: string, at = parser.line): never => {
+    throw new Complaint(file, at, message, mend);
+  };
+  parser.on('error', (error) => {
+    complain(`is not well-formed XML (${error.message.replace(/^.*?\d+:\d+: /, '')})`, 'mend the markup at this line');
+  });
+  // A tag may go over lines: the message names the one where it begins.
+  parser.on('opentagstart', () => (line = parser.line));
+  parser.on('opentag', (tag) => {
+    if (depth++ === 0 && !isPls(tag, 'lexicon'))
+      complain(
+        `begins with <${tag.name}>, not with a PLS <lexicon>`,
+        `begin it with <lexicon version="1.0" xmlns="${NAMESPACE}" alphabet="ipa" xml:lang="en">`,
+        line,
+      );
+    text = '';
+    if (isPls(tag, 'lexeme')) lexeme = { line, graphemes: [], preferred: false };
+    if (isPls(tag, 'alias') && lexeme && tag.attributes['prefer']?.value === 'true' && !lexeme.preferred) {
+      lexeme.preferred = true;
+      delete lexeme.alias;
+    }
+  });
+  parser.on('text', (part) => (text += part));
+  parser.on('cdata', (part) => (text += part));
+  parser.on('closetag', (tag) => {
+    depth--;
+    if (!lexeme) return;
+    const said = text.replace(/\s+/g, ' ').trim();
+    if (isPls(tag, 'grapheme') && said) lexeme.graphemes.push(said);
+    if (isPls(tag, 'alias') && said) lexeme.alias ??= said;
+    if (!isPls(tag, 'lexeme')) return;
+    const { graphemes, alias } = lexeme;
+    if (!graphemes.length)
+      complain('a lexeme without a <grapheme>, the written name', `write for instance ${EXAMPLE}`, lexeme.line);
+    if (alias === undefined)
+      complain(`no <alias> for “${graphemes[0]}”`, `write how it is said, for instance ${EXAMPLE}`, lexeme.line);
+    entries.push({ graphemes, alias: alias! });
+    lexeme = undefined;
+  });
+  parser.write(source).close();
+  return { entries };
+}
+
+const isPls = (tag: SaxesTagNS, name: string): boolean => tag.uri === NAMESPACE && tag.local === name;

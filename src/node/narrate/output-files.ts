@@ -1,0 +1,61 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { complainOf } from '../complaint.js';
+
+/**
+ * Files that appear whole or not at all: written beside their place, then renamed into it, which is one step for the file
+ * system. Opened before the work begins, so that a folder that cannot be written to is told at once, not after it.
+ */
+export class OutputFiles {
+  private readonly folder: string;
+  private readonly draft: string;
+  /** The first folder that had to be made. */
+  private readonly made: string | undefined;
+
+  private constructor(folder: string, draft: string, made: string | undefined) {
+    this.folder = folder;
+    this.draft = draft;
+    this.made = made;
+    process.on('exit', this.close);
+  }
+
+  static async open(path: string): Promise<OutputFiles> {
+    const folder = resolve(path);
+    try {
+      const made = await mkdir(folder, { recursive: true });
+      return new OutputFiles(folder, await mkdtemp(join(folder, '.aloud-')), made);
+    } catch (error) {
+      throw complainOf(path, error);
+    }
+  }
+
+  /** All are written before the first is put in its place. Gives their paths. */
+  async write(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Promise<string[]> {
+    let at = this.folder;
+    try {
+      for (const [name, content] of files) await writeFile(join(this.draft, name), content);
+      const places: string[] = [];
+      for (const [name] of files) {
+        places.push((at = join(this.folder, name)));
+        await rename(join(this.draft, name), at);
+      }
+      return places;
+    } catch (error) {
+      throw complainOf(relative('', at), error);
+    }
+  }
+
+  /** Takes away what is not whole, and the folders made for it where nothing came to stand in them. Also when the process is ended. */
+  readonly close = (): void => {
+    process.off('exit', this.close);
+    rmSync(this.draft, { recursive: true, force: true });
+    if (!this.made) return;
+    const end = dirname(this.made);
+    try {
+      for (let folder = this.folder; folder !== end; folder = dirname(folder)) rmdirSync(folder);
+    } catch {
+      // It holds something: it stays, and so do those round it.
+    }
+  };
+}

@@ -1,0 +1,18 @@
+import { writeNarrationNote, type NarrationNote } from '../../core/timeline/narration-note.js';
+import { writeWebvtt } from '../../core/timeline/write-webvtt.js';
+import type { Timed } from './assemble.js';
+
+/**
+ * Writes the timing file: WebVTT, a cue a sentence, each word but the first after the time at which it starts (§4.2.2).
+ * No ids: cues are tied to the page by their words.
+ *
+ * @param label what its first NOTE tells of the recording.
+ */
+export function timingFile(label: NarrationNote, sentences: readonly Timed[]): string {
+  const cues = sentences.map((sentence) => ({
+    ...sentence,
+    id: '',
+    words: sentence.words.map((word) => ({ ...word, unsure: false })),
+  }));
+  return writeWebvtt({ notes: [writeNarrationNote(label)], cues });
+}

@@ -1,0 +1,72 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { TreeElement, TreeNode } from '../core/story/tree.js';
+
+/**
+ * A page as the reader of stories wants it. parse5 builds the tree that browsers build (HTML §13.2) and knows where each
+ * node stood in the file, so that a message can name the line.
+ */
+export class PageNode implements TreeNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  /** In the file, from 1; 0 for what the parser added, such as a `<body>` that nobody wrote. */
+  readonly line: number;
+  parentNode: PageNode | null = null;
+  firstChild: PageNode | null = null;
+  nextSibling: PageNode | null = null;
+
+  constructor(nodeType: number, nodeValue: string | null, line: number) {
+    this.nodeType = nodeType;
+    this.nodeValue = nodeValue;
+    this.line = line;
+  }
+}
+
+export class PageElement extends PageNode implements TreeElement {
+  readonly localName: string;
+  private readonly attributes: ReadonlyMap<string, string>;
+
+  constructor({ tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterMap['element']) {
+    super(1, null, sourceCodeLocation?.startLine ?? 0);
+    this.localName = tagName;
+    this.attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+}
+
+/** Reads HTML; gives the document. What stands in a `<template>` is not part of the tree, as in browsers. */
+export function parsePage(html: string): PageNode {
+  const source = parse(html, { sourceCodeLocationInfo: true });
+  const document = nodeOf(source);
+  // With a list of its own instead of recursion: markup may be nested deeper than the stack.
+  const todo: [DefaultTreeAdapterMap['node'], PageNode][] = [[source, document]];
+  for (let next = todo.pop(); next; next = todo.pop()) {
+    const [from, parent] = next;
+    let last: PageNode | null = null;
+    for (const child of 'childNodes' in from ? from.childNodes : []) {
+      const node = nodeOf(child);
+      node.parentNode = parent;
+      if (last) last.nextSibling = node;
+      else parent.firstChild = node;
+      last = node;
+      todo.push([child, node]);
+    }
+  }
+  return document;
+}
+
+function nodeOf(node: DefaultTreeAdapterMap['node']): PageNode {
+  if ('tagName' in node) return new PageElement(node);
+  const line = node.sourceCodeLocation?.startLine ?? 0;
+  if ('value' in node) return new PageNode(3, node.value, line);
+  if ('data' in node) return new PageNode(8, node.data, line);
+  return new PageNode(node.nodeName === '#document' ? 9 : 10, null, line);
+}
+
+/** The line of a node, or of the nearest one round it that somebody wrote. */
+export function lineOf(node: TreeNode): number {
+  for (let at: TreeNode | null = node; at; at = at.parentNode) if (at instanceof PageNode && at.line) return at.line;
+  return 1;
+}

@@ -1,0 +1,58 @@
+import { loadFlite, type FliteProgram } from './flite-program.js';
+import { matchPhones } from './match-phones.js';
+import { readPhones, readTimedPhones } from './phones.js';
+import type { Spoken, Voice } from './voice.js';
+import { readWave } from './wave.js';
+
+/** Opens a voice of flite (English; Carnegie Mellon University, BSD-style licence). */
+export async function openFlite(name: string): Promise<Voice> {
+  return new Flite(name, await loadFlite());
+}
+
+class Flite implements Voice {
+  private readonly name: string;
+  private readonly run: FliteProgram;
+  /** The phones of a word by itself. A story says the same words again and again. */
+  private readonly phones = new Map<string, readonly string[]>();
+
+  constructor(name: string, run: FliteProgram) {
+    this.name = name;
+    this.run = run;
+  }
+
+  say(words: readonly string[]): Promise<Spoken> {
+    const said = words.map(asWritten);
+    const { printed, wave } = this.run(
+      ['-voice', this.name, '-psdur', '-o', 'out.wav'],
+      `${said.filter(Boolean).join(' ')}\n`,
+    );
+    this.learn(said);
+    const own = said.map((word) => this.phones.get(word) ?? []);
+    return Promise.resolve({ ...readWave(wave), words: matchPhones(own, readTimedPhones(printed)) });
+  }
+
+  /** Asks for the phones of all words that are new in one run: an empty line makes each a part of its own. */
+  private learn(said: readonly string[]): void {
+    const unknown = [...new Set(said)].filter((word) => word && !this.phones.has(word));
+    if (!unknown.length) return;
+    const all = this.ask(unknown);
+    if (all.length === unknown.length) unknown.forEach((word, index) => this.phones.set(word, all[index]!));
+    else for (const word of unknown) this.phones.set(word, this.ask([word]).flat());
+  }
+
+  /** By the smallest of the voices, since all share one lexicon and no sound is wanted. */
+  private ask(words: readonly string[]): string[][] {
+    const apart = words.map((word) => word.replace(/[.?!:;]+(?=\s)/g, ','));
+    return readPhones(this.run(['-voice', 'kal', '-ps', '-o', 'none'], `${apart.join('\n\n')}\n`).printed);
+  }
+}
+
+/** Flite reads ASCII, and other bytes as noise: curly marks become straight ones, and letters lose their accents. */
+const asWritten = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[^\x20-\x7e]+/g, '')
+    .trim();

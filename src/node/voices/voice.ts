@@ -1,0 +1,34 @@
+/** A sentence as a voice said it. */
+export interface Spoken {
+  /** One channel, 16 bits. */
+  readonly samples: Int16Array;
+  readonly sampleRate: number;
+  /** Of every word that was given, seconds within the samples; never falling. A word without a sound has no length. */
+  readonly words: readonly Span[];
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What makes the sound: one port, an adapter for each program. A voice says a sentence as a whole, for the tune of it,
+ * and knows when each word of it sounds. The same words give the same samples.
+ */
+export interface Voice {
+  /** @param words in order; '' is a word without a sound. */
+  say(words: readonly string[]): Promise<Spoken>;
+}
+
+/** A voice that could be opened: what stands in `--voice`, and what the timing file names. */
+export interface VoiceEntry {
+  readonly name: string;
+  /** With its program, as in `flite slt`. */
+  readonly id: string;
+  /** BCP 47 primary subtags. */
+  readonly languages: readonly string[];
+  /** Optional peers that it needs. */
+  readonly packages: readonly string[];
+  open(): Promise<Voice>;
+}

