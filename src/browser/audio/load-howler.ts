@@ -1,3 +1,6 @@
+// Also where another compiler than this folder's reads the file, such as the tests'.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./howler-core.d.ts" />
 /** One sound of a Howl, as howler 2.2.4 keeps it. Private API: the version is pinned, and tests hold it. */
 export interface HowlerSound {
   readonly _id: number;

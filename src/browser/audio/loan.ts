@@ -3,9 +3,9 @@ import type { Howl, HowlerModule, HowlerSound } from './load-howler.js';
 /** What howler has to say itself, as the element does not. */
 export interface LoanEvents {
   /** It knows now that the element can play. */
-  ready(): void;
+  readonly ready: () => void;
   /** Its `play()` was refused or overtaken. */
-  refused(): void;
+  readonly refused: () => void;
 }
 
 /**
@@ -53,8 +53,8 @@ export class Loan {
 
   /** Always the sound's id: without one, howler makes a second sound after a native pause. */
   play(): void {
-    const { volume, playbackRate, ended, currentTime } = this.#audio;
-    const truth = { _paused: true, _seek: ended ? 0 : currentTime, _rate: playbackRate, _volume: volume };
+    const { volume, playbackRate, currentTime } = this.#audio;
+    const truth = { _paused: true, _seek: currentTime, _rate: playbackRate, _volume: volume };
     const { _id } = Object.assign(this.#sound, truth);
     this.#howl.play(_id);
     this.#howl._clearTimer(_id);

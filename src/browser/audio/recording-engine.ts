@@ -51,7 +51,7 @@ export class RecordingEngine implements Engine {
       this.#pending = undefined;
     },
     canplay: () => this.#start(),
-    suspend: () => this.#insist(),
+    suspend: () => this.#start(),
     // Also one from elsewhere: a media key, the browser's own controls.
     play: () => (this.#wanted ||= !this.#audio.paused),
     playing: () => this.#report('playing'),
@@ -67,6 +67,8 @@ export class RecordingEngine implements Engine {
     seeked: () => {
       if (!(Math.abs(this.#audio.currentTime - this.#echo) < SAME_PLACE)) this.tell({ type: 'seeked' });
       this.#echo = NaN;
+      this.#start();
+      this.#report('waiting');
     },
     ended: () => {
       this.#wanted = false;
@@ -145,7 +147,7 @@ export class RecordingEngine implements Engine {
     this.#loan = undefined;
     const source = this.#sources.shift();
     if (source === undefined) return this.#fail(reason);
-    const loan = new Loan(this.#howler!, this.#audio, source, {
+    const loan: Loan = new Loan(this.#howler!, this.#audio, source, {
       ready: () => loan === this.#loan && this.#start(),
       refused: () => loan === this.#loan && this.#refuse(),
     });
@@ -154,17 +156,16 @@ export class RecordingEngine implements Engine {
 
   #start(): void {
     const audio = this.#audio;
-    if (!this.#wanted || !audio.paused || !this.#loan?.ready) return;
-    this.#echo = audio.seeking || audio.ended ? NaN : audio.currentTime;
-    this.#loan.play();
-  }
-
-  /** On a metered network some browsers rest at the first frame until somebody plays, so howler would wait for ever. */
-  #insist(): void {
-    const audio = this.#audio;
-    if (!this.#loan || !this.#wanted || !audio.paused || audio.readyState !== HTMLMediaElement.HAVE_CURRENT_DATA)
-      return;
-    audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#refuse());
+    if (!this.#wanted || !audio.paused || !this.#loan) return;
+    // Here and not by howler, which waits for data to come after the end.
+    if (audio.ended) audio.currentTime = 0;
+    if (this.#loan.ready) {
+      this.#echo = audio.seeking ? NaN : audio.currentTime;
+      this.#loan.play();
+    } else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
+      // On a metered network some browsers rest at the first frame until somebody plays; howler would wait for ever.
+      audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#refuse());
+    }
   }
 
   /** Howler's word, not the browser's: a play that a pause or the next source overtook is no refusal. */
@@ -175,7 +176,7 @@ export class RecordingEngine implements Engine {
   }
 
   #fail(reason: FailureReason): void {
-    this.#wanted = false;
+    this.pause();
     this.tell({ type: 'failed', reason });
   }
 
@@ -183,6 +184,8 @@ export class RecordingEngine implements Engine {
   #report(type: 'playing' | 'waiting'): void {
     const { paused, readyState } = this.#audio;
     const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+    // Howler's own seek is no lack of data.
+    if (type === 'waiting' && this.#echo >= 0) return;
     if (!paused && sounding === (type === 'playing')) this.tell({ type });
   }
 }

@@ -29,8 +29,9 @@ export function plainText(payload: string): string {
 }
 
 /**
- * The words of a cue's payload (WebVTT §6.4, cue text tokenizer) and when each starts, between the cue's `start` and `end` in seconds. A timestamp that
- * goes back in time or past the end says nothing and is passed over. Of the tags only `<c.unsure>` counts.
+ * The words of a cue's payload (WebVTT §6.4, cue text tokenizer) and when each starts, between the cue's `start` and
+ * `end` in seconds. A timestamp that goes back in time or past the end says nothing and is passed over. Of the other
+ * tags only `<c.unsure>` counts.
  */
 export function cueWords(payload: string, start: number, end: number): CueWord[] {
   let plain = '';

@@ -2,10 +2,15 @@ import type { Timeline, TimelineData } from './timeline.js';
 
 /** Makes timed words findable, by time and by word. One look-up is two binary searches: 50 ns in an hour of speech. */
 export function createTimeline(data: TimelineData): Timeline {
-  const { sentenceStarts, wordStarts, words, duration, fit } = data;
+  const { sentenceStarts, sentenceFirstWords, wordStarts, words, duration, fit } = data;
   const starts = new Float64Array(fit.pageWords).fill(NaN);
   words.forEach((word, index) => {
     if (word >= 0) starts[word] = wordStarts[index]!;
+  });
+  // A sentence is heard from its beginning, even where its first word was corrected on the page and has no time.
+  const entries = starts.slice();
+  sentenceFirstWords.forEach((word, sentence) => {
+    if (word >= 0) entries[word] = sentenceStarts[sentence]!;
   });
   return {
     data,
@@ -21,8 +26,8 @@ export function createTimeline(data: TimelineData): Timeline {
     },
     startOfWord: (word) => starts[word] ?? NaN,
     timeAt(word) {
-      while (Number.isNaN(starts[word])) word++;
-      return starts[word] ?? NaN;
+      while (Number.isNaN(entries[word])) word++;
+      return entries[word] ?? NaN;
     },
   };
 }

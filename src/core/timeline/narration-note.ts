@@ -34,7 +34,7 @@ export function writeNarrationNote({ voice, language, duration, offsets }: Narra
   const lines = [
     voice && `voice: ${voice}`,
     language && `language: ${language}`,
-    duration !== undefined && `duration: ${duration.toFixed(2)}`,
+    duration !== undefined && `duration: ${+duration.toFixed(3)}`,
     ...Object.entries(offsets).map(([file, seconds]) => `offset: ${file} ${seconds.toFixed(3)}`),
   ];
   return lines

@@ -12,7 +12,10 @@ export interface Fit {
 export interface TimelineData {
   /** Seconds. */
   readonly duration: number;
-  /** A sentence is a cue: its bounds (seconds), and the words of the speech it covers (first, end excluded; -1 where none is tied). */
+  /**
+   * A sentence is a cue: its bounds (seconds), and the words of the speech it covers (first, end excluded; both -1 where
+   * none is tied). Where a passage was moved on the page, covered words do not rise with time.
+   */
   readonly sentenceStarts: Float64Array;
   readonly sentenceEnds: Float64Array;
   readonly sentenceFirstWords: Int32Array;
@@ -43,6 +46,9 @@ export interface Timeline {
   next(time: number): number;
   /** When a speech word is said; NaN where the recording lacks it. */
   startOfWord(speechWord: number): number;
-  /** Where to jump in order to hear from a speech word on: its start, else that of the next one recorded; NaN where none is. */
+  /**
+   * Where to jump in order to hear from a speech word on: its start, of a sentence's first word the sentence's start;
+   * where the recording lacks the word, that of the next one it has. NaN where none follows.
+   */
   timeAt(speechWord: number): number;
 }

@@ -3,11 +3,12 @@ import { css, type CSSResult } from 'lit';
 /** What comes with the press. Its rows fit the room that was kept. */
 export const styles: CSSResult = css`
   .play {
-    min-inline-size: 6.25rem;
+    min-inline-size: 6rem;
+    padding-inline: 0.5rem 0.75rem;
   }
   .steps {
     display: flex;
-    gap: 0.25rem;
+    gap: 2px;
   }
   .position {
     flex: 1 1 100%;

@@ -26,7 +26,7 @@ export function makeStory(words: number, seed: number): string[][] {
     return text;
   };
   const paragraphs: string[][] = [];
-  for (let made = 0; made < words; ) {
+  for (let made = 0; made < words;) {
     const paragraph: string[] = [];
     for (let sentences = 1 + Math.floor(random() * 4); sentences > 0; sentences--) {
       const length = 5 + Math.floor(random() * 22);

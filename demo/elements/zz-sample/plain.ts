@@ -1,2 +1,0 @@
-customElements.define('zz-sample', class extends HTMLElement {});
-const b: HTMLElement = document.querySelector('button')!; b.onclick = () => b.setAttribute('aria-pressed', 'true');

@@ -1,0 +1,88 @@
+/** What the compiler cannot see: promises nobody waits for, templates that are wrong, markup that cannot be heard. */
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+export default ts.config(
+  { ignores: ['dist/', 'coverage/', 'audio/', 'demo/**/vendor/'] },
+  {
+    files: ['{src,test}/**/*.ts'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/controllers/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/no-self-class': 'off',
+    },
+  },
+  {
+    // The command line speaks on the console; the examples and tests may.
+    files: ['src/node/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `expect(x).to.be.true`, and Node's `test()` whose promise the runner awaits.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // A double that answers at once, and a method taken to be replaced.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['test', 'it', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+              package: 'node:test',
+            },
+          ],
+        },
+      ],
+      // A document, a JSON file or the tree of the browser comes as `any`; the test says what it expects.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  {
+    // @open-wc/semantic-dom-diff types chai's `equal` as a promise, which it is not; so here those calls are named that are.
+    files: ['test/{browser,controllers,elements,pages}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.name=/^(sendKeys|sendMouse|resetMouse|setViewport|fixture|oneEvent|nextFrame|aTimeout|elementUpdated|waitUntil|open|settled|until|passesAxe|emulate|throttle|offline|block|pixels|axTree)$/]',
+          message: 'Await it, else the test goes on before it is done.',
+        },
+        {
+          selector:
+            'ExpressionStatement > MemberExpression[property.name="accessible"], ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+          message: 'Await it, else the test goes on before it is done.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}', 'demo/**/*.ts'],
+    extends: [ts.configs.recommended],
+    rules: { eqeqeq: 'error' },
+  },
+);

@@ -1,0 +1,56 @@
+/** The test runner's reporter: a line for each file, every failure in full, and the counts. */
+import { formatError } from '@web/test-runner';
+import { relative } from 'node:path';
+import { Counts } from './counts.js';
+
+export function counts() {
+  const counts = new Counts();
+  return {
+    reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
+      const file = relative(process.cwd(), testFile);
+      for (const session of sessionsForTestFile) report(logger, file, session, counts);
+    },
+    onTestRunFinished() {
+      counts.write();
+    },
+  };
+}
+
+function report(logger, file, session, counts) {
+  const tests = [...testsIn(session.testResults, [])];
+  const failures = tests.filter((test) => !test.passed && !test.skipped);
+  const skipped = tests.filter((test) => test.skipped);
+  const passed = tests.length - failures.length - skipped.length;
+  const milliseconds = tests.reduce((sum, test) => sum + (test.duration ?? 0), 0);
+  const broken = session.errors.length > 0 || (!session.passed && failures.length === 0);
+
+  logger.log(
+    `${failures.length > 0 || broken ? '✗' : '✓'} ${file}  ${passed} passed` +
+      `${failures.length > 0 ? `, ${failures.length} failed` : ''}${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}` +
+      `  (${(milliseconds / 1000).toFixed(1)} s)`,
+  );
+  for (const log of session.logs) logger.log(`    · ${log.map(String).join(' ')}`);
+  for (const missing of session.request404s) logger.log(`    · not found: ${missing}`);
+  for (const test of skipped) logger.log(`    - skipped: ${test.path}`);
+  for (const test of failures) {
+    logger.log(`    ✗ ${test.path}`);
+    logger.log(indented(formatError(test.error ?? { message: 'failed' })));
+    counts.fail(`${file}: ${test.path}`);
+  }
+  if (broken) {
+    for (const error of session.errors) logger.log(indented(formatError(error)));
+    // Before the first test or between two: nobody's failure, so the file's.
+    counts.fail(`${file}: the file did not run to its end`);
+  }
+  for (let i = 0; i < passed; i++) counts.pass();
+  for (let i = 0; i < skipped.length; i++) counts.skip();
+}
+
+function* testsIn(suite, path) {
+  for (const test of suite?.tests ?? []) yield { ...test, path: [...path, test.name].join(' › ') };
+  for (const inner of suite?.suites ?? []) yield* testsIn(inner, [...path, inner.name]);
+}
+
+function indented(text) {
+  return text.replace(/^/gm, '      ');
+}

@@ -1,0 +1,377 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { loadHowler, type HowlerModule } from '../../../src/browser/audio/load-howler.js';
+import { prime } from '../../../src/browser/audio/prime.js';
+import { RecordingEngine } from '../../../src/browser/audio/recording-engine.js';
+import type { EngineEvent } from '../../../src/core/playback/engine.js';
+import { press } from '../press.js';
+import { author, MISSING, tone } from './tone.js';
+
+describe('a recording', () => {
+  const sound = tone();
+  let audio: HTMLAudioElement;
+  let engine: RecordingEngine;
+  let told: EngineEvent[];
+  let howler: HowlerModule['Howler'];
+  let contexts = 0;
+  let elements = 0;
+  const { AudioContext, Audio } = window;
+
+  const types = () => told.map(({ type }) => type);
+  const heard = (type: EngineEvent['type'], times = 1) =>
+    waitUntil(() => types().filter((each) => each === type).length >= times, `not heard: ${type}`, {
+      timeout: 5000,
+      interval: 10,
+    });
+  const take = (html: string) => {
+    audio = author(html);
+    engine = new RecordingEngine(audio);
+    told = [];
+    engine.tell = (event) => told.push(event);
+  };
+  const play = async () => {
+    const before = types().filter((type) => type === 'playing').length;
+    engine.play();
+    await heard('playing', before + 1);
+  };
+  const one = () => take(`<audio preload="none" controls><source src="${sound}" type="audio/wav"></audio>`);
+
+  before(async () => {
+    window.AudioContext = class extends AudioContext {
+      constructor() {
+        super();
+        contexts++;
+      }
+    };
+    ({ Howler: howler } = await loadHowler());
+    window.Audio = new Proxy(Audio, {
+      construct(target, given) {
+        elements++;
+        return Reflect.construct(target, given) as HTMLAudioElement;
+      },
+    });
+    await press();
+  });
+
+  after(() => Object.assign(window, { AudioContext, Audio }));
+
+  afterEach(() => {
+    engine.dispose();
+    audio.remove();
+  });
+
+  describe('and its sources', () => {
+    it('fetches nothing before the first play', () => {
+      one();
+      expect(audio.getAttribute('src')).to.equal(null);
+      expect(audio.networkState).to.not.equal(HTMLMediaElement.NETWORK_LOADING);
+      expect(audio.readyState).to.equal(0);
+    });
+
+    it('goes on to the second when the first is missing', async () => {
+      take(`<audio><source src="${MISSING}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`);
+      await play();
+      expect(audio.currentSrc).to.equal(sound);
+      expect(types()).to.not.include('failed');
+    });
+
+    it('keeps place and rate on the way to the second', async () => {
+      take(`<audio><source src="${MISSING}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`);
+      engine.seek(30);
+      engine.setRate(1.5);
+      await play();
+      expect(engine.time).to.be.within(30, 31);
+      expect(audio.playbackRate).to.equal(1.5);
+    });
+
+    it('goes on to the second when the first breaks off on the way', async () => {
+      take(`<audio><source src="${sound}"><source src="${tone(70)}" type="audio/wav"></audio>`);
+      engine.seek(30);
+      await play();
+      Object.defineProperty(audio, 'error', { value: { code: 2 }, configurable: true });
+      audio.dispatchEvent(new Event('error'));
+      delete (audio as { error?: unknown }).error;
+      await waitUntil(() => audio.duration === 70 && !audio.paused, '', { timeout: 5000 });
+      expect(engine.time).to.be.within(30, 32);
+    });
+
+    it('passes over a type that the browser cannot play, without asking for it', async () => {
+      take(
+        `<audio><source src="${MISSING}?never" type="audio/x-nothing"><source src="${sound}" type="audio/wav"></audio>`,
+      );
+      await play();
+      expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('never'))).to.have.length(0);
+    });
+
+    it('plays a source without a type, and one in src', async () => {
+      take(`<audio><source src="${sound}"></audio>`);
+      await play();
+      engine.dispose();
+      audio.remove();
+      take(`<audio src="${sound}"></audio>`);
+      await play();
+    });
+
+    it('says why when all are missing, when there is none, and plays when it is there the next time', async () => {
+      take(`<audio><source src="${MISSING}"><source src="${MISSING}?2"></audio>`);
+      engine.seek(30);
+      engine.play();
+      await heard('failed');
+      expect(told).to.deep.include({ type: 'failed', reason: 'missing' });
+      expect(engine.time).to.equal(30);
+      audio.innerHTML = '<source src="x" type="audio/x-nothing">';
+      engine.play();
+      await heard('failed', 2);
+      expect(told.at(-1)).to.deep.equal({ type: 'failed', reason: 'no-source' });
+      audio.innerHTML = `<source src="${sound}">`;
+      await play();
+      expect(engine.time).to.be.within(30, 31);
+    });
+
+    it('keeps the author’s crossorigin', async () => {
+      take(`<audio crossorigin><source src="${sound}"></audio>`);
+      await play();
+      expect(audio.getAttribute('crossorigin')).to.equal('');
+    });
+  });
+
+  describe('and howler', () => {
+    beforeEach(() => {
+      one();
+      contexts = elements = 0;
+    });
+
+    it('are on the author’s element, and on no other', async () => {
+      await play();
+      const [howl] = howler._howls;
+      expect(howl!._sounds).to.have.length(1);
+      expect(howl!._sounds[0]!._node).to.equal(audio);
+      expect(howl!._sounds[0]!._paused, 'howler plays it').to.equal(false);
+      expect(elements).to.equal(0);
+    });
+
+    it('make no AudioContext and keep no pool', async () => {
+      await play();
+      await press();
+      expect(contexts).to.equal(0);
+      expect(howler._html5AudioPool).to.have.length(0);
+    });
+
+    it('make no second sound after a native pause', async () => {
+      await play();
+      audio.pause();
+      await heard('paused');
+      await play();
+      expect(howler._howls).to.have.length(1);
+      expect(howler._howls[0]!._sounds).to.have.length(1);
+      expect(elements).to.equal(0);
+    });
+
+    it('go on where the listener went with the browser’s own controls', async () => {
+      await play();
+      audio.pause();
+      await heard('paused');
+      audio.currentTime = 40;
+      audio.volume = 0.5;
+      await heard('seeked');
+      await play();
+      expect(audio.currentTime).to.be.within(40, 41);
+      expect(audio.volume).to.equal(0.5);
+    });
+
+    it('hear a native play, and pause it', async () => {
+      await play();
+      audio.pause();
+      await heard('paused');
+      await audio.play();
+      await heard('playing', 2);
+      engine.pause();
+      await heard('paused', 2);
+      expect(audio.paused).to.equal(true);
+    });
+
+    it('survive hasty fingers', async () => {
+      await play();
+      for (let i = 0; i < 10; i++) {
+        engine.pause();
+        engine.play();
+      }
+      await waitUntil(() => audio.currentTime > 0.5, '', { timeout: 5000 });
+      engine.pause();
+      await heard('paused');
+      expect(types()).to.not.include('blocked');
+      expect(audio.paused).to.equal(true);
+    });
+
+    it('forget each other', async () => {
+      await play();
+      engine.dispose();
+      expect(howler._howls).to.have.length(0);
+      expect(howler._html5AudioPool).to.have.length(0);
+      expect(Object.keys(audio)).to.deep.equal([]);
+    });
+
+    it('leave the page’s own globals alone', () => {
+      expect((window as { Howl?: unknown }).Howl).to.equal(undefined);
+      expect((window as { Sound?: unknown }).Sound).to.equal(undefined);
+    });
+  });
+
+  describe('and the element', () => {
+    beforeEach(one);
+
+    it('keep the pitch at every pace', async () => {
+      audio.preservesPitch = false;
+      engine.dispose();
+      engine = new RecordingEngine(audio);
+      engine.tell = (event) => told.push(event);
+      engine.setRate(2);
+      await play();
+      expect(audio.preservesPitch).to.equal(true);
+      expect(audio.playbackRate).to.equal(2);
+    });
+
+    it('agree: only its events say what happens', async () => {
+      const names: Partial<Record<string, string>> = {
+        playing: 'playing',
+        pause: 'paused',
+        ended: 'ended',
+        seeked: 'seeked',
+      };
+      const native: string[] = [];
+      for (const name of Object.keys(names)) audio.addEventListener(name, () => native.push(names[name]!));
+      await play();
+      engine.seek(40);
+      await heard('seeked');
+      engine.pause();
+      await heard('paused');
+      const ours = types().filter((type) => native.includes(type));
+      // Howler seeks to where the element is already, before it plays: a native event, and no jump.
+      expect(ours.filter((type) => type !== 'seeked')).to.deep.equal(native.filter((type) => type !== 'seeked'));
+      expect(engine.time).to.equal(audio.currentTime);
+      told = [];
+      audio.dispatchEvent(new Event('waiting'));
+      expect(types(), 'a paused element waits for nothing').to.deep.equal([]);
+    });
+
+    it('say that data is short, and that it is back', async () => {
+      await play();
+      Object.defineProperty(audio, 'readyState', { value: 2, configurable: true });
+      audio.dispatchEvent(new Event('waiting'));
+      expect(types().at(-1)).to.equal('waiting');
+      delete (audio as { readyState?: unknown }).readyState;
+      audio.dispatchEvent(new Event('playing'));
+      expect(types().at(-1)).to.equal('playing');
+    });
+
+    it('insist where the browser rests at the first frame', async () => {
+      let asked = 0;
+      Object.defineProperty(audio, 'readyState', { get: () => 2, configurable: true });
+      audio.play = async () => void asked++;
+      engine.play();
+      await waitUntil(() => howler._howls.length);
+      audio.dispatchEvent(new Event('suspend'));
+      expect(asked).to.be.above(0);
+      Reflect.deleteProperty(audio, 'readyState');
+      Reflect.deleteProperty(audio, 'play');
+    });
+
+    it('pause when it is taken out of the page, and play on when it is put back', async () => {
+      engine.seek(30);
+      await play();
+      audio.remove();
+      await heard('paused');
+      const { time } = engine;
+      document.body.append(audio);
+      await play();
+      expect(engine.time).to.be.closeTo(time, 0.5);
+    });
+
+    it('go on at the same place with the next engine', async () => {
+      engine.seek(30);
+      await play();
+      audio.remove();
+      await heard('paused');
+      engine.dispose();
+      const { currentTime } = audio;
+      document.body.append(audio);
+      engine = new RecordingEngine(audio);
+      engine.tell = (event) => told.push(event);
+      await play();
+      expect(engine.time).to.be.closeTo(currentTime, 0.5);
+    });
+  });
+
+  describe('gives back', () => {
+    const AS_WRITTEN = [
+      (url: string) => `<audio controls preload="none"><source src="${url}" type="audio/wav"></audio>`,
+      (url: string) => `<audio controls="" preload="metadata" src="${url}"></audio>`,
+      (url: string) => `<audio><source src="${MISSING}"><source src="${url}"></audio>`,
+      () => `<audio controls preload="none" src="${MISSING}"></audio>`,
+    ];
+    for (const write of AS_WRITTEN) {
+      it(write('…').replaceAll('"', "'"), async () => {
+        take(write(sound));
+        const { outerHTML } = audio;
+        engine.setRate(2);
+        engine.play();
+        await waitUntil(() => types().includes('playing') || types().includes('failed'));
+        engine.dispose();
+        expect(audio.outerHTML).to.equal(outerHTML);
+        expect(audio.playbackRate).to.equal(1);
+        if (outerHTML.includes(sound)) await audio.play();
+      });
+    }
+
+    it('an element into which no data: address was ever written', async () => {
+      one();
+      const written: (string | null)[] = [];
+      const watch = new MutationObserver(() => written.push(audio.getAttribute('src')));
+      watch.observe(audio, { attributeFilter: ['src'] });
+      await play();
+      engine.seek(audio.duration - 0.3);
+      await heard('ended');
+      engine.dispose();
+      await new Promise((resolve) => setTimeout(resolve));
+      watch.disconnect();
+      expect(written).to.deep.equal([sound, null]);
+    });
+
+    it('the place, too', async () => {
+      one();
+      engine.seek(30);
+      await play();
+      engine.pause();
+      engine.dispose();
+      expect(audio.currentTime).to.be.within(30, 31);
+      await audio.play();
+      expect(audio.currentTime).to.be.within(30, 31);
+    });
+  });
+
+  describe('primed in the press', () => {
+    it('fetches nothing that preload forbids', async () => {
+      one();
+      prime(audio);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(audio.readyState).to.equal(0);
+      expect(audio.getAttribute('preload')).to.equal('none');
+      await play();
+    });
+
+    it('leaves alone what plays', async () => {
+      one();
+      audio.play();
+      await oneEvent(audio, 'playing');
+      audio.currentTime = 30;
+      await oneEvent(audio, 'seeked');
+      prime(audio);
+      expect(audio.paused).to.equal(false);
+      engine.play();
+      expect(types()).to.include('playing');
+      engine.pause();
+      await heard('paused');
+      await play();
+      expect(engine.time).to.be.within(30, 32);
+    });
+  });
+});

@@ -1,0 +1,38 @@
+/** A soft tone as a WAV file: mono, 8 kHz, 8 bit. Over 60 s, as Firefox without a sound device seeks wrongly in short clips. */
+export function tone(seconds = 90): string {
+  const rate = 8000;
+  const length = rate * seconds;
+  const bytes = new Uint8Array(44 + length);
+  const view = new DataView(bytes.buffer);
+  const word = (at: number, text: string) => [...text].forEach((letter, i) => (bytes[at + i] = letter.charCodeAt(0)));
+  word(0, 'RIFF');
+  view.setUint32(4, 36 + length, true);
+  word(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate, true);
+  view.setUint16(32, 1, true);
+  view.setUint16(34, 8, true);
+  word(36, 'data');
+  view.setUint32(40, length, true);
+  for (let i = 0; i < length; i++) bytes[44 + i] = 128 + 8 * Math.sin((i * 2 * Math.PI * 220) / rate);
+  return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+}
+
+/** An address at which nothing is. */
+export const MISSING = '/test/fixtures/sound/missing.wav';
+
+/** Firefox without a sound device breaks off what is not muted, and refuses nothing that is. */
+export const MUTED = navigator.userAgent.includes('Firefox');
+
+/** The author's element, in the page. */
+export function author(html: string): HTMLAudioElement {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const audio = template.content.querySelector('audio')!;
+  // From the inert template into this document first, so that the element is one of this document's.
+  document.body.append(document.importNode(audio, true));
+  return Object.assign(document.body.lastElementChild as HTMLAudioElement, { muted: MUTED });
+}

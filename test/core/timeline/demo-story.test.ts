@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { plainText } from '../../../src/core/timeline/cue-text.js';
+import { tie } from '../../../src/core/timeline/tie.js';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt.js';
+import { writeWebvtt } from '../../../src/core/timeline/write-webvtt.js';
+import { speechOf } from '../speech-of.js';
+import { randomFrom } from './story.js';
+
+const FILE = new URL('../../../audio/zhanaozen/en/story.vtt', import.meta.url);
+const isThere = existsSync(FILE);
+
+describe('the timing of the demo story', { skip: !isThere && 'audio/zhanaozen/en/story.vtt is not made yet' }, () => {
+  const source = isThere ? readFileSync(FILE, 'utf8') : '';
+  const { cues, notes } = parseWebvtt(source);
+  const sentences = cues.map(({ text }) => plainText(text).split(/\s+/));
+
+  it('is written as it was read', () => assert.equal(writeWebvtt({ cues, notes }), source));
+
+  it('follows at least 99 % of the other words, whichever five were edited', () => {
+    for (let trial = 0; trial < 200; trial++) {
+      const random = randomFrom(trial);
+      const pick = (length: number): number => Math.floor(random() * length);
+      const shown = sentences.map((words) => [...words]);
+      // Half the trials edit one sentence only, which is the harder case.
+      const same = pick(shown.length);
+      for (let edit = 0; edit < 5; edit++) {
+        const words = shown[trial % 2 ? same : pick(shown.length)]!;
+        const at = pick(words.length);
+        const word = words[at] ?? 'x';
+        const replacements = [['corrected'], ['the'], ['added', word], [], [word.slice(0, 2), word.slice(2) || 'x']];
+        words.splice(at, 1, ...replacements[pick(5)]!);
+      }
+      const { fit } = tie(cues, speechOf(shown.map((words) => [words.join(' ')])));
+      const rest = fit.recordedWords - 5;
+      assert.ok(fit.tiedWords >= 0.99 * rest, `trial ${trial}: ${fit.tiedWords} of ${rest}`);
+    }
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * *Passes axe*: every example of every tag, in both directions, in light, dark and forced colours.
+ *
+ * An example that is to be seen after a press says so on its `<html>`: `data-press="aloud-player >> button"` is pressed by a real key,
+ * then the page is waited for until `data-until="aloud-player >> [part~=pause]"` is there.
+ */
+import { sendKeys } from '@web/test-runner-commands';
+import { passesAxe } from '../axe/axe.js';
+import { emulate, type Surroundings } from '../commands/surroundings.js';
+import { find, open, settled, until, type OpenPage } from '../pages/open.js';
+
+const COLOURS: Record<string, Surroundings> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active', colorScheme: 'dark' },
+};
+
+const examples: { tag: string; state: string; path: string }[] = await (await fetch('/test/examples.json')).json();
+
+describe('every example passes axe', () => {
+  let runs = 0;
+
+  after(async () => {
+    await emulate({});
+    const tags = new Set(examples.map(({ tag }) => tag));
+    console.log(`${tags.size} tags, ${examples.length} examples, ${runs} axe runs`);
+  });
+
+  for (const { tag, state, path } of examples) {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      describe(`${tag} ${state}, ${dir}`, () => {
+        let page: OpenPage;
+
+        before(async () => {
+          await emulate({});
+          page = await open(path, { dir });
+          await press(page);
+        });
+
+        after(() => page?.close());
+
+        for (const [colours, surroundings] of Object.entries(COLOURS)) {
+          it(`in ${colours} colours`, async () => {
+            await emulate(surroundings);
+            await settled(page.document);
+            runs += 1;
+            await passesAxe(page.document);
+          });
+        }
+      });
+    }
+  }
+});
+
+async function press(page: OpenPage): Promise<void> {
+  const { press, until: reached } = page.document.documentElement.dataset;
+  if (press) {
+    const button = await until(press, () => find(page.document, press));
+    page.window.focus();
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+  }
+  if (reached) await until(reached, () => find(page.document, reached));
+  await settled(page.document);
+}

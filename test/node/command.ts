@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after } from 'node:test';
+
+/** What stands in `dist`: worker threads need compiled files, and this is what users run. */
+export const DIST: string = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as its user does. */
+export function aloud(args: readonly string[], cwd: string, dist: string = DIST): Ended {
+  const program = join(dist, 'node/aloud.js');
+  if (!existsSync(program)) throw new Error('build first: npx tsc -b');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A folder that is gone after the tests of the file. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'aloud-node-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { openFlite } from '../../../src/node/voices/flite.js';
+import type { Voice } from '../../../src/node/voices/voice.js';
+
+describe('flite', () => {
+  let voice: Voice;
+  before(async () => {
+    voice = await openFlite('slt');
+  });
+
+  it('says a sentence, with a time for each word in the order of the words', async () => {
+    const { samples, sampleRate, words } = await voice.say([
+      'Police',
+      'had',
+      '“cordoned”',
+      '',
+      'off',
+      'the',
+      'café,',
+      'R F E',
+      '2011.',
+    ]);
+    assert.equal(sampleRate, 16_000);
+    assert.equal(words.length, 9);
+    words.forEach(({ start, end }, index) => {
+      if (index === 3) assert.equal(start, end);
+      else assert.ok(end - start > 0.03, `word ${index}`);
+      assert.ok(start >= (words[index - 1]?.end ?? 0));
+    });
+    assert.ok(samples.length / sampleRate >= words.at(-1)!.end);
+  });
+
+  it('says the same the same way', async () => {
+    const [first, second] = [await voice.say(['Once', 'more.']), await voice.say(['Once', 'more.'])];
+    assert.deepEqual(second, first);
+  });
+
+  it('has no sound for letters that it does not know, and goes on', async () => {
+    const { words } = await voice.say(['Жаңаөзен']);
+    assert.deepEqual(words, [{ start: words[0]!.start, end: words[0]!.start }]);
+  });
+
+  it('keeps each name whole that is said in several sentences', async () => {
+    const { words } = await voice.say(['Who.', 'Ak tow. Is it?', 'yes']);
+    assert.ok(words.every(({ start, end }) => end > start));
+  });
+});

@@ -1,0 +1,16 @@
+/** `npm start`: the source itself, no build. A saved file reloads the page. */
+import { source } from './scripts/server/source.js';
+
+export default {
+  ...source,
+  watch: true,
+  plugins: [
+    ...source.plugins,
+    {
+      name: 'where-to-look',
+      serverStart({ config, logger }) {
+        logger.log(`\n  Aloud: the story is at http://localhost:${config.port}/demo/\n`);
+      },
+    },
+  ],
+};

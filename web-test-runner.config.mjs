@@ -1,0 +1,42 @@
+/** Everything that is true only in a browser: real keys, the accessibility tree, forced colours, sound. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import { findBrowser } from './scripts/browser.js';
+import { counts } from './scripts/report/browser.js';
+import { examples } from './scripts/server/examples.js';
+import { pageWishes } from './scripts/server/page-wishes.js';
+import { root, source } from './scripts/server/source.js';
+import { trouble } from './scripts/server/trouble.js';
+import { axTree } from './test/commands/server/ax-tree.js';
+import { block, emulate, offline, screenshot, throttle } from './test/commands/server/surroundings.js';
+
+const { launchOptions } = await findBrowser();
+
+export default {
+  ...source,
+  files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{browser,controllers,elements,pages}/**/*.test.ts'],
+  middleware: [pageWishes(), trouble(), ...source.middleware],
+  plugins: [...source.plugins, examples(root), axTree, emulate, throttle, offline, block, screenshot],
+  concurrency: 1,
+  reporters: [counts()],
+  // Said by Lit itself in every file.
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions,
+      // Without it a page in the background gets no animation frame, and every fixture in it waits for ever (modernweb-dev/web#2588).
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    }),
+  ],
+  testFramework: { config: { timeout: 15_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 480_000,
+  // axe wants a language and a title of every page, also of this one.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><title>Aloud tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+};
