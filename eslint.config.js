@@ -17,7 +17,7 @@ export default ts.config(
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-console': ['error', { allow: ['warn', 'error', 'info'] }],
       eqeqeq: 'error',
     },
   },
@@ -62,7 +62,7 @@ export default ts.config(
   },
   {
     // @open-wc/semantic-dom-diff types chai's `equal` as a promise, which it is not; so here those calls are named that are.
-    files: ['test/{browser,controllers,elements,pages}/**/*.ts'],
+    files: ['test/{axe,browser,commands,controllers,elements,pages}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [

@@ -14,7 +14,7 @@ const { launchOptions } = await findBrowser();
 
 export default {
   ...source,
-  files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{browser,controllers,elements,pages}/**/*.test.ts'],
+  files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,controllers,elements,pages}/**/*.test.ts'],
   middleware: [pageWishes(), trouble(), ...source.middleware],
   plugins: [...source.plugins, examples(root), axTree, emulate, throttle, offline, block, screenshot],
   concurrency: 1,

@@ -25,7 +25,7 @@ const checks = [
   ['format', 'npm run --silent format:check'],
 ];
 
-const BROWSER = /^test\/(browser|controllers|elements|pages)\//;
+const BROWSER = /^test\/(axe|browser|commands|controllers|elements|pages)\//;
 const files = testFiles();
 const inBrowser = files.filter((file) => BROWSER.test(file));
 const inNode = files.filter((file) => !BROWSER.test(file));

@@ -34,7 +34,7 @@ function report(logger, file, session, counts) {
   for (const test of skipped) logger.log(`    - skipped: ${test.path}`);
   for (const test of failures) {
     logger.log(`    ✗ ${test.path}`);
-    logger.log(indented(formatError(test.error ?? { message: 'failed' })));
+    logger.log(indented(formatError(test.error ?? { message: 'not run, since a hook before it failed' })));
     counts.fail(`${file}: ${test.path}`);
   }
   if (broken) {

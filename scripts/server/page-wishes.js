@@ -44,7 +44,8 @@ async function textOf(body) {
 
 function withAttribute(html, name, value) {
   const safe = String(value).replace(/[^\w-]/g, '');
-  return html.replace(/<html([^>]*)>/i, (_, attributes) => {
+  // A value may hold a `>`.
+  return html.replace(/<html((?:"[^"]*"|'[^']*'|[^>"'])*)>/i, (_, attributes) => {
     const others = attributes.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|[^\\s>]*)`, 'i'), '');
     return `<html${others} ${name}="${safe}">`;
   });

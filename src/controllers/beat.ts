@@ -1,3 +1,5 @@
+import { clock as browserClock } from '../browser/audio/clock.js';
+import type { Clock } from '../core/playback/clock.js';
 import type { Playback } from '../core/playback/playback.js';
 import type { Timeline } from '../core/timeline/timeline.js';
 
@@ -12,26 +14,33 @@ export class Beat {
   readonly #playback: Playback;
   readonly #timeline: Timeline;
   readonly #call: (time: number) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: Clock;
+  #turn = 0;
+  #cancel = (): void => {};
 
-  constructor(playback: Playback, timeline: Timeline, call: (time: number) => void) {
+  constructor(playback: Playback, timeline: Timeline, call: (time: number) => void, clock: Clock = browserClock) {
     this.#playback = playback;
     this.#timeline = timeline;
     this.#call = call;
+    this.#clock = clock;
   }
 
   /** Now, and from now on as long as sound moves. */
   sync(): void {
     this.stop();
+    const turn = this.#turn;
     const time = this.#playback.time + EARLY;
     this.#call(time);
-    if (this.#playback.phase !== 'playing') return;
+    // The call may have jumped, which began another turn, or ended everything.
+    if (turn !== this.#turn || this.#playback.phase !== 'playing') return;
     const next = this.#timeline.next(time);
     if (next === Infinity) return;
-    this.#timer = setTimeout(() => this.sync(), Math.max(1, ((next - time) / this.#playback.rate) * 1000));
+    const wait = Math.max(1, ((next - time) / this.#playback.rate) * 1000);
+    this.#cancel = this.#clock.after(wait, () => this.sync());
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#turn++;
+    this.#cancel();
   }
 }

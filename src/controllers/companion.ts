@@ -38,7 +38,8 @@ export class Companion {
     const { phase } = this.#playback;
     if (phase === 'playing') this.follow.start();
     else this.follow.stop();
-    if (phase !== 'idle' && phase !== 'loading') this.#beat.sync();
+    if (phase === 'idle' || phase === 'loading') this.#beat.stop();
+    else this.#beat.sync();
   }
 
   dispose(): void {

@@ -14,6 +14,8 @@ export class Follow {
   readonly #speech: Speech;
   readonly #layers: Readonly<Record<Layer, HighlightRange>>;
   readonly #moves: ReaderMoves;
+  /** Where the sentence stands, shown or not. One range, used again: every live range slows the host's own edits. */
+  readonly #place: Range = new Range();
   #highlighting: Highlighting = 'sentence';
   #sentence: Stretch | undefined;
   #word: Stretch | undefined;
@@ -21,7 +23,7 @@ export class Follow {
   constructor(article: HTMLElement, speech: Speech, suspended: () => void) {
     this.#speech = speech;
     this.#layers = { sentence: new HighlightRange('sentence'), word: new HighlightRange('word') };
-    this.#moves = new ReaderMoves(article, suspended);
+    this.#moves = new ReaderMoves(article, () => this.#top(), suspended);
     adoptHighlightStyle(article.getRootNode() as Document | ShadowRoot);
   }
 
@@ -40,10 +42,21 @@ export class Follow {
     this.#paint();
   }
 
-  /** Scrolls along again, at once to what is heard. */
+  /** Scrolls along again from the next sentence on: the reader has jumped to it. */
+  forgive(): void {
+    this.#moves.forget();
+  }
+
+  /** Scrolls along again, at once to what is heard, also while sound stands: the reader asked for it. */
   resume(): void {
     this.#moves.forget();
-    if (this.#sentence) this.#scroll();
+    this.#scroll();
+  }
+
+  /** Brings what is heard into sight, if it may. */
+  reveal(): void {
+    if (this.#moves.watching && !this.suspended && this.#highlighting !== 'off') this.#scroll();
+    this.#moves.settle();
   }
 
   /** Sound moves: the page may scroll along. */
@@ -61,13 +74,14 @@ export class Follow {
     this.#sentence = sentence;
     this.#word = word;
     this.#paint();
-    if (entered) this.#scroll();
+    if (entered) this.reveal();
   }
 
   dispose(): void {
     this.stop();
     this.#layers.sentence.hide();
     this.#layers.word.hide();
+    this.#sentence = this.#word = undefined;
   }
 
   #paint(): void {
@@ -83,9 +97,16 @@ export class Follow {
   }
 
   #scroll(): void {
-    if (this.#highlighting === 'off' || !this.#moves.watching || this.suspended || !this.#sentence) return;
-    const range = new Range();
-    if (!placeWords(range, this.#speech, this.#sentence.first, this.#sentence.end)) return;
-    if (scrollIntoSight(range)) this.#moves.expectScroll();
+    if (this.#placed() && scrollIntoSight(this.#place)) this.#moves.expectScroll();
+  }
+
+  /** Where what is heard stands in the view; NaN where it cannot be seen. */
+  #top(): number {
+    const box = this.#placed() ? this.#place.getBoundingClientRect() : undefined;
+    return box?.height ? box.top : NaN;
+  }
+
+  #placed(): boolean {
+    return !!this.#sentence && placeWords(this.#place, this.#speech, this.#sentence.first, this.#sentence.end);
   }
 }

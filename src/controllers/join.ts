@@ -41,6 +41,11 @@ export class Membership implements ReactiveController {
     this.#ask();
   }
 
+  /** `for` may come after the element. */
+  hostUpdate(): void {
+    if (!this.reading && this.#part.isConnected) this.#ask();
+  }
+
   hostDisconnected(): void {
     document.removeEventListener(GATHER, this.#ask);
     this.reading = undefined;
@@ -65,5 +70,5 @@ export function answers(article: HTMLElement, question: JoinEvent): boolean {
   if (path.includes(article))
     return path.find((node) => node instanceof Element && node.localName === 'aloud-article') === article;
   const around = path.some((node) => node instanceof Element && node.localName === 'aloud-article');
-  return !around && root.querySelectorAll('aloud-article').length === 1;
+  return !around && path.includes(root) && root.querySelectorAll('aloud-article').length === 1;
 }

@@ -1,4 +1,5 @@
 import { prime } from '../browser/audio/prime.js';
+import { primeVoice } from '../browser/device/prime.js';
 import type { Problem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/state.js';
 import type { ReadOptions } from '../core/story/read-story.js';
@@ -26,6 +27,8 @@ export class Reading {
   #phase: Phase = 'idle';
   #problem: Problem | undefined;
   #module: Promise<typeof import('./session.js')> | undefined;
+  /** The opening that is under way: one that was closed meanwhile must never sound. */
+  #opening: symbol | undefined;
   readonly #listeners = new Set<() => void>();
 
   get phase(): Phase {
@@ -46,18 +49,17 @@ export class Reading {
   /** The press itself. Synchronous to "loading", so that it shows at once and the browser knows whose wish the sound is. */
   press(): void {
     if (this.session) return this.session.toggle();
-    if (this.#phase === 'loading') return;
+    if (this.#opening) return;
     this.#set('loading');
     if (this.audio) prime(this.audio);
+    else primeVoice();
     this.prepare();
-    this.#module!.then(
-      ({ Session }) => this.#open(Session.open(this)),
-      () => this.#set('failed', 'not-loaded'),
-    );
+    void this.#open((this.#opening = Symbol()));
   }
 
   pause(): void {
-    this.session?.playback.pause();
+    if (this.session) this.session.playback.pause();
+    else if (this.#opening) this.close();
   }
 
   /** The sound goes with its player; the place is kept for the next. */
@@ -68,9 +70,9 @@ export class Reading {
 
   /** Everything as the author wrote it; the place is kept. */
   close(): void {
-    this.place = this.session?.playback.time ?? this.place;
+    this.place = this.session?.place ?? this.place;
     this.session?.dispose();
-    this.session = undefined;
+    this.session = this.#opening = undefined;
     this.#set('idle');
   }
 
@@ -85,15 +87,29 @@ export class Reading {
     for (const callback of this.#listeners) callback();
   }
 
-  async #open(opening: Promise<Session>): Promise<void> {
+  async #open(opening: symbol): Promise<void> {
+    let session: Session;
     try {
-      this.session = await opening;
+      const { Session } = await this.#module!;
+      if (opening !== this.#opening) return;
+      session = await Session.open(this);
     } catch (cause) {
-      return this.#set('failed', (cause as { problem?: Problem }).problem ?? 'not-loaded');
+      if (opening === this.#opening) this.#fail(cause as Error & { problem?: Problem });
+      return;
     }
-    if (this.place) this.session.playback.seek(this.place);
-    this.session.playback.play();
+    if (opening !== this.#opening) return session.dispose();
+    this.session = session;
+    this.#opening = undefined;
+    if (this.place) session.playback.seek(this.place);
+    session.playback.play();
     this.tell();
+  }
+
+  /** Misfits of the page have a problem's name; whatever has none is ours, or the network's. */
+  #fail(cause: Error & { problem?: Problem }): void {
+    this.#opening = undefined;
+    if (!cause.problem) console.error('aloud player/not-loaded:', cause);
+    this.#set('failed', cause.problem ?? 'not-loaded');
   }
 
   #set(phase: Phase, problem?: Problem): void {

@@ -24,18 +24,23 @@ export class Session {
   problem: Problem | undefined;
 
   readonly #reading: Reading;
-  readonly #speech: Promise<Speech | undefined>;
+  readonly #ended = new AbortController();
+  /** The recording's times are awaited, until the voice takes over. */
+  readonly #recording = new AbortController();
+  #speech: Speech | undefined;
   #narration: Narration | undefined;
   #companion: Companion | undefined;
-  #voiceFits = false;
-  #disposed = false;
+  /** What the voice took over from. */
+  #recorded: { readonly timed: TimedSpeech | undefined; readonly time: number } | undefined;
 
-  private constructor(reading: Reading, engine: Engine, speech: Promise<Speech | undefined>) {
+  private constructor(reading: Reading, engine: Engine) {
     this.#reading = reading;
-    this.#speech = speech;
     this.playback = new Playback(engine);
     this.playback.setRate(readSettings().speed);
     this.playback.listen((change) => this.#hear(change));
+    // Browsers name their voices late: a voice that is offered may have to wait for it.
+    const { signal } = this.#ended;
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => reading.tell(), { signal });
   }
 
   /**
@@ -43,18 +48,19 @@ export class Session {
    * @throws {Misfit} when there is nothing to read.
    */
   static async open(reading: Reading): Promise<Session> {
-    const { audio, article, correct, host } = reading;
-    const speech = article ? speechOf(article, correct ? { correct } : {}) : Promise.resolve(undefined);
+    const { audio, article, correct } = reading;
+    const speech = article ? speechOf(article, correct ? { correct } : {}) : undefined;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
-      const session = new Session(reading, new RecordingEngine(audio), speech);
-      void session.#follow(timeRecording(audio, speech, host));
+      const session = new Session(reading, new RecordingEngine(audio));
+      if (speech) void session.#followRecording(audio, speech);
       return session;
     }
     const said = await speech;
     if (!said?.utterances.length) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
     const { engine, narration } = voiceOf(said);
-    const session = new Session(reading, engine, speech);
-    await session.#follow(Promise.resolve(narration));
+    const session = new Session(reading, engine);
+    session.#speech = said;
+    session.#accompany(narration);
     return session;
   }
 
@@ -71,10 +77,17 @@ export class Session {
     return this.#narration?.timed;
   }
 
+  /** Where to go on another time, in seconds of what the reading opens with. */
+  get place(): number {
+    if (!this.#recorded) return this.playback.time;
+    return this.#recorded.timed?.timeline.timeAt(this.#companion?.reached ?? 0) || this.#recorded.time;
+  }
+
   /** Can the device read this story, where the recording cannot be heard or followed? */
   get offersVoice(): boolean {
     const unheard = this.playback.phase === 'failed' && this.playback.failure !== 'no-voice';
-    return (unheard || !!this.problem) && this.#voiceFits;
+    if (!(unheard || this.problem) || !this.#speech?.utterances.length) return false;
+    return hasLocalVoice(this.#speech.story.language, globalThis.speechSynthesis);
   }
 
   toggle(): void {
@@ -83,7 +96,7 @@ export class Session {
 
   /** @param time seconds. */
   seek(time: number): void {
-    this.follow?.resume();
+    this.follow?.forgive();
     this.playback.seek(time);
   }
 
@@ -94,7 +107,7 @@ export class Session {
 
   setHighlighting(highlight: Highlighting): void {
     keepSettings({ highlight });
-    this.#applyHighlighting(highlight);
+    this.#applyHighlighting();
   }
 
   /** To the next or previous paragraph. @returns the section that it brings the listener to, if it is another. */
@@ -104,56 +117,74 @@ export class Session {
     return step?.section ?? '';
   }
 
-  /** Goes on with the device's voice, from the place that was reached. */
-  async useVoice(): Promise<void> {
-    const speech = await this.#speech;
-    if (!speech) return;
-    const word = this.#companion?.reached ?? 0;
-    const { engine, narration } = voiceOf(speech);
+  /** Goes on with the device's voice, from the sentence that was reached. In the press itself: a browser may want one. */
+  useVoice(): void {
+    if (!this.#speech?.utterances.length || this.#recorded || this.#ended.signal.aborted) return;
+    const { engine, narration } = voiceOf(this.#speech);
+    const word = this.#reached(this.#speech);
+    this.#recorded = { timed: this.timed, time: this.playback.time };
+    this.#recording.abort();
     this.problem = undefined;
+    // Before the engine: its events are of other times than the recording's.
+    this.#companion?.dispose();
+    this.#companion = undefined;
     this.playback.replace(engine, narration.timed.timeline.timeAt(word));
-    await this.#follow(Promise.resolve(narration));
+    this.#accompany(narration);
     this.playback.play();
+    this.#reading.tell();
   }
 
   dispose(): void {
-    this.#disposed = true;
+    this.#ended.abort();
+    this.#recording.abort();
     this.#companion?.dispose();
     this.#companion = undefined;
     this.playback.dispose();
     forgetSounding(this.#reading);
   }
 
-  async #follow(coming: Promise<Narration>): Promise<void> {
+  async #followRecording(audio: HTMLAudioElement, speech: Promise<Speech>): Promise<void> {
+    const { signal } = this.#recording;
     try {
-      this.#narration = await coming;
+      void speech.then((said) => (this.#speech = said));
+      this.#accompany(await timeRecording(audio, speech, this.#reading.host, signal));
     } catch (cause) {
+      if (signal.aborted) return;
       if (!(cause instanceof Misfit)) throw cause;
       this.problem = cause.problem;
+      this.#reading.tell();
     }
-    const speech = await this.#speech;
-    this.#voiceFits = !!speech?.utterances.length && hasLocalVoice(speech.story.language, globalThis.speechSynthesis);
+  }
+
+  #accompany(narration: Narration): void {
     const { article } = this.#reading;
-    if (this.#narration && article && !this.#disposed) this.#accompany(this.#narration, article);
+    if (!article || this.#ended.signal.aborted) return;
+    this.#narration = narration;
+    this.#companion = new Companion(this.#reading, article, this.playback, narration.timed);
+    if (narration.sentencesOnly) this.problem = 'timing-of-another-recording';
+    this.#applyHighlighting();
+    this.#companion.sync();
     this.#reading.tell();
   }
 
-  #accompany({ timed, sentencesOnly }: Narration, article: HTMLElement): void {
-    this.#companion?.dispose();
-    this.#companion = new Companion(this.#reading, article, this.playback, timed);
-    if (sentencesOnly) this.problem = 'timing-of-another-recording';
-    this.#applyHighlighting(this.highlighting);
-    this.#companion.sync();
+  #applyHighlighting(): void {
+    const { highlighting } = this;
+    const words = !this.#narration?.sentencesOnly;
+    if (this.#companion) this.#companion.highlighting = words || highlighting === 'off' ? highlighting : 'sentence';
   }
 
-  #applyHighlighting(unit: Highlighting): void {
-    const words = !this.#narration?.sentencesOnly;
-    if (this.#companion) this.#companion.highlighting = words || unit === 'off' ? unit : 'sentence';
+  /** The word of the speech that was reached; where no times are known, by the share of the sound. */
+  #reached({ words, utterances }: Speech): number {
+    if (this.#companion) return this.#companion.reached;
+    const share = this.playback.time / this.playback.duration || 0;
+    const word = words[Math.min(words.length - 1, Math.floor(share * words.length))]!;
+    return utterances[word.utterance]!.firstWord;
   }
 
   #hear(change: PlaybackChange): void {
-    if (change === 'phase' && this.playback.phase === 'playing') soundAlone(this.#reading);
+    if (change === 'phase' && this.playback.wanted) soundAlone(this.#reading);
     this.#companion?.sync();
+    if (change === 'seeked') this.follow?.reveal();
     this.#reading.tell();
   }
 }

@@ -33,24 +33,27 @@ const LARGEST_DIFFERENCE = 0.5;
 
 /**
  * The times of a recording, tied to the words of the page. What does not fit is counted and told once, never guessed.
- * @throws {Misfit} when there is no timing, or none of this story.
+ * @param signal Ends it, wherever it waits: a sound that fails never tells its length.
+ * @throws {Misfit} when there is no timing, or none of this story; the signal's reason when it was ended.
  */
 export async function timeRecording(
   audio: HTMLAudioElement,
   speech: Promise<Speech | undefined>,
   host: HTMLElement | null,
+  signal: AbortSignal,
 ): Promise<Narration> {
-  const file = await fetchTiming(audio).catch((cause: Error) => {
-    throw new Misfit(cause.message as Problem);
+  const file = await fetchTiming(audio, signal).catch((cause: Error) => {
+    throw signal.aborted ? cause : new Misfit(cause.message as Problem);
   });
   const said = await speech;
+  signal.throwIfAborted();
   if (!file || !said) throw new Misfit('timing-missing');
   const note = readNarrationNote(file.notes);
   const data = tie(file.cues, said);
   const { fit } = data;
   report(fit, host);
   if (!fit.tiedWords || fit.tiedWords < SMALLEST_FIT * fit.recordedWords) throw new Misfit('timing-of-another-story');
-  const duration = await durationOf(audio);
+  const duration = await durationOf(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
   return {
     timed: new TimedSpeech(said, createTimeline(shift(data, note.offsets[source] ?? 0))),
@@ -68,9 +71,15 @@ function report(fit: Fit, host: HTMLElement | null): void {
 }
 
 /** The length of the sound, once the browser knows it: in seconds. */
-function durationOf(audio: HTMLAudioElement): Promise<number> {
-  if (audio.duration > 0) return Promise.resolve(audio.duration);
-  return new Promise((resolve) =>
-    audio.addEventListener('durationchange', () => audio.duration > 0 && resolve(audio.duration)),
-  );
+function durationOf(audio: HTMLAudioElement, signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (!(audio.duration > 0)) return;
+      audio.removeEventListener('durationchange', look);
+      resolve(audio.duration);
+    };
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    audio.addEventListener('durationchange', look, { signal });
+    look();
+  });
 }

@@ -20,7 +20,10 @@ export async function findings(target: Element | Document): Promise<axe.Result[]
     iframes: false,
   });
   return violations
-    .map((violation) => ({ ...violation, nodes: violation.nodes.filter((node) => !accepted(violation, node)) }))
+    .map((violation) => ({
+      ...violation,
+      nodes: violation.nodes.filter((node) => !accepted(violation, node) && !misread(violation, node)),
+    }))
     .filter((violation) => violation.nodes.length > 0);
 }
 
@@ -35,6 +38,16 @@ function accepted(violation: axe.Result, node: axe.NodeResult): boolean {
     ({ rule, impact, selector }) =>
       violation.id === rule && node.impact === impact && (node.element as Element | undefined)?.matches(selector),
   );
+}
+
+/**
+ * In forced colours axe reads `-webkit-text-fill-color`, which Chromium reports as the author wrote it, not as it draws it. The system's
+ * own pairs are legible by definition; so contrast counts only where the author has opted out of them.
+ */
+function misread(violation: axe.Result, node: axe.NodeResult): boolean {
+  const view = (node.element as Element | undefined)?.ownerDocument.defaultView;
+  if (violation.id !== 'color-contrast' || !view?.matchMedia('(forced-colors: active)').matches) return false;
+  return view.getComputedStyle(node.element as Element).getPropertyValue('forced-color-adjust') !== 'none';
 }
 
 function readable(violation: axe.Result): string {

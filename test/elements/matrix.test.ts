@@ -29,18 +29,15 @@ describe('every example passes axe', () => {
   for (const { tag, state, path } of examples) {
     for (const dir of ['ltr', 'rtl'] as const) {
       describe(`${tag} ${state}, ${dir}`, () => {
-        let page: OpenPage;
+        // One page for all its colours, opened in the first test, so that what goes wrong is told there.
+        let opening: Promise<OpenPage> | undefined;
 
-        before(async () => {
-          await emulate({});
-          page = await open(path, { dir });
-          await press(page);
-        });
-
-        after(() => page?.close());
+        after(async () => (await opening?.catch(() => undefined))?.close());
 
         for (const [colours, surroundings] of Object.entries(COLOURS)) {
           it(`in ${colours} colours`, async () => {
+            opening ??= open(path, { dir }).then(pressed);
+            const page = await opening;
             await emulate(surroundings);
             await settled(page.document);
             runs += 1;
@@ -52,7 +49,7 @@ describe('every example passes axe', () => {
   }
 });
 
-async function press(page: OpenPage): Promise<void> {
+async function pressed(page: OpenPage): Promise<OpenPage> {
   const { press, until: reached } = page.document.documentElement.dataset;
   if (press) {
     const button = await until(press, () => find(page.document, press));
@@ -62,4 +59,5 @@ async function press(page: OpenPage): Promise<void> {
   }
   if (reached) await until(reached, () => find(page.document, reached));
   await settled(page.document);
+  return page;
 }

@@ -2,11 +2,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fileBelow, parseRange } from '../../scripts/server/ranges.js';
 import { root } from './house.js';
 
+interface Span {
+  start: number;
+  end: number;
+}
+
+const { fileBelow, parseRange } = (await import(new URL('scripts/server/ranges.js', root).href)) as {
+  fileBelow(root: string, path: string): Promise<{ file: string; size: number } | undefined>;
+  parseRange(header: string, size: number): Span | undefined;
+};
+
 describe('a Range header', () => {
-  const cases: [string, { start: number; end: number } | undefined][] = [
+  const cases: [string, Span | undefined][] = [
     ['bytes=0-', { start: 0, end: 99 }],
     ['bytes=10-19', { start: 10, end: 19 }],
     ['bytes=10-1000', { start: 10, end: 99 }],

@@ -69,9 +69,9 @@ export async function settled(page: Document): Promise<void> {
 
 /** The first element that a path of selectors leads to; ` >> ` steps into a shadow tree: `aloud-player >> button`. */
 export function find<E extends Element = HTMLElement>(root: ParentNode, path: string): E | null {
-  const [first, ...rest] = path.split('>>').map((selector) => selector.trim());
-  for (const element of root.querySelectorAll(first)) {
-    if (rest.length === 0) return element as E;
+  const [selector = '', ...rest] = path.split('>>').map((step) => step.trim());
+  if (rest.length === 0) return root.querySelector<E>(selector);
+  for (const element of root.querySelectorAll(selector)) {
     const found = element.shadowRoot && find<E>(element.shadowRoot, rest.join('>>'));
     if (found) return found;
   }

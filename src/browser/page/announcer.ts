@@ -1,10 +1,14 @@
-/** A region must stand in the page for a while before words in it are heard (LIVE-3), and empty again after them. */
+/** A region must stand in the page for a while before words in it are heard (LIVE-3), empty after them, and be left so. In milliseconds. */
 const BEFORE = 150;
 const AFTER = 1500;
+const GAP = 250;
 
 type Politeness = 'polite' | 'assertive';
 
 let regions: Readonly<Record<Politeness, HTMLElement>> | undefined;
+
+/** What is being said, then what waits: only the newest, since what is late is old. */
+const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: [] };
 
 /** Makes the page's one pair of live regions, empty (LIVE-2): in `body`, unseen, never `display: none`. */
 export function prepareAnnouncer(): void {
@@ -35,11 +39,23 @@ function region(role: 'status' | 'alert'): HTMLElement {
 export function announce(source: Element, text: string, politeness: Politeness = 'polite'): void {
   if (!source.dispatchEvent(new AnnounceEvent(text, politeness))) return;
   prepareAnnouncer();
+  const queue = queues[politeness];
+  queue.splice(1, 1, text);
+  if (queue.length === 1) setTimeout(() => say(politeness), BEFORE);
+}
+
+/** Two at a time would be heard as one, or not at all: the next waits until the region is empty again. */
+function say(politeness: Politeness): void {
+  const queue = queues[politeness];
   const element = regions![politeness];
+  element.textContent = queue[0]!;
   setTimeout(() => {
-    element.textContent = text;
-    setTimeout(() => (element.textContent = ''), AFTER);
-  }, BEFORE);
+    element.textContent = '';
+    setTimeout(() => {
+      queue.shift();
+      if (queue.length) say(politeness);
+    }, GAP);
+  }, AFTER);
 }
 
 /** About to be said; `preventDefault()` keeps it silent. */

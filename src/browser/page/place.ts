@@ -1,4 +1,6 @@
 import type { Speech } from '../../core/speech/speech.js';
+import { isControl, isHidden } from '../../core/story/hidden.js';
+import { authored } from '../../core/story/recognise.js';
 import type { Block } from '../../core/story/story.js';
 
 /**
@@ -8,16 +10,36 @@ import type { Block } from '../../core/story/story.js';
 export function placeWords(range: Range, speech: Speech, first: number, end: number): boolean {
   const block = speech.story.blocks[speech.utterances[speech.words[first]!.utterance]!.block]!;
   if (!block.runs.length) return placeBlock(range, block);
-  const from = point(block, speech.words[first]!.start, false);
-  const to = point(block, speech.words[end - 1]!.end, true);
+  const [start, stop] = [speech.words[first]!.start, speech.words[end - 1]!.end];
+  const from = point(block, start, false);
+  const to = point(block, stop, true);
   if (!from || !to) return false;
   range.setStart(...from);
   range.setEnd(...to);
-  return same(range.toString(), block.text.slice(speech.words[first]!.start, speech.words[end - 1]!.end));
+  const read = bare(block.text.slice(start, stop));
+  return bare(range.toString()) === read || bare(textRead(range)) === read;
 }
 
-/** Are these still the words? A page that was edited since must not show others. */
-const same = (shown: string, read: string): boolean => shown.replace(/\s+/g, '') === read.replace(/\s+/g, '');
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** Are these still the words? A page that was edited since must not show others. What the reader passed over may stand between. */
+function textRead(range: Range): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const nodes = document.createTreeWalker(range.commonAncestorContainer, 5 /* elements and text */, (node) =>
+    node instanceof Element && (isHidden(node) || isControl(node) || authored(node) === 'skip')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    text += node.data.slice(
+      node === startContainer ? startOffset : 0,
+      node === endContainer ? endOffset : node.data.length,
+    );
+  }
+  return text;
+}
 
 function placeBlock(range: Range, block: Block): boolean {
   const element = block.element as Element;

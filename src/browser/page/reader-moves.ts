@@ -1,5 +1,7 @@
-/** How long a scroll of ours may last, in milliseconds: what moves the page later is the reader. */
+/** How long a scroll of ours may last, in milliseconds, where the browser does not say that it has ended. */
 const OWN_SCROLL = 1200;
+/** What stays within so many pixels has not been moved. */
+const STILL = 2;
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
@@ -11,12 +13,19 @@ export class ReaderMoves {
   /** The reader has moved. */
   seen = false;
   readonly #article: HTMLElement;
+  readonly #position: () => number;
   readonly #told: () => void;
   #watch: AbortController | undefined;
   #ownUntil = 0;
+  #last = NaN;
 
-  constructor(article: HTMLElement, told: () => void) {
+  /**
+   * @param position Where what is heard stands in the view, in pixels; NaN where nothing does. A browser scrolls by itself
+   * when something above grows, so that the text stays where it is: a scroll that does not move it is not the reader's.
+   */
+  constructor(article: HTMLElement, position: () => number, told: () => void) {
     this.#article = article;
+    this.#position = position;
     this.#told = told;
   }
 
@@ -28,12 +37,17 @@ export class ReaderMoves {
     if (this.#watch) return;
     this.#watch = new AbortController();
     const options = { passive: true, capture: true, signal: this.#watch.signal };
+    this.settle();
     document.addEventListener('wheel', this.#see, options);
     document.addEventListener('touchmove', this.#see, options);
-    document.addEventListener('scroll', () => performance.now() > this.#ownUntil && this.#see(), options);
     document.addEventListener('keydown', (event) => this.#key(event), options);
     document.addEventListener('focusin', (event) => this.#focus(event), options);
     document.addEventListener('selectionchange', () => this.#select(), options);
+    // The scroll of a box in a shadow root is not heard outside.
+    for (const root of new Set<Node>([document, this.#article.getRootNode()])) {
+      root.addEventListener('scroll', (event) => this.#scroll(event), options);
+      root.addEventListener('scrollend', () => (this.#ownUntil = 0), options);
+    }
   }
 
   rest(): void {
@@ -46,6 +60,11 @@ export class ReaderMoves {
     this.#ownUntil = performance.now() + OWN_SCROLL;
   }
 
+  /** What is heard is another, and stands elsewhere. */
+  settle(): void {
+    this.#last = this.#position();
+  }
+
   forget(): void {
     this.seen = false;
   }
@@ -56,19 +75,42 @@ export class ReaderMoves {
     this.#told();
   };
 
+  #scroll({ target }: Event): void {
+    if (this.seen || !this.#within(target)) return;
+    const before = this.#last;
+    this.settle();
+    if (performance.now() > this.#ownUntil && !(Math.abs(this.#last - before) <= STILL)) this.#see();
+  }
+
+  /** Is the article in what scrolled? Other boxes of the page scroll without moving it. */
+  #within(scrolled: EventTarget | null): boolean {
+    for (let at: Node | null = this.#article; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+      if (at === scrolled) return true;
+    return false;
+  }
+
   #key(event: KeyboardEvent): void {
     const from = event.composedPath()[0];
-    const control = from instanceof Element && from.matches('input, select, textarea, button, [contenteditable]');
-    if (SCROLL_KEYS.has(event.key) && !control) this.#see();
+    const takers = `input, select, textarea, [contenteditable]${event.key === ' ' ? ', button, summary, [role]' : ''}`;
+    if (SCROLL_KEYS.has(event.key) && !(from instanceof Element && from.matches(takers))) this.#see();
   }
 
   #focus(event: FocusEvent): void {
-    const target = event.target as Element;
-    if (this.#article.contains(target) && !target.closest('aloud-player')) this.#see();
+    const path = event.composedPath();
+    const inPlayer = path.some((node) => node instanceof Element && node.localName === 'aloud-player');
+    if (path.includes(this.#article) && !inPlayer) this.#see();
   }
 
   #select(): void {
     const selection = getSelection();
-    if (selection && !selection.isCollapsed && this.#article.contains(selection.anchorNode)) this.#see();
+    if (!selection) return;
+    const root = this.#article.getRootNode();
+    // A selection in a shadow root is told only to those who name the root.
+    const range =
+      root instanceof ShadowRoot && 'getComposedRanges' in selection
+        ? selection.getComposedRanges({ shadowRoots: [root] })[0]
+        : selection.rangeCount && selection.getRangeAt(0);
+    if (!range || range.collapsed) return;
+    if (this.#article.contains(range.startContainer) || this.#article.contains(range.endContainer)) this.#see();
   }
 }

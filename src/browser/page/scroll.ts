@@ -15,13 +15,25 @@ export function scrollIntoSight(range: Range): boolean {
     scroller === document.scrollingElement
       ? new DOMRect(0, 0, innerWidth, innerHeight)
       : scroller.getBoundingClientRect();
-  const sticky = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky')) || 0;
-  const top = view.top + Math.max(sticky, view.height * MARGIN);
+  const top = view.top + Math.max(covered(scroller, view.height), view.height * MARGIN);
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom - view.height * MARGIN)
     return false;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  scroller.scrollBy({ top: box.top - Math.max(top, view.top + view.height * TARGET), behavior });
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const before = scroller.scrollTop;
+  const wanted = before + box.top - Math.max(top, view.top + view.height * TARGET);
+  const target = Math.max(0, Math.min(wanted, scroller.scrollHeight - scroller.clientHeight));
+  // At an end of the page there may be nowhere to go.
+  if (Math.abs(target - before) < 1) return false;
+  scroller.scrollTo({ top: target, behavior });
   return true;
+}
+
+/** What a sticky header hides, in pixels: as the site says for its own links, or for our skip links (SKIP-5). */
+function covered(scroller: Element, height: number): number {
+  const { scrollPaddingBlockStart: padding } = getComputedStyle(scroller);
+  const own = (parseFloat(padding) || 0) * (padding.endsWith('%') ? height / 100 : 1);
+  const sticky = getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky');
+  return Math.max(own, parseFloat(sticky) || 0);
 }
 
 /** The nearest ancestor that scrolls, through shadow roots. */

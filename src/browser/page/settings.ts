@@ -11,23 +11,32 @@ export type Highlighting = (typeof highlightings)[number];
 const KEY = 'aloud';
 const DEFAULTS: Settings = { speed: 1, highlight: 'sentence' };
 
+/** Chosen in a browser that keeps nothing (refused or full storage): holds as long as the page. */
+let unkept: Partial<Settings> = {};
+
 /** What was kept, checked; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  try {
-    const { speed, highlight } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
-    return {
-      speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
-      highlight: highlight && highlightings.includes(highlight) ? highlight : DEFAULTS.highlight,
-    };
-  } catch {
-    return DEFAULTS;
-  }
+  const { speed, highlight } = { ...kept(), ...unkept };
+  return {
+    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
+    highlight: highlight && highlightings.includes(highlight) ? highlight : DEFAULTS.highlight,
+  };
 }
 
 export function keepSettings(change: Partial<Settings>): void {
+  const settings = { ...readSettings(), ...change };
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...readSettings(), ...change }));
+    localStorage.setItem(KEY, JSON.stringify(settings));
+    unkept = {};
   } catch {
-    // A browser that keeps nothing (private window, full storage) still plays.
+    unkept = settings;
+  }
+}
+
+function kept(): Partial<Settings> {
+  try {
+    return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Settings>;
+  } catch {
+    return {};
   }
 }

@@ -1,7 +1,8 @@
 import { NameIndex } from './name-book.js';
 
 const OPENING = /^[\p{Ps}\p{Pi}"'‘’«»„“”¿¡*]+/u;
-const CLOSING = /[^\p{L}\p{M}\p{N}%°+€$£]+$/u;
+/** The lookbehind makes it linear in a run of marks. */
+const CLOSING = /(?<![^\p{L}\p{M}\p{N}%°+€$£])[^\p{L}\p{M}\p{N}%°+€$£]+$/u;
 const DASH = /^(?:-{1,3}|[–—―−])$/;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
@@ -62,7 +63,7 @@ function plain(word: string, dateline: boolean): string {
 /** The mark that shapes the voice after a word: of "standards..", one full stop. */
 function pause(word: string): string {
   const marks = CLOSING.exec(word)?.[0] ?? '';
-  if (/\.{2,}["'”’»)\]]*$|…/.test(marks)) return marks.includes('...') || marks.includes('…') ? ',' : '.';
+  if (/\.\.["'”’»)\]]*$|…/.test(marks)) return marks.includes('...') || marks.includes('…') ? ',' : '.';
   const mark = /[.!?։؟۔።।。！？]/.exec(marks)?.[0] ?? /[,;:،؛、，：]/.exec(marks)?.[0];
   return mark ?? (/[)–—]|--/.test(marks) ? ',' : '');
 }

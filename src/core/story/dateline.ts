@@ -1,7 +1,8 @@
 import type { Block, Run } from './story.js';
 
 /** "ZHANAOZEN/PRAGUE -- ": capitals and a dash open the story (ART-3). */
-const DATELINE = /^\s*(?=\P{Lu}*\p{Lu}[^\p{Ll}]*\p{Lu})[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s)/u;
+const DATELINE = /^[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s)/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** A dateline stands at the head of a story; further down, capitals and a dash are something else. */
 const FIRST_BLOCKS = 12;
@@ -10,11 +11,11 @@ const FIRST_BLOCKS = 12;
 export function splitDateline(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ role }) => role === 'dateline')) return [...blocks];
   const index = blocks.findIndex(
-    ({ role, text }, at) => at < FIRST_BLOCKS && role === 'paragraph' && DATELINE.test(text),
+    ({ role, text }, at) => at < FIRST_BLOCKS && role === 'paragraph' && datelineEnd(text) > 0,
   );
   const paragraph = blocks[index];
   if (!paragraph) return [...blocks];
-  const end = DATELINE.exec(paragraph.text)![0].length;
+  const end = datelineEnd(paragraph.text);
   const { text, runs } = paragraph;
   return [
     ...blocks.slice(0, index),
@@ -22,6 +23,13 @@ export function splitDateline(blocks: readonly Block[]): Block[] {
     { ...paragraph, text: text.slice(end), runs: cutRuns(runs, end) },
     ...blocks.slice(index + 1),
   ];
+}
+
+/** Where the dateline ends that a text begins with; 0 where there is none. */
+function datelineEnd(text: string): number {
+  const begun = text.trimStart();
+  const found = DATELINE.exec(begun)?.[0] ?? '';
+  return TWO_CAPITALS.test(found) ? text.length - begun.length + found.length : 0;
 }
 
 /** The runs of what is left after the first `length` characters. */

@@ -7,10 +7,13 @@ const NEVER_SHOWN =
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|skip-?links?|breakpoints?)(?:\s|$)/i;
 
+/** What a browser draws nothing of. */
+export const isNeverShown = ({ localName }: TreeElement): boolean => NEVER_SHOWN.test(localName);
+
 /** Hidden by markup alone; what a style sheet hides is found in the browser only. */
 export function isHidden(element: TreeElement): boolean {
   return (
-    NEVER_SHOWN.test(element.localName) ||
+    isNeverShown(element) ||
     element.getAttribute('hidden') !== null ||
     element.getAttribute('inert') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||

@@ -19,18 +19,22 @@ export function pictureBlock(picture: TreeElement, { language, direction }: Plac
 
 /** Leaves out each description that its caption, or whatever stands beside the picture, says too (FIG-2, FIG-3). */
 export function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const before = nearestText(blocks);
+  const after = nearestText([...blocks].reverse()).reverse();
   return blocks.filter((block, index) => {
     if (block.role !== 'image') return true;
-    const shown = [neighbour(blocks, index, -1), neighbour(blocks, index, 1)];
-    const before = blocks[index - 1];
-    if (before?.role === 'image') shown.push(before);
-    return !shown.some((other) => other && repeats(block.text, other.text));
+    const last = blocks[index - 1];
+    const shown = [before[index], after[index], last?.role === 'image' ? last.text : undefined];
+    return !shown.some((text) => text !== undefined && repeats(block.text, text));
   });
 }
 
-/** The nearest block with words on the page. */
-function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
-  let at = index + step;
-  while (blocks[at]?.role === 'image' || blocks[at]?.role === 'credit') at += step;
-  return blocks[at];
+/** For each block, the words on the page that come last before it; those under a picture are no caption. */
+function nearestText(blocks: readonly Block[]): (string | undefined)[] {
+  let nearest: string | undefined;
+  return blocks.map(({ role, text }) => {
+    const found = nearest;
+    if (role !== 'image' && role !== 'credit') nearest = text;
+    return found;
+  });
 }

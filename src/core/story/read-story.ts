@@ -1,10 +1,11 @@
 import { BlockWriter, type Place } from './block-writer.js';
 import { splitDateline } from './dateline.js';
+import { isPicture, measure } from './extent.js';
 import { isControl, isHidden } from './hidden.js';
 import { pictureBlock, withoutRepeats } from './picture.js';
-import { authored, guessed, isPicture, textLength, type Correction } from './recognise.js';
+import { authored, guessed, type Correction } from './recognise.js';
 import type { Role, Story } from './story.js';
-import { descendants, isElement, isText, type TreeElement, type TreeNode } from './tree.js';
+import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 
 export interface ReadOptions {
   /** A correction that stands elsewhere than on the element, such as a selector on `aloud-article`. */
@@ -33,6 +34,14 @@ const DEBRIS = /^\s*(?:(?:XS|SM|MD|LG|XX?L)(?:\s+|$))+$/;
 /** A guess may silence a part of the story, never most of it; the author's word may. */
 const LARGEST_GUESS = 0.4;
 
+/** What the reader knows of the element that it is in. */
+interface Frame {
+  readonly place: Place;
+  /** In a figure with a picture: what is no picture is its caption. */
+  readonly captions: boolean;
+  readonly ends: 'block' | 'cell' | 'nothing';
+}
+
 /**
  * Reads an article: its blocks, in order, every thing once (ART-2 to ART-8, FIG-2, FIG-3). From markup alone, so that
  * the page and the command line read the same story, before and after the page was mended. Never throws.
@@ -40,38 +49,38 @@ const LARGEST_GUESS = 0.4;
 export function readStory(article: TreeElement, { correct }: ReadOptions = {}): Story {
   const language = inherited(article, 'lang');
   const direction = inherited(article, 'dir') as Story['direction'];
-  const length = textLength(article);
+  const extents = measure(article);
   const writer = new BlockWriter();
   let headlineSeen = false;
 
-  const walk = (parent: TreeElement, place: Place, captions: boolean): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (isText(node)) writer.text(node, place);
-      else if (isElement(node)) enter(node, place, captions);
-    }
-  };
-
-  const enter = (element: TreeElement, place: Place, captions: boolean): void => {
+  /** What an element says by itself; the frame of what it holds, where that is to be read too. */
+  const enter = (element: TreeElement, { place, captions }: Frame): Frame | undefined => {
     if (isHidden(element)) return;
     const said = correct?.(element) ?? authored(element);
     if (said === 'skip') return;
     if (isPicture(element)) {
       const block = pictureBlock(element, inside(element, place, place.role));
-      return block && writer.beside(block);
+      if (block) writer.beside(block);
+      return;
     }
     if (!said && isControl(element)) return;
-    if (element.localName === 'br') return writer.space();
-    const figure = isFigure(element) && [...descendants(element)].some(isPicture);
-    const role = said ?? roleOf(element, place.role, captions || figure);
+    if (element.localName === 'br') {
+      writer.space();
+      return;
+    }
+    const within = captions || (isFigure(element) && extents.get(element)!.pictures > 0);
+    const role = said ?? roleOf(element, place.role, within);
     if (role === 'headline') headlineSeen = true;
     if (said || role !== place.role || BLOCK.test(element.localName)) {
       writer.end();
-      walk(element, inside(element, place, role), captions || figure);
-      writer.end();
-    } else {
-      walk(element, place, captions);
-      if (/^t[dh]$/.test(element.localName)) writer.space();
+      return { place: inside(element, place, role), captions: within, ends: 'block' };
     }
+    return { place, captions, ends: /^t[dh]$/.test(element.localName) ? 'cell' : 'nothing' };
+  };
+
+  const leave = ({ ends }: Frame): void => {
+    if (ends === 'block') writer.end();
+    else if (ends === 'cell') writer.space();
   };
 
   const roleOf = (element: TreeElement, around: Role, captions: boolean): Role => {
@@ -86,15 +95,25 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
   };
 
   const likely = (guess: Role, element: TreeElement): boolean => {
+    const { text } = extents.get(element)!;
     if (guess === 'credit') return false;
-    if (guess === 'flag') return !headlineSeen && textLength(element) < 60;
-    return textLength(element) <= LARGEST_GUESS * length;
+    if (guess === 'flag') return !headlineSeen && text < 60;
+    return text <= LARGEST_GUESS * extents.get(article)!.text;
   };
 
-  walk(
+  const role = authored(article) === 'skip' ? 'advert' : 'paragraph';
+  const frames: Frame[] = [
+    { place: { element: article, role, language, direction }, captions: false, ends: 'nothing' },
+  ];
+  visit(
     article,
-    { element: article, role: authored(article) === 'skip' ? 'advert' : 'paragraph', language, direction },
-    false,
+    (node) => {
+      const around = frames.at(-1)!;
+      if (isText(node)) writer.text(node, around.place);
+      const frame = isElement(node) ? enter(node, around) : undefined;
+      return !!frame && !!frames.push(frame);
+    },
+    () => leave(frames.pop()!),
   );
   writer.end();
   const blocks = writer.blocks.filter(({ text }) => !DEBRIS.test(text));

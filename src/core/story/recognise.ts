@@ -1,3 +1,4 @@
+import { measure } from './extent.js';
 import type { Role } from './story.js';
 import { descendants, isElement, type TreeElement, type TreeNode } from './tree.js';
 
@@ -47,31 +48,21 @@ function nameWords(names: string): string[] {
   return words;
 }
 
-export const isPicture = (element: TreeElement): boolean =>
-  element.localName === 'img' || (element.getAttribute('role') === 'img' && element.localName !== 'aloud-figure');
-
-/** How much text stands below a node (UTF-16 units): a guess may silence a part of the story, never most of it. */
-export function textLength(node: TreeNode): number {
-  if (!isElement(node)) return node.nodeValue?.trim().length ?? 0;
-  let length = 0;
-  for (let child = node.firstChild; child; child = child.nextSibling) length += textLength(child);
-  return length;
-}
-
 /**
  * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest, else
  * `main`, else `body`. Null in an empty document.
  */
 export function findArticle(document: TreeNode): TreeElement | null {
-  const all = [...descendants(document)];
-  const within = (parent: TreeElement | undefined): TreeElement | undefined =>
-    parent && ([...descendants(parent)].find(({ localName }) => localName === 'article') ?? parent);
+  const extents = measure(document);
+  const all = [...extents.keys()].filter(isElement);
+  const named = (name: string, among = all): TreeElement | undefined =>
+    among.find(({ localName }) => localName === name);
+  const wrapper = named('aloud-article');
+  if (wrapper) return named('article', descendants(wrapper)) ?? wrapper;
   const articles = all.filter(({ localName }) => localName === 'article');
-  const named = (name: string): TreeElement | undefined => all.find(({ localName }) => localName === name);
   return (
-    within(named('aloud-article')) ??
-    articles.find((article) => [...descendants(article)].some(({ localName }) => localName === 'h1')) ??
-    articles.sort((a, b) => textLength(b) - textLength(a))[0] ??
+    articles.find((article) => extents.get(article)!.headlines) ??
+    articles.sort((a, b) => extents.get(b)!.text - extents.get(a)!.text)[0] ??
     named('main') ??
     named('body') ??
     null

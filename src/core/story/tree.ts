@@ -21,15 +21,37 @@ export const isElement = (node: TreeNode): node is TreeElement => node.nodeType 
 
 export const isText = (node: TreeNode): boolean => node.nodeType === 3;
 
-/** The element children, in order. */
-export function* elementsIn(parent: TreeNode): Generator<TreeElement> {
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (isElement(node)) yield node;
+/**
+ * Goes through all that stands below a node, in the order of the document. Without recursion: markup may be nested deeper
+ * than the stack.
+ *
+ * @param enter says whether to go into the node.
+ * @param leave is called after each node that was gone into.
+ */
+export function visit(
+  root: TreeNode,
+  enter: (node: TreeNode) => boolean,
+  leave: (node: TreeNode) => void = () => {},
+): void {
+  for (let node = root.firstChild; node;) {
+    const entered = enter(node);
+    if (entered && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    if (entered) leave(node);
+    while (!node.nextSibling) {
+      if (!node.parentNode || node.parentNode === root) return;
+      node = node.parentNode;
+      leave(node);
+    }
+    node = node.nextSibling;
+  }
 }
 
 /** Every element below, in the order of the document. */
-export function* descendants(parent: TreeNode): Generator<TreeElement> {
-  for (const child of elementsIn(parent)) {
-    yield child;
-    yield* descendants(child);
-  }
+export function descendants(root: TreeNode): TreeElement[] {
+  const found: TreeElement[] = [];
+  visit(root, (node) => isElement(node) && !!found.push(node));
+  return found;
 }

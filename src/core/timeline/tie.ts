@@ -1,4 +1,5 @@
 import { shownWord, type Speech } from '../speech/speech.js';
+import { cueTimes } from './cue-times.js';
 import { fold } from './fold.js';
 import { pairWords } from './pair.js';
 import { coverSentences } from './cover.js';
@@ -10,54 +11,25 @@ import type { Cue } from './webvtt.js';
  * besides is tied to nothing, and the rest stays tied. Any cues and any speech are answered; `fit` says how well they
  * belong together. Linear: 10,000 words take about 10 ms.
  *
- * Cues are taken in the order of their starts. A cue ends at the latest when the next one starts, or the sound ends; a
- * word's start is never before the word's before it.
- *
  * @param duration seconds of the sound; without it the last cue's end is taken.
  */
 export function tie(cues: readonly Cue[], speech: Speech, duration: number = NaN): TimelineData {
-  const sorted = [...cues].sort((a, b) => a.start - b.start);
-  const recorded = sorted.flatMap((cue) => cue.words);
-  const limit = duration > 0 ? duration : Infinity;
-
-  const sentenceStarts = Float64Array.from(sorted, ({ start }) => Math.min(start, limit));
-  const sentenceEnds = Float64Array.from(sorted, ({ end }, index) =>
-    Math.max(sentenceStarts[index]!, Math.min(end, sentenceStarts[index + 1] ?? limit)),
-  );
-  const wordStarts = new Float64Array(recorded.length);
-  const wordEnds = new Float64Array(recorded.length);
-  const endOfCue = new Int32Array(sorted.length);
-  let word = 0;
-  sorted.forEach(({ words }, index) => {
-    let time = sentenceStarts[index]!;
-    words.forEach(({ start }, position) => {
-      time = Math.max(time, Math.min(start, sentenceEnds[index]!));
-      if (position) wordEnds[word - 1] = time;
-      wordEnds[word] = sentenceEnds[index]!;
-      wordStarts[word++] = time;
-    });
-    endOfCue[index] = word;
-  });
-
+  const { texts, endOfCue, ...times } = cueTimes(cues, duration);
   const words = pairTexts(
-    recorded.map(({ text }) => text),
+    texts,
     speech.words.map((_, index) => shownWord(speech, index)),
   );
   const cover = coverSentences(words, endOfCue, speech);
   const tiedWords = words.reduce((count, place) => count + +(place >= 0), 0);
   return {
-    duration: limit < Infinity ? limit : (sentenceEnds.at(-1) ?? 0),
-    sentenceStarts,
-    sentenceEnds,
+    ...times,
     ...cover,
-    wordStarts,
-    wordEnds,
     words,
     fit: {
       pageWords: speech.words.length,
       tiedWords,
-      recordedWords: recorded.length,
-      strayWords: recorded.length - tiedWords,
+      recordedWords: texts.length,
+      strayWords: texts.length - tiedWords,
     },
   };
 }

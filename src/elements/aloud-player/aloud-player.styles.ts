@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** The first look: one button and the length, in the room that the whole player will take. */
+/**
+ * The first look: one button and the length, in the room that the whole player will take. The button stands where it stays
+ * after the press, so that a second press meets it again. Rows: three; from 36rem two; from 60rem one.
+ */
 export const styles: CSSResult = css`
   :host {
     display: block;
@@ -20,26 +23,21 @@ export const styles: CSSResult = css`
   section {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     align-items: center;
-    align-content: center;
-    gap: 0.5rem;
+    gap: 6px 8px;
     min-block-size: 9.25rem;
-  }
-  @container (inline-size >= 46rem) {
-    section {
-      min-block-size: 6rem;
-    }
   }
   button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5rem;
+    gap: 0.375rem;
     min-inline-size: 44px;
     min-block-size: 44px;
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: 6px;
+    border-radius: 8px;
     background: transparent;
     color: inherit;
     font: inherit;
@@ -57,15 +55,16 @@ export const styles: CSSResult = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+    line-height: 1.1;
   }
   svg {
     inline-size: 1.25rem;
     block-size: 1.25rem;
     fill: currentColor;
-    flex: none;
   }
   .length {
-    padding-inline: 0.5rem;
+    flex-basis: 100%;
+    padding-inline: 0.875rem;
   }
   .waiting svg {
     animation: breathe 1.2s ease-in-out infinite alternate;
@@ -80,6 +79,19 @@ export const styles: CSSResult = css`
     margin: 0;
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_ring);
+  }
+  @container (inline-size >= 36rem) {
+    section {
+      min-block-size: 6.125rem;
+    }
+  }
+  @container (inline-size >= 60rem) {
+    section {
+      min-block-size: 3rem;
+    }
+    .length {
+      flex-basis: auto;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .waiting svg {

@@ -1,33 +1,72 @@
 import { css, type CSSResult } from 'lit';
 
-/** What comes with the press. Its rows fit the room that was kept. */
+/** What comes with the press. Its rows, 44, 44 and 48 pixels high, fit the room that was kept. */
 export const styles: CSSResult = css`
+  /* As wide whatever it says, so that the steps stay put; where words are long, they wrap, and the icon gives way. */
   .play {
-    min-inline-size: 6rem;
-    padding-inline: 0.5rem 0.75rem;
+    flex: 1 1 6.25rem;
+    min-inline-size: 0;
+    max-inline-size: 9rem;
+    padding-inline: 0.5rem;
+  }
+  .play svg {
+    min-inline-size: 0;
   }
   .steps {
     display: flex;
-    gap: 2px;
+  }
+  .steps button + button {
+    margin-inline-start: -1px;
+  }
+  .steps button:not(:first-child) {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .steps button:not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .steps svg {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .steps text {
+    fill: currentColor;
+    stroke: none;
+    font: 700 8.5px system-ui;
+    text-anchor: middle;
+  }
+  button:not(.play):hover,
+  select:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
   }
   .position {
     flex: 1 1 100%;
     display: flex;
     align-items: center;
     gap: 0.75rem;
-    min-inline-size: min(100%, 12rem);
   }
+  /* Drawn from one number, so that it moves without the control's value (PLY-4) and without layout. */
   .track {
     position: relative;
     flex: 1;
     block-size: 44px;
-    /* Drawn from one number, so that it moves without the control's value (PLY-4) and without layout. */
+    border-radius: 8px;
     --_thumb: calc(9px + var(--progress, 0) * (100% - 18px));
     --_ink: var(--_accent);
-    background:
-      radial-gradient(circle 9px at var(--_thumb) 50%, var(--_ink) 95%, transparent),
-      linear-gradient(to right, var(--_ink) var(--_thumb), var(--_line) 0) no-repeat center / 100% 4px;
-    border-radius: 6px;
+    background: radial-gradient(circle 9px at var(--_thumb) 50%, var(--_ink) 93%, transparent);
+  }
+  .track::before {
+    content: '';
+    position: absolute;
+    inset: 20px 0;
+    border-radius: 2px;
+    background: linear-gradient(to right, var(--_ink) var(--_thumb), var(--_line) 0);
   }
   .track:has(:focus-visible) {
     outline: 3px solid var(--_ring);
@@ -42,40 +81,50 @@ export const styles: CSSResult = css`
     cursor: pointer;
   }
   .time {
-    font-variant-numeric: tabular-nums;
+    font-variant-numeric: lining-nums tabular-nums;
     white-space: nowrap;
   }
-  @container (inline-size >= 46rem) {
-    .position {
-      flex-basis: 0;
-    }
-  }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    flex: 1 1 100%;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 8px;
   }
+  /* A field carries its label inside: two of them share a small screen's row. */
   label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
+    position: relative;
+  }
+  label span {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: calc(0.625rem + 1px);
+    font-size: 0.75rem;
+    pointer-events: none;
   }
   select {
-    min-block-size: 44px;
-    max-inline-size: 10rem;
-    padding-inline: 0.5rem;
+    inline-size: 100%;
+    min-block-size: 3rem;
+    padding: 1.125rem 0.375rem 0.125rem;
     border: 1px solid var(--_line);
-    border-radius: 6px;
+    border-radius: 8px;
     background: transparent;
     color: inherit;
     font: inherit;
+    text-overflow: ellipsis;
+    cursor: pointer;
   }
   option {
     background: Canvas;
     color: CanvasText;
   }
   .text-button {
-    padding-inline: 0.75rem;
+    padding-inline: 0.5rem;
+    line-height: 1.2;
+  }
+  /* Offered where the recording fails: a line of its own. */
+  .voice {
+    flex: 1 1 100%;
   }
   .unseen {
     position: absolute;
@@ -85,10 +134,32 @@ export const styles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @container (inline-size >= 36rem) {
+    .play {
+      flex: none;
+      inline-size: 9rem;
+    }
+    .position {
+      flex-basis: 0;
+      margin-inline-start: 8px;
+    }
+    .choices {
+      grid-auto-columns: minmax(0, 12rem);
+    }
+    .voice {
+      flex: none;
+    }
+  }
+  @container (inline-size >= 60rem) {
+    .choices {
+      flex: none;
+      grid-auto-columns: auto;
+    }
+  }
   @media (forced-colors: active) {
     .track {
-      --_ink: LinkText;
-      --_line: ButtonBorder;
+      --_ink: Highlight;
+      --_line: CanvasText;
       forced-color-adjust: none;
     }
   }

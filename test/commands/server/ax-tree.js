@@ -13,6 +13,7 @@ const UNSAID = new Set(['focusable', 'editable', 'settable', 'root', 'url', 'hid
 export const axTree = command('ax-tree', async (client, { frame, handle }) => {
   const frameId = frame && (await nodeOf(client, frame)).frameId;
   const { nodes } = await client.send('Accessibility.getFullAXTree', frameId ? { frameId } : {});
+  await addValueTexts(client, nodes);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   let top = nodes.find((node) => node.parentId === undefined) ?? nodes[0];
   if (handle) {
@@ -30,6 +31,17 @@ async function nodeOf(client, handle) {
   const { result } = await client.send('Runtime.evaluate', { expression: `globalThis[${JSON.stringify(handle)}]` });
   const { node } = await client.send('DOM.describeNode', { objectId: result.objectId });
   return node;
+}
+
+/** Assistive technology is given `aria-valuetext`; this protocol is given the number twice. So it is read from the element. */
+async function addValueTexts(client, nodes) {
+  for (const node of nodes) {
+    const property = node.properties?.find(({ name }) => name === 'valuetext');
+    if (!property || !node.backendDOMNodeId) continue;
+    const { attributes = [] } = (await client.send('DOM.describeNode', { backendNodeId: node.backendDOMNodeId })).node;
+    const at = attributes.findIndex((name, index) => index % 2 === 0 && name === 'aria-valuetext');
+    property.value.value = at < 0 ? '' : attributes[at + 1];
+  }
 }
 
 /** The node with its children, or only its children where it is nothing to a listener. */

@@ -1,0 +1,53 @@
+import type { TimelineData } from './timeline.js';
+import type { Cue } from './webvtt.js';
+
+/** A recording by itself: its sentences and words in the order of time, not yet tied to a page. */
+export interface CueTimes extends Pick<
+  TimelineData,
+  'duration' | 'sentenceStarts' | 'sentenceEnds' | 'wordStarts' | 'wordEnds'
+> {
+  /** The words as they were recorded. */
+  readonly texts: readonly string[];
+  /** For every cue the index after its last word. */
+  readonly endOfCue: Int32Array;
+}
+
+/**
+ * Cues are taken in the order of their starts. A cue ends at the latest when the next one starts, or the sound ends; a
+ * word's start is never before the word's before it.
+ *
+ * @param duration seconds of the sound; NaN where nobody knows: then the last cue's end is taken.
+ */
+export function cueTimes(cues: readonly Cue[], duration: number): CueTimes {
+  const sorted = [...cues].sort((a, b) => a.start - b.start);
+  const texts = sorted.flatMap(({ words }) => words.map(({ text }) => text));
+  const limit = duration > 0 ? duration : Infinity;
+
+  const sentenceStarts = Float64Array.from(sorted, ({ start }) => Math.min(start, limit));
+  const sentenceEnds = Float64Array.from(sorted, ({ end }, index) =>
+    Math.max(sentenceStarts[index]!, Math.min(end, sentenceStarts[index + 1] ?? limit)),
+  );
+  const wordStarts = new Float64Array(texts.length);
+  const wordEnds = new Float64Array(texts.length);
+  const endOfCue = new Int32Array(sorted.length);
+  let word = 0;
+  sorted.forEach(({ words }, index) => {
+    let time = sentenceStarts[index]!;
+    words.forEach(({ start }, position) => {
+      time = Math.max(time, Math.min(start, sentenceEnds[index]!));
+      if (position) wordEnds[word - 1] = time;
+      wordEnds[word] = sentenceEnds[index]!;
+      wordStarts[word++] = time;
+    });
+    endOfCue[index] = word;
+  });
+  return {
+    duration: limit < Infinity ? limit : (sentenceEnds.at(-1) ?? 0),
+    sentenceStarts,
+    sentenceEnds,
+    wordStarts,
+    wordEnds,
+    texts,
+    endOfCue,
+  };
+}

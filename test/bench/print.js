@@ -1,0 +1,34 @@
+/** Prints rows under their columns' names, the first column at the left, figures at the right. */
+export function table(columns, rows) {
+  const cells = [columns, ...rows.map((row) => row.map(figure))];
+  const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index].length)));
+  const line = (row) =>
+    row.map((cell, index) => (index ? cell.padStart(widths[index]) : cell.padEnd(widths[index]))).join('  ');
+  console.log(`\n${line(cells[0])}\n${widths.map((width) => '─'.repeat(width)).join('  ')}`);
+  for (const row of cells.slice(1)) console.log(line(row));
+}
+
+/** A target beside what was measured, and their ratio: below 1 is better than asked, for `least` and `most` alike. */
+export function target(what, value, { most, least, unit }) {
+  const reached = most === undefined ? value >= least : value <= most;
+  const asked = most === undefined ? `at least ${figure(least)}` : `at most ${figure(most)}`;
+  const ratio = most === undefined ? least / value : value / most;
+  const beside = most === 0 ? '' : `, × ${ratio.toFixed(2)}`;
+  console.log(`${reached ? '✓' : '✗'} ${what}: ${figure(value)} ${unit} (${asked}${beside})`);
+}
+
+export function figure(value) {
+  if (typeof value !== 'number') return String(value ?? '–');
+  if (Math.abs(value) >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
+}
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The median of every figure of several runs. */
+export const medians = (runs) =>
+  Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));

@@ -1,0 +1,87 @@
+import { launch } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser.js';
+
+export async function openBrowser() {
+  const { launchOptions } = await findBrowser();
+  // A page without our script has no press that would allow sound.
+  const args = [...launchOptions.args, '--autoplay-policy=no-user-gesture-required', '--mute-audio'];
+  return launch({ ...launchOptions, args });
+}
+
+/** One page in a profile of its own, with its meters. */
+export class Tab {
+  static async open(browser) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const meters = await page.createCDPSession();
+    // Processor time of the main thread, so that other programs do not count.
+    await meters.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new Tab(context, page, meters);
+  }
+
+  constructor(context, page, meters) {
+    this.context = context;
+    this.page = page;
+    this.meters = meters;
+  }
+
+  /** Since the page began: milliseconds of processor time of the main thread, and counts. */
+  async costs() {
+    const { metrics } = await this.meters.send('Performance.getMetrics');
+    const of = (name) => metrics.find((metric) => metric.name === name).value;
+    return {
+      all: of('TaskDuration') * 1000,
+      script: of('ScriptDuration') * 1000,
+      style: of('RecalcStyleDuration') * 1000,
+      layout: of('LayoutDuration') * 1000,
+      recalcs: of('RecalcStyleCount'),
+      layouts: of('LayoutCount'),
+    };
+  }
+
+  /** Costs of what happens while `act` runs. */
+  async costsOf(act) {
+    const before = await this.costs();
+    await act();
+    const after = await this.costs();
+    return Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]]));
+  }
+
+  /** Bytes that are in use once the garbage is gone: of scripts, of the page's nodes, of buffers. */
+  async heap() {
+    await this.meters.send('HeapProfiler.collectGarbage');
+    await this.meters.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await this.meters.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
+  }
+
+  /** Milliseconds of processor time of the longest task of the main thread while `act` runs. */
+  async longestTask(act) {
+    const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+    await this.page.tracing.start({ categories });
+    await this.page.evaluate(() => console.timeStamp('bench'));
+    await act();
+    const { traceEvents } = JSON.parse(new TextDecoder().decode(await this.page.tracing.stop()));
+    const mark = traceEvents.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === 'bench');
+    const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid);
+    return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
+  }
+
+  async until(expression) {
+    // Not at every frame, which would draw frames that nobody needs.
+    await this.page.waitForFunction(expression, { polling: 50, timeout: 60_000 });
+  }
+
+  close() {
+    return this.context.close();
+  }
+}
+
+export const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/** The one button, where a reader presses it. */
+export const press = (page) => page.click('aloud-player >>> [part="play"]');
+
+/** Whether a layer of the highlight (`sentence`, `word`) is shown: an expression for the page. */
+export const shows = (layer) => `(CSS.highlights.get('aloud-${layer}')?.size ?? 0) > 0`;

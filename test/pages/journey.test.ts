@@ -1,0 +1,160 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CueWord } from '../../src/core/timeline/webvtt.js';
+import { find, until } from './open.js';
+import { key, label, listen, median, openStory, phase, recordedWords, seek, shown, wordAt, type StoryPage } from './story.js';
+
+/** The timer's lag is measured by itself; a sample is taken when it is over, and before the next word. Milliseconds. */
+const SETTLED = 60;
+const NEXT = 15;
+
+describe('the whole way of a reader with a keyboard', function () {
+  this.timeout(90_000);
+  let page: StoryPage;
+  let words: readonly CueWord[];
+
+  before(async () => {
+    page = await openStory();
+    words = await recordedWords(page);
+  });
+
+  after(() => page.close());
+
+  it('comes by Tab to the skip links, and by one of them to the player', async () => {
+    page.window.focus();
+    const visited: string[] = [];
+    for (let stop = 0; stop < 3; stop++) {
+      await sendKeys({ press: 'Tab' });
+      visited.push(page.document.activeElement!.textContent!.trim());
+    }
+    expect(visited).to.deep.equal(['Skip to the story', 'Listen to this story', 'Skip to the sections']);
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    await sendKeys({ press: 'Enter' });
+    expect(page.window.location.hash).to.equal('#listen');
+    expect(page.audio.paused, 'a skip link plays nothing').to.be.true;
+    if (page.player.shadowRoot!.activeElement !== page.play) await sendKeys({ press: 'Tab' });
+    expect(page.player.shadowRoot!.activeElement).to.equal(page.play);
+    expect(label(page)).to.equal('Play story');
+  });
+
+  it('hears the story when Play is pressed', async () => {
+    await sendKeys({ press: 'Enter' });
+    await until('sound', () => phase(page) === 'playing');
+    expect(label(page)).to.equal('Pause');
+    const { currentTime } = page.audio;
+    await until('time to move', () => page.audio.currentTime > currentTime + 0.2);
+    expect(page.player.shadowRoot!.activeElement, 'the focus stays').to.equal(page.play);
+  });
+
+  it('sees the sentence that is heard', async () => {
+    await until('a sentence', () => shown(page, 'sentence'));
+    expect(page.article.textContent!.replace(/\s+/g, ' ')).to.include(shown(page, 'sentence'));
+    expect(shown(page, 'word'), 'by default no word').to.equal('');
+  });
+
+  it('chooses to see the word, too', async () => {
+    const highlight = find<HTMLSelectElement>(page.document, 'aloud-player >> [part=highlight]')!;
+    await key(highlight, 'b');
+    await until('the choice', () => highlight.value === 'both');
+    await until('a word', () => shown(page, 'word'));
+  });
+
+  for (const rate of [1, 3])
+    it(`sees at 20 places of the story the word that is heard, at ${rate} ×`, async () => {
+      page.player.reading!.session!.setSpeed(rate);
+      const { duration } = page.audio;
+      const samples: string[] = [];
+      for (let sample = 0; sample < 20; sample++) {
+        await seek(page, 1 + ((duration - 15) * sample) / 20);
+        const word = await until('a moment within a word', () => settledWord(page.audio, words));
+        samples.push(`${word.text} | ${shown(page, 'word')}`);
+        expect(shown(page, 'word'), `at ${page.audio.currentTime} s`).to.equal(word.text);
+      }
+      expect(samples.length).to.equal(20);
+    });
+
+  for (const rate of [1, 3])
+    it(`sees it in time, at ${rate} ×`, async () => {
+      page.player.reading!.session!.setSpeed(rate);
+      await seek(page, 60);
+      const lags: number[] = [];
+      let last = wordAt(words, page.audio.currentTime);
+      let missed = 0;
+      await new Promise<void>((done) => {
+        page.article.addEventListener('aloud-word', function look() {
+          const { currentTime } = page.audio;
+          const at = wordAt(words, currentTime + 0.01);
+          missed += Math.max(0, at - last - 1);
+          last = at;
+          expect(shown(page, 'word')).to.equal(words[at]!.text);
+          lags.push(((currentTime - words[at]!.start) / rate) * 1000);
+          if (lags.length < 40) return;
+          page.article.removeEventListener('aloud-word', look);
+          done();
+        });
+      });
+      const figures = `lag at ${rate} ×: median ${median(lags).toFixed(1)} ms, most ${Math.max(...lags).toFixed(1)} ms of ${lags.length} words, ${missed} passed over`;
+      console.log(figures);
+      expect(median(lags), figures).to.be.below(60);
+      expect(missed, figures).to.be.below(4);
+    });
+
+  it('moves half a minute on by a key', async () => {
+    page.player.reading!.session!.setSpeed(1);
+    const position = find<HTMLInputElement>(page.document, 'aloud-player >> input')!;
+    const { currentTime } = page.audio;
+    await key(position, 'PageDown');
+    await until('half a minute less', () => page.audio.currentTime < currentTime - 25);
+    await key(position, 'PageUp');
+    await until('half a minute more', () => page.audio.currentTime > currentTime - 1);
+    const word = await until('a moment within a word', () => settledWord(page.audio, words));
+    expect(shown(page, 'word')).to.equal(word.text);
+  });
+
+  it('listens faster by a key', async () => {
+    const speed = find<HTMLSelectElement>(page.document, 'aloud-player >> [part=speed]')!;
+    await key(speed, 'ArrowDown');
+    await until('a higher speed', () => page.audio.playbackRate === 1.25);
+    expect(page.audio.preservesPitch).to.be.true;
+  });
+
+  it('pauses, and nothing moves', async () => {
+    await key(page.play, 'Enter');
+    await until('silence', () => phase(page) === 'paused');
+    expect(label(page)).to.equal('Play');
+    const before = [page.audio.currentTime, shown(page, 'word')];
+    await until('some frames', frames(20));
+    expect([page.audio.currentTime, shown(page, 'word')]).to.deep.equal(before);
+  });
+
+  it('comes to the end, and may hear it again', async () => {
+    await listen(page);
+    await seek(page, page.audio.duration - 1.5);
+    await until('the end', () => phase(page) === 'ended');
+    expect(label(page)).to.equal('Play again');
+    await key(page.play, 'Enter');
+    await until('the beginning', () => phase(page) === 'playing' && page.audio.currentTime < 5);
+  });
+
+  it('met no error and no other host', () => {
+    expect(page.errors).to.deep.equal([]);
+    expect(page.requests.filter((address) => !address.startsWith(location.origin))).to.deep.equal([]);
+  });
+});
+
+/** The word that has been said for a while and will be for another while. */
+function settledWord(audio: HTMLAudioElement, words: readonly CueWord[]): CueWord | undefined {
+  if (audio.paused || audio.seeking) return undefined;
+  const { currentTime, playbackRate } = audio;
+  const at = wordAt(words, currentTime);
+  const [since, to] = [words[at]?.start, words[at + 1]?.start].map(
+    (start) => (Math.abs(currentTime - (start ?? NaN)) / playbackRate) * 1000,
+  );
+  return since! > SETTLED && to! > NEXT ? words[at] : undefined;
+}
+
+function frames(count: number): () => boolean {
+  return () => count-- <= 0;
+}
