@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { speak } from '../../src/core/speech/speak.js';
-import { shownText, spokenText } from '../../src/core/speech/speech.js';
+import { recited } from '../../src/core/speech/recited.js';
+import { shownText, spokenText, type Speech } from '../../src/core/speech/speech.js';
 import { readStory } from '../../src/core/story/read-story.js';
 import { findArticle } from '../../src/core/story/recognise.js';
 import { parsePage } from '../../src/node/page.js';
@@ -34,5 +35,14 @@ describe('golden pages', () => {
       const actual = transcript(readFileSync(`${folder}${name}/page.html`, 'utf8'));
       if (process.env['UPDATE_GOLDEN']) writeFileSync(expected, actual);
       assert.equal(actual, readFileSync(expected, 'utf8'));
+    });
+});
+
+describe('a story that was recorded', () => {
+  for (const name of readdirSync(folder).filter((entry) => existsSync(`${folder}${entry}/page.html`)))
+    it(`${name}: has the words that a voice would say`, () => {
+      const story = readStory(findArticle(parsePage(readFileSync(`${folder}${name}/page.html`, 'utf8')))!);
+      const places = ({ words }: Speech): number[][] => words.map(({ start, end }) => [start, end]);
+      assert.deepEqual(places(recited(story)), places(speak(story)));
     });
 });

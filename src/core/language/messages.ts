@@ -27,6 +27,8 @@ export interface PageMessages {
   /** Of a length that is guessed from the text. */
   readonly about: string;
   readonly loading: string;
+  /** The press brought nothing; here, since the player's own words may be what did not come. */
+  readonly notLoaded: string;
   /** The alternative text of a picture that its caption describes (FIG-2). */
   readonly describedInCaption: string;
 }
@@ -57,7 +59,7 @@ export interface PlayerMessages {
   readonly useVoice: string;
   readonly stalled: string;
   readonly recovered: string;
-  readonly problems: Readonly<Record<Problem, string>>;
+  readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
 }
 
 /** What can go wrong with a story's sound and timing; each is one line in the player. */

@@ -1,12 +1,10 @@
-import type { Block, Role, Story } from '../story/story.js';
+import type { Block, Story } from '../story/story.js';
 import { NameIndex, type NameBook } from './name-book.js';
 import { sentenceBounds } from './sentences.js';
 import type { Speech, Utterance, Word } from './speech.js';
+import { isSilent } from './silent.js';
 import { sayWords } from './spoken.js';
 import { wordBounds } from './words.js';
-
-/** Known, but not part of what is read aloud. */
-const SILENT: ReadonlySet<Role> = new Set<Role>(['related', 'advert']);
 
 /** Turns a story into what the voice says: a sentence an utterance. Names apply to what is said, never to what is shown. */
 export function speak(story: Story, names?: NameBook): Speech {
@@ -27,12 +25,11 @@ export class Speaker {
 
   /** @param index of the block in its story. */
   say(block: Block, index: number): void {
-    if (SILENT.has(block.role)) return;
+    if (isSilent(block)) return;
     for (const sentence of sentenceBounds(block.text, block.language)) {
       const bounds = wordBounds(block.text.slice(sentence.start, sentence.end));
       const shown = bounds.map(({ start, end }) => block.text.slice(sentence.start + start, sentence.start + end));
       const said = sayWords(shown, { names: this.names, dateline: block.role === 'dateline' });
-      if (!said.some(Boolean)) continue;
       const firstWord = this.words.length;
       const utterance = this.utterances.length;
       bounds.forEach(({ start, end }, at) =>

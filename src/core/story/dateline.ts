@@ -4,14 +4,15 @@ import type { Block, Run } from './story.js';
 const DATELINE = /^[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s)/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** A dateline stands at the head of a story; further down, capitals and a dash are something else. */
+/** A dateline stands at the head of a story, under the headline; further down, capitals and a dash are something else. */
 const FIRST_BLOCKS = 12;
 
 /** Cuts the dateline off its paragraph, as a block of its own, so that a voice can pause and a route leave it out. */
 export function splitDateline(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ role }) => role === 'dateline')) return [...blocks];
+  const first = blocks.findIndex(({ role }) => role === 'headline') + 1;
   const index = blocks.findIndex(
-    ({ role, text }, at) => at < FIRST_BLOCKS && role === 'paragraph' && datelineEnd(text) > 0,
+    ({ role, text }, at) => at >= first && at < first + FIRST_BLOCKS && role === 'paragraph' && datelineEnd(text) > 0,
   );
   const paragraph = blocks[index];
   if (!paragraph) return [...blocks];

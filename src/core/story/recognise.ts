@@ -48,23 +48,28 @@ function nameWords(names: string): string[] {
   return words;
 }
 
+/** What holds less of the page's text is a teaser, that leads to another story. */
+const SMALLEST_ARTICLE = 0.1;
+
 /**
- * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest, else
- * `main`, else `body`. Null in an empty document.
+ * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest that is
+ * no teaser, else `main`, else `body`. Null in an empty document.
  */
 export function findArticle(document: TreeNode): TreeElement | null {
   const extents = measure(document);
   const all = [...extents.keys()].filter(isElement);
   const named = (name: string, among = all): TreeElement | undefined =>
     among.find(({ localName }) => localName === name);
+  const text = (element: TreeElement): number => extents.get(element)!.text;
   const wrapper = named('aloud-article');
   if (wrapper) return named('article', descendants(wrapper)) ?? wrapper;
   const articles = all.filter(({ localName }) => localName === 'article');
+  const page = named('main') ?? named('body') ?? null;
   return (
     articles.find((article) => extents.get(article)!.headlines) ??
-    articles.sort((a, b) => extents.get(b)!.text - extents.get(a)!.text)[0] ??
-    named('main') ??
-    named('body') ??
-    null
+    articles
+      .sort((a, b) => text(b) - text(a))
+      .find((article) => page && text(article) >= SMALLEST_ARTICLE * text(page)) ??
+    page
   );
 }

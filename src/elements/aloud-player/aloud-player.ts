@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fill } from '../../core/language/messages.js';
-import { roughDuration } from '../../core/language/duration.js';
 import { isWanted } from '../../core/playback/state.js';
 import { PressEvent } from '../../controllers/press-event.js';
 import { Membership } from '../../controllers/join.js';
@@ -9,9 +8,7 @@ import { Words } from '../../controllers/words.js';
 import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
 import { icons } from './icons.js';
-
-/** Characters that a voice says in a second, to guess a length from a text. */
-const CHARACTERS_A_SECOND = 14;
+import { lengthInWords } from './length.js';
 
 /**
  * Plays the story. Before the first press it is one button and the story's length; the press brings the rest, after the
@@ -37,6 +34,8 @@ export class AloudPlayer extends LitElement {
   #stopListening: (() => void) | undefined;
   #controls: Controls | undefined;
   #preparing = false;
+  /** The rest of the player did not come. */
+  #bare = false;
 
   constructor() {
     super();
@@ -60,10 +59,20 @@ export class AloudPlayer extends LitElement {
     return this.#reading;
   }
 
-  override render(): TemplateResult | typeof nothing {
+  /** The one line that says what is wrong; '' while nothing is. */
+  get problem(): string {
+    const { page, player } = this.words;
+    const problem = this.#controls?.problem ?? this.#reading?.problem;
+    if (this.#bare || problem === 'not-loaded') return page!.notLoaded;
+    return (problem && player?.problems[problem]) ?? '';
+  }
+
+  override render(): TemplateResult {
     const { page } = this.words;
-    if (!page) return nothing;
+    // The language is on its way; its room is kept.
+    if (!page) return html`<section></section>`;
     const { counting } = page;
+    const { problem } = this;
     return html`<section lang=${counting.language} dir=${counting.direction} aria-label=${this.#name} part="player">
       <button
         class="play ${this.#phase === 'loading' || this.#phase === 'stalled' ? 'waiting' : ''}"
@@ -76,7 +85,8 @@ export class AloudPlayer extends LitElement {
         <span>${this.#label}</span>
       </button>
       ${this.#controls?.render() ?? html`<span class="length" part="length">${this.#length}</span>`}
-      ${this.#problem ? html`<p class="problem" part="problem">${this.#problem}</p>` : nothing}
+      ${problem ? html`<p class="problem" part="problem" role=${this.#controls ? nothing : 'alert'}>${problem}</p>` : nothing}
+      ${this.#controls?.renderOffer() ?? nothing}
     </section>`;
   }
 
@@ -106,19 +116,11 @@ export class AloudPlayer extends LitElement {
   }
 
   get #length(): string {
-    const { about, counting } = this.words.page!;
-    if (this.duration) return roughDuration(this.duration, counting);
-    const text = this.#reading?.article?.textContent ?? '';
-    const seconds = text.replace(/\s+/g, ' ').length / CHARACTERS_A_SECOND;
-    return seconds >= 1 ? fill(about, { duration: roughDuration(seconds, counting) }) : '';
-  }
-
-  get #problem(): string {
-    const problem = this.#controls?.problem;
-    return (problem && this.words.player?.problems[problem]) ?? '';
+    return lengthInWords(this.duration, this.#reading?.article, this.words.page!);
   }
 
   #join(reading: Reading): void {
+    if (reading !== this.#reading) this.#leave();
     this.#stopListening?.();
     this.#reading = reading;
     reading.audio ??= this.querySelector('audio');
@@ -127,6 +129,7 @@ export class AloudPlayer extends LitElement {
 
   #leave(): void {
     this.#stopListening?.();
+    this.#controls?.dispose();
     this.#reading = this.#controls = undefined;
   }
 
@@ -141,6 +144,7 @@ export class AloudPlayer extends LitElement {
   #press = (): void => {
     if (!this.dispatchEvent(new PressEvent())) return;
     if (!this.#reading) this.#alone();
+    this.#reading!.audio ??= this.querySelector('audio');
     this.#reading!.press();
     void this.#open();
   };
@@ -148,8 +152,15 @@ export class AloudPlayer extends LitElement {
   /** The rest of the player, after the button; the focus stays where it is. */
   async #open(): Promise<void> {
     if (this.#controls) return;
-    const [{ Controls }] = await Promise.all([import('./controls.js'), this.words.loadPlayer()]);
-    this.#controls ??= this.#reading && new Controls(this, this.#reading);
+    const reading = this.#reading!;
+    try {
+      const [{ Controls }] = await Promise.all([import('./controls.js'), this.words.loadPlayer()]);
+      if (reading === this.#reading) this.#controls ??= new Controls(this, reading);
+      this.#bare = false;
+    } catch (cause) {
+      console.error('aloud player/not-loaded:', cause);
+      this.#bare = true;
+    }
     this.requestUpdate();
   }
 

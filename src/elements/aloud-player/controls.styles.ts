@@ -6,7 +6,6 @@ export const styles: CSSResult = css`
   .play {
     flex: 1 1 6.25rem;
     min-inline-size: 0;
-    max-inline-size: 9rem;
     padding-inline: 0.5rem;
   }
   .play svg {
@@ -35,6 +34,10 @@ export const styles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .steps .head {
+    fill: currentColor;
+    stroke-width: 1;
+  }
   .steps text {
     fill: currentColor;
     stroke: none;
@@ -59,20 +62,25 @@ export const styles: CSSResult = css`
     border-radius: 8px;
     --_thumb: calc(9px + var(--progress, 0) * (100% - 18px));
     --_ink: var(--_accent);
-    background: radial-gradient(circle 9px at var(--_thumb) 50%, var(--_ink) 93%, transparent);
   }
-  .track::before {
+  .track::before,
+  .track::after {
     content: '';
     position: absolute;
     inset: 20px 0;
     border-radius: 2px;
     background: linear-gradient(to right, var(--_ink) var(--_thumb), var(--_line) 0);
   }
+  .track::after {
+    inset: 0;
+    background: radial-gradient(circle 9px at var(--_thumb), var(--_ink) 93%, transparent);
+  }
   .track:has(:focus-visible) {
     outline: 3px solid var(--_ring);
   }
   .track input {
     position: absolute;
+    z-index: 1;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
@@ -158,9 +166,8 @@ export const styles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .track {
-      --_ink: Highlight;
-      --_line: CanvasText;
-      forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_line: GrayText;
     }
   }
 `;

@@ -26,7 +26,8 @@ export class Position {
   readonly #player: AloudPlayer;
   /** The value that assistive technology knows, in seconds. */
   #written = -Infinity;
-  #dragged = false;
+  /** The value under a pointer when it came down; undefined while none is down. */
+  #held: string | undefined;
 
   constructor(player: AloudPlayer) {
     this.#player = player;
@@ -42,9 +43,11 @@ export class Position {
           step="1"
           aria-label=${player!.position}
           @keydown=${this.#key}
-          @pointerdown=${() => (this.#dragged = true)}
+          @pointerdown=${this.#hold}
+          @pointerup=${this.#drop}
+          @pointercancel=${this.#drop}
           @input=${this.#input}
-          @change=${this.#change}
+          @change=${this.#drop}
           @focus=${() => this.write('whole')}
           @blur=${() => this.write('whole')}
         />
@@ -55,24 +58,24 @@ export class Position {
 
   /** Draws the time that has come; no value, no words. */
   draw(): void {
-    const { time, duration } = this;
-    if (!this.#input_ || this.#dragged) return;
-    this.#track.style.setProperty('--progress', String(duration ? time / duration : 0));
+    const { time } = this;
+    if (!this.#range || this.#held !== undefined) return;
     this.#show(time);
     if (!this.#focused && Math.abs(time - this.#written) >= LAG) this.write('whole');
   }
 
   /** Writes the true value, and its words: all of them when the reader comes to it, the time alone when it moved. */
   write(words: 'whole' | 'time', time: number = this.time): void {
-    const input = this.#input_;
+    const input = this.#range;
     const { page, player } = this.#player.words;
-    if (!input || !page || !player) return;
+    if (!input || !page || !player || this.#held !== undefined) return;
     const { duration } = this;
     this.#written = time;
     input.max = String(Math.floor(duration));
     input.value = String(Math.floor(time));
     const said = durationInWords(time, page.counting);
-    const whole = fill(player.positionOf, { time: said, duration: durationInWords(duration, page.counting) });
+    const length = durationInWords(duration, page.counting);
+    const whole = duration ? fill(player.positionOf, { time: said, duration: length }) : said;
     input.setAttribute('aria-valuetext', words === 'whole' ? whole : said);
     this.#query('.unseen')!.textContent = whole;
   }
@@ -81,20 +84,17 @@ export class Position {
     return this.#player.reading?.session?.playback.time ?? this.#player.reading?.place ?? 0;
   }
 
+  /** Seconds; what the site says until the sound has said it, 0 while nobody has. */
   get duration(): number {
-    return this.#player.reading?.session?.playback.duration || 0;
+    return this.#player.reading?.session?.playback.duration || this.#player.duration || 0;
   }
 
   get #focused(): boolean {
-    return this.#player.shadowRoot?.activeElement === this.#input_;
+    return this.#player.shadowRoot?.activeElement === this.#range;
   }
 
-  get #input_(): HTMLInputElement | null {
+  get #range(): HTMLInputElement | null {
     return this.#query('input') as HTMLInputElement | null;
-  }
-
-  get #track(): HTMLElement {
-    return this.#query('.track') as HTMLElement;
   }
 
   #query(selector: string): Element | null {
@@ -103,16 +103,19 @@ export class Position {
 
   #show(time: number): void {
     const { counting } = this.#player.words.page!;
-    const shown = `${clock(time, counting)} / ${clock(this.duration, counting)}`;
+    const { duration } = this;
+    (this.#query('.track') as HTMLElement).style.setProperty('--progress', String(duration ? time / duration : 0));
+    const shown = clock(time, counting) + (duration ? ` / ${clock(duration, counting)}` : '');
     const element = this.#query('.time')!;
     if (element.textContent !== shown) element.textContent = shown;
   }
 
+  /** Nowhere while the length is not known: every place would be the start. */
   #to(time: number): void {
+    if (!this.duration) return this.write('whole');
     const target = Math.max(0, Math.min(time, this.duration));
     this.#player.reading?.session?.seek(target);
     this.write('time', target);
-    this.#track.style.setProperty('--progress', String(this.duration ? target / this.duration : 0));
     this.#show(target);
   }
 
@@ -125,15 +128,22 @@ export class Position {
 
   /** A pointer says where; assistive technology says by how much, from a value that may be old (PLY-4). */
   #input = (): void => {
-    const value = Number(this.#input_!.value);
-    if (!this.#dragged) return this.#to(this.time + value - Math.floor(this.#written));
-    this.#track.style.setProperty('--progress', String(this.duration ? value / this.duration : 0));
-    this.#show(value);
+    const value = Number(this.#range!.value);
+    if (this.#held === undefined) this.#to(this.time + value - Math.floor(this.#written));
+    else this.#show(value);
   };
 
-  #change = (): void => {
-    if (!this.#dragged) return;
-    this.#dragged = false;
-    this.#to(Number(this.#input_!.value));
+  /** The thumb is taken where it is drawn, which the value only now is. */
+  #hold = (): void => {
+    this.write('time');
+    this.#held = this.#range!.value;
+  };
+
+  /** Wherever the pointer left it; nowhere, if that is where it was. */
+  #drop = (): void => {
+    const { value } = this.#range!;
+    const held = this.#held;
+    this.#held = undefined;
+    if (held !== undefined && held !== value) this.#to(Number(value));
   };
 }

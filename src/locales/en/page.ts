@@ -17,5 +17,6 @@ export const page: PageMessages = {
   playStory: 'Play story',
   about: 'About {duration}',
   loading: 'Loading',
+  notLoaded: 'The player could not be loaded. Press Play again.',
   describedInCaption: 'Described in the caption',
 };

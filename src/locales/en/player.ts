@@ -30,10 +30,9 @@ export const player: PlayerMessages = {
     'no-voice': 'This device has no voice for the language of this story.',
     'nothing-to-read': 'There is nothing to read aloud here.',
     blocked: 'The browser held the sound back. Press Play again.',
-    'timing-missing': 'The words cannot be followed: the timing file could not be loaded.',
+    'timing-missing': 'The words cannot be followed: the timing file is missing.',
     'timing-unreadable': 'The words cannot be followed: the timing file is not WebVTT.',
     'timing-of-another-story': 'The words cannot be followed: the timing file is of another story.',
     'timing-of-another-recording': 'Only sentences can be followed: the timing file is of another recording.',
-    'not-loaded': 'The player could not be loaded. Press Play again.',
   },
 };

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { highlightings, keepSettings, readSettings, type Highlighting } from '../../browser/page/settings.js';
+import { number } from '../../core/language/duration.js';
+import { fill } from '../../core/language/messages.js';
+import type { Reading } from '../../controllers/reading.js';
+import type { AloudPlayer } from './aloud-player.js';
+
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** How the listener likes it: speed and highlight, kept on the device, also while the story is still on its way; and following. */
+export class Choices {
+  readonly #player: AloudPlayer;
+  readonly #reading: Reading;
+  /** Kept until the focus has left it, so that a button never goes away under a finger. */
+  #followShown = false;
+
+  constructor(player: AloudPlayer, reading: Reading) {
+    this.#player = player;
+    this.#reading = reading;
+  }
+
+  render(): TemplateResult {
+    const { player, page } = this.#player.words;
+    const { session } = this.#reading;
+    const kept = readSettings();
+    const rate = session?.playback.rate ?? kept.speed;
+    const times = (speed: number): string => fill(player!.times, { n: number(speed, page!.counting) });
+    if (session?.follow?.suspended) this.#followShown = true;
+    return html`<div class="choices">
+      <label>
+        <span>${player!.speed}</span>
+        <select part="speed" @change=${this.#chooseSpeed}>
+          ${SPEEDS.map(
+            (speed) =>
+              html`<option value=${speed} .selected=${speed === rate}>
+                ${speed === 1 ? player!.normalSpeed : times(speed)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        <span>${player!.highlight}</span>
+        <select part="highlight" @change=${this.#chooseHighlight}>
+          ${highlightings.map(
+            (unit) => html`<option value=${unit} .selected=${unit === kept.highlight}>${player![unit]}</option>`,
+          )}
+        </select>
+      </label>
+      ${this.#followShown ? this.#renderFollow() : nothing}
+    </div>`;
+  }
+
+  #renderFollow(): TemplateResult {
+    return html`<button
+      class="text-button"
+      part="follow"
+      aria-pressed=${this.#reading.session?.follow?.suspended ? 'false' : 'true'}
+      @click=${this.#follow}
+      @blur=${this.#followLeft}
+    >
+      ${this.#player.words.player!.followText}
+    </button>`;
+  }
+
+  #chooseSpeed = (event: Event): void => {
+    const speed = Number((event.target as HTMLSelectElement).value);
+    if (this.#reading.session) this.#reading.session.setSpeed(speed);
+    else keepSettings({ speed });
+  };
+
+  #chooseHighlight = (event: Event): void => {
+    const highlight = (event.target as HTMLSelectElement).value as Highlighting;
+    if (this.#reading.session) this.#reading.session.setHighlighting(highlight);
+    else keepSettings({ highlight });
+  };
+
+  #follow = (): void => {
+    this.#reading.session?.follow?.resume();
+    this.#player.requestUpdate();
+  };
+
+  #followLeft = (): void => {
+    this.#followShown = !!this.#reading.session?.follow?.suspended;
+    this.#player.requestUpdate();
+  };
+}
