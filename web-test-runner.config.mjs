@@ -4,10 +4,12 @@ import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/browser.js';
 import { counts } from './scripts/report/browser.js';
 import { examples } from './scripts/server/examples.js';
+import { readme } from './scripts/server/readme.js';
 import { pageWishes } from './scripts/server/page-wishes.js';
 import { root, source } from './scripts/server/source.js';
 import { trouble } from './scripts/server/trouble.js';
 import { axTree } from './test/commands/server/ax-tree.js';
+import { garbage, metrics } from './test/commands/server/measure.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/surroundings.js';
 
 const { launchOptions } = await findBrowser();
@@ -15,8 +17,8 @@ const { launchOptions } = await findBrowser();
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,controllers,elements,pages}/**/*.test.ts'],
-  middleware: [pageWishes(), trouble(), ...source.middleware],
-  plugins: [...source.plugins, examples(root), axTree, emulate, throttle, offline, block, screenshot],
+  middleware: [readme(root), pageWishes(), trouble(), ...source.middleware],
+  plugins: [...source.plugins, examples(root), axTree, emulate, throttle, offline, block, screenshot, metrics, garbage],
   concurrency: 1,
   reporters: [counts()],
   // Said by Lit itself in every file.

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { howlerForElements } from './howler.js';
 import { templates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,9 +23,9 @@ const { metafile } = await build({
   minify: true,
   target: 'es2022',
   conditions: ['production'],
-  legalComments: 'none',
+  legalComments: 'external', // the licences of Lit and howler travel beside the files
   metafile: true,
-  plugins: [templates()],
+  plugins: [templates(), howlerForElements()],
 });
 writeFileSync(`${root}/dist/meta.json`, JSON.stringify(metafile));
 

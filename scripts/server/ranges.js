@@ -39,7 +39,10 @@ export function ranges(root = process.cwd()) {
     const range = found && context.get('range') ? parseRange(context.get('range'), found.size) : undefined;
     if (!range) {
       await next();
-      if (found && context.status === 200) context.set('Accept-Ranges', 'bytes');
+      if (found && context.status === 200) {
+        context.set('Accept-Ranges', 'bytes');
+        context.type = contentType(context.path); // as in the answers to ranges; the server would say video/webm
+      }
       return;
     }
     context.set('Accept-Ranges', 'bytes');

@@ -16,6 +16,8 @@ export class Follow {
   readonly #moves: ReaderMoves;
   /** Where the sentence stands, shown or not. One range, used again: every live range slows the host's own edits. */
   readonly #place: Range = new Range();
+  /** A range round words grows with what is put in beside them: what was edited is looked at again. */
+  readonly #edits: MutationObserver = new MutationObserver(() => this.#paint());
   #highlighting: Highlighting = 'sentence';
   #sentence: Stretch | undefined;
   #word: Stretch | undefined;
@@ -24,6 +26,7 @@ export class Follow {
     this.#speech = speech;
     this.#layers = { sentence: new HighlightRange('sentence'), word: new HighlightRange('word') };
     this.#moves = new ReaderMoves(article, () => this.#top(), suspended);
+    this.#edits.observe(article, { characterData: true, childList: true, subtree: true });
     adoptHighlightStyle(article.getRootNode() as Document | ShadowRoot);
   }
 
@@ -79,6 +82,7 @@ export class Follow {
 
   dispose(): void {
     this.stop();
+    this.#edits.disconnect();
     this.#layers.sentence.hide();
     this.#layers.word.hide();
     this.#sentence = this.#word = undefined;

@@ -1,21 +1,20 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
 import { playableSources } from '../browser/audio/sources.js';
-import { VoiceEngine } from '../browser/device/voice-engine.js';
-import { hasLocalVoice } from '../browser/device/voices.js';
 import { keepSettings, readSettings, type Highlighting } from '../browser/page/settings.js';
 import type { Problem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
 import { Playback, type PlaybackChange } from '../core/playback/playback.js';
-import type { Speech } from '../core/speech/speech.js';
-import { createTimeline } from '../core/timeline/look-up.js';
-import { pace } from '../core/timeline/pace.js';
-import { TimedSpeech } from '../core/timeline/timed-speech.js';
+import { recited } from '../core/speech/recited.js';
+import { readStory } from '../core/story/read-story.js';
+import type { Story } from '../core/story/story.js';
+import type { TimedSpeech } from '../core/timeline/timed-speech.js';
+import { breath } from './breath.js';
 import { Companion } from './companion.js';
 import type { Follow } from './follow.js';
 import type { Reading } from './reading.js';
 import { forgetSounding, soundAlone } from './sounding.js';
-import { speechOf } from './speech-of.js';
 import { Misfit, timeRecording, type Narration } from './timing.js';
+import type { Voicing } from './voicing.js';
 
 /** A story that is open: what the voice says, what sounds, when, and what is shown. Owned by its reading. */
 export class Session {
@@ -27,9 +26,12 @@ export class Session {
   readonly #ended = new AbortController();
   /** The recording's times are awaited, until the voice takes over. */
   readonly #recording = new AbortController();
-  #speech: Speech | undefined;
+  #story: Promise<Story> | undefined;
   #narration: Narration | undefined;
   #companion: Companion | undefined;
+  /** The device's voice: ready where it may be needed. */
+  #voicing: Voicing | undefined;
+  #voicingComes = false;
   /** What the voice took over from. */
   #recorded: { readonly timed: TimedSpeech | undefined; readonly time: number } | undefined;
 
@@ -38,9 +40,6 @@ export class Session {
     this.playback = new Playback(engine);
     this.playback.setRate(readSettings().speed);
     this.playback.listen((change) => this.#hear(change));
-    // Browsers name their voices late: a voice that is offered may have to wait for it.
-    const { signal } = this.#ended;
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => reading.tell(), { signal });
   }
 
   /**
@@ -48,19 +47,18 @@ export class Session {
    * @throws {Misfit} when there is nothing to read.
    */
   static async open(reading: Reading): Promise<Session> {
-    const { audio, article, correct } = reading;
-    const speech = article ? speechOf(article, correct ? { correct } : {}) : undefined;
+    const { audio, article } = reading;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));
-      if (speech) void session.#followRecording(audio, speech);
+      if (article) void session.#followRecording(audio, article);
       return session;
     }
-    const said = await speech;
-    if (!said?.utterances.length) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
-    const { engine, narration } = voiceOf(said);
-    const session = new Session(reading, engine);
-    session.#speech = said;
-    session.#accompany(narration);
+    if (!article) throw new Misfit('audio-missing');
+    const { Voicing } = await import('./voicing.js');
+    const voicing = await Voicing.of(readStory(article, optionsOf(reading)));
+    if (voicing.empty) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
+    const session = new Session(reading, voicing.engine());
+    session.#accompany({ timed: voicing.timed, sentencesOnly: false });
     return session;
   }
 
@@ -85,9 +83,7 @@ export class Session {
 
   /** Can the device read this story, where the recording cannot be heard or followed? */
   get offersVoice(): boolean {
-    const unheard = this.playback.phase === 'failed' && this.playback.failure !== 'no-voice';
-    if (!(unheard || this.problem) || !this.#speech?.utterances.length) return false;
-    return hasLocalVoice(this.#speech.story.language, globalThis.speechSynthesis);
+    return this.#wantsVoice && !!this.#voicing?.heard;
   }
 
   toggle(): void {
@@ -119,17 +115,17 @@ export class Session {
 
   /** Goes on with the device's voice, from the sentence that was reached. In the press itself: a browser may want one. */
   useVoice(): void {
-    if (!this.#speech?.utterances.length || this.#recorded || this.#ended.signal.aborted) return;
-    const { engine, narration } = voiceOf(this.#speech);
-    const word = this.#reached(this.#speech);
+    const voicing = this.#voicing;
+    if (!voicing || this.#recorded || this.#ended.signal.aborted) return;
+    const time = voicing.startAt(this.#reached(voicing));
     this.#recorded = { timed: this.timed, time: this.playback.time };
     this.#recording.abort();
     this.problem = undefined;
     // Before the engine: its events are of other times than the recording's.
     this.#companion?.dispose();
     this.#companion = undefined;
-    this.playback.replace(engine, narration.timed.timeline.timeAt(word));
-    this.#accompany(narration);
+    this.playback.replace(voicing.engine(), time);
+    this.#accompany({ timed: voicing.timed, sentencesOnly: false });
     this.playback.play();
     this.#reading.tell();
   }
@@ -143,16 +139,17 @@ export class Session {
     forgetSounding(this.#reading);
   }
 
-  async #followRecording(audio: HTMLAudioElement, speech: Promise<Speech>): Promise<void> {
+  async #followRecording(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recording;
+    // After the sound is on its way, and the button has said so.
+    this.#story = breath().then(() => readStory(article, optionsOf(this.#reading)));
     try {
-      void speech.then((said) => (this.#speech = said));
-      this.#accompany(await timeRecording(audio, speech, this.#reading.host, signal));
+      this.#accompany(await timeRecording(audio, this.#story.then(recited), this.#reading.host, signal));
     } catch (cause) {
       if (signal.aborted) return;
       if (!(cause instanceof Misfit)) throw cause;
       this.problem = cause.problem;
-      this.#reading.tell();
+      this.#changed();
     }
   }
 
@@ -164,7 +161,7 @@ export class Session {
     if (narration.sentencesOnly) this.problem = 'timing-of-another-recording';
     this.#applyHighlighting();
     this.#companion.sync();
-    this.#reading.tell();
+    this.#changed();
   }
 
   #applyHighlighting(): void {
@@ -173,26 +170,44 @@ export class Session {
     if (this.#companion) this.#companion.highlighting = words || highlighting === 'off' ? highlighting : 'sentence';
   }
 
-  /** The word of the speech that was reached; where no times are known, by the share of the sound. */
-  #reached({ words, utterances }: Speech): number {
+  get #wantsVoice(): boolean {
+    const { phase, failure } = this.playback;
+    return (phase === 'failed' && failure !== 'no-voice') || !!this.problem;
+  }
+
+  /** Has the voice ready before it is offered, so that it may begin in the press. */
+  async #prepareVoice(story: Promise<Story>): Promise<void> {
+    this.#voicingComes = true;
+    try {
+      const { Voicing } = await import('./voicing.js');
+      this.#voicing = await Voicing.of(await story);
+    } catch (cause) {
+      this.#voicingComes = false;
+      return console.error('aloud player/no-voicing:', cause);
+    }
+    const { signal } = this.#ended;
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => this.#reading.tell(), { signal });
+    this.#reading.tell();
+  }
+
+  /** The word of the story that was reached; where no times are known, by the share of the sound. */
+  #reached({ timed }: Voicing): number {
     if (this.#companion) return this.#companion.reached;
     const share = this.playback.time / this.playback.duration || 0;
-    const word = words[Math.min(words.length - 1, Math.floor(share * words.length))]!;
-    return utterances[word.utterance]!.firstWord;
+    return Math.floor(share * timed.speech.words.length);
   }
 
   #hear(change: PlaybackChange): void {
     if (change === 'phase' && this.playback.wanted) soundAlone(this.#reading);
     this.#companion?.sync();
     if (change === 'seeked') this.follow?.reveal();
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#wantsVoice && this.#story && !this.#voicingComes) void this.#prepareVoice(this.#story);
     this.#reading.tell();
   }
 }
 
-function voiceOf(speech: Speech): { engine: Engine; narration: Narration } {
-  const timeline = pace(speech);
-  return {
-    engine: new VoiceEngine({ speech, timeline }),
-    narration: { timed: new TimedSpeech(speech, createTimeline(timeline)), sentencesOnly: false },
-  };
-}
+const optionsOf = ({ correct }: Reading): { correct?: NonNullable<Reading['correct']> } => (correct ? { correct } : {});

@@ -1,14 +1,14 @@
 import { NameIndex } from '../core/speech/name-book.js';
 import { Speaker } from '../core/speech/speak.js';
 import type { Speech } from '../core/speech/speech.js';
-import { readStory, type ReadOptions } from '../core/story/read-story.js';
+import type { Story } from '../core/story/story.js';
+import { breath } from './breath.js';
 
 /** How long a stretch of work may hold the page, in milliseconds: well under a frame and a half. */
 const SLICE = 12;
 
-/** Reads an article and speaks it, in slices: the page stays usable, however long the story. */
-export async function speechOf(article: HTMLElement, options: ReadOptions): Promise<Speech> {
-  const story = readStory(article, options);
+/** Speaks a story in slices: the page stays usable, however long it is. */
+export async function speechOf(story: Story): Promise<Speech> {
   const speaker = new Speaker(new NameIndex());
   let since = performance.now();
   for (const [index, block] of story.blocks.entries()) {
@@ -19,8 +19,3 @@ export async function speechOf(article: HTMLElement, options: ReadOptions): Prom
   }
   return { story, utterances: speaker.utterances, words: speaker.words };
 }
-
-/** Lets the page do what is waiting. */
-const breath = (): Promise<unknown> =>
-  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
-  new Promise((resume) => setTimeout(resume));

@@ -2,11 +2,13 @@ import { fetchTiming } from '../browser/page/timing-file.js';
 import type { Problem } from '../core/language/messages.js';
 import type { Speech } from '../core/speech/speech.js';
 import { readNarrationNote } from '../core/timeline/narration-note.js';
-import { shift } from '../core/timeline/shift.js';
-import { tie } from '../core/timeline/tie.js';
+import { cueTimes } from '../core/timeline/cue-times.js';
 import { createTimeline } from '../core/timeline/look-up.js';
+import { shift } from '../core/timeline/shift.js';
+import { tieSame } from '../core/timeline/tie-same.js';
 import { TimedSpeech } from '../core/timeline/timed-speech.js';
-import type { Fit } from '../core/timeline/timeline.js';
+import type { Fit, TimelineData } from '../core/timeline/timeline.js';
+import type { Cue } from '../core/timeline/webvtt.js';
 import { FitEvent } from './events.js';
 
 /** A speech with its times. */
@@ -38,7 +40,7 @@ const LARGEST_DIFFERENCE = 0.5;
  */
 export async function timeRecording(
   audio: HTMLAudioElement,
-  speech: Promise<Speech | undefined>,
+  speech: Promise<Speech>,
   host: HTMLElement | null,
   signal: AbortSignal,
 ): Promise<Narration> {
@@ -47,9 +49,10 @@ export async function timeRecording(
   });
   const said = await speech;
   signal.throwIfAborted();
-  if (!file || !said) throw new Misfit('timing-missing');
+  if (!file) throw new Misfit('timing-missing');
   const note = readNarrationNote(file.notes);
-  const data = tie(file.cues, said);
+  const data = await tieTo(said, file.cues);
+  signal.throwIfAborted();
   const { fit } = data;
   report(fit, host);
   if (!fit.tiedWords || fit.tiedWords < SMALLEST_FIT * fit.recordedWords) throw new Misfit('timing-of-another-story');
@@ -59,6 +62,16 @@ export async function timeRecording(
     timed: new TimedSpeech(said, createTimeline(shift(data, note.offsets[source] ?? 0))),
     sentencesOnly: !!note.duration && Math.abs(duration - note.duration) > LARGEST_DIFFERENCE,
   };
+}
+
+/** What compares texts comes only for a page that differs from its recording. */
+async function tieTo(speech: Speech, cues: readonly Cue[]): Promise<TimelineData> {
+  const same = tieSame(cueTimes(cues, NaN), speech);
+  if (same) return same;
+  const { tie } = await import('../core/timeline/tie.js').catch(() => {
+    throw new Misfit('timing-missing');
+  });
+  return tie(cues, speech);
 }
 
 function report(fit: Fit, host: HTMLElement | null): void {

@@ -44,7 +44,13 @@ function cuesOf({ paras, starts, duration }) {
       const timed = words
         .slice(from, to)
         .map((text, at) => ({ text, start: starts[first + from + at], unsure: false }));
-      return { id: '', start: timed[0].start, end: starts[first + to] ?? duration, text: words.slice(from, to).join(' '), words: timed };
+      return {
+        id: '',
+        start: timed[0].start,
+        end: starts[first + to] ?? duration,
+        text: words.slice(from, to).join(' '),
+        words: timed,
+      };
     }),
   );
 }

@@ -141,15 +141,27 @@ function report(of, runs) {
   };
   console.log(`${all}; following ranges from ${names.map((name) => `${spread(name, 'all')} (${name})`).join(', ')}\n`);
 
-  const load = Math.min(...['sentence', 'word'].map(over(({ load }) => load)));
-  target('before the press, over the page without Aloud', load, { most: 15, unit: 'ms' });
+  const [one, other] = ['sentence', 'word'].map(over(({ load }) => load)); // no different before the press
+  target('before the press, over the page without Aloud', (one + other) / 2, { most: 15, unit: 'ms' });
   for (const unit of ['sentence', 'word']) {
     const more = (pick) => over(pick)(unit);
     console.log(`  at ${unit} highlighting`);
-    target('nodes added to the article', more((page) => page.nodes), { most: 0, unit: 'nodes' });
-    target(`the press, over native`, more((page) => page.begin), { most: 100, unit: 'ms' });
-    target('longest task of the press', of[unit].longestBegin, { most: 50, unit: 'ms' });
-    target('following, over native', more(({ all }) => all), { most: 5, unit: 'ms/s' });
+    target(
+      'nodes added to the article',
+      more((page) => page.nodes),
+      { most: 0, unit: 'nodes' },
+    );
+    target(
+      'the press, over native',
+      more((page) => page.begin),
+      { most: 100, unit: 'ms' },
+    );
+    target('its longest task', of[unit].longestBegin, { most: 50, unit: 'ms' });
+    target(
+      'following, over native',
+      more(({ all }) => all),
+      { most: 5, unit: 'ms/s' },
+    );
     target('heap, over native', more(({ heap }) => heap) / 1e6, { most: 10, unit: 'MB' });
   }
 }

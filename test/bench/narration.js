@@ -7,12 +7,7 @@ import { parseWebvtt } from '../../dist/core/index.js';
 import { table, target } from './print.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Runs in the command itself, at its end: what the whole process used, its threads with it. */
-const METER = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  require('node:fs').writeFileSync(process.env.ALOUD_METER, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 }));
-});`;
+const METER = new URL('meter.js', import.meta.url).href;
 
 /** How fast the command narrates the demo's story. */
 export async function measureNarration() {
@@ -20,7 +15,7 @@ export async function measureNarration() {
   try {
     const meter = join(scratch, 'meter.json');
     const began = performance.now();
-    await run(['-e', `${METER} process.argv = [process.execPath, ${JSON.stringify(`${root}/dist/node/aloud.js`)}, 'narrate', 'demo/index.html', '--out', ${JSON.stringify(scratch)}]; import(process.argv[1]);`], { ALOUD_METER: meter }); // prettier-ignore
+    await run(['--import', METER, 'dist/node/aloud.js', 'narrate', 'demo/index.html', '--out', scratch], meter);
     const seconds = (performance.now() - began) / 1000;
     const { cpu, memory } = JSON.parse(await readFile(meter, 'utf8'));
     const { notes } = parseWebvtt(await readFile(join(scratch, 'story.vtt'), 'utf8'));
@@ -43,12 +38,12 @@ export async function measureNarration() {
   }
 }
 
-function run(args, environment) {
+function run(args, meter) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ALOUD_METER: meter },
     });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => (said += text));

@@ -19,7 +19,8 @@ export function target(what, value, { most, least, unit }) {
 
 export function figure(value) {
   if (typeof value !== 'number') return String(value ?? '–');
-  if (Math.abs(value) >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+  if (Math.abs(value) >= 100 || Number.isInteger(value))
+    return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }
 

@@ -52,7 +52,11 @@ export class Tab {
   async heap() {
     await this.meters.send('HeapProfiler.collectGarbage');
     await this.meters.send('HeapProfiler.collectGarbage');
-    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await this.meters.send('Runtime.getHeapUsage');
+    const {
+      usedSize,
+      embedderHeapUsedSize = 0,
+      backingStorageSize = 0,
+    } = await this.meters.send('Runtime.getHeapUsage');
     return usedSize + embedderHeapUsedSize + backingStorageSize;
   }
 
@@ -64,7 +68,9 @@ export class Tab {
     await act();
     const { traceEvents } = JSON.parse(new TextDecoder().decode(await this.page.tracing.stop()));
     const mark = traceEvents.find(({ name, args }) => name === 'TimeStamp' && args.data?.message === 'bench');
-    const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid);
+    const tasks = traceEvents.filter(
+      ({ name, pid, tid }) => name === 'RunTask' && pid === mark.pid && tid === mark.tid,
+    );
     return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
   }
 

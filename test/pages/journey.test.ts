@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CueWord } from '../../src/core/timeline/webvtt.js';
 import { find, until } from './open.js';
-import { key, label, listen, median, openStory, phase, recordedWords, seek, shown, wordAt, type StoryPage } from './story.js';
+import {
+  key,
+  label,
+  listen,
+  median,
+  openStory,
+  phase,
+  recordedWords,
+  seek,
+  shown,
+  wordAt,
+  type StoryPage,
+} from './story.js';
 
 /** The timer's lag is measured by itself; a sample is taken when it is over, and before the next word. Milliseconds. */
 const SETTLED = 60;

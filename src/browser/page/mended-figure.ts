@@ -1,6 +1,13 @@
+import { isElement, isText, visit, type TreeNode } from '../../core/story/tree.js';
 import { mendAlternative, restoreAlternative } from './picture-words.js';
 
-const CREDIT = '[slot="credit"], [data-aloud="credit"], .credit';
+const FIGURE = 'figure, aloud-figure';
+const CAPTION = 'figcaption, [slot="caption"]';
+const CREDIT = '[slot="credit"], [data-aloud="credit"], [class*="credit" i], [class*="copyright" i]';
+const NO_WORDS = 'script, style, template, noscript, button, [hidden], [aria-hidden="true"]';
+
+/** Between these words run on. */
+const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /**
  * The author's `<figure>`, mended in place by attributes only, so that its caption is heard once (FIG-6): `role="none"`
@@ -10,16 +17,19 @@ const CREDIT = '[slot="credit"], [data-aloud="credit"], .credit';
  */
 export class MendedFigure {
   readonly figure: HTMLElement;
+  readonly #mended = new Set<HTMLImageElement>();
   #roleIsOurs = false;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
   }
 
+  /** May be called again, whenever the page has changed something in the figure. */
   mend(described: string): void {
     const { figure } = this;
-    const pictures = this.#pictures;
-    if (!pictures.length) return;
+    const pictures = [...figure.querySelectorAll('img')].filter((picture) => this.#isOwn(picture));
+    for (const picture of this.#mended) if (!pictures.includes(picture)) this.#restorePicture(picture);
+    if (!pictures.length) return this.#restoreRole();
     if (
       figure.localName === 'figure' &&
       !figure.hasAttribute('role') &&
@@ -28,30 +38,53 @@ export class MendedFigure {
       figure.setAttribute('role', 'none');
       this.#roleIsOurs = true;
     }
-    const caption = captionText(figure);
-    for (const picture of pictures) mendAlternative(picture, caption, described);
+    const caption = this.#caption();
+    for (const picture of pictures) {
+      mendAlternative(picture, caption, described);
+      this.#mended.add(picture);
+    }
   }
 
   /** Everything as the author wrote it. */
   restore(): void {
-    if (this.#roleIsOurs && this.figure.getAttribute('role') === 'none') this.figure.removeAttribute('role');
-    this.#roleIsOurs = false;
-    for (const picture of this.#pictures) restoreAlternative(picture);
+    this.#restoreRole();
+    for (const picture of this.#mended) this.#restorePicture(picture);
   }
 
-  get #pictures(): HTMLImageElement[] {
-    return [...this.figure.querySelectorAll('img')];
+  #restoreRole(): void {
+    if (this.#roleIsOurs && this.figure.getAttribute('role') === 'none') this.figure.removeAttribute('role');
+    this.#roleIsOurs = false;
+  }
+
+  #restorePicture(picture: HTMLImageElement): void {
+    restoreAlternative(picture);
+    this.#mended.delete(picture);
+  }
+
+  /** What stands in a figure inside this one is that one's. */
+  #isOwn(element: Element): boolean {
+    return element.closest(FIGURE) === this.figure;
+  }
+
+  /** The words of the caption, else of the figure: whatever element of it they stand in; without the credit. */
+  #caption(): string {
+    const { figure } = this;
+    const captions = [...figure.querySelectorAll(CAPTION)].filter((caption) => this.#isOwn(caption));
+    return (captions.length ? captions : [figure]).map((part) => wordsIn(part, figure)).join(' ');
   }
 }
 
-/** The words of a figure without its credit: whatever element of it they stand in. */
-function captionText(figure: HTMLElement): string {
-  const words: string[] = [];
-  const walk = (node: Node): void => {
-    if (node instanceof Text) words.push(node.data);
-    else if (node instanceof Element && !node.matches(`${CREDIT}, script, style, template, noscript, [hidden]`))
-      node.childNodes.forEach(walk);
+function wordsIn(part: Element, figure: Element): string {
+  let words = '';
+  const enter = (node: TreeNode): boolean => {
+    if (isText(node)) words += node.nodeValue!;
+    if (!isElement(node)) return false;
+    const element = node as unknown as Element;
+    if (!INLINE.test(node.localName)) words += ' ';
+    return !element.matches(`${CREDIT}, ${NO_WORDS}`) && (!element.matches(FIGURE) || element === figure);
   };
-  figure.childNodes.forEach(walk);
-  return words.join('');
+  visit(part, enter, (node) => {
+    if (isElement(node) && !INLINE.test(node.localName)) words += ' ';
+  });
+  return words;
 }

@@ -4,7 +4,7 @@ export function skipTarget(link: HTMLAnchorElement): HTMLElement | null {
   if (hash.length < 2 || link.pathname !== location.pathname || link.host !== location.host) return null;
   const root = link.getRootNode() as Document | ShadowRoot;
   const target = root.getElementById(decoded(hash.slice(1)));
-  return target && (target.checkVisibility?.() ?? true) ? target : null;
+  return target && (target.checkVisibility?.({ visibilityProperty: true }) ?? true) ? target : null;
 }
 
 function decoded(text: string): string {
@@ -15,23 +15,42 @@ function decoded(text: string): string {
   }
 }
 
+/** Does the target hand the focus on to a control in it, as a player does to its button? */
+export const delegates = (target: Element): boolean => !!target.shadowRoot?.delegatesFocus;
+
 /**
  * Lets the target take the focus that the fragment brings (SKIP-3), as long as it has it: without a tabindex, Firefox
  * with Orca says the page's title only; with one that stays, a click on any text inside would focus the whole story.
  */
 export function receiveFocus(target: HTMLElement): void {
-  if (target.hasAttribute('tabindex') || target.shadowRoot?.delegatesFocus) return;
+  if (target.hasAttribute('tabindex') || delegates(target)) return;
   target.setAttribute('tabindex', '-1');
-  target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+  const ends = new AbortController();
+  const end = (): void => {
+    target.removeAttribute('tabindex');
+    ends.abort();
+  };
+  target.addEventListener('blur', end, ends);
+  // A shadow host with a negative tabindex would keep the Tab key out of all that it holds.
+  target.addEventListener('keydown', ({ key }) => key === 'Tab' && target.shadowRoot && end(), ends);
+}
+
+/** Brings focus and view to the target, without an entry in the history. */
+export function bringTo(target: HTMLElement): void {
+  receiveFocus(target);
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
 }
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Keeps what a link leads to clear of a sticky header (SKIP-5); a site says how high it is in `--aloud-sticky`. */
-export function adoptScrollMargin(root: Document | ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(':target, [tabindex="-1"]:focus { scroll-margin-block-start: var(--aloud-sticky, 0px); }');
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+/**
+ * Keeps what has the focus, or what a link leads to, clear of a sticky header (SKIP-5); a site says on its root how high
+ * that is, in `--aloud-sticky`. Whatever a site says of `scroll-padding` itself comes first.
+ */
+export function adoptScrollPadding(): void {
+  if (sheet) return;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(':where(:root) { scroll-padding-block-start: var(--aloud-sticky, auto); }');
+  document.adoptedStyleSheets.push(sheet);
 }

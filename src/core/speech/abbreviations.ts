@@ -1,21 +1,36 @@
-/** After these a sentence goes on, whatever follows: they stand before a name or a number. */
+/** After these a sentence goes on, whatever follows: they stand before a name. */
 const ALWAYS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|cmdr|gov|sen|rep|rev|hon|pres|messrs|mt|ft|vs|no|nos|fig|vol|pp|approx|e\.g|i\.e|cf)$/i,
-  de: /^(?:dr|prof|hr|fr|st|nr|z\.b|d\.h|u\.a|bzw|ca|vgl|abs|art|sog|bd)$/i,
-  fr: /^(?:m|mm|mme|mlle|dr|st|ste|no|p\.ex|cf|art)$/i,
-  es: /^(?:sr|sra|srta|dr|dra|ud|uds|no|núm|pág|ee\.uu|p\.ej)$/i,
-  ru: /^(?:т\.е|т\.к|т\.н|см|ср|ул|им|проф|акад|ген|полк|гр|ст|п|стр|рис|табл|св|г-н|г-жа|тыс|млн|млрд|руб|долл)$/i,
+  en: /^(?:mr|mrs|ms|st|gen|col|lt|sgt|capt|cmdr|gov|sen|rep|rev|hon|pres|messrs|mt|vs|approx|e\.g|i\.e|cf)$/i,
+  de: /^(?:hr|fr|st|z\.b|d\.h|u\.a|bzw|ca|vgl|sog)$/i,
+  fr: /^(?:m|mm|mme|mlle|st|ste|p\.ex|cf)$/i,
+  es: /^(?:sr|sra|srta|dra|ud|uds|ee|p\.ej)$/i,
+  fa: /^الف$/,
+  ru: /^(?:т\.е|т\.к|т\.н|см|ср|ул|им|акад|ген|полк|гр|св|г-н|г-жа|проф)$/i,
+  uz: /^(?:sh|ch|[go][ʻ‘'’])$/i,
+};
+
+/** So everywhere. */
+const TITLES = /^(?:dr|prof)$/i;
+
+/** After these it goes on before a number: "No. 5", but "He said no. They left." */
+const BEFORE_NUMBER: Readonly<Record<string, RegExp>> = {
+  en: /^(?:nos?|figs?|vol|pp|ch|sec|art)$/i,
+  de: /^(?:nr|abs|art|bd|kap)$/i,
+  fr: /^(?:nos?|art|chap|vol)$/i,
+  es: /^(?:no|núm|pág|art|cap|vol)$/i,
+  ru: /^(?:ст|стр|рис|табл|гл|п)$/i,
 };
 
 /** After these it goes on unless a capital letter follows. */
 const BEFORE_LOWER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:jr|sr|inc|ltd|co|corp|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|a\.m|p\.m|ave|blvd|rd|dept|est|bros)$/i,
-  ru: /^(?:г|гг|в|вв|др|пр|т\.д|т\.п|н\.э|ч|мин|сек|км|кг)$/i,
+  en: /^(?:jr|sr|inc|ltd|co|corp|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|a\.m|p\.m|ave|blvd|rd|dept|est|bros|ft)$/i,
+  ru: /^(?:г|гг|в|вв|др|пр|т\.д|т\.п|н\.э|ч|мин|сек|км|кг|тыс|млн|млрд|руб|долл)$/i,
 };
 
-/** Words that open an English sentence but follow no initials: "in the U.S. The minister", not "the U.S. State Department". */
+/** Words that open a sentence but follow no initials: "in the U.S. The minister", not "the U.S. State Department". */
 const OPENERS: Readonly<Record<string, RegExp>> = {
   en: /^(?:the|an?|he|she|it|they|we|you|i|this|that|these|those|but|and|or|so|yet|in|on|at|by|for|from|with|after|before|when|while|if|as|to|there|his|her|its|their|our|my|no|not|some|many|most|meanwhile|however|now|then)$/i,
+  de: /^(?:der|die|das|den|dem|ein|eine|einen|er|sie|es|wir|ihr|ich|man|und|oder|aber|doch|in|im|am|auf|an|bei|mit|nach|vor|von|zu|für|als|wenn|weil|dass|so|da|dann|dort|danach|seit|auch|nur|noch|sein|seine|ihre|dies|diese|dieser|dieses)$/i,
 };
 
 const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
@@ -29,8 +44,11 @@ const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
  */
 export function isAbbreviation(before: string, after: string, language: string): boolean {
   const tag = language.split('-')[0]!.toLowerCase();
-  if (ALWAYS[tag]?.test(before)) return true;
-  if (/^[\p{Ll}\p{Nd}]/u.test(after) && BEFORE_LOWER[tag]?.test(before)) return true;
+  const number = /^\p{Nd}/u.test(after);
+  if (TITLES.test(before) || ALWAYS[tag]?.test(before)) return true;
+  if (number && BEFORE_NUMBER[tag]?.test(before)) return true;
+  if ((number || /^\p{Ll}/u.test(after)) && BEFORE_LOWER[tag]?.test(before)) return true;
+  if (tag === 'de' && /^\d{1,2}$/.test(before)) return !OPENERS[tag]!.test(after); // "am 5. Mai", "im 19. Jahrhundert"
   if (before.includes('.') || before.length <= 2)
     return INITIALS.test(before) && !OPENERS[tag]?.test(after) && before !== 'I';
   return false;

@@ -22,6 +22,19 @@ const CLOSING = /[^\p{L}\p{M}\p{N}'’-]+$/u;
 const FIRST_WORD = /^\s*(\S+)/;
 const SAID = /[\p{L}\p{N}]/u;
 
+/** Its letters count as small ones in Unicode, and every sentence begins with one. */
+const SMALL = /^(?!\p{Script=Georgian})\p{Ll}/u;
+
+/** "「行くよ。」と言った": what follows the quote is the sentence that quotes it. */
+const QUOTED = /[」』]$/;
+const QUOTING = /^\p{Script=Hiragana}/u;
+
+/** An opening mark belongs to what it opens; Unicode's rules leave it with the sentence before, where no space is between. */
+const OPENS_NEXT = /[\p{Ps}\p{Pi}]+$/u;
+
+/** And a closing mark belongs to what it closes: "« Oui ! » dit-il." */
+const CLOSES_LAST = /^[\p{Pe}\p{Pf}]+\s+/u;
+
 /** As much of a sentence as can tell whether it ends: longer than any abbreviation with what stands round it. */
 const EDGE = 40;
 
@@ -58,16 +71,22 @@ function* pieces(text: string, language: string): Generator<Bounds> {
     if (to < text.length) to = text.lastIndexOf(' ', to) > from ? text.lastIndexOf(' ', to) + 1 : to;
     const found = [...segmenter(language).segment(text.slice(from, to))];
     if (to < text.length && found.length > 1) found.pop(); // it may go on
-    for (const { segment } of found) {
-      yield { start: from, end: from + segment.length };
-      from += segment.length;
+    const parts = found.map(({ segment }) => segment);
+    for (const [index, next] of [...parts.slice(1), ''].entries()) {
+      const part = parts[index]!;
+      const opens = next && (OPENS_NEXT.exec(part)?.[0] ?? '');
+      const closes = CLOSES_LAST.exec(next)?.[0] ?? '';
+      parts[index + 1] = opens + next.slice(closes.length);
+      yield { start: from, end: (from += part.length - opens.length + closes.length) };
     }
   }
 }
 
 function goesOn(text: string, last: Bounds, start: number, end: number, language: string): boolean {
-  const before = BEFORE_STOP.exec(text.slice(Math.max(last.start, last.end - EDGE), last.end))?.[1];
-  const after = FIRST_WORD.exec(text.slice(start, Math.min(end, start + EDGE)))?.[1] ?? '';
-  const bare = after.replace(OPENING, '').replace(CLOSING, '');
-  return before !== undefined && isAbbreviation(before.replace(OPENING, ''), bare, language);
+  const ending = text.slice(Math.max(last.start, last.end - EDGE), last.end);
+  const before = BEFORE_STOP.exec(ending)?.[1]?.replace(OPENING, '');
+  const next = FIRST_WORD.exec(text.slice(start, Math.min(end, start + EDGE)))?.[1] ?? '';
+  const after = next.replace(OPENING, '').replace(CLOSING, '');
+  if (SMALL.test(after) || (QUOTED.test(ending) && QUOTING.test(next))) return true;
+  return before !== undefined && isAbbreviation(before, after, language);
 }

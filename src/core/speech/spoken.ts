@@ -1,8 +1,6 @@
-import { NameIndex } from './name-book.js';
+import { bareWord, marksAfter } from './bare-word.js';
+import { NameIndex, type Found } from './name-book.js';
 
-const OPENING = /^[\p{Ps}\p{Pi}"'‘’«»„“”¿¡*]+/u;
-/** The lookbehind makes it linear in a run of marks. */
-const CLOSING = /(?<![^\p{L}\p{M}\p{N}%°+€$£])[^\p{L}\p{M}\p{N}%°+€$£]+$/u;
 const DASH = /^(?:-{1,3}|[–—―−])$/;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
@@ -11,14 +9,14 @@ const POSSESSIVE = /(?:['’]s|s['’])$/;
  * pauses, a slash joins two words, capitals of a dateline are names and no initials; the name book comes first.
  */
 export function sayWords(shown: readonly string[], options: { names: NameIndex; dateline: boolean }): string[] {
-  const bare = shown.map((word) => word.replace(OPENING, '').replace(CLOSING, ''));
+  const bare = shown.map(bareWord);
   const said: string[] = [];
   for (let index = 0; index < shown.length; index += 1) {
     const word = shown[index]!;
     const name = options.names.find(bare, index) ?? possessive(bare, index, options.names);
     if (name) {
-      const last = shown[index + name.words - 1]!;
-      said.push(...spread(name.alias + pause(last), name.words));
+      const mark = pause(shown[index + name.words - 1]!);
+      said.push(...spread(name.alias + (name.dotted && mark === '.' ? '' : mark), name.words));
       index += name.words - 1;
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
@@ -32,11 +30,7 @@ export function sayWords(shown: readonly string[], options: { names: NameIndex; 
 }
 
 /** Name by name: "Zhanaozen's" is the name Zhanaozen with an s. */
-function possessive(
-  bare: readonly string[],
-  index: number,
-  names: NameIndex,
-): { words: number; alias: string } | undefined {
+function possessive(bare: readonly string[], index: number, names: NameIndex): Found | undefined {
   const word = bare[index]!;
   const ending = POSSESSIVE.exec(word)?.[0];
   const found = ending?.endsWith('s') && names.find([word.slice(0, -ending.length)], 0);
@@ -62,7 +56,7 @@ function plain(word: string, dateline: boolean): string {
 
 /** The mark that shapes the voice after a word: of "standards..", one full stop. */
 function pause(word: string): string {
-  const marks = CLOSING.exec(word)?.[0] ?? '';
+  const marks = marksAfter(word);
   if (/\.\.["'”’»)\]]*$|…/.test(marks)) return marks.includes('...') || marks.includes('…') ? ',' : '.';
   const mark = /[.!?։؟۔።।。！？]/.exec(marks)?.[0] ?? /[,;:،؛、，：]/.exec(marks)?.[0];
   return mark ?? (/[)–—]|--/.test(marks) ? ',' : '');

@@ -1,7 +1,7 @@
 import type { Block, Run } from './story.js';
 
 /** "ZHANAOZEN/PRAGUE -- ": capitals and a dash open the story (ART-3). */
-const DATELINE = /^[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s)/u;
+const DATELINE = /^[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s+\S)/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** A dateline stands at the head of a story, under the headline; further down, capitals and a dash are something else. */

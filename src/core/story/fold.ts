@@ -1,6 +1,9 @@
-const MARKS = /[\p{P}\p{S}\p{Cf}]+/gu;
+const MARKS = /[\p{P}\p{S}\u200b\u200c]+/gu;
+
+/** Soft hyphens, marks of direction, joiners: in a word, but no part of it. The two above stand between words. */
+const UNSEEN = /(?![\u200b\u200c])\p{Cf}/gu;
 
 /** A text as it is compared: Unicode, case, punctuation and spacing folded; its words, by one space. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replace(UNSEEN, '').replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
 }

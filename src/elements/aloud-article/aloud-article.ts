@@ -21,7 +21,8 @@ export class AloudArticle extends ReactiveElement {
 
   readonly reading: Reading = new Reading();
   readonly #words = new Words(this);
-  #mended: MendedFigure[] = [];
+  readonly #mended = new Map<Element, MendedFigure>();
+  readonly #changes = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -33,14 +34,16 @@ export class AloudArticle extends ReactiveElement {
     super.connectedCallback();
     document.addEventListener('aloud-join', this.#answer);
     document.dispatchEvent(new Event(GATHER));
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#mend, { once: true });
+    this.#changes.observe(this, { subtree: true, childList: true, characterData: true, attributeFilter: ['alt'] });
+    this.requestUpdate(); // it may have been elsewhere meanwhile
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('aloud-join', this.#answer);
-    document.removeEventListener('DOMContentLoaded', this.#mend);
-    for (const figure of this.#mended.splice(0)) figure.restore();
+    this.#changes.disconnect();
+    for (const figure of this.#mended.values()) figure.restore();
+    this.#mended.clear();
     queueMicrotask(() => this.isConnected || this.reading.close());
   }
 
@@ -61,16 +64,25 @@ export class AloudArticle extends ReactiveElement {
     question.reading = this.reading;
   };
 
-  #mend = (): void => {
+  /** Figures of the story, those too that came later; what stands in an `aloud-figure` is that one's. */
+  #mend(): void {
     const described = this.#words.page?.describedInCaption;
     if (!described || !this.isConnected) return;
-    for (const figure of this.querySelectorAll('figure')) {
-      if (figure.closest('aloud-figure') || this.#mended.some((known) => known.figure === figure)) continue;
-      const mended = new MendedFigure(figure);
-      mended.mend(described);
-      this.#mended.push(mended);
+    const figures = new Set(
+      [...this.querySelectorAll('figure')].filter((figure) => figure.closest('aloud-figure, aloud-article') === this),
+    );
+    for (const [figure, mended] of this.#mended) {
+      if (figures.has(figure as HTMLElement)) continue;
+      mended.restore();
+      this.#mended.delete(figure);
     }
-  };
+    for (const figure of figures) {
+      const mended = this.#mended.get(figure) ?? new MendedFigure(figure);
+      this.#mended.set(figure, mended);
+      mended.mend(described);
+    }
+    this.#changes.takeRecords(); // our own changes ask for nothing
+  }
 }
 
 declare global {

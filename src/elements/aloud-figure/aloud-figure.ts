@@ -4,12 +4,13 @@ import { Words } from '../../controllers/words.js';
 import { styles } from './aloud-figure.styles.js';
 
 /**
- * A picture and its caption, heard once (FIG-1 to FIG-7). Two ways to write it: a picture and an element with
- * `slot="caption"`, or a whole `<figure>`. Picture, caption and credit stay in the page as the author wrote them; the
+ * A picture and its caption, heard once (FIG-1 to FIG-7). Two ways to write it: a picture and elements with
+ * `slot="caption"` and `slot="credit"`, or a whole `<figure>`. Picture, caption and credit stay in the page as the author wrote them; the
  * shadow root holds the roles only. A picture's words that repeat the caption become "Described in the caption".
  *
  * @slot - The picture, or the author's `<figure>`.
- * @slot caption - The caption, the credit after its words.
+ * @slot caption - The caption; a credit may stand in it, after its words.
+ * @slot credit - The credit, where it is an element by itself; it comes after the caption.
  * @example
  * <aloud-figure><img src="map.svg" alt="Map"><p slot="caption">Western Kazakhstan.</p></aloud-figure>
  */
@@ -38,9 +39,13 @@ export class AloudFigure extends LitElement {
   }
 
   override render(): TemplateResult {
-    const caption = this.querySelector(':scope > [slot="caption"]');
+    const caption = this.querySelector(':scope > :is([slot="caption"], [slot="credit"])');
     return html`<div part="figure" role="figure">
-      <slot></slot>${caption ? html`<div part="caption" role="caption"><slot name="caption"></slot></div>` : nothing}
+      <slot></slot>${
+        caption
+          ? html`<div part="caption" role="caption"><slot name="caption"></slot><slot name="credit"></slot></div>`
+          : nothing
+      }
     </div>`;
   }
 

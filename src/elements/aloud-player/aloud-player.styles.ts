@@ -87,6 +87,7 @@ export const styles: CSSResult = css`
   }
   @container (inline-size >= 60rem) {
     section {
+      align-content: center;
       min-block-size: 3rem;
     }
     .length {

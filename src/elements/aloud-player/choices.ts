@@ -24,18 +24,14 @@ export class Choices {
     const { session } = this.#reading;
     const kept = readSettings();
     const rate = session?.playback.rate ?? kept.speed;
-    const times = (speed: number): string => fill(player!.times, { n: number(speed, page!.counting) });
+    const said = (speed: number): string =>
+      speed === 1 ? player!.normalSpeed : fill(player!.times, { n: number(speed, page!.counting) });
     if (session?.follow?.suspended) this.#followShown = true;
     return html`<div class="choices">
       <label>
         <span>${player!.speed}</span>
         <select part="speed" @change=${this.#chooseSpeed}>
-          ${SPEEDS.map(
-            (speed) =>
-              html`<option value=${speed} .selected=${speed === rate}>
-                ${speed === 1 ? player!.normalSpeed : times(speed)}
-              </option>`,
-          )}
+          ${SPEEDS.map((speed) => html`<option value=${speed} .selected=${speed === rate}>${said(speed)}</option>`)}
         </select>
       </label>
       <label>

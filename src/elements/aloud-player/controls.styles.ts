@@ -164,10 +164,15 @@ export const styles: CSSResult = css`
       grid-auto-columns: auto;
     }
   }
+  /* Forced colours take drawings away, too; this one is the reader's colours already. */
   @media (forced-colors: active) {
     .track {
       --_ink: CanvasText;
       --_line: GrayText;
+    }
+    .track::before,
+    .track::after {
+      forced-color-adjust: none;
     }
   }
 `;

@@ -86,8 +86,9 @@ export class Controls implements ReactiveController {
     </button>`;
   }
 
+  /** Its title is its name; with an `aria-label` as well, Chromium gives the same words again as a description. */
   #button(name: string, icon: SVGTemplateResult, press: () => void): TemplateResult {
-    return html`<button aria-label=${name} title=${name} @click=${press}>
+    return html`<button title=${name} @click=${press}>
       <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
     </button>`;
   }

@@ -26,6 +26,8 @@ export class Position {
   readonly #player: AloudPlayer;
   /** The value that assistive technology knows, in seconds. */
   #written = -Infinity;
+  /** The length that it knows; told when it comes, also to who waits at the control. */
+  #length = 0;
   /** The value under a pointer when it came down; undefined while none is down. */
   #held: string | undefined;
 
@@ -61,7 +63,8 @@ export class Position {
     const { time } = this;
     if (!this.#range || this.#held !== undefined) return;
     this.#show(time);
-    if (!this.#focused && Math.abs(time - this.#written) >= LAG) this.write('whole');
+    const late = !this.#focused && Math.abs(time - this.#written) >= LAG;
+    if (late || this.duration !== this.#length) this.write('whole');
   }
 
   /** Writes the true value, and its words: all of them when the reader comes to it, the time alone when it moved. */
@@ -71,6 +74,7 @@ export class Position {
     if (!input || !page || !player || this.#held !== undefined) return;
     const { duration } = this;
     this.#written = time;
+    this.#length = duration;
     input.max = String(Math.floor(duration));
     input.value = String(Math.floor(time));
     const said = durationInWords(time, page.counting);

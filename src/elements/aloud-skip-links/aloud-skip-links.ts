@@ -1,5 +1,5 @@
 import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
-import { adoptScrollMargin, receiveFocus, skipTarget } from '../../browser/page/skip-target.js';
+import { adoptScrollPadding, bringTo, delegates, receiveFocus, skipTarget } from '../../browser/page/skip-target.js';
 import { styles } from './aloud-skip-links.styles.js';
 
 /**
@@ -7,16 +7,19 @@ import { styles } from './aloud-skip-links.styles.js';
  * the author's order; out of sight until focused. Never starts sound (SKIP-8).
  *
  * @slot - The links: `<a href="#id">`.
- * @cssprop --aloud-sticky - Height of a sticky header, kept clear of what a link leads to.
+ * @cssprop --aloud-sticky - Height of a sticky header, kept clear of what a link leads to; to be set on the root.
  * @example
  * <aloud-skip-links><a href="#story">Skip to the story</a></aloud-skip-links>
  */
 export class AloudSkipLinks extends LitElement {
   static override styles: CSSResult = styles;
 
+  /** Links that lead nowhere, as long as they do. */
+  readonly #dead = new Set<HTMLAnchorElement>();
+
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptScrollMargin(this.getRootNode() as Document | ShadowRoot);
+    adoptScrollPadding();
     this.addEventListener('click', this.#land);
     this.addEventListener('focusin', this.#offer);
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#offer, { once: true });
@@ -27,36 +30,44 @@ export class AloudSkipLinks extends LitElement {
     this.removeEventListener('click', this.#land);
     this.removeEventListener('focusin', this.#offer);
     document.removeEventListener('DOMContentLoaded', this.#offer);
+    for (const link of this.#dead) link.hidden = false;
+    this.#dead.clear();
   }
 
   override render(): TemplateResult {
     return html`<slot @slotchange=${this.#offer}></slot>`;
   }
 
-  get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')];
-  }
-
   /** Links that lead nowhere are not offered (SKIP-4); they come back with their targets. */
   #offer = (): void => {
     if (document.readyState === 'loading') return;
-    for (const link of this.#links) {
-      const dead = !skipTarget(link);
-      if (dead && !link.hidden) console.warn(`aloud skip-link/dead: nothing to see at ${link.hash}`, link);
-      link.hidden = dead;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
+      const isDead = !skipTarget(link);
+      if (isDead === this.#dead.has(link) || (isDead && link.hidden)) continue;
+      link.hidden = isDead;
+      if (!isDead) this.#dead.delete(link);
+      else {
+        this.#dead.add(link);
+        console.warn(`aloud skip-link/dead: nothing to see at ${link.hash}`, link);
+      }
     }
   };
 
-  #land = (event: Event): void => {
-    const link = (event.target as Element).closest?.('a');
+  #land = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
     const target = link && skipTarget(link);
-    if (!target) return;
-    receiveFocus(target);
-    if (event.defaultPrevented) {
-      // A router took the navigation (SKIP-3): focus and view are ours to bring, without an entry in the history.
-      target.focus({ preventScroll: true });
-      target.scrollIntoView();
+    if (!target || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const { defaultPrevented } = event;
+    if (delegates(target)) {
+      // A fragment alone leads to the player, but focuses nothing in it: no browser asks a host to whom it delegates.
+      event.preventDefault();
+      if (!defaultPrevented) location.hash = link.hash;
+      bringTo(target);
+      return;
     }
+    receiveFocus(target);
+    // A router may take the navigation here, or further up (SKIP-3): focus and view are then ours to bring.
+    setTimeout(() => event.defaultPrevented && bringTo(target));
   };
 }
 

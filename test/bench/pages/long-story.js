@@ -105,7 +105,9 @@ export function storySound(seconds) {
   sound.writeUInt16LE(8, 34);
   sound.write('data', 36);
   sound.writeUInt32LE(samples, 40);
-  const period = Buffer.from(Array.from({ length: RATE }, (_, at) => 128 + 20 * Math.sin(at * 0.1) * Math.sin((at * Math.PI) / RATE)));
+  const period = Buffer.from(
+    Array.from({ length: RATE }, (_, at) => 128 + 20 * Math.sin(at * 0.1) * Math.sin((at * Math.PI) / RATE)),
+  );
   sound.fill(period, 44);
   return sound;
 }

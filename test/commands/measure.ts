@@ -1,0 +1,20 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Of the whole tab, since it began. Durations in seconds. */
+export interface Metrics {
+  RecalcStyleCount: number;
+  LayoutCount: number;
+  TaskDuration: number;
+  ScriptDuration: number;
+  Nodes: number;
+  JSEventListeners: number;
+  JSHeapUsedSize: number;
+}
+
+/** @see https://chromedevtools.github.io/devtools-protocol/tot/Performance/#method-getMetrics */
+export const metrics = (): Promise<Metrics> => executeServerCommand<Metrics, object>('aloud-metrics', {});
+
+/** What nobody holds goes now: a `WeakRef` to it answers undefined afterwards. */
+export async function collectGarbage(): Promise<void> {
+  await executeServerCommand('aloud-garbage', {});
+}

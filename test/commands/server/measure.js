@@ -1,0 +1,14 @@
+/** What a page costs, as Chromium counts it, and its memory without what nobody holds any more. */
+import { command } from './client.js';
+
+/** Style recalculations, layouts, seconds of main-thread work, nodes, listeners … of the whole tab. */
+export const metrics = command('metrics', async (client) => {
+  await client.send('Performance.enable');
+  const { metrics } = await client.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+});
+
+export const garbage = command('garbage', async (client) => {
+  // Twice: what only a finalizer held goes the second time.
+  for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { NameIndex, type NameBook } from '../../../src/core/speech/name-book.js';
+import { sayWords } from '../../../src/core/speech/spoken.js';
+import { wordBounds } from '../../../src/core/speech/words.js';
+
+const NAMES: NameBook = {
+  entries: [
+    { graphemes: ['Zhanaozen', 'Жаңаөзен'], alias: 'Jana Ozen' },
+    { graphemes: ['Nur Otan'], alias: 'Noor Oh tahn' },
+    { graphemes: ['RFE/RL'], alias: 'Radio Free Europe' },
+    { graphemes: ['Nur'], alias: 'light' },
+    { graphemes: ['New York City Hall'], alias: 'the hall' },
+  ],
+};
+
+const words = (text: string): string[] => wordBounds(text).map(({ start, end }) => text.slice(start, end));
+const said = (text: string, dateline = false): string[] =>
+  sayWords(words(text), { names: new NameIndex(NAMES), dateline });
+const spoken = (text: string, dateline = false): string => said(text, dateline).filter(Boolean).join(' ');
+
+describe('what is said', () => {
+  const cases: [string, string][] = [
+    ['"It works," she said.', 'It works, she said.'],
+    ['“expressed...condolences” for the dead', 'expressed, condolences for the dead.'],
+    ['cover [the events], he said', 'cover the events, he said.'],
+    ['according to standards..', 'according to standards.'],
+    ['Then she left—slowly – and came back', 'Then she left, slowly, and came back.'],
+    ['either/or', 'either or.'],
+    ['It costs $1,500 or 2.5% at 20°', 'It costs $1,500 or 2.5% at 20°.'],
+    ['One (two) three', 'One, two, three.'],
+    ['Is it? Yes!', 'Is it? Yes!'],
+    ['A title', 'A title.'],
+    ['A part, and;', 'A part, and.'],
+    ['Wait…', 'Wait.'],
+    ['آیا کسی می‌آید؟', 'آیا کسی می‌آید؟'],
+    ['他来了。', '他 来 了。'],
+    ['* * *', ''],
+    ['RFE/RL’s service', 'Radio Free Europe’s service.'],
+  ];
+  for (const [shown, expected] of cases) it(shown, () => assert.equal(spoken(shown), expected));
+
+  it('in a dateline, capitals are names', () => {
+    assert.equal(spoken('ZHANAOZEN/PRAGUE --', true), 'Zhanaozen, Prague.');
+    assert.equal(spoken('ZHANAOZEN/PRAGUE'), 'ZHANAOZEN PRAGUE.');
+  });
+
+  it('one thing for each word that is shown', () => {
+    for (const [shown] of cases) assert.equal(said(shown).length, words(shown).length, shown);
+  });
+});
+
+describe('the name book', () => {
+  it('says the alias, whatever stands round the name, and keeps the pause', () => {
+    assert.equal(spoken('In “Zhanaozen,” he said'), 'In Jana Ozen, he said.');
+    assert.equal(spoken("Zhanaozen's people"), "Jana Ozen's people.");
+    assert.equal(spoken('Жаңаөзен.'), 'Jana Ozen.');
+  });
+  it('prefers the longest name', () => {
+    assert.equal(spoken('the Nur Otan party'), 'the Noor Oh tahn party.');
+    assert.equal(spoken('the Nur party'), 'the light party.');
+  });
+  it('spreads an alias over the words of the name, the last takes the rest', () => {
+    assert.deepEqual(said('Nur Otan won'), ['Noor', 'Oh tahn', 'won.']);
+    assert.deepEqual(said('New York City Hall won'), ['the', 'hall', '', '', 'won.']);
+  });
+  it('goes letter for letter, and not over the end', () => {
+    assert.equal(spoken('ZHANAOZEN nur'), 'ZHANAOZEN nur.');
+    assert.equal(spoken('New York City'), 'New York City.');
+  });
+  it('of two ways of writing one thing, the later entry does not hide the first', () => {
+    const twice = new NameIndex({ entries: [{ graphemes: ['A'], alias: 'first' }, { graphemes: ['A'], alias: 'second' }] });
+    assert.deepEqual(sayWords(['A'], { names: twice, dateline: false }), ['first.']);
+  }); // prettier-ignore
+  it('bears names that an object has by itself', () =>
+    assert.equal(spoken('constructor valueOf'), 'constructor valueOf.'));
+});

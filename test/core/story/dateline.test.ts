@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { blocksOf, storyOf } from './read.js';
+
+const dateline = (html: string): string | undefined =>
+  blocksOf(html)
+    .find((line) => line.startsWith('dateline: '))
+    ?.slice('dateline: '.length);
+
+describe('a dateline', () => {
+  const found: [string, string][] = [
+    ['ZHANAOZEN/PRAGUE -- Officials say', 'ZHANAOZEN/PRAGUE --'],
+    ['KYIV — Officials say', 'KYIV —'],
+    ['NEW YORK – Officials say', 'NEW YORK –'],
+    ['WASHINGTON, D.C. -- Officials say', 'WASHINGTON, D.C. --'],
+    ['МОСКВА — Власти', 'МОСКВА —'],
+    ['\n        BAKU --\n        Officials say', 'BAKU --'],
+    ["N'DJAMENA (AP) -- Officials say", "N'DJAMENA (AP) --"],
+  ];
+  for (const [text, expected] of found) it(`is ${expected}`, () => assert.equal(dateline(`<p>${text}</p>`), expected));
+
+  for (const text of [
+    'Officials say -- and mean -- it',
+    'NATO leaders -- all of them -- met',
+    'I -- for one -- agree',
+    '1990 – the USA won',
+    'BAKU--Officials say',
+    'BAKU -- ',
+    '-- BAKU',
+    'تهران -- مقامات',
+  ])
+    it(`is not in: ${text}`, () => assert.equal(dateline(`<p>${text}</p>`), undefined));
+
+  it('stands under the headline, and near it', () => {
+    const filler = '<p>Text.</p>'.repeat(12);
+    assert.equal(dateline('<p>FOR FUN — a column</p><h1>Headline</h1><p>Text.</p>'), undefined);
+    assert.equal(dateline('<p>FOR FUN — a column</p><h1>Headline</h1><p>BAKU -- Text.</p>'), 'BAKU --');
+    assert.equal(dateline(`<h1>Headline</h1>${filler}<p>BAKU -- Text.</p>`), undefined);
+  });
+
+  it('is one, and no heading, item or quote', () => {
+    const all = '<p>BAKU -- One.</p><p>OSH -- Two.</p>';
+    assert.equal(blocksOf(all).filter((line) => line.startsWith('dateline')).length, 1);
+    assert.equal(
+      dateline('<h2>BAKU -- One.</h2><ul><li>OSH -- Two.</li></ul><blockquote>RIGA -- x</blockquote>'),
+      undefined,
+    );
+    assert.equal(dateline('<p data-aloud="dateline">Prague, Monday.</p><p>OSH -- Two.</p>'), 'Prague, Monday.');
+  });
+
+  it('leaves every character where it stands in the page, over the borders of elements', () => {
+    const { blocks } = storyOf('<p> <b>BA</b>KU/<i>OSH --</i> Officials <em>say</em> it</p>');
+    assert.deepEqual(blocks.map(({ text }) => text), [' BAKU/OSH --', ' Officials say it']); // prettier-ignore
+    for (const { text, runs } of blocks)
+      for (const { start, node, offset } of runs) {
+        const stretch = node.nodeValue!.slice(offset);
+        assert.ok(text.slice(start).startsWith(stretch.slice(0, text.length - start)), stretch);
+      }
+  });
+
+  it('keeps a run that goes on after it whole', () => {
+    const { blocks } = storyOf('<p>BAKU -- Officials</p>');
+    assert.deepEqual(
+      blocks.map(({ runs }) => runs.map(({ start, offset }) => [start, offset])),
+      [[[0, 0]], [[0, 7]]],
+    );
+  });
+});

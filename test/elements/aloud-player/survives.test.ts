@@ -1,0 +1,141 @@
+/** Pages as they are: files that are missing or of another story, elements that are moved, taken out, defined twice. */
+import { expect } from '@open-wc/testing';
+import { block } from '../../commands/surroundings.js';
+import { settled, until } from '../../pages/open.js';
+import { catchAll, followed, heard, play, press, stage, type Stage } from './stage.js';
+
+/** What each state says when it was pressed; '' is nothing wrong. */
+const LINES: Record<string, string> = {
+  'no-audio': 'This device has no voice for the language of this story.',
+  'no-track': 'The words cannot be followed: the timing file is missing.',
+  'audio-missing': 'The recording could not be loaded.',
+  'timing-missing': 'The words cannot be followed: the timing file is missing.',
+  'timing-of-another-story': 'The words cannot be followed: the timing file is of another story.',
+  'empty-article': 'There is nothing to read aloud here.',
+  'cue-past-the-end': '',
+  'without-article': '',
+  'no-headings': '',
+  'far-away': '',
+  'leave-out': '',
+};
+
+const label = (on: Stage): string => on.part('.play').textContent!.trim();
+const lines = (on: Stage): string[] => on.parts('.problem').map(({ textContent }) => textContent!.trim());
+
+describe('aloud-player survives', () => {
+  let on: Stage;
+
+  afterEach(async () => {
+    await block([]);
+    on?.close();
+  });
+
+  for (const [state, line] of Object.entries(LINES)) {
+    it(`${state}: ${line || 'nothing to say'}`, async () => {
+      on = await stage(state);
+      const text = on.document.querySelector('main')!.innerText;
+      if (line) {
+        await press(on);
+        await until('the line', () => lines(on).length, 10_000);
+        expect(lines(on)).to.deep.equal([line]);
+      } else {
+        await play(on, 1);
+        expect(lines(on)).to.deep.equal([]);
+      }
+      expect(on.part<HTMLButtonElement>('.play').disabled).to.equal(false);
+      expect(on.errors).to.deep.equal([]);
+      expect(on.document.querySelector('main')!.innerText).to.equal(text);
+    });
+  }
+
+  it('a timing that is missing: the story is heard all the same', async () => {
+    on = await stage('timing-missing');
+    await play(on, 1);
+    expect(label(on)).to.equal('Pause');
+  });
+
+  it('what is left out: it is not heard', async () => {
+    on = await stage('leave-out');
+    await play(on);
+    await followed(on);
+    on.audio.currentTime = 23.5; // the section's title is said from 24.0
+    await until('the paragraph after the title', () => on.audio.currentTime > 25.4, 1_500);
+  });
+
+  it('code that does not come: one line, and the next press tries again', async () => {
+    on = await stage('before-press');
+    await block(['*/controllers/session.ts*', '*/aloud-player/controls.ts*', '*/locales/en/player.ts*']);
+    await press(on);
+    await until('the line', () => lines(on).length);
+    expect(lines(on)).to.deep.equal(['The player could not be loaded. Press Play again.']);
+    expect(on.part('.problem').role).to.equal('alert');
+    expect(label(on)).to.equal('Play story');
+    await block([]);
+    await press(on);
+    await heard(on, 0.1);
+    await until('the rest', () => on.part('.steps'));
+    expect(lines(on)).to.deep.equal([]);
+    expect(on.errors).to.deep.equal([]);
+  });
+
+  it('a definition that comes twice', async () => {
+    on = await stage('before-press');
+    const script = on.document.createElement('script');
+    script.type = 'module';
+    script.src = '/src/define/aloud-player.ts?again';
+    const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+    on.document.head.append(script);
+    await ran;
+    expect(on.errors).to.deep.equal([]);
+    await play(on);
+  });
+
+  it('being moved while it plays: the sound goes on, and nothing is told twice', async () => {
+    on = await stage('playing');
+    await play(on, 1);
+    on.player.parentElement!.append(on.player);
+    await settled(on.document);
+    const time = on.audio.currentTime;
+    await heard(on, time + 1);
+    expect(label(on)).to.equal('Pause');
+    expect(on.parts('.steps')).to.have.length(1);
+    const told = catchAll(on, 'aloud-announce');
+    on.audio.currentTime = on.audio.duration - 0.2;
+    await until('the end', () => label(on) === 'Play again');
+    expect(told).to.have.length(1);
+  });
+
+  it('being taken out: silence, and an <audio> as the author wrote it; put back, it goes on from its place', async () => {
+    on = await stage('playing');
+    const written = on.audio.outerHTML;
+    await play(on);
+    on.audio.currentTime = 20;
+    await heard(on, 20.5);
+    const place = on.player.parentElement!;
+    on.player.remove();
+    await until('silence', () => on.audio.paused);
+    expect(on.audio.outerHTML).to.equal(written);
+    place.prepend(on.player);
+    await settled(on.document);
+    expect(on.audio.outerHTML).to.equal(written);
+    await play(on, 20.4);
+    expect(on.audio.currentTime).to.be.below(25);
+    const told = catchAll(on, 'aloud-announce');
+    on.audio.currentTime = on.audio.duration - 0.2;
+    await until('the end', () => label(on) === 'Play again');
+    expect(told).to.have.length(1);
+  });
+
+  it('being put into another article: it is the player of that one', async () => {
+    on = await stage('two-players');
+    await play(on, 1);
+    const [, second] = on.document.querySelectorAll('article');
+    second!.querySelector('aloud-player')!.remove();
+    second!.prepend(on.player);
+    await settled(on.document);
+    expect(label(on)).to.equal('Play story');
+    expect(on.part('.steps')).to.equal(null);
+    expect(on.player.reading!.article).to.equal(second);
+    await play(on);
+  });
+});

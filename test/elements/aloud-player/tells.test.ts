@@ -1,0 +1,215 @@
+/** What the player tells: the page by events, a screen reader's user by its live regions, and everybody by one line. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AnnounceEvent } from '../../../src/browser/page/announcer.js';
+import type { FitEvent, SentenceEvent, WordEvent } from '../../../src/controllers/events.js';
+import { find, open, settled, until } from '../../pages/open.js';
+import { catchAll, followed, heard, overhear, play, press, stage, take, type Stage } from './stage.js';
+
+const label = (on: Stage): string => on.part('.play').textContent!.trim();
+
+describe('aloud-player tells', () => {
+  let on: Stage;
+
+  afterEach(() => on?.close());
+
+  describe('by events', () => {
+    it('each press, before anything is done; a page may keep it (aloud-press)', async () => {
+      on = await stage('before-press');
+      let presses = 0;
+      on.document.addEventListener('aloud-press', (event) => {
+        presses += 1;
+        event.preventDefault();
+      });
+      await press(on);
+      await settled(on.document);
+      expect(presses).to.equal(1);
+      expect(label(on)).to.equal('Play story');
+      expect(on.player.reading!.phase).to.equal('idle');
+    });
+
+    it('sentences and words as they begin, in order (aloud-sentence, aloud-word)', async () => {
+      on = await stage('playing');
+      const sentences = catchAll<SentenceEvent>(on, 'aloud-sentence');
+      const words = catchAll<WordEvent>(on, 'aloud-word');
+      await play(on);
+      await until('a second sentence', () => sentences.length === 2, 8_000);
+      expect(sentences.map(({ text }) => text)).to.deep.equal([
+        'The Library That Comes By Water',
+        'Every second Tuesday a small green boat ties up at the old stone pier of Vessel Island.',
+      ]);
+      expect(sentences[1]!.time).to.be.closeTo(on.audio.currentTime, 0.3);
+      const heading = words.slice(0, 6).map(({ text }) => text);
+      expect(heading.join(' ')).to.equal('The Library That Comes By Water');
+    });
+
+    it('how recording and page fit, once (aloud-fit)', async () => {
+      on = await stage('playing');
+      const fits = catchAll<FitEvent>(on, 'aloud-fit');
+      await play(on);
+      await followed(on);
+      expect(fits).to.have.length(1);
+      const { tiedWords, pageWords, strayWords } = fits[0]!.fit;
+      expect([tiedWords, strayWords]).to.deep.equal([pageWords, 0]);
+    });
+
+    it('what it is about to say; a page may keep it silent (aloud-announce)', async () => {
+      on = await stage('audio-missing');
+      const told = catchAll<AnnounceEvent>(on, 'aloud-announce');
+      on.document.addEventListener('aloud-announce', (event) => event.preventDefault());
+      await press(on);
+      await until('the line', () => on.part('.problem'));
+      const said = overhear(on);
+      expect(told.map(({ text, politeness }) => [text, politeness])).to.deep.equal([
+        ['The recording could not be loaded.', 'assertive'],
+      ]);
+      await heardNothingFor(400);
+      expect(said).to.deep.equal([]);
+    });
+  });
+
+  describe('in the press itself', () => {
+    it('that it loads, before anything has come, on a button that stays enabled', async () => {
+      on = await stage('before-press');
+      let shown = '';
+      on.document.addEventListener('click', () => queueMicrotask(() => (shown = label(on))));
+      await press(on);
+      expect(shown).to.equal('Loading');
+      expect(on.part<HTMLButtonElement>('.play').disabled).to.equal(false);
+    });
+
+    it('nothing twice to an impatient finger: one sound, and the last press counts', async () => {
+      on = await stage('before-press');
+      await press(on);
+      await sendKeys({ press: 'Enter' });
+      await settled(on.document);
+      await sendKeys({ press: 'Enter' });
+      await until('an answer', () => ['Play', 'Pause'].includes(label(on)));
+      await until('agreement', () => (label(on) === 'Pause') === !on.audio.paused);
+      expect(on.document.querySelectorAll('audio')).to.have.length(1);
+      expect(on.errors).to.deep.equal([]);
+    });
+  });
+
+  describe('by live regions (PLY-9)', () => {
+    it('nothing at all while it plays, pauses and plays on', async () => {
+      on = await stage('playing');
+      const told = catchAll(on, 'aloud-announce');
+      await play(on);
+      const said = overhear(on);
+      await heard(on, 2);
+      await press(on);
+      await until('the pause', () => on.audio.paused);
+      await press(on);
+      await heard(on, 4);
+      expect([said, told.length]).to.deep.equal([[], 0]);
+    });
+
+    it('the end', async () => {
+      on = await stage('playing');
+      await play(on);
+      const said = overhear(on);
+      on.audio.currentTime = on.audio.duration - 0.3;
+      await until('the end said', () => said.length);
+      expect(said).to.deep.equal(['End of the story']);
+      expect(label(on)).to.equal('Play again');
+    });
+
+    it('the section, when a step leads into another', async () => {
+      on = await stage('playing');
+      await play(on);
+      await followed(on);
+      const told = catchAll<AnnounceEvent>(on, 'aloud-announce');
+      const next = on.parts('.steps button')[3]!;
+      next.focus();
+      for (const place of [2.9, 13.6, 24]) {
+        await sendKeys({ press: 'Enter' });
+        await until(`the paragraph at ${place}`, () => on.audio.currentTime >= place - 0.1);
+      }
+      expect(told.map(({ text }) => text)).to.deep.equal(['A Shelf For Every Island']);
+    });
+
+    it('a wait of five seconds, and its end', async () => {
+      on = await stage('before-press');
+      const source = on.player.querySelector('source')!;
+      source.src += '?delay=5600';
+      const told = catchAll<AnnounceEvent>(on, 'aloud-announce');
+      await press(on);
+      await until('sound', () => told.length === 2, 12_000);
+      expect(told.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
+      expect(on.audio.paused).to.equal(false);
+    });
+  });
+
+  describe('nobody anything unasked (PLY-10)', () => {
+    it('plays nothing for a fragment or a skip link that leads to it', async () => {
+      on = take(await open('/demo/'));
+      const link = [...on.document.querySelectorAll('a')].find((each) => each.hash === '#listen')!;
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+      await until('the way there', () => on.window.location.hash === '#listen' && on.window.scrollY > 0);
+      await sendKeys({ press: 'Tab' });
+      expect(on.player.matches(':focus-within')).to.equal(true);
+      await settled(on.document);
+      expect([label(on), on.audio.paused]).to.deep.equal(['Play story', true]);
+      const fetched = on.window.performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(fetched.filter((name) => /\.(webm|m4a|vtt)/.test(name))).to.deep.equal([]);
+    });
+
+    it('plays nothing after it was put back', async () => {
+      on = await stage('playing');
+      await play(on);
+      const place = on.player.parentElement!;
+      on.player.remove();
+      await until('silence', () => on.audio.paused);
+      place.prepend(on.player);
+      await settled(on.document);
+      expect(on.audio.paused).to.equal(true);
+      expect(label(on)).to.equal('Play story');
+    });
+  });
+
+  describe('the device alone what the reader likes', () => {
+    it('keeps speed and highlight, and has them again on the next page', async () => {
+      on = await stage('playing');
+      await play(on);
+      const [speed, highlight] = on.parts('select');
+      speed!.focus();
+      await sendKeys({ type: '1.5' });
+      highlight!.focus();
+      await sendKeys({ type: 'Word' });
+      on.close();
+      on = take(await open('/demo/elements/aloud-player/playing.html'));
+      await play(on);
+      expect(on.audio.playbackRate).to.equal(1.5);
+      expect(on.parts('select').map((each) => (each as HTMLSelectElement).value)).to.deep.equal(['1.5', 'word']);
+      localStorage.removeItem('aloud');
+    });
+
+    it('plays where storage is refused or broken', async () => {
+      on = await stage('playing');
+      localStorage.setItem('aloud', '{"speed":"fast","highlight":7');
+      await play(on);
+      expect(on.audio.playbackRate).to.equal(1);
+      expect(on.errors).to.deep.equal([]);
+      localStorage.removeItem('aloud');
+    });
+  });
+
+  it('the other player to be silent', async () => {
+    on = await stage('two-players');
+    await play(on);
+    const second = take(on, on.document.querySelectorAll('aloud-player')[1]);
+    await play(second);
+    await until('the first at rest', () => on.audio.paused);
+    expect(label(on)).to.equal('Play');
+    expect(label(second)).to.equal('Pause');
+    expect(find(on.document, 'aloud-player >> .play')).to.equal(on.part('.play'));
+  });
+});
+
+/** Frames until so many milliseconds have gone by in which something could have been said. */
+async function heardNothingFor(milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  await until('time to go by', () => performance.now() > end);
+}
