@@ -73,6 +73,7 @@ describe('a page that is edited while it is heard', () => {
   async function followed(seconds: number): Promise<{ right: number; wrong: string[] }> {
     const wrong: string[] = [];
     let right = 0;
+    await new Promise(requestAnimationFrame); // what the page drew before the edit is no judgement on it
     const end = page.audio.currentTime + seconds;
     await until(
       'time to go by',

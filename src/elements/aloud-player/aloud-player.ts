@@ -18,9 +18,22 @@ import { lengthInWords } from './length.js';
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
  * @attr duration - The length in seconds; guessed from the text when it is not given.
  * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
+ * @csspart player - All of it: the region.
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
  * @csspart problem - The line that says what is wrong.
+ * @csspart steps - The four buttons that move in the story.
+ * @csspart position - The row of the position: track and time.
+ * @csspart track - What the position is drawn on.
+ * @csspart time - The time in figures.
+ * @csspart speed - The list of speeds.
+ * @csspart highlight - The list of what is highlighted.
+ * @csspart follow - "Follow the text", after the reader took the page elsewhere.
+ * @csspart voice - "Read with this device's voice", where the recording fails.
+ * @cssprop --aloud-player-accent - Ground of the button, and the part of the track that was heard.
+ * @cssprop --aloud-player-on-accent - Ink on it.
+ * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
+ * @cssprop --aloud-player-ring - The ring round what has the focus; 3:1 or more.
  */
 export class AloudPlayer extends LitElement {
   static override styles: CSSResult = styles;
@@ -85,7 +98,7 @@ export class AloudPlayer extends LitElement {
         <span>${this.#label}</span>
       </button>
       ${this.#controls?.render() ?? html`<span class="length" part="length">${this.#length}</span>`}
-      ${problem ? html`<p class="problem" part="problem" role=${this.#controls ? nothing : 'alert'}>${problem}</p>` : nothing}
+      ${problem ? html`<p class="problem" part="problem" .role=${this.#controls ? null : 'alert'}>${problem}</p>` : nothing}
       ${this.#controls?.renderOffer() ?? nothing}
     </section>`;
   }

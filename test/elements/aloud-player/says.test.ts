@@ -40,7 +40,7 @@ describe('aloud-player says', () => {
     await play(on);
     await until('the length', () => on.part<HTMLInputElement>('input').max === '47');
     await press(on);
-    await until('the pause', () => on.part('.play').textContent!.includes('Play'));
+    await until('the pause', () => on.part('.play').textContent.includes('Play'));
     on.audio.currentTime = 0;
     await until('the start', () => on.part('input').getAttribute('aria-valuetext')?.startsWith('0 seconds'));
     expect(await heardTree(on)).to.deep.equal([
@@ -103,7 +103,7 @@ describe('aloud-player says', () => {
   it('the headline of an article that stands elsewhere, too', async () => {
     on = await stage('far-away');
     expect((await heardTree(on))[0]).to.equal('region "Listen to this story"');
-    const second = on.document.createElement('aloud-player') as AloudPlayer;
+    const second = on.document.createElement<'aloud-player'>('aloud-player');
     second.htmlFor = 'library';
     on.document.body.append(second);
     await second.updateComplete;

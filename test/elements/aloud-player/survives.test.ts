@@ -19,8 +19,8 @@ const LINES: Record<string, string> = {
   'leave-out': '',
 };
 
-const label = (on: Stage): string => on.part('.play').textContent!.trim();
-const lines = (on: Stage): string[] => on.parts('.problem').map(({ textContent }) => textContent!.trim());
+const label = (on: Stage): string => on.part('.play').textContent.trim();
+const lines = (on: Stage): string[] => on.parts('.problem').map(({ textContent }) => textContent.trim());
 
 describe('aloud-player survives', () => {
   let on: Stage;

@@ -6,7 +6,7 @@ import type { FitEvent, SentenceEvent, WordEvent } from '../../../src/controller
 import { find, open, settled, until } from '../../pages/open.js';
 import { catchAll, followed, heard, overhear, play, press, stage, take, type Stage } from './stage.js';
 
-const label = (on: Stage): string => on.part('.play').textContent!.trim();
+const label = (on: Stage): string => on.part('.play').textContent.trim();
 
 describe('aloud-player tells', () => {
   let on: Stage;
