@@ -11,6 +11,7 @@ import { trouble } from './scripts/server/trouble.js';
 import { axTree } from './test/commands/server/ax-tree.js';
 import { garbage, metrics } from './test/commands/server/measure.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/surroundings.js';
+import { wheel } from './test/commands/server/wheel.js';
 
 const { launchOptions } = await findBrowser();
 
@@ -18,7 +19,19 @@ export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,controllers,elements,pages}/**/*.test.ts'],
   middleware: [readme(root), pageWishes(), trouble(), ...source.middleware],
-  plugins: [...source.plugins, examples(root), axTree, emulate, throttle, offline, block, screenshot, metrics, garbage],
+  plugins: [
+    ...source.plugins,
+    examples(root),
+    axTree,
+    emulate,
+    throttle,
+    offline,
+    block,
+    screenshot,
+    metrics,
+    garbage,
+    wheel,
+  ],
   concurrency: 1,
   reporters: [counts()],
   // Said by Lit itself in every file.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Reading } from './reading.js';
 
 /** "Which reading do I belong to?": asked by a part, answered by its `aloud-article`. */
@@ -67,8 +67,7 @@ export function answers(article: HTMLElement, question: JoinEvent): boolean {
   const root = article.getRootNode() as Document | ShadowRoot;
   if (question.htmlFor) return question.htmlFor === article.id;
   const path = question.composedPath();
-  if (path.includes(article))
-    return path.find((node) => node instanceof Element && node.localName === 'aloud-article') === article;
-  const around = path.some((node) => node instanceof Element && node.localName === 'aloud-article');
-  return !around && path.includes(root) && root.querySelectorAll('aloud-article').length === 1;
+  const around = path.find((node) => (node as Partial<Element>).localName === 'aloud-article');
+  if (around) return around === article;
+  return path.includes(root) && root.querySelectorAll('aloud-article').length === 1;
 }

@@ -1,7 +1,7 @@
 import { prime } from '../browser/audio/prime.js';
 import { primeVoice } from '../browser/device/prime.js';
 import type { Problem } from '../core/language/messages.js';
-import type { Phase } from '../core/playback/state.js';
+import type { Phase } from '../core/playback/phase.js';
 import type { ReadOptions } from '../core/story/read-story.js';
 import type { Role } from '../core/story/story.js';
 import type { Session } from './session.js';

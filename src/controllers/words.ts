@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { PageMessages, PlayerMessages } from '../core/language/messages.js';
 import { page as english } from '../locales/en/page.js';
 import { locales } from '../locales/locales.js';
@@ -11,17 +11,21 @@ export class Words implements ReactiveController {
   page: PageMessages | undefined;
   player: PlayerMessages | undefined;
   readonly #host: Host;
+  readonly #place: () => Element;
 
-  constructor(host: Host) {
+  /** @param place whose language it is, where that is not the host itself. */
+  constructor(host: Host, place: () => Element = () => host) {
     this.#host = host;
+    this.#place = place;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#locale === locales['en']) this.page = english;
+    const { page } = this.#locale;
+    if (!page) this.page = english;
     else
       void this.#load(
-        async () => (this.page = (await this.#locale.page()).page),
+        async () => (this.page = (await page()).page),
         () => (this.page = english),
       );
   }
@@ -35,7 +39,7 @@ export class Words implements ReactiveController {
   }
 
   get #locale(): (typeof locales)[string] {
-    const language = languageOf(this.#host).toLowerCase();
+    const language = languageOf(this.#place()).toLowerCase();
     return locales[language] ?? locales[language.split('-')[0]!] ?? locales['en']!;
   }
 

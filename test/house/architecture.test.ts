@@ -16,8 +16,8 @@ const LAYERS: Record<string, Layer> = {
   core: { imports: [], packages: [] },
   locales: { imports: ['core'], packages: [] },
   browser: { imports: ['core'], packages: ['howler'] },
-  controllers: { imports: ['core', 'browser', 'locales'], packages: ['lit'] },
-  elements: { imports: ['core', 'browser', 'controllers'], packages: ['lit'] },
+  controllers: { imports: ['core', 'browser', 'locales'], packages: ['lit', '@lit/reactive-element'] },
+  elements: { imports: ['core', 'browser', 'controllers'], packages: ['lit', '@lit/reactive-element'] },
   define: { imports: ['elements'], packages: [] },
   node: { imports: ['core'], packages: 'declared' },
 };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { block, offline, throttle } from '../commands/surroundings.js';
 import { find, until } from './open.js';
-import { key, label, listen, openStory, phase, seek, shown, type StoryPage } from './story.js';
+import { key, label, listen, openStory, phase, shown, type StoryPage } from './story.js';
 
 /** 400 kbit/s and 400 ms, as in a village with one mast. */
 const SLOW = { latency: 400, download: 50_000, upload: 50_000 };

@@ -1,6 +1,6 @@
 /** What one does with a story on a whole page, by keys; and what one hears and sees of it. */
 import { sendKeys } from '@web/test-runner-commands';
-import type { Phase } from '../../src/core/playback/state.js';
+import type { Phase } from '../../src/core/playback/phase.js';
 import { parseWebvtt, type CueWord } from '../../src/core/timeline/webvtt.js';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import type { Layer } from '../../src/browser/page/highlight.js';

@@ -10,6 +10,8 @@ import { chooseVoice } from './voices.js';
 
 /** Milliseconds without a word, beyond twice the length of the sentence, after which it counts as ended. */
 const PATIENCE = 8000;
+/** Seconds of the story by which a voice may be before or behind its pace without a word about it. */
+const DRIFT = 0.05;
 
 export interface VoiceEngineOptions {
   readonly speech: Speech;
@@ -43,6 +45,8 @@ export class VoiceEngine implements Engine {
   #wanted = false;
   /** Whether "playing" was told. */
   #sounding = false;
+  /** What those who were told know: the time (seconds) at a moment (milliseconds of the clock). */
+  #known = { time: 0, at: 0 };
   #stopWaiting = (): void => {};
 
   constructor({ speech, timeline, synthesis = globalThis.speechSynthesis, ...rest }: VoiceEngineOptions) {
@@ -151,9 +155,14 @@ export class VoiceEngine implements Engine {
   }
 
   #reach(word: number): void {
+    const now = this.#clock.now();
+    const expected = this.#known.time + ((now - this.#known.at) / 1000) * this.#rate;
     this.#time = this.#script.startOf(this.#index, word);
-    this.#since = this.#clock.now();
-    if (this.#sounding) return;
+    this.#since = now;
+    if (this.#sounding && Math.abs(this.#time - expected) <= DRIFT) return;
+    this.#known = { time: this.#time, at: now };
+    // No voice keeps the pace to the word.
+    if (this.#sounding) return this.tell({ type: 'seeked' });
     this.#sounding = true;
     this.tell({ type: 'playing' });
   }

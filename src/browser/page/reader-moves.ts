@@ -1,5 +1,7 @@
 /** How long a scroll of ours may last, in milliseconds, where the browser does not say that it has ended. */
 const OWN_SCROLL = 1200;
+/** An end that is told so soon after we began, in milliseconds, is of a scroll before ours. */
+const FORMER_END = 100;
 /** What stays within so many pixels has not been moved. */
 const STILL = 2;
 
@@ -18,6 +20,7 @@ export class ReaderMoves {
   #watch: AbortController | undefined;
   #ownUntil = 0;
   #last = NaN;
+  #selection = '';
 
   /**
    * @param position Where what is heard stands in the view, in pixels; NaN where nothing does. A browser scrolls by itself
@@ -38,6 +41,7 @@ export class ReaderMoves {
     this.#watch = new AbortController();
     const options = { passive: true, capture: true, signal: this.#watch.signal };
     this.settle();
+    this.#selection = this.#selected();
     document.addEventListener('wheel', this.#see, options);
     document.addEventListener('touchmove', this.#see, options);
     document.addEventListener('keydown', (event) => this.#key(event), options);
@@ -46,7 +50,7 @@ export class ReaderMoves {
     // The scroll of a box in a shadow root is not heard outside.
     for (const root of new Set<Node>([document, this.#article.getRootNode()])) {
       root.addEventListener('scroll', (event) => this.#scroll(event), options);
-      root.addEventListener('scrollend', () => (this.#ownUntil = 0), options);
+      root.addEventListener('scrollend', () => this.#scrollEnds(), options);
     }
   }
 
@@ -67,6 +71,7 @@ export class ReaderMoves {
 
   forget(): void {
     this.seen = false;
+    this.#selection = this.#selected();
   }
 
   #see = (): void => {
@@ -80,6 +85,11 @@ export class ReaderMoves {
     const before = this.#last;
     this.settle();
     if (performance.now() > this.#ownUntil && !(Math.abs(this.#last - before) <= STILL)) this.#see();
+  }
+
+  #scrollEnds(): void {
+    const now = performance.now();
+    if (now > this.#ownUntil - OWN_SCROLL + FORMER_END) this.#ownUntil = Math.min(this.#ownUntil, now);
   }
 
   /** Is the article in what scrolled? Other boxes of the page scroll without moving it. */
@@ -101,16 +111,25 @@ export class ReaderMoves {
     if (path.includes(this.#article) && !inPlayer) this.#see();
   }
 
+  /** Browsers tell of a selection again that is the same, when the focus moves. */
   #select(): void {
+    const before = this.#selection;
+    this.#selection = this.#selected();
+    if (this.#selection && this.#selection !== before) this.#see();
+  }
+
+  /** What of the article is selected, as something to compare; '' where nothing is. */
+  #selected(): string {
     const selection = getSelection();
-    if (!selection) return;
     const root = this.#article.getRootNode();
     // A selection in a shadow root is told only to those who name the root.
     const range =
-      root instanceof ShadowRoot && 'getComposedRanges' in selection
+      selection && root instanceof ShadowRoot && 'getComposedRanges' in selection
         ? selection.getComposedRanges({ shadowRoots: [root] })[0]
-        : selection.rangeCount && selection.getRangeAt(0);
-    if (!range || range.collapsed) return;
-    if (this.#article.contains(range.startContainer) || this.#article.contains(range.endContainer)) this.#see();
+        : selection?.rangeCount && selection.getRangeAt(0);
+    if (!range || range.collapsed) return '';
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    if (!this.#article.contains(startContainer) && !this.#article.contains(endContainer)) return '';
+    return [startContainer.textContent, startOffset, endContainer.textContent, endOffset].join('\n');
   }
 }

@@ -4,7 +4,7 @@ export function skipTarget(link: HTMLAnchorElement): HTMLElement | null {
   if (hash.length < 2 || link.pathname !== location.pathname || link.host !== location.host) return null;
   const root = link.getRootNode() as Document | ShadowRoot;
   const target = root.getElementById(decoded(hash.slice(1)));
-  return target && (target.checkVisibility?.({ visibilityProperty: true }) ?? true) ? target : null;
+  return target?.checkVisibility({ visibilityProperty: true }) ? target : null;
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,6 @@
 import type { Engine, EngineEvent, FailureReason } from './engine.js';
-import { isWanted, nextPhase, type Move, type Phase } from './state.js';
+import { isWanted, type Phase } from './phase.js';
+import { nextPhase, type Move } from './state.js';
 
 /** What is another than before; read it from the playback. */
 export type PlaybackChange = 'phase' | 'seeked' | 'rate' | 'duration';

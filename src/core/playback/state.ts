@@ -1,25 +1,8 @@
 import type { EngineEvent } from './engine.js';
-
-/** Where a story stands. */
-export type Phase =
-  /** Never played. */
-  | 'idle'
-  /** Play was pressed; nothing sounds yet. */
-  | 'loading'
-  | 'playing'
-  | 'paused'
-  /** Played, and waits for data. */
-  | 'stalled'
-  | 'ended'
-  | 'failed'
-  /** The browser wants a fresh press. */
-  | 'blocked';
+import { isWanted, type Phase } from './phase.js';
 
 /** What moves a story on: a press, or what the engine tells. */
 export type Move = EngineEvent['type'] | 'play' | 'pause';
-
-/** Whether the listener wants sound: the next press of the one button pauses. */
-export const isWanted = (phase: Phase): boolean => phase === 'loading' || phase === 'playing' || phase === 'stalled';
 
 /** The phase after a move. A press moves only what has no engine's word to wait for: loading, on and off. */
 export function nextPhase(phase: Phase, move: Move): Phase {

@@ -1,5 +1,5 @@
 import { bareWord, marksAfter } from './bare-word.js';
-import { NameIndex, type Found } from './name-book.js';
+import type { Found, NameIndex } from './name-book.js';
 
 const DASH = /^(?:-{1,3}|[–—―−])$/;
 const POSSESSIVE = /(?:['’]s|s['’])$/;

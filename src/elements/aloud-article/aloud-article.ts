@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { MendedFigure } from '../../browser/page/mended-figure.js';
 import type { Role } from '../../core/story/story.js';
 import { answers, GATHER, type JoinEvent } from '../../controllers/join.js';
@@ -17,10 +17,10 @@ import { Words } from '../../controllers/words.js';
  */
 export class AloudArticle extends ReactiveElement {
   static override properties: PropertyDeclarations = { leaveOut: { attribute: 'leave-out' } };
-  declare leaveOut: string;
+  declare leaveOut: string | null;
 
   readonly reading: Reading = new Reading();
-  readonly #words = new Words(this);
+  readonly #words = new Words(this, () => this.#article);
   readonly #mended = new Map<Element, MendedFigure>();
   readonly #changes = new MutationObserver(() => this.requestUpdate());
 
@@ -53,14 +53,19 @@ export class AloudArticle extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('leaveOut')) this.reading.route = new Set(this.leaveOut.split(/\s+/).filter(Boolean) as Role[]);
+    if (changed.has('leaveOut'))
+      this.reading.route = new Set((this.leaveOut ?? '').split(/\s+/).filter(Boolean) as Role[]);
     this.#mend();
+  }
+
+  get #article(): HTMLElement {
+    return this.querySelector('article') ?? this;
   }
 
   #answer = (event: Event): void => {
     const question = event as JoinEvent;
     if (question.reading || !answers(this, question)) return;
-    this.reading.article = this.querySelector('article') ?? this;
+    this.reading.article = this.#article;
     question.reading = this.reading;
   };
 

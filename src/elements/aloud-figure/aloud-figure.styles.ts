@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Nothing is seen of it: the figure looks as the site made it (FIG-5). */
 export const styles: CSSResult = css`

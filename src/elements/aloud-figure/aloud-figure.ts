@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResult, type PropertyValues } from '@lit/reactive-element';
+import { make } from '../../browser/page/make.js';
 import { MendedFigure } from '../../browser/page/mended-figure.js';
 import { Words } from '../../controllers/words.js';
 import { styles } from './aloud-figure.styles.js';
@@ -14,10 +15,18 @@ import { styles } from './aloud-figure.styles.js';
  * @example
  * <aloud-figure><img src="map.svg" alt="Map"><p slot="caption">Western Kazakhstan.</p></aloud-figure>
  */
-export class AloudFigure extends LitElement {
+export class AloudFigure extends ReactiveElement {
   static override styles: CSSResult = styles;
 
   readonly #words = new Words(this);
+  readonly #figure = make('div', { part: 'figure', role: 'figure' }, make('slot'));
+  /** A caption that has no words would be heard as one. */
+  readonly #caption = make(
+    'div',
+    { part: 'caption', role: 'caption' },
+    make('slot', { name: 'caption' }),
+    make('slot', { name: 'credit' }),
+  );
   #mended: MendedFigure | undefined;
   readonly #changes = new MutationObserver(() => this.requestUpdate());
 
@@ -38,19 +47,16 @@ export class AloudFigure extends LitElement {
     this.#restore();
   }
 
-  override render(): TemplateResult {
-    const caption = this.querySelector(':scope > :is([slot="caption"], [slot="credit"])');
-    return html`<div part="figure" role="figure">
-      <slot></slot>${
-        caption
-          ? html`<div part="caption" role="caption"><slot name="caption"></slot><slot name="credit"></slot></div>`
-          : nothing
-      }
-    </div>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#figure);
+    return root;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.querySelector(':scope > :is([slot="caption"], [slot="credit"])')) this.#figure.append(this.#caption);
+    else this.#caption.remove();
     const figure = this.querySelector<HTMLElement>('figure') ?? this;
     if (this.#mended?.figure !== figure) this.#restore();
     this.#mended ??= new MendedFigure(figure);

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
  * The first look: one button and the length, in the room that the whole player will take. The button stands where it stays
@@ -27,6 +27,9 @@ export const styles: CSSResult = css`
     align-items: center;
     gap: 6px 8px;
     min-block-size: 9.25rem;
+  }
+  .rest {
+    display: contents;
   }
   button {
     display: inline-flex;
@@ -66,19 +69,15 @@ export const styles: CSSResult = css`
     flex-basis: 100%;
     padding-inline: 0.875rem;
   }
-  .waiting svg {
-    animation: breathe 1.2s ease-in-out infinite alternate;
+  @media (prefers-reduced-motion: no-preference) {
+    .waiting svg {
+      animation: breathe 1.2s ease-in-out infinite alternate;
+    }
   }
   @keyframes breathe {
     to {
       opacity: 0.25;
     }
-  }
-  .problem {
-    flex-basis: 100%;
-    margin: 0;
-    padding-inline-start: 0.75rem;
-    border-inline-start: 4px solid var(--_ring);
   }
   @container (inline-size >= 36rem) {
     section {
@@ -92,12 +91,6 @@ export const styles: CSSResult = css`
     }
     .length {
       flex-basis: auto;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .waiting svg {
-      animation: none;
-      opacity: 0.5;
     }
   }
   @media (forced-colors: active) {

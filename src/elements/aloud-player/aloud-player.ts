@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { fill } from '../../core/language/messages.js';
-import { isWanted } from '../../core/playback/state.js';
 import { PressEvent } from '../../controllers/press-event.js';
 import { Membership } from '../../controllers/join.js';
 import { Reading } from '../../controllers/reading.js';
 import { Words } from '../../controllers/words.js';
 import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
-import { icons } from './icons.js';
+import { FirstLook, type ButtonLook } from './first-look.js';
+import { PLAY, WAIT } from './icons.js';
 import { lengthInWords } from './length.js';
 
 /**
@@ -35,9 +35,9 @@ import { lengthInWords } from './length.js';
  * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
  * @cssprop --aloud-player-ring - The ring round what has the focus; 3:1 or more.
  */
-export class AloudPlayer extends LitElement {
+export class AloudPlayer extends ReactiveElement {
   static override styles: CSSResult = styles;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true };
   static override properties: PropertyDeclarations = { htmlFor: { attribute: 'for' }, duration: { type: Number } };
   declare htmlFor: string;
   declare duration: number | null;
@@ -47,6 +47,10 @@ export class AloudPlayer extends LitElement {
   #stopListening: (() => void) | undefined;
   #controls: Controls | undefined;
   #preparing = false;
+  readonly #look = new FirstLook(
+    () => this.#prepare(),
+    () => this.#press(),
+  );
   /** The rest of the player did not come. */
   #bare = false;
 
@@ -72,52 +76,27 @@ export class AloudPlayer extends LitElement {
     return this.#reading;
   }
 
-  /** The one line that says what is wrong; '' while nothing is. */
-  get problem(): string {
-    const { page, player } = this.words;
-    const problem = this.#controls?.problem ?? this.#reading?.problem;
-    if (this.#bare || problem === 'not-loaded') return page!.notLoaded;
-    return (problem && player?.problems[problem]) ?? '';
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(this.#look.section);
+    return root;
   }
 
-  override render(): TemplateResult {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { page } = this.words;
-    // The language is on its way; its room is kept.
-    if (!page) return html`<section></section>`;
-    const { counting } = page;
-    const { problem } = this;
-    return html`<section lang=${counting.language} dir=${counting.direction} aria-label=${this.#name} part="player">
-      <button
-        class="play ${this.#phase === 'loading' || this.#phase === 'stalled' ? 'waiting' : ''}"
-        part="play"
-        @pointerdown=${this.#prepare}
-        @focus=${this.#prepare}
-        @click=${this.#press}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">${icons[this.#icon]}</svg>
-        <span>${this.#label}</span>
-      </button>
-      ${this.#controls?.render() ?? html`<span class="length" part="length">${this.#length}</span>`}
-      ${problem ? html`<p class="problem" part="problem" .role=${this.#controls ? null : 'alert'}>${problem}</p>` : nothing}
-      ${this.#controls?.renderOffer() ?? nothing}
-    </section>`;
+    if (!page) return; // the language is on its way; its room is kept
+    this.#look.show(page.counting, this.#name, this.#controls?.button ?? this.#firstButton);
+    if (this.#controls) this.#controls.draw(this.#look.rest);
+    else
+      this.#look.showLength(this.#length, this.#bare || this.#reading?.problem === 'not-loaded' ? page.notLoaded : '');
   }
 
-  get #phase(): Reading['phase'] {
-    return this.#reading?.phase ?? 'idle';
-  }
-
-  get #icon(): keyof typeof icons {
-    if (this.#phase === 'loading') return 'wait';
-    return isWanted(this.#phase) ? 'pause' : 'play';
-  }
-
-  get #label(): string {
-    const { page, player } = this.words;
-    if (this.#phase === 'loading') return page!.loading;
-    if (!this.#controls || !player) return page!.playStory;
-    if (isWanted(this.#phase)) return player.pause;
-    return this.#phase === 'ended' ? player.playAgain : player.play;
+  get #firstButton(): ButtonLook {
+    const { loading, playStory } = this.words.page!;
+    return this.#reading?.phase === 'loading'
+      ? { label: loading, icon: WAIT, waiting: true }
+      : { label: playStory, icon: PLAY, waiting: false };
   }
 
   /** One region, one name; beside other players, with the headline (PLY-1). */
@@ -147,27 +126,32 @@ export class AloudPlayer extends LitElement {
   }
 
   /** The code comes near with the finger or the focus; nothing is changed, nothing heard. */
-  #prepare = (): void => {
+  #prepare(): void {
     if (this.#preparing) return;
     this.#preparing = true;
     this.#reading?.prepare();
-    Promise.all([import('./controls.js'), this.words.loadPlayer()]).catch(() => (this.#preparing = false));
-  };
+    this.#load().catch(() => (this.#preparing = false));
+  }
 
-  #press = (): void => {
+  #press(): void {
     if (!this.dispatchEvent(new PressEvent())) return;
     if (!this.#reading) this.#alone();
     this.#reading!.audio ??= this.querySelector('audio');
     this.#reading!.press();
     void this.#open();
-  };
+  }
+
+  async #load(): Promise<typeof import('./controls.js')> {
+    await this.words.loadPlayer();
+    return import('./controls.js');
+  }
 
   /** The rest of the player, after the button; the focus stays where it is. */
   async #open(): Promise<void> {
     if (this.#controls) return;
     const reading = this.#reading!;
     try {
-      const [{ Controls }] = await Promise.all([import('./controls.js'), this.words.loadPlayer()]);
+      const { Controls } = await this.#load();
       if (reading === this.#reading) this.#controls ??= new Controls(this, reading);
       this.#bare = false;
     } catch (cause) {
@@ -178,7 +162,7 @@ export class AloudPlayer extends LitElement {
   }
 
   #alone(): void {
-    console.warn('aloud player/no-article: no aloud-article was found for this player; it plays its sound only.', this);
+    console.warn('aloud player/no-article: no aloud-article for this player; it plays its sound only.', this);
     const reading = new Reading();
     reading.host = this;
     this.#join(reading);

@@ -1,5 +1,5 @@
 import { announce } from '../../browser/page/announcer.js';
-import type { Phase } from '../../core/playback/state.js';
+import type { Phase } from '../../core/playback/phase.js';
 import type { AloudPlayer } from './aloud-player.js';
 
 /** Sound that waits is worth a word after this long, in milliseconds. */
@@ -8,18 +8,22 @@ const STALL = 5000;
 /** What a screen reader is told unasked (PLY-9): errors, a long wait and its end, the end of the story. Never play, pause or time. */
 export class Announcements {
   readonly #player: AloudPlayer;
+  /** The line that says what is wrong. */
+  readonly #problem: () => string;
   #phase: Phase = 'idle';
   #said = '';
   #stall: ReturnType<typeof setTimeout> | undefined;
   #waited = false;
 
-  constructor(player: AloudPlayer) {
+  constructor(player: AloudPlayer, problem: () => string) {
     this.#player = player;
+    this.#problem = problem;
   }
 
   /** The state may be another than before. */
   compare(phase: Phase): void {
-    const { problem, words } = this.#player;
+    const { words } = this.#player;
+    const problem = this.#problem();
     if (problem && problem !== this.#said) announce(this.#player, problem, phase === 'failed' ? 'assertive' : 'polite');
     this.#said = problem;
     if (phase === this.#phase) return;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { highlightings, keepSettings, readSettings, type Highlighting } from '../../browser/page/settings.js';
 import { number } from '../../core/language/duration.js';
 import { fill } from '../../core/language/messages.js';

@@ -1,7 +1,13 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** What comes with the press. Its rows, 44, 44 and 48 pixels high, fit the room that was kept. */
 export const styles: CSSResult = css`
+  .problem {
+    flex-basis: 100%;
+    margin: 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_ring);
+  }
   /* As wide whatever it says, so that the steps stay put; where words are long, they wrap, and the icon gives way. */
   .play {
     flex: 1 1 6.25rem;

@@ -1,15 +1,17 @@
-import { html, nothing, type ReactiveController, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { announce, prepareAnnouncer } from '../../browser/page/announcer.js';
 import { number } from '../../core/language/duration.js';
-import type { Problem } from '../../core/language/messages.js';
-import type { Phase } from '../../core/playback/state.js';
+import { isWanted, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../controllers/reading.js';
 import type { AloudPlayer } from './aloud-player.js';
 import { Announcements } from './announcements.js';
 import { Choices } from './choices.js';
 import { styles } from './controls.styles.js';
+import type { ButtonLook } from './first-look.js';
+import { PLAY, WAIT } from './icons.js';
 import { Position } from './position.js';
-import { paragraph, seconds } from './step-icons.js';
+import { paragraph, PAUSE, seconds } from './step-icons.js';
 
 const JUMP = 15;
 
@@ -21,6 +23,7 @@ export class Controls implements ReactiveController {
   readonly #choices: Choices;
   readonly #announcements: Announcements;
   #phase: Phase = 'idle';
+  #drawn = false;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   constructor(player: AloudPlayer, reading: Reading) {
@@ -28,7 +31,7 @@ export class Controls implements ReactiveController {
     this.#reading = reading;
     this.#position = new Position(player);
     this.#choices = new Choices(player, reading);
-    this.#announcements = new Announcements(player);
+    this.#announcements = new Announcements(player, () => this.problem);
     player.addController(this);
     const { adoptedStyleSheets } = player.shadowRoot!;
     const sheet = styles.styleSheet;
@@ -42,12 +45,25 @@ export class Controls implements ReactiveController {
     this.#player.removeController(this);
   }
 
-  /** The gravest thing that is wrong: no sound before no timing. */
-  get problem(): Problem | undefined {
-    const { session, phase } = this.#reading;
-    if (phase === 'blocked') return 'blocked';
-    if (session && phase === 'failed') return session.playback.failure === 'no-voice' ? 'no-voice' : 'audio-failed';
-    return this.#reading.problem;
+  /** What the button does when it is pressed next. */
+  get button(): ButtonLook {
+    const { page, player } = this.#player.words;
+    const { phase } = this.#reading;
+    const waiting = phase === 'loading' || phase === 'stalled';
+    if (phase === 'loading') return { label: page!.loading, icon: WAIT, waiting };
+    if (isWanted(phase)) return { label: player!.pause, icon: PAUSE, waiting };
+    return { label: phase === 'ended' ? player!.playAgain : player!.play, icon: PLAY, waiting };
+  }
+
+  /** The one line that says what is wrong, the gravest thing: no sound before no timing; '' while nothing is. */
+  get problem(): string {
+    const { page, player } = this.#player.words;
+    const { session, phase, problem } = this.#reading;
+    if (problem === 'not-loaded') return page!.notLoaded;
+    if (phase === 'blocked') return player!.problems.blocked;
+    if (session && phase === 'failed')
+      return player!.problems[session.playback.failure === 'no-voice' ? 'no-voice' : 'audio-failed'];
+    return problem ? player!.problems[problem] : '';
   }
 
   hostDisconnected(): void {
@@ -65,7 +81,15 @@ export class Controls implements ReactiveController {
     this.#draw();
   }
 
-  render(): TemplateResult {
+  /** @param rest what follows the button; the length that stands in it goes. */
+  draw(rest: HTMLElement): void {
+    if (!this.#drawn) rest.replaceChildren();
+    this.#drawn = true;
+    render(this.#template(), rest);
+  }
+
+  #template(): TemplateResult {
+    const { problem } = this;
     const { player, page } = this.#player.words;
     const figures = number(JUMP, page!.counting);
     return html`<div class="steps" part="steps" dir="ltr" role="group" aria-label=${player!.steps}>
@@ -74,16 +98,13 @@ export class Controls implements ReactiveController {
         ${this.#button(player!.previousParagraph, paragraph('previous'), () => this.#step(-1))}
         ${this.#button(player!.nextParagraph, paragraph('next'), () => this.#step(1))}
       </div>
-      ${this.#position.render()} ${this.#choices.render()}`;
-  }
-
-  /** What stands after the line that says what is wrong: another way to hear the story. */
-  renderOffer(): TemplateResult | typeof nothing {
-    const { session } = this.#reading;
-    if (!session?.offersVoice) return nothing;
-    return html`<button class="text-button voice" part="voice" @click=${() => void session.useVoice()}>
-      ${this.#player.words.player!.useVoice}
-    </button>`;
+      ${this.#position.render()} ${this.#choices.render()}
+      ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
+      ${
+        this.#reading.session?.offersVoice
+          ? html`<button class="text-button voice" part="voice" @click=${this.#useVoice}>${player!.useVoice}</button>`
+          : nothing
+      }`;
   }
 
   /** Its title is its name; with an `aria-label` as well, Chromium gives the same words again as a description. */
@@ -92,6 +113,12 @@ export class Controls implements ReactiveController {
       <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
     </button>`;
   }
+
+  /** The button goes when it was pressed; the focus is taken to where the voice can be paused. */
+  #useVoice = (): void => {
+    this.#reading.session?.useVoice();
+    this.#player.focus();
+  };
 
   #jump(by: number): void {
     const { session } = this.#reading;

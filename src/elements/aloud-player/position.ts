@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import { clock, durationInWords } from '../../core/language/duration.js';
+import { html, type TemplateResult } from 'lit/html.js';
+import { clock } from '../../core/language/clock.js';
+import { durationInWords } from '../../core/language/duration.js';
 import { fill } from '../../core/language/messages.js';
 import type { AloudPlayer } from './aloud-player.js';
 

@@ -1,4 +1,6 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit/html.js';
+
+export const PAUSE = 'M6 4h4v16H6zM14 4h4v16h-4z';
 
 /** Lines of two paragraphs. */
 const text = svg`<path d="M3 5h11M3 9h8M3 15h11M3 19h8"></path>`;

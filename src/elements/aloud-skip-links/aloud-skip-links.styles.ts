@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element';
 
 /** Out of sight by clipping until focused (SKIP-1), never by `display: none`, which would take them from the keyboard. */
 export const styles: CSSResult = css`
@@ -10,13 +10,21 @@ export const styles: CSSResult = css`
     /* Above a sticky header (SKIP-6). */
     z-index: var(--aloud-skip-layer, 1000);
   }
-  ::slotted(a) {
+  /* A list of links, or whatever else the author has put here, comes into sight as a whole. */
+  ::slotted(a),
+  ::slotted(:not(a):not(:focus-within)) {
     position: absolute !important;
     inline-size: 1px !important;
     block-size: 1px !important;
     overflow: hidden !important;
     clip-path: inset(50%) !important;
     white-space: nowrap !important;
+  }
+  ::slotted(:not(a):focus-within) {
+    background: Canvas !important;
+  }
+  ::slotted(a[hidden]) {
+    display: none !important;
   }
   ::slotted(a:focus),
   ::slotted(a:active) {
@@ -25,7 +33,7 @@ export const styles: CSSResult = css`
     display: grid !important;
     align-content: center !important;
     inline-size: max-content !important;
-    max-inline-size: calc(100vi - 1rem) !important;
+    max-inline-size: 90vi !important;
     block-size: auto !important;
     min-block-size: 44px !important;
     box-sizing: border-box !important;
@@ -36,7 +44,6 @@ export const styles: CSSResult = css`
     color: var(--aloud-skip-color, #fff) !important;
     background: var(--aloud-skip-background, #14213d) !important;
     outline: 3px solid var(--aloud-skip-ring, #ffb703) !important;
-    outline-offset: 2px !important;
     border-radius: 4px;
     font:
       600 1rem/1.3 system-ui,

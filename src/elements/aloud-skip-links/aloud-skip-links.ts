@@ -1,4 +1,5 @@
-import { html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { ReactiveElement, type CSSResult } from '@lit/reactive-element';
+import { make } from '../../browser/page/make.js';
 import { adoptScrollPadding, bringTo, delegates, receiveFocus, skipTarget } from '../../browser/page/skip-target.js';
 import { styles } from './aloud-skip-links.styles.js';
 
@@ -11,7 +12,7 @@ import { styles } from './aloud-skip-links.styles.js';
  * @example
  * <aloud-skip-links><a href="#story">Skip to the story</a></aloud-skip-links>
  */
-export class AloudSkipLinks extends LitElement {
+export class AloudSkipLinks extends ReactiveElement {
   static override styles: CSSResult = styles;
 
   /** Links that lead nowhere, as long as they do. */
@@ -34,8 +35,12 @@ export class AloudSkipLinks extends LitElement {
     this.#dead.clear();
   }
 
-  override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#offer}></slot>`;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const slot = make('slot');
+    slot.addEventListener('slotchange', this.#offer);
+    root.append(slot);
+    return root;
   }
 
   /** Links that lead nowhere are not offered (SKIP-4); they come back with their targets. */

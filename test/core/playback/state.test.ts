@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isWanted, nextPhase, type Move, type Phase } from '../../../src/core/playback/state.js';
+import { isWanted, type Phase } from '../../../src/core/playback/phase.js';
+import { nextPhase, type Move } from '../../../src/core/playback/state.js';
 
 const MOVES: Move[] = [
   'play',

@@ -27,7 +27,8 @@ async function after(on: Stage, key: string): Promise<number> {
   return Math.round(on.audio.currentTime * 10) / 10;
 }
 
-const focused = ({ player }: Stage): Element | null => player.shadowRoot!.activeElement;
+/** Not compared by `expect`: it would print an element of a frame for minutes. */
+const hasFocus = (part: Element | undefined): boolean => !!part?.matches(':focus');
 
 describe('aloud-player answers keys', () => {
   let on: Stage;
@@ -40,10 +41,10 @@ describe('aloud-player answers keys', () => {
       await press(on, '.play', key);
       await until('sound', () => !on.audio.paused && on.player.reading?.phase === 'playing');
       await until('the rest', () => on.part('.steps'));
-      expect(focused(on)).to.equal(on.part('.play'));
+      expect(hasFocus(on.part('.play'))).to.equal(true);
       await sendKeys({ press: key });
       await until('the pause', () => on.audio.paused);
-      expect(focused(on)).to.equal(on.part('.play'));
+      expect(hasFocus(on.part('.play'))).to.equal(true);
       expect(on.part('.play').textContent).to.contain('Play');
     });
   }
@@ -60,16 +61,16 @@ describe('aloud-player answers keys', () => {
     await play(on);
     const stops = [on.part('.play'), ...on.parts('.steps button'), on.part('input'), ...on.parts('select')];
     expect(stops).to.have.length(8);
-    expect(focused(on)).to.equal(stops[0]);
+    expect(hasFocus(stops[0])).to.equal(true);
     for (const stop of stops.slice(1)) {
       await sendKeys({ press: 'Tab' });
-      expect(focused(on)).to.equal(stop);
+      expect(hasFocus(stop)).to.equal(true);
     }
     for (const stop of stops.slice(0, -1).reverse()) {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
-      expect(focused(on)).to.equal(stop);
+      expect(hasFocus(stop)).to.equal(true);
     }
     on.parts('select')[1]!.focus();
     await sendKeys({ press: 'Tab' });
@@ -126,7 +127,7 @@ describe('aloud-player answers keys', () => {
     expect(await after(on, 'Enter')).to.equal(5);
     forward!.focus();
     expect(await after(on, 'Space')).to.equal(20);
-    expect(focused(on)).to.equal(forward);
+    expect(hasFocus(forward)).to.equal(true);
   });
 
   it('goes by paragraphs', async () => {
@@ -153,7 +154,7 @@ describe('aloud-player answers keys', () => {
     highlight!.focus();
     await sendKeys({ type: 'Of' });
     expect(highlight!.value).to.equal('off');
-    expect(focused(on)).to.equal(highlight);
+    expect(hasFocus(highlight)).to.equal(true);
   });
 
   it('takes no key of the page: Space and arrows scroll it', async () => {

@@ -3,7 +3,6 @@ import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { find, until } from '../../pages/open.js';
 import { heard, play, press, stage, take, type Stage } from './stage.js';
-import type { AloudPlayer } from '../../../src/elements/aloud-player/aloud-player.js';
 
 /** The tree as lines, without what a closed list holds. */
 const heardTree = async (on: Stage): Promise<string[]> =>

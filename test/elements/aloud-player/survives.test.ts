@@ -1,5 +1,7 @@
 /** Pages as they are: files that are missing or of another story, elements that are moved, taken out, defined twice. */
 import { expect } from '@open-wc/testing';
+import { clock } from '../../../src/browser/audio/clock.js';
+import { ScriptedSynthesis, ScriptedUtterance, voice } from '../../browser/device/scripted-voices.js';
 import { block } from '../../commands/surroundings.js';
 import { settled, until } from '../../pages/open.js';
 import { catchAll, followed, heard, play, press, stage, type Stage } from './stage.js';
@@ -52,6 +54,22 @@ describe('aloud-player survives', () => {
     on = await stage('timing-missing');
     await play(on, 1);
     expect(label(on)).to.equal('Pause');
+  });
+
+  it('a recording that is missing: the device’s voice is offered, and reads on under the same button', async () => {
+    on = await stage('audio-missing');
+    const voices = new ScriptedSynthesis(clock, [voice('en')]);
+    Object.defineProperty(on.window, 'speechSynthesis', { value: voices });
+    Object.defineProperty(on.window, 'SpeechSynthesisUtterance', { value: ScriptedUtterance });
+    await press(on);
+    const offer = await until('the offer', () => on.part('.voice'));
+    expect(offer.textContent.trim()).to.equal('Read with this device’s voice');
+    await press(on, '.voice');
+    await until('the voice', () => label(on) === 'Pause');
+    expect(voices.said[0]!.text).to.equal('The Library That Comes By Water.');
+    expect([lines(on), on.parts('.voice').length]).to.deep.equal([[], 0]);
+    expect(on.part('.play').matches(':focus')).to.equal(true);
+    expect(on.errors).to.deep.equal([]);
   });
 
   it('what is left out: it is not heard', async () => {
@@ -134,8 +152,8 @@ describe('aloud-player survives', () => {
     second!.prepend(on.player);
     await settled(on.document);
     expect(label(on)).to.equal('Play story');
-    expect(on.part('.steps')).to.equal(null);
-    expect(on.player.reading!.article).to.equal(second);
+    expect(on.parts('.steps')).to.have.length(0);
+    expect(on.player.reading!.article === second).to.equal(true);
     await play(on);
   });
 });

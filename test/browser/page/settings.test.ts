@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { keepSettings, readSettings } from '../../../src/browser/page/settings.js';
+
+const DEFAULTS = { speed: 1, highlight: 'sentence' };
+
+describe('the reader’s choices', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('are kept on the device', () => {
+    keepSettings({ speed: 1.5 });
+    keepSettings({ highlight: 'both' });
+    expect(readSettings()).to.deep.equal({ speed: 1.5, highlight: 'both' });
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal({ speed: 1.5, highlight: 'both' });
+  });
+
+  for (const broken of [
+    '{',
+    'null',
+    '7',
+    '[]',
+    '"x"',
+    '{"speed":99,"highlight":"all"}',
+    '{"speed":"2","highlight":null}',
+  ])
+    it(`are the defaults where the storage holds ${broken}`, () => {
+      localStorage.setItem('aloud', broken);
+      expect(readSettings()).to.deep.equal(DEFAULTS);
+    });
+
+  it('hold for the page where storage is refused', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    try {
+      expect(readSettings()).to.deep.equal(DEFAULTS);
+      keepSettings({ highlight: 'word' });
+      keepSettings({ speed: 2 });
+      expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word' });
+    } finally {
+      Object.defineProperty(window, 'localStorage', own);
+    }
+    keepSettings({ speed: 1, highlight: 'sentence' });
+    localStorage.clear();
+    expect(readSettings()).to.deep.equal(DEFAULTS);
+  });
+});

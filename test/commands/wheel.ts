@@ -1,0 +1,13 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Turns the wheel over an element, also in a frame. In pixels; down is more than 0. */
+export async function wheel(element: Element, by: number): Promise<void> {
+  const box = element.getBoundingClientRect();
+  let { x, y } = box;
+  for (let view = element.ownerDocument.defaultView!; view !== window; view = view.parent as typeof view) {
+    const frame = view.frameElement!.getBoundingClientRect();
+    x += frame.x;
+    y += frame.y;
+  }
+  await executeServerCommand('aloud-wheel', { x: x + box.width / 2, y: y + 10, by });
+}

@@ -1,0 +1,39 @@
+/** *Answers keys*: none. Its parts do; the text stays the reader's and the browser's. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { open, until, type OpenPage } from '../../pages/open.js';
+import { caughtKeys } from '../keys.js';
+
+describe('aloud-article answers keys', () => {
+  let page: OpenPage;
+
+  beforeEach(async () => {
+    page = await open('/demo/elements/aloud-article/plain.html');
+    page.window.focus();
+  });
+
+  afterEach(() => page.close());
+
+  it('every key pressed in the text reaches the page', async () => {
+    const link = page.document.querySelector('article a')!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    (link as HTMLElement).focus();
+    expect(await caughtKeys(page.document)).to.deep.equal([]);
+  });
+
+  it('Tab finds the Play button and the text’s links, and no stop besides', async () => {
+    const visited: string[] = [];
+    for (let stop = 0; stop < 2; stop += 1) {
+      await sendKeys({ press: 'Tab' });
+      visited.push(page.document.activeElement!.localName);
+    }
+    expect(visited).to.deep.equal(['aloud-player', 'a']);
+    expect([...page.document.querySelectorAll('[tabindex]')]).to.deep.equal([]);
+  });
+
+  it('Space scrolls the page, as ever', async () => {
+    page.document.body.style.minBlockSize = '3000px';
+    await sendKeys({ press: 'Space' });
+    await until('a scrolled page', () => page.window.scrollY > 0);
+  });
+});

@@ -1,0 +1,176 @@
+/** *Says*: what the browser hands to a screen reader. What Orca makes of it is heard elsewhere. */
+import { expect } from '@open-wc/testing';
+import { axTree, byRole, outline } from '../../commands/ax-tree.js';
+import { difference, pixels } from '../../commands/pixels.js';
+import { open, settled } from '../../pages/open.js';
+import { CAPTION, FORMS, heard, picture, placed, times } from './figures.js';
+
+const DESCRIBED = 'Described in the caption';
+const PERSIAN = 'شرح در زیرنویس تصویر آمده است';
+
+const FIGURE = FORMS['slots of its own']!;
+const alternative = (element: Element): string | null => element.querySelector('img')!.getAttribute('alt');
+
+describe('aloud-figure says', () => {
+  for (const [form, write] of Object.entries(FORMS))
+    describe(`with ${form}`, () => {
+      it('one picture, whose name is not the caption, and the caption once (FIG-1, FIG-2)', async () => {
+        const all = await heard(await placed(write(picture(CAPTION), CAPTION)));
+        expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
+        expect(times(all, CAPTION)).to.equal(1);
+        expect(all.figures.map(({ name }) => name)).to.deep.equal(form === 'a figure of an article' ? [] : ['']);
+      });
+
+      it('a description of its own and the caption, each once and untouched (FIG-4)', async () => {
+        const element = await placed(write(picture('Smoke rises over a square'), CAPTION));
+        const all = await heard(element);
+        expect(all.images.map(({ name }) => name)).to.deep.equal(['Smoke rises over a square']);
+        expect(times(all, CAPTION)).to.equal(1);
+        expect(element.innerHTML).not.to.include('data-aloud-alt');
+      });
+
+      it('the caption for a picture without any words (FIG-12)', async () => {
+        const all = await heard(await placed(write(picture(null), CAPTION)));
+        expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
+        expect(times(all, CAPTION)).to.equal(1);
+      });
+
+      it('the credit after the caption, its link a link, and not in the picture’s words (FIG-7)', async () => {
+        const element = await placed(write(picture(CAPTION), CAPTION, 'Drawing: <a href="#aloud">Aloud</a>'));
+        expect(alternative(element)).to.equal(DESCRIBED);
+        const text = outline(await axTree(element.closest('main')!));
+        expect(text.indexOf('link "Aloud"')).to.be.above(text.indexOf(CAPTION)).and.above(0);
+      });
+
+      it('the same after it was moved, and nothing of ours is left when it is gone', async () => {
+        for (const alt of [CAPTION, null, 'Smoke', '']) {
+          const before = write(picture(alt, 'class="a" data-b="c"'), CAPTION);
+          const template = document.createElement('template');
+          template.innerHTML = before;
+          const element = await placed(before);
+          const { parentElement } = element;
+          const mended = element.innerHTML;
+          document.body.append(element);
+          await settled(document);
+          expect(element.innerHTML, 'moved').to.equal(mended);
+          element.remove();
+          expect(element.outerHTML, 'gone').to.equal(template.innerHTML);
+          parentElement!.append(element); // for the fixture to take away
+        }
+      });
+    });
+
+  describe('of words that repeat the caption', () => {
+    const caption = 'Police stand guard in the main square of Zhanaozen on Sunday.';
+    const same: [string, string][] = [
+      ['in capitals and without the full stop', 'POLICE stand guard in the main square of Zhanaozen on Sunday'],
+      ['with other spaces and dashes', '  Police stand guard in the main square\n of Zhanaozen – on Sunday…'],
+      ['in full-width letters', 'Ｐｏｌｉｃｅ stand guard in the main square of Zhanaozen on Sunday'],
+      ['five words or more, 60 % or more of it, in order (FIG-3)', 'Police stand guard in the main square'],
+    ];
+    for (const [how, words] of same)
+      it(`"${DESCRIBED}": ${how}`, async () => {
+        expect(alternative(await placed(FIGURE(picture(words), caption)))).to.equal(DESCRIBED);
+      });
+
+    const kept: [string, string][] = [
+      ['a short name', 'Zhanaozen'],
+      ['four words', 'Police stand guard in'],
+      ['five words that are less than 60 %', 'Police stand guard in the'],
+      ['nearly the same', 'Police stand watch in the main square of Zhanaozen on Sunday.'],
+      ['another order', 'On Sunday police stand guard in the main square'],
+      ['more than the caption', `${caption.slice(0, -1)}, at dusk`],
+      ['nothing, on purpose', ''],
+    ];
+    for (const [how, words] of kept)
+      it(`what the author wrote: ${how}`, async () => {
+        const element = await placed(FIGURE(picture(words), caption));
+        expect(alternative(element)).to.equal(words);
+        expect(element.querySelector('[data-aloud-alt]')).to.equal(null);
+      });
+
+    it('over the borders of elements, and without what a button in the figure says', async () => {
+      const element = await placed(
+        `<aloud-figure><figure>${picture('One line, another line')}<button>Enlarge</button><figcaption><p>One line,</p><p>another <b>li</b>ne</p></figcaption></figure></aloud-figure>`,
+      );
+      expect(alternative(element)).to.equal(DESCRIBED);
+    });
+  });
+
+  it('the name that the author gave by other means (ARIA, a title), and no second one', async () => {
+    for (const named of ['aria-label="A map"', 'title="A map"', 'role="presentation"']) {
+      const element = await placed(FIGURE(picture(null, named), CAPTION));
+      expect(element.querySelector('img')!.hasAttribute('alt'), named).to.equal(false);
+    }
+  });
+
+  it('nothing for a picture without words and without a caption: that stays to be mended by the author', async () => {
+    const element = await placed(`<aloud-figure>${picture(null)}</aloud-figure>`);
+    expect(element.querySelector('img')!.hasAttribute('alt')).to.equal(false);
+    expect(byRole(await axTree(element), 'caption')).to.deep.equal([]);
+  });
+
+  it('each picture of a gallery in one figure, and each figure in a figure, by its own caption', async () => {
+    const inner = (words: string) => `<figure>${picture(words)}<figcaption>${words}</figcaption></figure>`;
+    const element = await placed(
+      `<aloud-article><figure>${inner('A crane')}${inner('A ship')}<figcaption>The port.</figcaption></figure></aloud-article>`,
+    );
+    const all = await heard(element);
+    expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED, DESCRIBED]);
+    for (const words of ['A crane', 'A ship', 'The port.']) expect(times(all, words), words).to.equal(1);
+  });
+
+  describe('in the language of its place', () => {
+    it('Persian in a Persian part of an English page', async () => {
+      const element = await placed(`<div lang="fa">${FIGURE(picture('نقشهٔ آکتائو'), 'نقشهٔ آکتائو')}</div>`);
+      expect(alternative(element)).to.equal(PERSIAN);
+    });
+
+    it('Persian in an article in Persian', async () => {
+      const element = await placed(
+        `<aloud-article lang="fa"><figure>${picture('نقشه')}<figcaption>نقشه</figcaption></figure></aloud-article>`,
+      );
+      expect(alternative(element)).to.equal(PERSIAN);
+    });
+
+    it('Persian where the author has put it on the article inside', async () => {
+      const element = await placed(
+        `<aloud-article><article lang="fa"><figure>${picture('نقشه')}<figcaption>نقشه</figcaption></figure></article></aloud-article>`,
+      );
+      expect(alternative(element)).to.equal(PERSIAN);
+    });
+
+    it('English where we have no words', async () => {
+      const element = await placed(`<div lang="tlh">${FIGURE(picture('nuq'), 'nuq')}</div>`);
+      expect(alternative(element)).to.equal(DESCRIBED);
+    });
+  });
+
+  describe('looks as the author made it, to the pixel (FIG-5)', () => {
+    for (const state of ['slotted', 'whole-figure', 'caption-not-in-figcaption', 'gallery', 'image-missing', 'persian'])
+      it(state, async () => {
+        const shots: ImageData[] = [];
+        for (const scripts of [false, true]) {
+          const page = await open(`/demo/elements/aloud-figure/${state}.html`, { scripts, width: 480, height: 560 });
+          await Promise.all([...page.document.images].map((image) => image.decode().catch(() => {})));
+          page.frame.style.cssText = 'position: fixed; inset: 0; border: 0; background: white';
+          shots.push(await pixels(page.document.documentElement));
+          page.close();
+        }
+        expect(new Set(new Uint32Array(shots[0]!.data.buffer)).size, 'colours: something is seen').to.be.above(20);
+        expect(difference(shots[0]!, shots[1]!)).to.equal(0);
+      });
+  });
+
+  it('every example: each caption once', async () => {
+    for (const state of ['slotted', 'whole-figure', 'caption-not-in-figcaption', 'missing-alt', 'credit', 'gallery']) {
+      const page = await open(`/demo/elements/aloud-figure/${state}.html`);
+      const all = await heard(page.document.querySelector('main')!);
+      for (const caption of page.document.querySelectorAll('figcaption, .caption, [slot="caption"]')) {
+        const words = caption.firstChild!.textContent!.replace(/\s+/g, ' ').trim();
+        expect(times(all, words), `${state}: ${words}`).to.equal(1);
+      }
+      page.close();
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { collectGarbage, metrics } from '../commands/measure.js';
+import { until } from './open.js';
+import { madeStory, sentences } from './made-story.js';
+import { listen, openMarkup, ranges, type StoryPage } from './story.js';
+
+const TIMES = 50;
+const story = madeStory([sentences(6)]);
+
+/** Counts what listens at the page's document and window: what outlives an element would hold it. */
+function watchListeners({ window }: StoryPage): { readonly size: number } {
+  const listening = new Map<EventTarget, Map<string, Set<unknown>>>();
+  const set = (target: EventTarget, type: string): Set<unknown> => {
+    if (!listening.has(target)) listening.set(target, new Map());
+    const types = listening.get(target)!;
+    if (!types.has(type)) types.set(type, new Set());
+    return types.get(type)!;
+  };
+  for (const target of [window, window.document] as const) {
+    const { addEventListener: add, removeEventListener: remove } = target as EventTarget;
+    Object.assign(target, {
+      addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
+        set(target, type).add(listener);
+        options?.signal?.addEventListener('abort', () => set(target, type).delete(listener));
+        add.call(target, type, listener, options);
+      },
+      removeEventListener(type: string, listener: EventListener, options?: EventListenerOptions) {
+        set(target, type).delete(listener);
+        remove.call(target, type, listener, options);
+      },
+    });
+  }
+  return {
+    get size() {
+      return [...listening.values()].flatMap((types) => [...types.values()]).reduce((sum, { size }) => sum + size, 0);
+    },
+  };
+}
+
+describe('after fifty readings', function () {
+  this.timeout(120_000);
+  let page: StoryPage;
+
+  afterEach(() => page.close());
+
+  it('nothing is left that was opened in one article', async () => {
+    page = await openMarkup(story.html);
+    const listeners = watchListeners(page);
+    await listen(page);
+    page.player.reading!.close();
+    await collectGarbage();
+    const before = { listeners: listeners.size, ...(await metrics()) };
+    const sessions: WeakRef<object>[] = [];
+    for (let time = 0; time < TIMES; time++) {
+      page.player.reading!.press();
+      await until('the text to be followed', () => page.player.reading!.session?.follow);
+      sessions.push(new WeakRef(page.player.reading!.session!), new WeakRef(page.player.reading!.session!.follow!));
+      page.player.reading!.close();
+    }
+    await page.player.updateComplete;
+    await collectGarbage();
+    const after = { listeners: listeners.size, ...(await metrics()) };
+    console.log(
+      `nodes ${before.Nodes} → ${after.Nodes}, listeners ${before.JSEventListeners} → ${after.JSEventListeners}, heap ${(before.JSHeapUsedSize / 1e6).toFixed(2)} → ${(after.JSHeapUsedSize / 1e6).toFixed(2)} MB`,
+    );
+    expect(ranges(page, 'sentence').length + ranges(page, 'word').length).to.equal(0);
+    expect(after.listeners).to.equal(before.listeners);
+    expect(after.JSEventListeners - before.JSEventListeners).to.be.below(TIMES / 2);
+    expect(after.Nodes - before.Nodes).to.be.below(TIMES / 2);
+    expect(sessions.filter((session) => session.deref()).length, 'sessions that something holds').to.be.at.most(2);
+  });
+
+  it('nothing is left of articles that came and went', async () => {
+    page = await openMarkup('<main></main>');
+    const main = page.document.querySelector('main')!;
+    const listeners = watchListeners(page);
+    const gone: WeakRef<object>[] = [];
+    const comeAndGo = async (): Promise<void> => {
+      main.innerHTML = story.html;
+      await page.player.updateComplete;
+      page.player.reading!.press();
+      await until('the text to be followed', () => page.player.reading!.session?.follow);
+      gone.push(new WeakRef(page.player), new WeakRef(page.audio), new WeakRef(page.player.reading!));
+      main.replaceChildren();
+    };
+    await comeAndGo();
+    await collectGarbage();
+    const before = { listeners: listeners.size, ...(await metrics()) };
+    for (let time = 0; time < TIMES; time++) await comeAndGo();
+    await until('the last to be gone', () => !ranges(page, 'sentence').length);
+    await collectGarbage();
+    const after = { listeners: listeners.size, ...(await metrics()) };
+    console.log(
+      `nodes ${before.Nodes} → ${after.Nodes}, listeners ${before.JSEventListeners} → ${after.JSEventListeners}, heap ${(before.JSHeapUsedSize / 1e6).toFixed(2)} → ${(after.JSHeapUsedSize / 1e6).toFixed(2)} MB`,
+    );
+    expect(after.listeners).to.equal(before.listeners);
+    expect(after.Nodes - before.Nodes).to.be.below(TIMES);
+    expect(gone.filter((one) => one.deref()).length, 'elements that something holds').to.be.at.most(6);
+  });
+});
