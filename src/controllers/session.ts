@@ -200,6 +200,8 @@ export class Session {
   #hear(change: PlaybackChange): void {
     if (change === 'phase' && this.playback.wanted) soundAlone(this.#reading);
     this.#companion?.sync();
+    // The next word of a voice: nothing that a part shows is another.
+    if (change === 'drifted') return;
     if (change === 'seeked') this.follow?.reveal();
     this.#changed();
   }

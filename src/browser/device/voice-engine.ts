@@ -161,8 +161,7 @@ export class VoiceEngine implements Engine {
     this.#since = now;
     if (this.#sounding && Math.abs(this.#time - expected) <= DRIFT) return;
     this.#known = { time: this.#time, at: now };
-    // No voice keeps the pace to the word.
-    if (this.#sounding) return this.tell({ type: 'seeked' });
+    if (this.#sounding) return this.tell({ type: 'drifted' });
     this.#sounding = true;
     this.tell({ type: 'playing' });
   }

@@ -22,6 +22,8 @@ export type EngineEvent =
   | { readonly type: 'waiting' }
   /** The time has jumped. */
   | { readonly type: 'seeked' }
+  /** The time is not what it would be by the clock: a voice keeps its own pace. */
+  | { readonly type: 'drifted' }
   | { readonly type: 'ended' }
   /** The rate or the length may be another. */
   | { readonly type: 'changed' }

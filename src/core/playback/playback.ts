@@ -3,7 +3,7 @@ import { isWanted, type Phase } from './phase.js';
 import { nextPhase, type Move } from './state.js';
 
 /** What is another than before; read it from the playback. */
-export type PlaybackChange = 'phase' | 'seeked' | 'rate' | 'duration';
+export type PlaybackChange = 'phase' | 'seeked' | 'drifted' | 'rate' | 'duration';
 
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
@@ -120,7 +120,7 @@ export class Playback {
   #hear(event: EngineEvent): void {
     if (event.type === 'failed') this.#failure = event.reason;
     this.#compare();
-    if (event.type === 'seeked') this.#notify('seeked');
+    if (event.type === 'seeked' || event.type === 'drifted') this.#notify(event.type);
     this.#move(event.type);
   }
 

@@ -18,6 +18,7 @@ export function nextPhase(phase: Phase, move: Move): Phase {
     case 'seeked':
       return phase === 'ended' ? 'paused' : phase;
     case 'changed':
+    case 'drifted':
       return phase;
     default:
       return move;

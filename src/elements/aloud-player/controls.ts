@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { announce, prepareAnnouncer } from '../../browser/page/announcer.js';
+import { make } from '../../browser/page/make.js';
 import { number } from '../../core/language/duration.js';
 import { isWanted, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../controllers/reading.js';
@@ -23,7 +24,8 @@ export class Controls implements ReactiveController {
   readonly #choices: Choices;
   readonly #announcements: Announcements;
   #phase: Phase = 'idle';
-  #drawn = false;
+  /** Its own, since Lit keeps its marks in what it renders to: a player that is put back gets new controls. */
+  readonly #place: HTMLElement = make('div', { class: 'rest' });
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   constructor(player: AloudPlayer, reading: Reading) {
@@ -83,9 +85,8 @@ export class Controls implements ReactiveController {
 
   /** @param rest what follows the button; the length that stands in it goes. */
   draw(rest: HTMLElement): void {
-    if (!this.#drawn) rest.replaceChildren();
-    this.#drawn = true;
-    render(this.#template(), rest);
+    if (this.#place.parentNode !== rest) rest.replaceChildren(this.#place);
+    render(this.#template(), this.#place);
   }
 
   #template(): TemplateResult {
@@ -117,7 +118,7 @@ export class Controls implements ReactiveController {
   /** The button goes when it was pressed; the focus is taken to where the voice can be paused. */
   #useVoice = (): void => {
     this.#reading.session?.useVoice();
-    this.#player.focus();
+    this.#player.shadowRoot!.querySelector<HTMLElement>('.play')!.focus();
   };
 
   #jump(by: number): void {

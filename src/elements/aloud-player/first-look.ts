@@ -25,7 +25,6 @@ export class FirstLook {
     make('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, this.#path),
     this.#label,
   );
-  #length = '';
 
   constructor(prepare: () => void, press: () => void) {
     this.#button.addEventListener('pointerdown', prepare);
@@ -47,8 +46,7 @@ export class FirstLook {
 
   /** Before the rest has come: the length, and what is wrong. */
   showLength(length: string, problem: string): void {
-    if (this.#length === length + problem) return;
-    this.#length = length + problem;
+    if (this.rest.textContent === length + problem) return;
     this.rest.replaceChildren(
       make('span', { class: 'length', part: 'length' }, length),
       ...(problem ? [make('p', { class: 'problem', part: 'problem', role: 'alert' }, problem)] : []),

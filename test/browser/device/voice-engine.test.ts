@@ -39,7 +39,8 @@ describe('a device’s voice', () => {
   let engine: VoiceEngine;
   let told: EngineEvent[];
 
-  const types = () => told.map(({ type }) => type);
+  /** What was told of its state; that its time is not the clock's is told with nearly every word. */
+  const types = () => told.map(({ type }) => type).filter((type) => type !== 'drifted');
   const said = () => synthesis.said.map(({ text }) => text);
   const take = (story: ReturnType<typeof paced>, manners: Manners = {}, voices = [voice('en-US')]) => {
     clock = new HandClock();
@@ -74,6 +75,18 @@ describe('a device’s voice', () => {
       ['trois', 'fr-FR'],
     ]);
     expect(types()).to.deep.equal(['playing', 'ended']);
+  });
+
+  it('tells where it is when it leaves its pace, and only then', () => {
+    const drifts = () => told.filter(({ type }) => type === 'drifted').length;
+    take(paced(['en', TEN]), { word: 500 });
+    engine.play();
+    clock.turn(4000);
+    expect(drifts()).to.equal(0);
+    take(paced(['en', TEN]), { word: 200 });
+    engine.play();
+    clock.turn(1000);
+    expect(drifts()).to.be.at.least(3);
   });
 
   it('is put right at each word by a slow voice, and waits at the end of a sentence for it', () => {
