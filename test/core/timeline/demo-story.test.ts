@@ -16,7 +16,12 @@ describe('the timing of the demo story', { skip: !isThere && 'audio/zhanaozen/en
   const { cues, notes } = parseWebvtt(source);
   const sentences = cues.map(({ text }) => plainText(text).split(/\s+/));
 
-  it('is written as it was read', () => assert.equal(writeWebvtt({ cues, notes }), source));
+  it('says the same when it is written again', () => {
+    const again = parseWebvtt(writeWebvtt({ cues, notes }));
+    assert.deepEqual(again.notes, notes);
+    const wordsOf = (list: typeof cues): unknown[] => list.map(({ start, end, words }) => ({ start, end, words }));
+    assert.deepEqual(wordsOf(again.cues), wordsOf(cues));
+  });
 
   it('follows at least 99 % of the other words, whichever five were edited', () => {
     for (let trial = 0; trial < 200; trial++) {
