@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/browser.js';
+import { firefoxOptions } from './scripts/firefox.js';
 import { counts } from './scripts/report/browser.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
@@ -13,7 +14,8 @@ import { garbage, metrics } from './test/commands/server/measure.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/surroundings.js';
 import { wheel } from './test/commands/server/wheel.js';
 
-const { launchOptions } = await findBrowser();
+const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
+const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
 export default {
   ...source,
@@ -43,7 +45,7 @@ export default {
       // Without it a page in the background gets no animation frame, and every fixture in it waits for ever (modernweb-dev/web#2588).
       createPage: async ({ context }) => {
         const page = await context.newPage();
-        await page.emulateFocusedPage(true);
+        if (!inFirefox) await page.emulateFocusedPage(true);
         return page;
       },
     }),

@@ -37,7 +37,11 @@ const minified = {
   name: 'minified',
   async renderChunk(code) {
     const shorter = await transform(code, { minify: true, target: 'es2022', format: 'esm', legalComments: 'none' });
-    return minify(shorter.code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } });
+    return minify(shorter.code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    });
   },
 };
 

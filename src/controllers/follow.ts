@@ -101,7 +101,8 @@ export class Follow {
   }
 
   #scroll(): void {
-    if (this.#placed() && scrollIntoSight(this.#place)) this.#moves.expectScroll();
+    const milliseconds = this.#placed() ? scrollIntoSight(this.#place) : 0;
+    if (milliseconds) this.#moves.expectScroll(milliseconds);
   }
 
   /** Where what is heard stands in the view; NaN where it cannot be seen. */

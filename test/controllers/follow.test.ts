@@ -195,7 +195,12 @@ describe('the page scrolls along', function () {
 describe('a reader who moves is left alone', function () {
   this.timeout(30_000);
 
-  beforeEach(async () => (page = await openMarkup(STYLE + story.html)));
+  beforeEach(async () => {
+    await emulate({ reducedMotion: 'reduce' }); // soon there
+    page = await openMarkup(STYLE + story.html);
+  });
+
+  after(() => emulate({}));
 
   const moves: Record<string, () => unknown> = {
     'by the wheel': () => wheel(page.article.querySelectorAll('p')[9]!, -2000),

@@ -37,7 +37,7 @@ describe('the whole way of a reader with a keyboard', function () {
     const visited: string[] = [];
     for (let stop = 0; stop < 3; stop++) {
       await sendKeys({ press: 'Tab' });
-      visited.push(page.document.activeElement!.textContent!.trim());
+      visited.push(page.document.activeElement!.textContent.trim());
     }
     expect(visited).to.deep.equal(['Skip to the story', 'Listen to this story', 'Skip to the sections']);
     await sendKeys({ down: 'Shift' });
@@ -62,7 +62,7 @@ describe('the whole way of a reader with a keyboard', function () {
 
   it('sees the sentence that is heard', async () => {
     await until('a sentence', () => shown(page, 'sentence'));
-    expect(page.article.textContent!.replace(/\s+/g, ' ')).to.include(shown(page, 'sentence'));
+    expect(page.article.textContent.replace(/\s+/g, ' ')).to.include(shown(page, 'sentence'));
     expect(shown(page, 'word'), 'by default no word').to.equal('');
   });
 

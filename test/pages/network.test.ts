@@ -26,7 +26,7 @@ describe('a slow line', function () {
   it('shows at once that the press was heard, and then plays and follows', async () => {
     await throttle(SLOW);
     let said: Promise<string> | undefined;
-    page.play.addEventListener('click', () => (said = page.player.updateComplete.then(() => label(page))));
+    page.play.addEventListener('click', () => void (said = page.player.updateComplete.then(() => label(page))));
     await key(page.play, 'Enter');
     expect(await said).to.equal('Loading');
     expect(readable(page)).to.be.true;
@@ -86,7 +86,7 @@ describe('a network that is gone', function () {
     await block(['*howler*']);
     await key(page.play, 'Enter');
     await until('a message', () => problem(page));
-    expect(label(page)).to.equal('Play');
+    await until('the button', () => label(page) === 'Play');
     await block([]);
     await listen(page);
     expect(page.errors).to.deep.equal([]);

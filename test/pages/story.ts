@@ -44,10 +44,10 @@ function asStory(page: OpenPage): StoryPage {
     return element;
   };
   return Object.create(page, {
-    player: { get: () => shown('aloud-player') },
-    audio: { get: () => shown('aloud-player audio') },
-    article: { get: () => shown('article') },
-    play: { get: () => shown('aloud-player >> .play') },
+    player: { get: () => shown<AloudPlayer>('aloud-player') },
+    audio: { get: () => shown<HTMLAudioElement>('aloud-player audio') },
+    article: { get: () => shown<HTMLElement>('article') },
+    play: { get: () => shown<HTMLButtonElement>('aloud-player >> .play') },
     errors: { value: errors },
     requests: { get: () => page.window.performance.getEntriesByType('resource').map(({ name }) => name) },
   }) as StoryPage;
@@ -80,7 +80,7 @@ export async function seek(page: StoryPage, time: number): Promise<void> {
 
 /** The ranges that are highlighted now. */
 export function ranges(page: OpenPage, layer: Layer): Range[] {
-  return [...((page.window as Window & typeof globalThis).CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
+  return [...((page.window).CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
 }
 
 /** The text that is highlighted now. */

@@ -41,7 +41,7 @@ describe('before anyone pressed Play', () => {
     const page = await openStory();
     // Seen in the microtasks of the press itself, before any frame.
     let said: Promise<string> | undefined;
-    page.play.addEventListener('click', () => (said = page.player.updateComplete.then(() => label(page))));
+    page.play.addEventListener('click', () => void (said = page.player.updateComplete.then(() => label(page))));
     await key(page.play, 'Enter');
     expect(await said).to.equal('Loading');
     page.close();

@@ -1,6 +1,4 @@
-/** How long a scroll of ours may last, in milliseconds, where the browser does not say that it has ended. */
-const OWN_SCROLL = 1200;
-/** An end that is told so soon after we began, in milliseconds, is of a scroll before ours. */
+/** An end of scrolling that is told so soon after ours began, in milliseconds, is of a scroll before it. */
 const FORMER_END = 100;
 /** What stays within so many pixels has not been moved. */
 const STILL = 2;
@@ -18,6 +16,8 @@ export class ReaderMoves {
   readonly #position: () => number;
   readonly #told: () => void;
   #watch: AbortController | undefined;
+  /** A scroll of ours: its beginning, and its end at the latest. */
+  #ownSince = 0;
   #ownUntil = 0;
   #last = NaN;
   #selection = '';
@@ -59,9 +59,10 @@ export class ReaderMoves {
     this.#watch = undefined;
   }
 
-  /** A scroll of ours begins. */
-  expectScroll(): void {
-    this.#ownUntil = performance.now() + OWN_SCROLL;
+  /** A scroll of ours begins. @param milliseconds How long it may last. */
+  expectScroll(milliseconds: number): void {
+    this.#ownSince = performance.now();
+    this.#ownUntil = this.#ownSince + milliseconds;
   }
 
   /** What is heard is another, and stands elsewhere. */
@@ -89,7 +90,7 @@ export class ReaderMoves {
 
   #scrollEnds(): void {
     const now = performance.now();
-    if (now > this.#ownUntil - OWN_SCROLL + FORMER_END) this.#ownUntil = Math.min(this.#ownUntil, now);
+    if (now > this.#ownSince + FORMER_END) this.#ownUntil = Math.min(this.#ownUntil, now);
   }
 
   /** Is the article in what scrolled? Other boxes of the page scroll without moving it. */

@@ -2,30 +2,33 @@
 const MARGIN = 0.1;
 /** Where a sentence is brought to: a third down, with what comes next in sight. */
 const TARGET = 0.3;
+/** How long a scroll of ours may last, in milliseconds, where the browser does not say that it has ended. */
+const SMOOTH = 1200;
+const INSTANT = 100;
 
 /**
  * Brings a range into view if it is out of it, and only then (PLY-13). Without motion where the reader asked for none.
- * Moves neither focus nor selection. True when it scrolled.
+ * Moves neither focus nor selection.
+ * @returns how long it may take, in milliseconds; 0 when there was nothing to do.
  */
-export function scrollIntoSight(range: Range): boolean {
+export function scrollIntoSight(range: Range): number {
   const box = range.getBoundingClientRect();
-  if (!box.height) return false;
+  if (!box.height) return 0;
   const scroller = scrollerOf(range.startContainer);
   const view =
     scroller === document.scrollingElement
       ? new DOMRect(0, 0, innerWidth, innerHeight)
       : scroller.getBoundingClientRect();
   const top = view.top + Math.max(covered(scroller, view.height), view.height * MARGIN);
-  if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom - view.height * MARGIN)
-    return false;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom - view.height * MARGIN) return 0;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const before = scroller.scrollTop;
   const wanted = before + box.top - Math.max(top, view.top + view.height * TARGET);
   const target = Math.max(0, Math.min(wanted, scroller.scrollHeight - scroller.clientHeight));
   // At an end of the page there may be nowhere to go.
-  if (Math.abs(target - before) < 1) return false;
-  scroller.scrollTo({ top: target, behavior });
-  return true;
+  if (Math.abs(target - before) < 1) return 0;
+  scroller.scrollTo({ top: target, behavior: still ? 'instant' : 'smooth' });
+  return still ? INSTANT : SMOOTH;
 }
 
 /** What a sticky header hides, in pixels: as the site says for its own links, or for our skip links (SKIP-5). */

@@ -1,0 +1,18 @@
+/** An installed Firefox: FIREFOX_PATH, else on the PATH; undefined where there is none. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export function findFirefox() {
+  const places = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => [join(folder, 'firefox'), join(folder, 'firefox-esr')]);
+  return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => path && existsSync(path));
+}
+
+/** Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device it breaks off unmuted sound, so tests mute it. */
+export const firefoxOptions = () => ({
+  browser: 'firefox',
+  executablePath: findFirefox(),
+  headless: true,
+  extraPrefsFirefox: { 'media.autoplay.default': 0 },
+});
