@@ -80,7 +80,7 @@ export async function seek(page: StoryPage, time: number): Promise<void> {
 
 /** The ranges that are highlighted now. */
 export function ranges(page: OpenPage, layer: Layer): Range[] {
-  return [...((page.window).CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
+  return [...(page.window.CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
 }
 
 /** The text that is highlighted now. */

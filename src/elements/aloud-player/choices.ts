@@ -31,14 +31,14 @@ export class Choices {
       <label>
         <span>${player!.speed}</span>
         <select part="speed" @change=${this.#chooseSpeed}>
-          ${SPEEDS.map((speed) => html`<option value=${speed} .selected=${speed === rate}>${said(speed)}</option>`)}
+          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${said(speed)}</option>`)}
         </select>
       </label>
       <label>
         <span>${player!.highlight}</span>
         <select part="highlight" @change=${this.#chooseHighlight}>
           ${highlightings.map(
-            (unit) => html`<option value=${unit} .selected=${unit === kept.highlight}>${player![unit]}</option>`,
+            (unit) => html`<option value=${unit} ?selected=${unit === kept.highlight}>${player![unit]}</option>`,
           )}
         </select>
       </label>
