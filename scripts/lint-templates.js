@@ -1,12 +1,12 @@
 /**
  * lit-analyzer over the elements' templates. Its lists of roles and styles end in 2021, so what it does not know of later ones is
- * left out: `role="caption"` (ARIA 1.2), and its rule for CSS as a whole (it knows no `@container`).
+ * left out: `role="caption"` (ARIA 1.2), `inert`, and its rule for CSS as a whole (it knows no `@container`).
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const KNOWN_BETTER = [/^The value 'caption' is not assignable to '"alert"/];
+const KNOWN_BETTER = [/^The value 'caption' is not assignable to '"alert"/, /^Unknown attribute 'inert'/];
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('lit-analyzer/package.json')), 'cli.js');
 const { stdout, stderr, status } = spawnSync(

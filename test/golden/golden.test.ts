@@ -22,7 +22,10 @@ function transcript(html: string): string {
     const said = speech.utterances
       .filter((utterance) => utterance.block === index)
       .map((utterance) => `    ${shownText(speech, utterance)}\n  » ${spokenText(speech, utterance)}`);
-    return [[`${role}${level}`, language, direction].filter(Boolean).join(' '), ...(said.length ? said : ['    (silent)'])];
+    return [
+      [`${role}${level}`, language, direction].filter(Boolean).join(' '),
+      ...(said.length ? said : ['    (silent)']),
+    ];
   });
   return lines.length ? `${lines.join('\n')}\n` : '(nothing)\n';
 }

@@ -13,13 +13,15 @@ const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: 
 /** Makes the page's one pair of live regions, empty (LIVE-2): in `body`, unseen, never `display: none`. */
 export function prepareAnnouncer(): void {
   if (regions?.polite.isConnected) return;
-  regions = { polite: region('status'), assertive: region('alert') };
+  regions = { polite: region('polite'), assertive: region('assertive') };
   document.body.append(regions.polite, regions.assertive);
 }
 
-function region(role: 'status' | 'alert'): HTMLElement {
+/** Not `role=alert`: Orca says "alert" as soon as one comes into the page, empty as it is. */
+function region(politeness: Politeness): HTMLElement {
   const element = document.createElement('div');
-  element.role = role;
+  element.ariaLive = politeness;
+  element.ariaAtomic = 'true';
   element.dataset['aloud'] = 'skip';
   Object.assign(element.style, {
     position: 'absolute',

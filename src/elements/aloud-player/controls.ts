@@ -71,6 +71,7 @@ export class Controls implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#tick);
     this.#announcements.stop();
+    this.#choices.settle();
   }
 
   hostUpdated(): void {
@@ -79,7 +80,7 @@ export class Controls implements ReactiveController {
     const moved = phase !== this.#phase;
     this.#phase = phase;
     clearTimeout(this.#tick);
-    if (moved && phase !== 'playing') this.#position.write('whole');
+    if (moved && phase !== 'playing') this.#position.write(this.#position.focused ? 'time' : 'whole');
     this.#draw();
   }
 

@@ -64,7 +64,7 @@ export class Position {
     const { time } = this;
     if (!this.#range || this.#held !== undefined) return;
     this.#show(time);
-    const late = !this.#focused && Math.abs(time - this.#written) >= LAG;
+    const late = !this.focused && Math.abs(time - this.#written) >= LAG;
     if (late || this.duration !== this.#length) this.write('whole');
   }
 
@@ -94,7 +94,8 @@ export class Position {
     return this.#player.reading?.session?.playback.duration || this.#player.duration || 0;
   }
 
-  get #focused(): boolean {
+  /** Is the reader on it? */
+  get focused(): boolean {
     return this.#player.shadowRoot?.activeElement === this.#range;
   }
 

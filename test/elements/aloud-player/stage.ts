@@ -47,7 +47,7 @@ export async function press({ part }: Stage, selector = '.play', key = 'Enter'):
 export async function play(on: Stage, time = 0.1): Promise<void> {
   await press(on);
   await heard(on, time);
-  await until('the rest of the player', () => on.part('.steps'));
+  await until('the rest of the player', () => on.part('.choices:not([inert])'));
 }
 
 /** Until the sound is at this time, in seconds. */
@@ -61,7 +61,7 @@ export const followed = ({ player }: Stage): Promise<unknown> =>
 /** What the page's live regions say, each time that they say it, from now on. */
 export function overhear({ document }: Stage): string[] {
   const said: string[] = [];
-  const regions = document.querySelectorAll('body > [role="status"], body > [role="alert"]');
+  const regions = document.querySelectorAll('body > [aria-live]');
   const witness = new MutationObserver((changes) => {
     for (const { target } of changes) if (target.textContent) said.push(target.textContent);
   });
