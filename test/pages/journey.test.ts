@@ -68,6 +68,7 @@ describe('the whole way of a reader with a keyboard', function () {
 
   it('chooses to see the word, too', async () => {
     const highlight = find<HTMLSelectElement>(page.document, 'aloud-player >> [part=highlight]')!;
+    await until('the lists, a moment after the press', () => !highlight.closest('[inert]'));
     for (const choice of ['word', 'both']) {
       await key(highlight, 'ArrowDown');
       await until(choice, () => highlight.value === choice);
