@@ -2,7 +2,6 @@ import { prime } from '../browser/audio/prime.js';
 import { primeVoice } from '../browser/device/prime.js';
 import type { Problem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/phase.js';
-import type { ReadOptions } from '../core/story/read-story.js';
 import type { Role } from '../core/story/story.js';
 import type { Session } from './session.js';
 
@@ -19,7 +18,6 @@ export class Reading {
   host: HTMLElement | null = null;
   /** Roles that the listener leaves out. */
   route: ReadonlySet<Role> = new Set();
-  correct: ReadOptions['correct'];
   session: Session | undefined;
   /** Where to go on when it opens again, in seconds. */
   place = 0;

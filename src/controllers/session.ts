@@ -55,7 +55,7 @@ export class Session {
     }
     if (!article) throw new Misfit('audio-missing');
     const { Voicing } = await import('./voicing.js');
-    const voicing = await Voicing.of(readStory(article, optionsOf(reading)));
+    const voicing = await Voicing.of(readStory(article));
     if (voicing.empty) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, voicing.engine());
     session.#accompany({ timed: voicing.timed, sentencesOnly: false });
@@ -142,7 +142,7 @@ export class Session {
   async #followRecording(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recording;
     // After the sound is on its way, and the button has said so.
-    this.#story = breath().then(() => readStory(article, optionsOf(this.#reading)));
+    this.#story = breath().then(() => readStory(article));
     try {
       this.#accompany(await timeRecording(audio, this.#story.then(recited), this.#reading.host, signal));
     } catch (cause) {
@@ -211,5 +211,3 @@ export class Session {
     this.#reading.tell();
   }
 }
-
-const optionsOf = ({ correct }: Reading): { correct?: NonNullable<Reading['correct']> } => (correct ? { correct } : {});
