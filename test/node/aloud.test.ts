@@ -23,7 +23,8 @@ describe('aloud', () => {
   it('explains itself', () => {
     const { code, out } = aloud(['--help'], folder);
     assert.equal(code, 0);
-    assert.match(out, /^Usage: aloud narrate PAGE/);
+    assert.match(out, /^Usage: aloud COMMAND/);
+    assert.match(aloud(['narrate', '--help'], folder).out, /^Usage: aloud narrate PAGE/);
     assert.match(aloud(['--version'], folder).out, /^\d+\.\d+\.\d+\n$/);
   });
 
