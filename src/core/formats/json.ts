@@ -86,7 +86,7 @@ export class Json {
     const { value } = this;
     const number = typeof value === 'string' && value.trim() ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isFinite(number)) this.fail('is not a time');
-    return Math.round((number) * unit * 1e7) / 1e7;
+    return Math.round(number * unit * 1e7) / 1e7;
   }
 
   /** As `time`, but it must be there. */

@@ -1,24 +1,46 @@
 import type { Cue } from '../timeline/webvtt.js';
+import { readAeneas } from './aeneas.js';
 import { readAzure } from './azure.js';
 import { detectFormat } from './detect.js';
 import { readEchogarden } from './echogarden.js';
 import { readElevenLabs } from './elevenlabs.js';
+import { readGentle } from './gentle.js';
 import { readGoogle } from './google.js';
+import { readHyperaudio } from './hyperaudio.js';
+import { readPocketsphinx } from './pocketsphinx.js';
+import { readPodcast } from './podcast.js';
 import { readPolly } from './polly.js';
+import { readReadalong } from './readalong.js';
 import type { ReadOptions, Reading } from './reading.js';
 import { settle } from './settle.js';
+import { readSmil } from './smil.js';
+import { readSrt } from './srt.js';
+import { readSyncMedia } from './sync-media.js';
 import { FormatError, type FormatName, type Remark, type TimedCue, type Timing } from './timing.js';
+import { readWebvtt } from './webvtt.js';
+import { readWhisperx } from './whisperx.js';
 
 /** What a reader gives beside the cues, where the file tells it. */
 type Read =
   readonly TimedCue[] | (Partial<Pick<Timing, 'notes' | 'language'>> & { readonly cues: readonly TimedCue[] });
 
-const READERS: Partial<Record<FormatName, (reading: Reading) => Read>> = {
+const READERS: Readonly<Record<FormatName, (reading: Reading) => Read>> = {
+  webvtt: readWebvtt,
+  'sync-media': readSyncMedia,
+  srt: readSrt,
+  smil: readSmil,
+  readalong: readReadalong,
+  hyperaudio: readHyperaudio,
   polly: readPolly,
   azure: readAzure,
   google: readGoogle,
   elevenlabs: readElevenLabs,
+  whisperx: readWhisperx,
+  gentle: readGentle,
+  aeneas: readAeneas,
   echogarden: readEchogarden,
+  podcast: readPodcast,
+  pocketsphinx: readPocketsphinx,
 };
 
 /**

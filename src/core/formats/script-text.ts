@@ -7,8 +7,8 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function plainScript(script: string): string {
   if (!/<[a-z!?/]/i.test(script)) return script;
   return script
-    .replace(/<\/?(?:p|s|break|speak|voice|lang)\b[^>]*>/gi, ' ')
-    .replace(/<[a-z!?/][^>]*>/gi, '')
+    .replace(/<\/?(?:p|s|break|speak|voice|lang)\b[^<>]*>/gi, ' ')
+    .replace(/<[a-z!?/][^<>]*>/gi, '')
     .replace(
       /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
       (_, hex?: string, decimal?: string, name?: string) =>

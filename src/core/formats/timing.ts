@@ -38,6 +38,7 @@ export interface TimedWord extends CueWord {
 
 /** A part of a media overlay that holds others: a section, a figure, a table (EPUB 3.3 §9.2.2.3). */
 export interface Group {
+  readonly element: 'body' | 'seq';
   readonly id: string;
   readonly type: string;
   readonly textref: string;
