@@ -25,7 +25,7 @@ export function readAzure({ source, options, language }: Reading): TimedCue[] {
     if (Number.isNaN(start)) event.fail('has no audioOffset');
     const isMark = /punctuation/i.test(kindOf(event));
     const duration = durationOf(event, unit);
-    const end = duration > 0 && !isMark ? start + duration : NaN;
+    const end = duration > 0 && !isMark ? Math.round((start + duration) * 1e7) / 1e7 : NaN;
     // A mark is no sound of its own: its time would make the word before it end late.
     return isMark ? { text, start: NaN, end: NaN, joined: /^[\p{Pe}\p{Pf}\p{Po}]/u.test(text) } : { text, start, end };
   });

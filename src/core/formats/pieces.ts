@@ -59,7 +59,9 @@ export function pieceCue(text: string, pieces: readonly Piece[], traits: CueTrai
   });
   const told = words.filter(({ start }) => !Number.isNaN(start));
   const start = traits.start ?? told[0]?.start ?? NaN;
-  const end = traits.end ?? told.at(-1)?.end ?? NaN;
+  // Where the last words have no times, nobody knows when the last of them ends.
+  const isWhole = words.length > 0 && words.at(-1) === told.at(-1);
+  const end = traits.end ?? (isWhole ? (told.at(-1)!.end ?? NaN) : NaN);
   return { id: '', ...traits, start, end, text: payloadOf(text), words, timed: told.length > 0 };
 }
 

@@ -31,8 +31,12 @@ export function readPodcast({ source, language }: Reading): TimedCue[] {
     const next = segments[index + 1];
     if (next && next.speaker === segment.speaker && !segment.isLast) return;
     const { text, pieces } = textOf(run);
+    const isPassage = run.length === 1 && wordBounds(text).length > 1;
     const traits = segment.speaker ? { speaker: segment.speaker } : {};
-    const found = hasLines ? [pieceCue(text, pieces, traits)] : sentenceCues(text, pieces, language, traits);
+    const whole = isPassage
+      ? plainCue(payloadOf(text), segment.start, segment.end, traits)
+      : pieceCue(text, pieces, traits);
+    const found = hasLines || isPassage ? [whole] : sentenceCues(text, pieces, language, traits);
     for (const cue of found) cues.push(cue);
     run = [];
   });

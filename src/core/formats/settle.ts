@@ -47,14 +47,20 @@ function startOf({ start, words }: TimedCue): number | undefined {
   return Number.isNaN(told) ? undefined : told;
 }
 
-/** Where no end is told: the next cue's start, or the sound's end, or what its last word takes at a narrator's pace. */
+/**
+ * Where no end is told: the next cue's start, or the sound's end. Where the last words have no times either, before the
+ * next cue no later than they take at a narrator's pace.
+ */
 function endOf(cue: TimedCue, start: number, next: TimedCue | undefined, duration: number | undefined): number {
-  const last = cue.words.filter((word) => !Number.isNaN(word.start)).at(-1);
+  const at = cue.words.reduce((found, word, index) => (Number.isNaN(word.start) ? found : index), -1);
+  const last = cue.words[at];
   const from = Math.max(start, last?.end ?? last?.start ?? start);
   const until = next ? startOf(next) : duration;
-  if (until !== undefined && until > from) return until;
-  const rest = last?.end === undefined ? (last?.text ?? cue.text).length + 1 : 0;
-  return round(from + rest * SECONDS_PER_CHARACTER);
+  const rest = cue.words.slice(last?.end === undefined ? Math.max(at, 0) : at + 1);
+  const letters = rest.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const reckoned = round(from + letters * SECONDS_PER_CHARACTER);
+  if (until === undefined || until <= from) return reckoned;
+  return !next || at === cue.words.length - 1 ? until : Math.min(until, reckoned);
 }
 
 function settleWords(words: readonly TimedWord[], start: number, end: number): TimedWord[] {

@@ -4,7 +4,7 @@ import { clockValue } from './clock-value.js';
 import { lineOf, parseXml } from './markup.js';
 import { payloadOf, pieceCue, plainCue } from './pieces.js';
 import type { Reading } from './reading.js';
-import { piecesIn, textOf, type Token } from './spoken-text.js';
+import { piecesIn, sentenceCues, textOf, type Token } from './spoken-text.js';
 import { FormatError, type Group, type Place, type TimedCue } from './timing.js';
 
 /** What a `<seq>` of the words of a sentence says of itself, in DAISY's vocabulary (ANSI/NISO Z39.98-2012). */
@@ -105,25 +105,32 @@ export function placeOf(address: string): Place {
   return { document, fragment: fragment.join('#') };
 }
 
-/** Puts the words of a sentence together. */
+/** Puts words together: those of a sentence that says so, or that holds no others; else by the ends of sentences. */
 function folded(pars: readonly Par[], reading: Reading): TimedCue[] {
   const cues: TimedCue[] = [];
   for (let first = 0; first < pars.length;) {
-    const { group, cue } = pars[first]!;
+    const { group } = pars[first]!;
     let next = first + 1;
     while (next < pars.length && pars[next]!.group === group) next++;
     const run = pars.slice(first, next);
-    if (
-      group &&
-      (isSentence(group) || (run.length > 1 && run.every(({ text }) => text && wordBounds(text).length === 1)))
-    )
-      cues.push(sentence(group, run, reading));
-    else if (run.length > 1) cues.push(...run.map((par) => par.cue));
-    else cues.push(cue);
+    for (const cue of foldedRun(group, run, reading)) cues.push(cue);
     first = next;
   }
   return cues;
 }
+
+function foldedRun(group: Group | undefined, run: readonly Par[], reading: Reading): TimedCue[] {
+  if (group && isSentence(group)) return [sentence(group, run, reading)];
+  const isOfWords = run.length > 1 && run.every(({ text }) => text !== undefined && wordBounds(text).length === 1);
+  if (!group || !isOfWords) return run.map(({ cue }) => cue);
+  const whole = group.textref.includes('#') ? reading.options.textAt?.(placeOf(group.textref)) : undefined;
+  if (whole !== undefined && wordBounds(whole).length === run.length) return [sentence(group, run, reading)];
+  const { audio, groups } = run[0]!.cue;
+  const { text, pieces } = textOf(run.map(tokenOf));
+  return sentenceCues(text, pieces, reading.language, { groups: groups!, ...(audio !== undefined && { audio }) });
+}
+
+const tokenOf = ({ cue, text = '' }: Par): Token => ({ text, start: cue.start, end: cue.end, place: cue.place });
 
 const isSentence = ({ type }: Group): boolean => type.split(/\s+/).includes(SENTENCE);
 
@@ -143,7 +150,7 @@ function sentence(group: Group, run: readonly Par[], { options }: Reading): Time
     start: run[0]!.cue.start,
     end: run.at(-1)!.cue.end,
   };
-  const tokens = run.map(({ cue, text = '' }): Token => ({ text, start: cue.start, end: cue.end, place: cue.place }));
+  const tokens = run.map(tokenOf);
   if (run.every(({ text }) => text === undefined)) {
     const words = tokens.map(({ start, end, place: at }) => ({
       text: '',

@@ -82,19 +82,23 @@ function quoteOf(selector: Selector | string): string | undefined {
 
 const isWord = ({ kind }: TimedCue): boolean => kind === WORD;
 
-/** Gives the words to the cues that they are of: the smallest group's, in whose time they begin. */
+/** Gives the words to the cues that they are of: the shortest in whose time they begin. */
 function withWords(cues: readonly TimedCue[], reading: Reading): TimedCue[] {
-  const words = cues.filter(isWord);
+  const words = cues.filter(isWord).sort(byStart);
   if (!words.length) return [...cues];
-  const kind = finestKind(cues);
+  const holders = cues.filter((cue) => !isWord(cue)).sort(byStart);
   const inside = new Map<TimedCue, TimedCue[]>();
-  const holders = cues.filter((cue) => !isWord(cue) && (cue.kind ?? '') === kind).sort((a, b) => a.start - b.start);
-  let at = 0;
   const strays: TimedCue[] = [];
-  for (const word of [...words].sort((a, b) => a.start - b.start)) {
-    while (at < holders.length - 1 && holders[at]!.end <= word.start) at++;
-    const holder = holders[at];
-    if (holder && word.start >= holder.start && word.start < holder.end) add(inside, holder, word);
+  let next = 0;
+  let open: TimedCue[] = [];
+  for (const word of words) {
+    while (next < holders.length && holders[next]!.start <= word.start) open.push(holders[next++]!);
+    open = open.filter(({ end }) => end >= word.start).slice(-LEVELS);
+    // Where one ends and the next begins, it is the next one's.
+    const holder = open.filter(({ end }) => end > word.start).sort(byLength)[0] ?? open.at(-1);
+    const held = holder && inside.get(holder);
+    if (held) held.push(word);
+    else if (holder) inside.set(holder, [word]);
     else strays.push(word);
   }
   const held = cues
@@ -103,20 +107,29 @@ function withWords(cues: readonly TimedCue[], reading: Reading): TimedCue[] {
       const own = inside.get(cue);
       return own ? wordedCue(cue, own) : cue;
     });
-  return [...held, ...strayCues(strays, reading)].sort((a, b) => a.start - b.start);
+  return [...held, ...strayCues(strays, reading)].sort(byStart);
 }
 
-function add(inside: Map<TimedCue, TimedCue[]>, holder: TimedCue, word: TimedCue): void {
-  const words = inside.get(holder);
-  if (words) words.push(word);
-  else inside.set(holder, [word]);
-}
+/** More cues one above another than these are no text's parts. */
+const LEVELS = 20;
 
-/** Of the groups the one with the most cues. */
-export function finestKind(cues: readonly TimedCue[]): string {
-  const counts = new Map<string, number>();
-  for (const cue of cues) if (!isWord(cue)) counts.set(cue.kind ?? '', (counts.get(cue.kind ?? '') ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+const byStart = (a: TimedCue, b: TimedCue): number => a.start - b.start;
+const byLength = (a: TimedCue, b: TimedCue): number => a.end - a.start - (b.end - b.start);
+
+/**
+ * Of cues one above another, a stanza and its lines, the smallest: the others would be said twice. Cues of one group are
+ * never above each other.
+ */
+export function smallest(cues: readonly TimedCue[]): TimedCue[] {
+  const outer = new Set<TimedCue>();
+  const open: TimedCue[] = [];
+  for (const cue of [...cues].sort((a, b) => byStart(a, b) || byLength(b, a))) {
+    while (open.length && open.at(-1)!.end <= cue.start) open.pop();
+    for (let index = open.length - 1; index >= 0 && !outer.has(open[index]!); index--)
+      if (open[index]!.kind !== cue.kind && open[index]!.end >= cue.end) outer.add(open[index]!);
+    open.push(cue);
+  }
+  return cues.filter((cue) => !outer.has(cue));
 }
 
 /** Words that stand in one place: their selectors differ in how they are refined. */

@@ -53,7 +53,8 @@ class SmilWriter {
     const type = [SENTENCE, ...(cue.kind ? [cue.kind] : [])].join(' ');
     this.line(`<seq${this.id(cue.id)} epub:type="${escape(type)}" epub:textref="${this.address(place)}">`, 0);
     cue.words.forEach((word, index) => {
-      const at = word.place ?? this.invent(`${place.fragment}-w${index + 1}`, place.document);
+      const isPlaced = word.place?.fragment;
+      const at = isPlaced ? word.place : this.invent(`${place.fragment}-w${index + 1}`, place.document);
       this.par('', undefined, at, cue, word.start, endOf(cue, word, index), 1);
     });
     this.line('</seq>', 0);

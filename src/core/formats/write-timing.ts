@@ -3,7 +3,7 @@ import { STAMP } from '../timeline/timestamp.js';
 import { writeWebvtt } from '../timeline/write-webvtt.js';
 import { payloadOf } from './pieces.js';
 import type { WriteName } from './formats.js';
-import { finestKind } from './sync-media.js';
+import { smallest } from './sync-media.js';
 import { FormatError, type Remark, type TimedCue, type Timing } from './timing.js';
 import { writePodcast } from './write-podcast.js';
 import { writeSmil, type SmilTargets } from './write-smil.js';
@@ -31,7 +31,7 @@ export function writeTiming(timing: Timing, to: WriteName, targets: SmilTargets)
       'name the one that is wanted with --audio',
     );
   if (to === 'sync-media') return { text: writeSyncMedia(timing), remarks: [] };
-  const cues = oneLevel(timing);
+  const cues = timing.format === 'sync-media' ? smallest(timing.cues) : timing.cues;
   const remarks = cues.some(({ text }) => !text.trim()) ? [withoutText(cues)] : [];
   if (to === 'srt') return { text: writeSrt({ ...timing, cues }), remarks };
   if (to === 'podcast') return { text: writePodcast({ ...timing, cues }), remarks };
@@ -56,14 +56,6 @@ function webvttCue(cue: TimedCue, isCaptions: boolean, isPayload: boolean): Time
   return { ...cue, id, words, text: voice + payload };
 }
 
-/** Of cues one above another, a stanza and its lines, the smallest: the others would be said twice. */
-function oneLevel({ format, cues }: Timing): readonly TimedCue[] {
-  if (format !== 'sync-media') return cues;
-  const kind = finestKind(cues);
-  const finest = cues.filter((cue) => (cue.kind ?? '') === kind);
-  return finest.length ? finest : cues;
-}
-
 function withoutText(cues: readonly TimedCue[]): Remark {
   const count = cues.filter(({ text }) => !text.trim()).length;
   return {
@@ -76,7 +68,8 @@ function withoutText(cues: readonly TimedCue[]): Remark {
 function overlay(timing: Timing, targets: SmilTargets): Written {
   const { offsets } = readNarrationNote(timing.notes);
   const offset = offsets[targets.audio.split('/').at(-1)!] ?? 0;
-  const cues = oneLevel(timing).map((cue) => (offset ? later(cue, offset) : cue));
+  const level = timing.format === 'sync-media' ? smallest(timing.cues) : timing.cues;
+  const cues = level.map((cue) => (offset ? later(cue, offset) : cue));
   const { text, made } = writeSmil({ ...timing, cues }, targets);
   if (!made) return { text, remarks: [] };
   return {
