@@ -21,6 +21,16 @@ export function parseXml({ source, options }: Pick<Reading, 'source' | 'options'
 /** The line of a node, where its parser tells it; else 0. */
 export const lineOf = (node: TreeNode): number => (node as { line?: number }).line ?? 0;
 
+/** The elements of a name below a node, in the order of the document. */
+export function elementsNamed(root: TreeNode, name: string): TreeElement[] {
+  const found: TreeElement[] = [];
+  visit(root, (node) => {
+    if (isElement(node) && node.localName === name) found.push(node);
+    return isElement(node);
+  });
+  return found;
+}
+
 /** The text below a node, each run of white space one space. What stands in two blocks is not run together. */
 export function textBelow(node: TreeNode): string {
   const text = new ShownText();

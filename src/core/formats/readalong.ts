@@ -1,6 +1,6 @@
-import { descendants, isElement, isText, visit, type TreeElement } from '../story/tree.js';
+import { isElement, isText, visit, type TreeElement } from '../story/tree.js';
 import { clockValue } from './clock-value.js';
-import { lineOf, parseXml, ShownText } from './markup.js';
+import { elementsNamed, lineOf, parseXml, ShownText } from './markup.js';
 import { pieceCue, type Piece } from './pieces.js';
 import type { Reading } from './reading.js';
 import { FormatError, type TimedCue } from './timing.js';
@@ -11,17 +11,16 @@ import { FormatError, type TimedCue } from './timing.js';
  */
 export function readReadalong(reading: Reading): { cues: TimedCue[]; language?: string } {
   const root = parseXml(reading);
-  const elements = descendants(root);
-  const sentences = elements.filter(({ localName }) => localName === 's');
+  const sentences = elementsNamed(root, 's');
   // A file may be without sentences: then its paragraphs are taken.
-  const passages = sentences.length ? sentences : elements.filter(({ localName }) => localName === 'p');
+  const passages = sentences.length ? sentences : elementsNamed(root, 'p');
   const cues = passages
     .filter((passage) => !isLeftOut(passage))
     .map(cueOf)
     .filter(({ words }) => words.length);
   if (!cues.some(({ timed }) => timed))
     throw new FormatError(0, 'no word in it has a time', 'align it first: readalongs align');
-  const language = elements.find(({ localName }) => localName === 'text')?.getAttribute('xml:lang');
+  const language = elementsNamed(root, 'text')[0]?.getAttribute('xml:lang');
   return { cues, ...(language && { language }) };
 }
 

@@ -2,7 +2,7 @@ import { parseWebvtt } from '../timeline/webvtt.js';
 import { payloadOf, pieceCue, plainCue } from './pieces.js';
 import type { Reading } from './reading.js';
 import { piecesIn, textOf, type Token } from './spoken-text.js';
-import { FormatError, type Place, type TimedCue, type TimedWord } from './timing.js';
+import { FormatError, type Place, type TimedCue, type TimedWord, type Timing } from './timing.js';
 
 /** What groups of words are called; any other name is of something larger. */
 const WORD = 'word';
@@ -120,7 +120,7 @@ const byLength = (a: TimedCue, b: TimedCue): number => a.end - a.start - (b.end 
  * Of cues one above another, a stanza and its lines, the smallest: the others would be said twice. Cues of one group are
  * never above each other.
  */
-export function smallest(cues: readonly TimedCue[]): TimedCue[] {
+function smallest(cues: readonly TimedCue[]): TimedCue[] {
   const outer = new Set<TimedCue>();
   const open: TimedCue[] = [];
   for (const cue of [...cues].sort((a, b) => byStart(a, b) || byLength(b, a))) {
@@ -131,6 +131,10 @@ export function smallest(cues: readonly TimedCue[]): TimedCue[] {
   }
   return cues.filter((cue) => !outer.has(cue));
 }
+
+/** The cues that are said one after the other: a selector file may mark stanza, line and word at once. */
+export const spokenCues = ({ format, cues }: Timing): readonly TimedCue[] =>
+  format === 'sync-media' ? smallest(cues) : cues;
 
 /** Words that stand in one place: their selectors differ in how they are refined. */
 function strayCues(words: readonly TimedCue[], { options }: Reading): TimedCue[] {

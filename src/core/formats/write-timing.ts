@@ -3,7 +3,7 @@ import { STAMP } from '../timeline/timestamp.js';
 import { writeWebvtt } from '../timeline/write-webvtt.js';
 import { payloadOf } from './pieces.js';
 import type { WriteName } from './formats.js';
-import { smallest } from './sync-media.js';
+import { spokenCues } from './sync-media.js';
 import { FormatError, type Remark, type TimedCue, type Timing } from './timing.js';
 import { writePodcast } from './write-podcast.js';
 import { writeSmil, type SmilTargets } from './write-smil.js';
@@ -31,7 +31,7 @@ export function writeTiming(timing: Timing, to: WriteName, targets: SmilTargets)
       'name the one that is wanted with --audio',
     );
   if (to === 'sync-media') return { text: writeSyncMedia(timing), remarks: [] };
-  const cues = timing.format === 'sync-media' ? smallest(timing.cues) : timing.cues;
+  const cues = spokenCues(timing);
   const remarks = cues.some(({ text }) => !text.trim()) ? [withoutText(cues)] : [];
   if (to === 'srt') return { text: writeSrt({ ...timing, cues }), remarks };
   if (to === 'podcast') return { text: writePodcast({ ...timing, cues }), remarks };
@@ -68,8 +68,7 @@ function withoutText(cues: readonly TimedCue[]): Remark {
 function overlay(timing: Timing, targets: SmilTargets): Written {
   const { offsets } = readNarrationNote(timing.notes);
   const offset = offsets[targets.audio.split('/').at(-1)!] ?? 0;
-  const level = timing.format === 'sync-media' ? smallest(timing.cues) : timing.cues;
-  const cues = level.map((cue) => (offset ? later(cue, offset) : cue));
+  const cues = spokenCues(timing).map((cue) => (offset ? later(cue, offset) : cue));
   const { text, made } = writeSmil({ ...timing, cues }, targets);
   if (!made) return { text, remarks: [] };
   return {
