@@ -34,6 +34,9 @@ class XmlElement extends XmlNode implements TreeElement {
   }
 }
 
+/** Of elements in each other: the parser looks through all of them at each tag. */
+const DEEPEST = 1000;
+
 /** Whatever prefix a file gives this namespace, the readers ask by the usual one. */
 const OPS = 'http://www.idpf.org/2007/ops';
 
@@ -74,6 +77,8 @@ export function parseXml(source: string): TreeElement {
     append(node);
     root ??= node;
     open.push({ node, last: null });
+    if (open.length > DEEPEST)
+      throw new FormatError(line, 'is nested too deep', `put at most ${DEEPEST} elements into each other`);
   });
   parser.on('text', (part) => (text += part));
   parser.on('cdata', (part) => (text += part));

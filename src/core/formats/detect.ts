@@ -36,14 +36,13 @@ function ofMarkup(source: string, start: string): FormatName | undefined {
   return /\sdata-m\s*=/.test(source) ? 'hyperaudio' : undefined;
 }
 
-/** By the first keys that only one of the formats has. A file that is cut off still shows them. */
+/** By the keys that only one of the formats has; a file that is cut off still shows them. In a text their quotes would be escaped. */
 function ofJson(source: string): FormatName | undefined {
-  const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`, 'i').test(source.slice(0, HEAD));
-  const hasFar = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(source);
+  const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(source);
   if (has('fragments') && (has('begin') || has('lines') || !has('segments'))) return 'aeneas';
-  if (has('(?:priv)?audioOffset')) return 'azure';
-  if (hasFar('timepoints') || hasFar('markName')) return 'google';
-  if (hasFar('character_start_times_seconds')) return 'elevenlabs';
+  if (has('(?:privA|[aA])udioOffset')) return 'azure';
+  if (has('timepoints') || has('markName')) return 'google';
+  if (has('character_start_times_seconds')) return 'elevenlabs';
   if (has('segments') && (has('body') || has('startTime'))) return 'podcast';
   if (has('alignedWord') || has('case') || (has('transcript') && has('startOffset'))) return 'gentle';
   if (has('segments') || has('word_segments')) return 'whisperx';

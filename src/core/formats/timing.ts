@@ -53,6 +53,8 @@ export interface TimedCue extends Cue {
   readonly place?: Place;
   /** Address of the sound its times are of, where the file names one. */
   readonly audio?: string;
+  /** Where its text stands on a picture: the settings of a WebVTT cue (§4.4), as written. */
+  readonly settings?: string;
   /** What kind of part it is: `epub:type` of an overlay, `group` of SyncMediaLite. */
   readonly kind?: string;
   /** The overlay's parts that it stands in, the outermost first. */
@@ -72,6 +74,8 @@ export interface Timing {
   readonly format: FormatName;
   /** Comments of WebVTT; the first may be a narration note. */
   readonly notes: readonly string[];
+  /** Styles and regions of WebVTT (§4.1), each as it was written. */
+  readonly styles?: readonly string[];
   /** In the order of the file. */
   readonly cues: readonly TimedCue[];
   /** BCP 47, as the file tells it. */

@@ -1,5 +1,5 @@
 import { readNarrationNote } from '../timeline/narration-note.js';
-import { STAMP } from '../timeline/timestamp.js';
+import { seconds, STAMP } from '../timeline/timestamp.js';
 import { writeWebvtt } from '../timeline/write-webvtt.js';
 import { payloadOf } from './pieces.js';
 import type { WriteName } from './formats.js';
@@ -39,21 +39,28 @@ export function writeTiming(timing: Timing, to: WriteName, targets: SmilTargets)
   const written = cues
     .map((cue) => webvttCue(cue, isCaptions, timing.format === 'webvtt'))
     .sort((a, b) => a.start - b.start);
-  return { text: writeWebvtt({ notes: timing.notes, cues: written }), remarks };
+  const { notes, styles = [] } = timing;
+  return { text: writeWebvtt({ notes, styles, cues: written }), remarks };
 }
 
 const TIME_TAG = new RegExp(`<${STAMP}>`, 'g');
 
-/** Where the payload is WebVTT's already, with its tags, it stays as it is. */
+/** Where the payload is WebVTT's already, with its tags, it stays as it is, if its times rise as they must (§4.2.2). */
 function webvttCue(cue: TimedCue, isCaptions: boolean, isPayload: boolean): TimedCue {
   const id = cue.place?.fragment || cue.id;
-  const words = cue.timed && !isCaptions && !isPayload ? cue.words.filter(({ text }) => text) : [];
+  const keepsPayload = isCaptions || (isPayload && isRising(cue));
+  const words = cue.timed && !keepsPayload ? cue.words.filter(({ text }) => text) : [];
   const payload = isCaptions ? cue.text.replace(TIME_TAG, '') : cue.text;
   const voice =
     cue.speaker && !words.length && !/^\s*<v[\s.]/.test(payload)
       ? `<v ${payloadOf(cue.speaker.replace(/\s+/g, ' '))}>`
       : '';
   return { ...cue, id, words, text: voice + payload };
+}
+
+function isRising({ text, start, end }: TimedCue): boolean {
+  const times = Array.from(text.matchAll(TIME_TAG), ([tag]) => seconds(tag.slice(1, -1)));
+  return times.every((time, index) => time > (times[index - 1] ?? start) && time < end);
 }
 
 function withoutText(cues: readonly TimedCue[]): Remark {

@@ -4,8 +4,10 @@ import { plainText } from './cue-text.js';
 /** What is written: a cue's `text` tells only what stands between its words (spaces, or none in Chinese). */
 export interface WebvttContent {
   readonly notes: readonly string[];
-  /** Who speaks a cue with words stands before it as `<v name>` (§4.2.2). */
-  readonly cues: readonly (Cue & { readonly speaker?: string })[];
+  /** Who speaks a cue with words stands before it as `<v name>` (§4.2.2), its settings after its times (§4.4). */
+  readonly cues: readonly (Cue & { readonly speaker?: string; readonly settings?: string })[];
+  /** Blocks of styles and regions, which stand before the cues. */
+  readonly styles?: readonly string[];
 }
 
 /**
@@ -15,8 +17,8 @@ export interface WebvttContent {
  *
  * A cue without words is written with its `text` as it is. Cues keep their order.
  */
-export function writeWebvtt({ notes, cues }: WebvttContent): string {
-  const blocks = [...notes.map(noteBlock), ...cues.map(cueBlock)];
+export function writeWebvtt({ notes, cues, styles = [] }: WebvttContent): string {
+  const blocks = [...notes.map(noteBlock), ...styles.map(withoutBreaks), ...cues.map(cueBlock)];
   return ['WEBVTT', ...blocks].join('\n\n') + '\n';
 }
 
@@ -27,7 +29,8 @@ function noteBlock(note: string): string {
 function cueBlock(cue: WebvttContent['cues'][number]): string {
   const start = milliseconds(cue.start);
   const end = Math.max(milliseconds(cue.end), start + 1);
-  const lines = [`${stamp(start)} --> ${stamp(end)}`];
+  const settings = cue.settings ? ` ${withoutBreaks(cue.settings).replace(/\n/g, ' ')}` : '';
+  const lines = [`${stamp(start)} --> ${stamp(end)}${settings}`];
   if (cue.id && !/-->|[\r\n]/.test(cue.id)) lines.unshift(cue.id);
   const voice = cue.speaker ? `<v ${escape(cue.speaker)}>` : '';
   lines.push(cue.words.length ? voice + payload(cue, start, end) : withoutBreaks(cue.text));

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readTiming } from '../../../src/core/formats/read-timing.js';
+import { FormatError, type FormatName, type Timing } from '../../../src/core/formats/timing.js';
+import { writeTiming } from '../../../src/core/formats/write-timing.js';
+import type { WriteName } from '../../../src/core/formats/formats.js';
+import { randomFrom } from '../timeline/story.js';
+import { PARSERS, sample, SAMPLES, transcript } from './samples.js';
+
+const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
+
+/** A timing, or undefined where it was refused with a word for its author. */
+function tried(source: string, name: string): Timing | undefined {
+  try {
+    return read(source, name);
+  } catch (error) {
+    assert.ok(error instanceof FormatError, `${name}: ${String(error)}\n${source.slice(0, 2000)}`);
+    assert.ok(error.message && error.mend && error.line >= 0);
+    return undefined;
+  }
+}
+
+function canBeReckonedWith({ cues }: Timing, name: string): void {
+  for (const { start, end, words } of cues) {
+    assert.ok(start >= 0 && end >= start && end < Infinity, `${name}: ${start} → ${end}`);
+    let last = start;
+    for (const word of words) {
+      assert.ok(word.start >= last && word.start <= end, `${name}: ${word.start} of ${start} → ${end}`);
+      last = word.start;
+    }
+  }
+}
+
+describe('what comes from elsewhere', () => {
+  for (const name of SAMPLES) {
+    it(`${name}: line ends of all systems and a byte-order mark change nothing`, () => {
+      const plain = sample(name).replace(/\r\n/g, '\n');
+      const expected = transcript(read(plain, name));
+      assert.equal(transcript(read(plain.replace(/\n/g, '\r\n'), name)), expected);
+      assert.equal(transcript(read(`\uFEFF${plain}`, name)), expected);
+    });
+
+    it(`${name}: cut off or garbled, it is read or refused with a word`, () => {
+      const whole = sample(name);
+      const random = randomFrom(whole.length);
+      const pieces = [
+        '"',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        '<',
+        '>',
+        '&',
+        '\n',
+        '-->',
+        '-1',
+        '1e999',
+        'null',
+        '"x"',
+        '\0',
+        '\uD800',
+        '00:00:09.000',
+      ];
+      for (let trial = 0; trial < 400; trial++) {
+        let source = whole;
+        for (let changes = random() * 3; changes >= 0; changes--) {
+          const at = Math.floor(random() * source.length);
+          const piece = random() < 0.5 ? pieces[Math.floor(random() * pieces.length)]! : '';
+          source = source.slice(0, at) + piece + source.slice(at + Math.floor(random() * 20));
+        }
+        if (trial % 4 === 0) source = whole.slice(0, Math.floor(random() * whole.length));
+        const timing = tried(source, name);
+        if (!timing) continue;
+        canBeReckonedWith(timing, name);
+        for (const to of ['webvtt', 'captions', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WriteName[])
+          if (to === 'smil' || new Set(timing.cues.map(({ audio }) => audio)).size < 2)
+            assert.equal(typeof writeTiming(timing, to, { audio: 'a.mp3', page: 'a.html' }).text, 'string');
+      }
+    });
+  }
+
+  it('refuses a bomb of entities before a parser sees it', () => {
+    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE smil [\n<!ENTITY a "${'ha'.repeat(9)}">\n${'bcdefghij'
+      .split('')
+      .map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghij'[index]!};`.repeat(10)}">`)
+      .join('\n')}\n]>\n<smil><body>&j;</body></smil>`;
+    const parsed: string[] = [];
+    const xml = (source: string): never => {
+      parsed.push(source);
+      throw new Error('parsed');
+    };
+    assert.throws(() => readTiming(bomb, { xml }), { line: 2, message: 'declares entities of its own' });
+    assert.deepEqual(parsed, []);
+    assert.equal(read(sample('overlay.smil').replace('<smil', '<!DOCTYPE smil>\n<smil')).cues.length, 4);
+    assert.throws(() => read('<smil>\n&lol;</smil>'), {
+      line: 2,
+      message: /is not well-formed XML \(undefined entity/,
+    });
+  });
+
+  it('refuses what is nested without end', () => {
+    const deep = `<smil><body>${'<seq>'.repeat(50_000)}${'</seq>'.repeat(50_000)}</body></smil>`;
+    assert.throws(() => read(deep), { message: 'is nested too deep' });
+    const timeline = `${'{"type":"segment","startTime":0,"endTime":1,"timeline":['.repeat(3000)}${']}'.repeat(3000)}`;
+    assert.equal(tried(`[${timeline}]`, 'a.json')?.cues.length, 3000);
+    const fragments = `${'{"begin":0,"end":1,"children":['.repeat(3000)}${']}'.repeat(3000)}`;
+    assert.equal(tried(`{"fragments":[${fragments}]}`, 'a.json')?.cues.length, 1);
+    assert.equal(tried('['.repeat(200_000), 'a.json'), undefined);
+  });
+});
+
+describe('large files', () => {
+  const COUNT = 20_000;
+  const list = (make: (index: number) => string, join = ','): string =>
+    Array.from({ length: COUNT }, (_, index) => make(index)).join(join);
+  const stamp = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, -1);
+
+  /** Two hours of speech of each format in one piece, as bad for its reader as can be. */
+  const FILES: Readonly<Record<FormatName, () => string>> = {
+    webvtt: () => `WEBVTT\n\n00:00:00.000 --> 23:00:00.000\n${list((at) => `<${stamp(at / 4)}>w${at}`, ' ')}`,
+    'sync-media': () =>
+      `WEBVTT\n\n${list((at) => `${stamp(at / 4)} --> ${stamp(at / 4 + 1)}\n{"group":"${at % 3 ? 'word' : 'line'}","selector":{"type":"FragmentSelector","value":"w${at}"}}`, '\n\n')}`,
+    srt: () =>
+      list((at) => `${at + 1}\n${stamp(at / 4).replace('.', ',')} --> ${stamp(at / 4 + 1)}\nword ${at}`, '\n\n'),
+    smil: () =>
+      `<smil><body><seq>${list((at) => `<par><text src="a#w${at}"/><audio src="a.mp3" clipBegin="${at}" clipEnd="${at + 1}"/></par>`, '')}</seq></body></smil>`,
+    readalong: () => `<read-along><s>${list((at) => `<w time="${at}" dur="1">w${at}</w>`, ' ')}</s></read-along>`,
+    hyperaudio: () =>
+      `<article>${list((at) => `<span data-m="${at * 250}" data-d="200">w${at} </span>`, '')}</article>`,
+    polly: () =>
+      list((at) => `{"time":${at * 250},"type":"word","start":${at * 6},"end":${at * 6 + 5},"value":"w${at}"}`, '\n'),
+    azure: () => `[${list((at) => `{"text":"w${at}","audioOffset":${at * 2.5e6},"duration":2000000}`)}]`,
+    google: () => `{"timepoints":[${list((at) => `{"markName":"w${at}","timeSeconds":${at / 4}}`)}]}`,
+    elevenlabs: () =>
+      `{"characters":[${list((at) => (at % 6 ? '"a"' : '" "'))}],"character_start_times_seconds":[${list((at) => `${at / 20}`)}],"character_end_times_seconds":[${list((at) => `${at / 20}`)}]}`,
+    whisperx: () =>
+      `{"segments":[{"start":0,"end":9999,"text":"${'x '.repeat(COUNT)}","words":[${list((at) => `{"word":"w${at}"${at % 2 ? `,"start":${at / 4}` : ''}}`)}]}]}`,
+    gentle: () =>
+      `{"transcript":"${list((at) => `w${at}`, ' ')}","words":[${list((at) => `{"word":"w${at}","case":"not-found-in-audio","startOffset":1,"endOffset":2}`)}]}`,
+    aeneas: () =>
+      `{"fragments":[${list((at) => `{"id":"f${at}","begin":"${at}","end":"${at + 1}","lines":["w${at}"]}`)}]}`,
+    echogarden: () =>
+      `[{"type":"sentence","text":"${'y '.repeat(COUNT)}","startTime":0,"endTime":9999,"timeline":[${list((at) => `{"type":"word","text":"w${at}","startTime":${at / 4},"endTime":${at / 4}}`)}]}]`,
+    podcast: () => `{"segments":[${list((at) => `{"startTime":${at / 4},"body":"w${at}"}`)}]}`,
+    pocketsphinx: () => list((at) => `{"b":${at},"d":1,"t":"w${at}","w":[{"b":${at},"d":1,"t":"w${at}"}]}`, '\n'),
+  };
+
+  for (const [format, make] of Object.entries(FILES))
+    it(`${format}: ${COUNT.toLocaleString('en')} of them are read and written in seconds`, () => {
+      const source = make();
+      const before = performance.now();
+      const timing = read(source);
+      assert.equal(timing.format, format);
+      for (const to of ['webvtt', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WriteName[])
+        writeTiming(timing, to, { audio: 'a.mp3', page: 'a.html' });
+      assert.ok(performance.now() - before < 15_000, `${Math.round(performance.now() - before)} ms`);
+    });
+
+  it('of nothing but beginnings are refused as fast', () => {
+    const beginnings: readonly (readonly [string, string])[] = [
+      ['<smil>', '<seq '],
+      ['<smil>', '<!DOCTYPE '],
+      ['<smil>', '<![CDATA['],
+      ['<p>', '<b data-m='],
+      ['<p data-m="1">', '<i>'],
+      ['{"fragments":', '[{"'],
+      ['{"segments":[', '{"body":'],
+      ['{"timepoints":"', '\\'],
+      ['1\n00:00:01,000 --> 00:00:02,000\n', '<font '],
+      ['1\n00:00:01,000 --> 00:00:02,000\n', '{\\a'],
+      ['1\n00:00:01,000 --> 00:00:02,000\n', '\n'],
+      ['1\n00:00:01,000 --> 00:00:02,000\n', ' \n'],
+      ['WEBVTT\n\n', '00:00:01.000 --> 00:00:02.000\n<v '],
+      ['WEBVTT\n\n', '{"selector":'],
+      ['', '{"time":1,"type":"word","value":"<s '],
+    ];
+    for (const [head, piece] of beginnings) {
+      const before = performance.now();
+      tried(head + piece.repeat(100_000), 'file');
+      assert.ok(performance.now() - before < 10_000, JSON.stringify(head + piece));
+    }
+  });
+});
