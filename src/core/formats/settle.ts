@@ -52,15 +52,16 @@ function startOf({ start, words }: TimedCue): number | undefined {
  * next cue no later than they take at a narrator's pace.
  */
 function endOf(cue: TimedCue, start: number, next: TimedCue | undefined, duration: number | undefined): number {
-  const at = cue.words.reduce((found, word, index) => (Number.isNaN(word.start) ? found : index), -1);
-  const last = cue.words[at];
+  const told = cue.timed ? cue.words : [];
+  const at = told.reduce((found, word, index) => (Number.isNaN(word.start) ? found : index), -1);
+  const last = told[at];
   const from = Math.max(start, last?.end ?? last?.start ?? start);
   const until = next ? startOf(next) : duration;
   const rest = cue.words.slice(last?.end === undefined ? Math.max(at, 0) : at + 1);
   const letters = rest.reduce((sum, { text }) => sum + text.length + 1, 0);
   const reckoned = round(from + letters * SECONDS_PER_CHARACTER);
   if (until === undefined || until <= from) return reckoned;
-  return !next || at === cue.words.length - 1 ? until : Math.min(until, reckoned);
+  return !next || at === told.length - 1 ? until : Math.min(until, reckoned);
 }
 
 function settleWords(words: readonly TimedWord[], start: number, end: number): TimedWord[] {

@@ -31,7 +31,7 @@ export function readSrt({ source }: Reading): TimedCue[] {
   return heads.map(({ at, times }, index) => {
     const next = heads[index + 1]?.at;
     let end = next ?? lines.length;
-    if (next !== undefined && isNumber(lines[next - 1]) && (next - 1 === at + 1 || !lines[next - 2]!.trim())) end--;
+    if (next !== undefined && next > at + 1 && isNumber(lines[next - 1])) end--;
     const text = lines
       .slice(at + 1, end)
       .join('\n')
