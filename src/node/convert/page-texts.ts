@@ -1,11 +1,12 @@
 import { dirname, join } from 'node:path';
 import { textBelow } from '../../core/formats/markup.js';
 import type { Place } from '../../core/formats/timing.js';
-import { descendants, type TreeElement, type TreeNode } from '../../core/story/tree.js';
+import { descendants, isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 import { Complaint } from '../complaint.js';
 import { parsePage } from '../page.js';
 import { readText } from '../text-file.js';
 import { parseXml } from '../xml.js';
+import { selectFirst } from './select.js';
 
 /** What an overlay may point at. */
 const PAGE = /\.x?html?$|\.xht$/i;
@@ -15,7 +16,7 @@ const PAGE = /\.x?html?$|\.xht$/i;
  * read, and reads no file itself: what it lacked is fetched then, and the file read again.
  */
 export class PageTexts {
-  private readonly pages = new Map<string, ReadonlyMap<string, TreeElement> | undefined>();
+  private readonly pages = new Map<string, Page | undefined>();
   private readonly wanted = new Set<string>();
   private readonly folder: string;
   private readonly page: string | undefined;
@@ -29,18 +30,15 @@ export class PageTexts {
     this.page = page;
   }
 
-  readonly at = ({ document, fragment }: Place): string | undefined => {
-    const path =
-      this.page ??
-      (PAGE.test(document) && !/^(?:[a-z][\w+.-]*:|\/)/i.test(document) ? this.pathOf(document) : undefined);
-    if (path === undefined || !fragment) return undefined;
+  readonly at = (place: Place): string | undefined => {
+    const path = this.page ?? this.pathOf(place.document);
+    if (path === undefined) return undefined;
     if (!this.pages.has(path)) {
       this.wanted.add(path);
       return undefined;
     }
-    const element = this.pages.get(path)?.get(fragment);
-    if (!element) return undefined;
-    return element.localName === 'img' ? (element.getAttribute('alt') ?? undefined) : textBelow(element);
+    const page = this.pages.get(path);
+    return page && textOf(page, place);
   };
 
   /** Fetches what was asked for in vain. Says whether there was anything. @throws Complaint where the page given cannot be read. */
@@ -52,18 +50,38 @@ export class PageTexts {
         if (path === this.page || !(error instanceof Complaint)) throw error;
         return undefined;
       });
-      this.pages.set(path, source === undefined ? undefined : byId(treeOf(path, source)));
+      this.pages.set(path, source === undefined ? undefined : pageOf(treeOf(path, source)));
     }
     return wanted.length > 0;
   }
 
-  private pathOf(document: string): string {
+  /** Of a page beside the timing file; undefined for any other address. */
+  private pathOf(document: string): string | undefined {
+    if (!PAGE.test(document) || /^(?:[a-z][\w+.-]*:|\/)/i.test(document)) return undefined;
     try {
       return join(this.folder, decodeURIComponent(document));
     } catch {
       return join(this.folder, document);
     }
   }
+}
+
+interface Page {
+  readonly root: TreeNode;
+  readonly ids: ReadonlyMap<string, TreeElement>;
+  /** Of each selector what it selects. */
+  readonly selected: Map<string, TreeElement | undefined>;
+}
+
+/** What stands at an id or a selector; of its text the part that a TextPositionSelector counts, its end included. */
+function textOf({ root, ids, selected }: Page, { fragment, selector }: Place): string | undefined {
+  const { value, refinedBy } = (selector ?? {}) as { value?: unknown; refinedBy?: { start?: unknown; end?: unknown } };
+  if (!fragment && typeof value === 'string' && !selected.has(value)) selected.set(value, selectFirst(root, value));
+  const element = fragment ? ids.get(fragment) : selected.get(String(value));
+  if (!element) return undefined;
+  const text = element.localName === 'img' ? element.getAttribute('alt') : textBelow(element);
+  const { start, end } = refinedBy ?? {};
+  return (typeof start === 'number' && typeof end === 'number' ? text?.slice(start, end + 1) : text) ?? undefined;
 }
 
 /** XHTML is read as XML, where it is: to an HTML parser `<title/>` has no end. */
@@ -77,11 +95,11 @@ function treeOf(path: string, source: string): TreeNode {
   return parsePage(source);
 }
 
-function byId(root: TreeNode): ReadonlyMap<string, TreeElement> {
-  const elements = new Map<string, TreeElement>();
-  for (const element of [...(root.nodeType === 1 ? [root as TreeElement] : []), ...descendants(root)]) {
+function pageOf(root: TreeNode): Page {
+  const ids = new Map<string, TreeElement>();
+  for (const element of [...(isElement(root) ? [root] : []), ...descendants(root)]) {
     const id = element.getAttribute('id');
-    if (id && !elements.has(id)) elements.set(id, element);
+    if (id && !ids.has(id)) ids.set(id, element);
   }
-  return elements;
+  return { root, ids, selected: new Map() };
 }
