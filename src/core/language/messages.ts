@@ -62,6 +62,21 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
 }
 
+/** The words of the links into a story: skip links, contents; they come with the code that makes such links. */
+export interface LinksMessages {
+  readonly counting: Counting;
+  readonly skipToStory: string;
+  /** To the player; starts nothing (SKIP-8). */
+  readonly listen: string;
+  readonly skipToNavigation: string;
+  readonly skipToSearch: string;
+  readonly contents: string;
+  /** Of one among several. */
+  readonly contentsOf: string;
+  readonly listenFrom: string;
+  readonly stopUpdates: string;
+}
+
 /** What can go wrong with a story's sound and timing; each is one line in the player. */
 export type Problem =
   | 'audio-missing'

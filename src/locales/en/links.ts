@@ -1,0 +1,14 @@
+import type { LinksMessages } from '../../core/language/messages.js';
+import { page } from './page.js';
+
+export const links: LinksMessages = {
+  counting: page.counting,
+  skipToStory: 'Skip to the story',
+  listen: page.listen,
+  skipToNavigation: 'Skip to the navigation',
+  skipToSearch: 'Skip to the search',
+  contents: 'In this story',
+  contentsOf: 'In this story: {headline}',
+  listenFrom: 'Listen from {time}',
+  stopUpdates: 'Stop updates',
+};
