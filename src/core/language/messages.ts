@@ -65,11 +65,8 @@ export interface PlayerMessages {
 /** The words of the links into a story: skip links, contents; they come with the code that makes such links. */
 export interface LinksMessages {
   readonly counting: Counting;
-  readonly skipToStory: string;
-  /** To the player; starts nothing (SKIP-8). */
-  readonly listen: string;
-  readonly skipToNavigation: string;
-  readonly skipToSearch: string;
+  /** Of skip links. "Listen" leads to the player, and starts nothing (SKIP-8). */
+  readonly skip: Readonly<Record<'story' | 'listen' | 'navigation' | 'search', string>>;
   readonly contents: string;
   /** Of one among several. */
   readonly contentsOf: string;

@@ -28,9 +28,8 @@ export class AloudContents extends ReactiveElement {
   constructor() {
     super();
     this.htmlFor = '';
-    new Membership(
-      this,
-      (reading) => void import('./contents.js').then(({ showContents }) => showContents(this, reading), console.error),
+    new Membership(this, (reading) =>
+      import('./contents.js').then(({ showContents }) => showContents(this, reading), console.error),
     );
   }
 }

@@ -3,10 +3,12 @@ import { page } from './page.js';
 
 export const links: LinksMessages = {
   counting: page.counting,
-  skipToStory: 'Skip to the story',
-  listen: page.listen,
-  skipToNavigation: 'Skip to the navigation',
-  skipToSearch: 'Skip to the search',
+  skip: {
+    story: 'Skip to the story',
+    listen: page.listen,
+    navigation: 'Skip to the navigation',
+    search: 'Skip to the search',
+  },
   contents: 'In this story',
   contentsOf: 'In this story: {headline}',
   listenFrom: 'Listen from {time}',

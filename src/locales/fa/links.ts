@@ -3,10 +3,12 @@ import { page } from './page.js';
 
 export const links: LinksMessages = {
   counting: page.counting,
-  skipToStory: 'پرش به گزارش',
-  listen: page.listen,
-  skipToNavigation: 'پرش به بخش‌های سایت',
-  skipToSearch: 'پرش به جست‌وجو',
+  skip: {
+    story: 'پرش به گزارش',
+    listen: page.listen,
+    navigation: 'پرش به بخش‌های سایت',
+    search: 'پرش به جست‌وجو',
+  },
   contents: 'در این گزارش',
   contentsOf: 'در این گزارش: {headline}',
   listenFrom: 'شنیدن از {time}',
