@@ -14,7 +14,8 @@ import { Membership } from '../../controllers/join.js';
  * @csspart list - The list, and each list in it.
  * @csspart section - A line: the link, and the time.
  * @csspart link - A section's name.
- * @csspart time - When it begins: a button.
+ * @csspart time - When it begins: figures, and the button.
+ * @csspart listen - The button that listens from there.
  * @cssprop --aloud-contents-accent - The mark of the section that is heard, and what is under a pointer.
  * @cssprop --aloud-contents-line - Lines; decoration only.
  * @cssprop --aloud-contents-ring - The ring round what has the focus; 3:1 or more against the page.

@@ -47,7 +47,7 @@ export const styles: CSSResult = css`
   /* Room for the times that come with the press, so that no line moves. */
   .timed .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(5.5rem, auto);
+    grid-template-columns: minmax(0, 1fr) minmax(6rem, auto);
   }
   a {
     display: flex;
@@ -65,24 +65,34 @@ export const styles: CSSResult = css`
     color: var(--_accent);
     text-decoration: underline 2px;
   }
-  button {
+  .time {
+    position: relative;
     display: flex;
     align-items: center;
     justify-content: end;
-    gap: 0.375rem;
-    min-inline-size: 44px;
-    min-block-size: 44px;
-    padding: 0 0.625rem;
-    border: 0;
+    padding-inline-end: 0.625rem;
     border-radius: 8px;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .time:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  button {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
     background: transparent;
     color: inherit;
-    font: inherit;
-    font-variant-numeric: lining-nums tabular-nums;
     cursor: pointer;
   }
-  button:hover {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+  /* The figures are pressed with it. */
+  button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
   svg {
     inline-size: 0.625rem;
@@ -90,12 +100,15 @@ export const styles: CSSResult = css`
     fill: var(--_accent);
   }
   a:focus-visible,
-  button:focus-visible {
+  .time:has(:focus-visible) {
     outline: 3px solid var(--_ring);
     outline-offset: 1px;
     border-radius: 4px;
   }
-  /* A bar and weight: not by colour alone, and a border is seen in forced colours, too. */
+  button {
+    outline: none;
+  }
+  /* A bar, and a thicker line: not by colour alone, no line is broken anew, and a border is seen in forced colours, too. */
   .line:has([aria-current]) {
     padding-inline-start: calc(0.75rem - 4px);
     border-inline-start: 4px solid var(--_accent);
@@ -103,7 +116,7 @@ export const styles: CSSResult = css`
     border-end-start-radius: 0;
   }
   [aria-current] {
-    font-weight: 700;
+    text-decoration: underline 2px currentColor;
   }
   @media (forced-colors: active) {
     svg {

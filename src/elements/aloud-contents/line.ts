@@ -16,13 +16,14 @@ export class Line {
   readonly #line = make('div', { class: 'line', part: 'section' });
   readonly #name = make('bdi');
   readonly #link = make('a', { part: 'link' }, this.#name) as HTMLAnchorElement;
-  readonly #figures = make('span', { dir: 'ltr' });
-  readonly #time = make(
+  readonly #listen = make(
     'button',
-    { part: 'time' },
+    { part: 'listen' },
     make('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' }, make('path', { d: START })),
-    this.#figures,
   );
+  /** Figures for eyes, beside a button that says them in words (PLY-5); they are not its label, which is what they mean. */
+  readonly #figures = make('span', { dir: 'ltr', 'aria-hidden': 'true' });
+  readonly #time = make('span', { class: 'time', part: 'time' }, this.#listen, this.#figures);
   #start = NaN;
 
   /** @param listen takes the listener to a time, in seconds. */
@@ -30,7 +31,7 @@ export class Line {
     this.#line.append(this.#link);
     this.item.append(this.#line);
     this.#link.addEventListener('click', (event) => this.#go(heading, event));
-    this.#time.addEventListener('click', () => listen(this.#start));
+    this.#listen.addEventListener('click', () => listen(this.#start));
   }
 
   /** Where the author gave no id, the address leads to the words themselves: nothing is written into the article. */
@@ -47,7 +48,7 @@ export class Line {
     this.#start = start;
     if (Number.isNaN(start)) return this.#time.remove();
     this.#figures.textContent = clock(start, counting);
-    this.#time.ariaLabel = fill(listenFrom, { time: durationInWords(start, counting) });
+    this.#listen.title = fill(listenFrom, { time: durationInWords(start, counting) });
     if (!this.#time.isConnected) this.#line.append(this.#time);
   }
 

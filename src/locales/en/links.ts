@@ -12,5 +12,9 @@ export const links: LinksMessages = {
   contents: 'In this story',
   contentsOf: 'In this story: {headline}',
   listenFrom: 'Listen from {time}',
-  stopUpdates: 'Stop updates',
+  updates: {
+    name: 'Updates',
+    stop: 'Stop announcing updates',
+    whereToStop: 'Updates can be stopped at the end of the page.',
+  },
 };

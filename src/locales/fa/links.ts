@@ -12,5 +12,9 @@ export const links: LinksMessages = {
   contents: 'در این گزارش',
   contentsOf: 'در این گزارش: {headline}',
   listenFrom: 'شنیدن از {time}',
-  stopUpdates: 'توقف خبررسانی',
+  updates: {
+    name: 'به‌روزرسانی‌ها',
+    stop: 'اعلام نکردن به‌روزرسانی‌ها',
+    whereToStop: 'اعلام به‌روزرسانی‌ها را می‌توان در پایان صفحه متوقف کرد.',
+  },
 };
