@@ -49,7 +49,7 @@ const minified = {
 const PRESSED = /\/src\/(?:controllers\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$/;
 
 /** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
-const BEFORE = /\/src\/elements\/aloud-contents\/contents\.ts$/;
+const BEFORE = /\/src\/(?:controllers\/any-article|elements\/aloud-contents\/contents)\.ts$/;
 
 /** One file of what is only for the press, one of what it shares. */
 function chunkOf(id, { getModuleIds, getModuleInfo }) {

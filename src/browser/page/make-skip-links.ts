@@ -1,6 +1,7 @@
 import type { LinksMessages } from '../../core/language/messages.js';
-import { hasOwnSkipLinks } from './own-skip-links.js';
 import { make } from './make.js';
+import { hasOwnSkipLinks } from './own-skip-links.js';
+import { bringTo } from './skip-target.js';
 import { skipTargets } from './skip-targets.js';
 
 /** An article that would like its page to have skip links. */
@@ -44,14 +45,16 @@ function serve(): void {
   if (!wish || served || !customElements.get('aloud-skip-links') || hasOwnSkipLinks(wish.story)) return;
   const { story, player, words } = wish;
   const given = new Map<Element, string>();
-  const links = skipTargets(story, player).map(([place, target]) => {
+  const links = skipTargets(story, player).map(({ place, goal, addressed }) => {
     // By attributes: a form with a field called `id` answers with the field.
-    let id = target.getAttribute('id');
+    let id = addressed.getAttribute('id');
     if (!id) {
-      target.setAttribute('id', (id = freeId(`aloud-${place}`)));
-      given.set(target, id);
+      addressed.setAttribute('id', (id = freeId(`aloud-${place}`)));
+      given.set(addressed, id);
     }
-    return make('a', { href: `#${encodeURIComponent(id)}` }, words.skip[place]);
+    const link = make('a', { href: `#${encodeURIComponent(id)}` }, words.skip[place]);
+    if (goal !== addressed) link.addEventListener('click', (event) => goInto(goal, event));
+    return link;
   });
   if (!links.length) return;
   const { language, direction } = words.counting;
@@ -67,6 +70,14 @@ function serve(): void {
     for (const [target, id] of given) if (target.getAttribute('id') === id) target.removeAttribute('id');
   };
   served = { wish, undo };
+}
+
+/** No fragment leads into a shadow tree, where a player stands that was made. */
+function goInto(goal: HTMLElement, event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation(); // or the links themselves would land on what holds it
+  bringTo(goal);
 }
 
 function freeId(name: string): string {

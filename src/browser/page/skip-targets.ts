@@ -3,9 +3,23 @@ import type { LinksMessages } from '../../core/language/messages.js';
 /** Where a page's readers want to go, past what comes first (SKIP-2). */
 export type SkipPlace = keyof LinksMessages['skip'];
 
-/** Seen, and found by an address: what stands in a shadow tree no fragment leads to. */
-const isTarget = (element: Element): element is HTMLElement =>
-  element.getRootNode() === document && element.checkVisibility({ visibilityProperty: true });
+export interface SkipTarget {
+  readonly place: SkipPlace;
+  readonly goal: HTMLElement;
+  /** What an address can lead to: the goal, or what holds the shadow tree that it stands in (SKIP-2). */
+  readonly addressed: HTMLElement;
+}
+
+const isSeen = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true });
+
+function addressed(element: HTMLElement): HTMLElement {
+  for (let at = element; ;) {
+    const root = at.getRootNode();
+    if (!(root instanceof ShadowRoot)) return at;
+    at = root.host as HTMLElement;
+  }
+}
 
 const hasLink = (element: Element): boolean => !!element.querySelector('a[href]');
 
@@ -16,16 +30,16 @@ const MINOR = /breadcrumb|pagination|pager|share|social|toc\b/i;
  * What the links of a page would lead to, in the order of use, without what is not there, or cannot be seen. Four at most: too many links are
  * no help.
  */
-export function skipTargets(story: HTMLElement, player: HTMLElement | null | undefined): [SkipPlace, HTMLElement][] {
-  const outside = (element: Element): boolean => isTarget(element) && !story.contains(element);
+export function skipTargets(story: HTMLElement, player: HTMLElement | null | undefined): SkipTarget[] {
+  const outside = (element: Element): boolean => isSeen(element) && !story.contains(element);
   const found: Record<SkipPlace, Element | null | undefined> = {
-    story: isTarget(story) ? story : undefined,
-    listen: player && isTarget(player) ? player : undefined,
+    story,
+    listen: player,
     navigation: navigation([...document.querySelectorAll('nav, [role=navigation]')].filter(outside)),
     search: [...document.querySelectorAll('search, [role=search], form:has(input[type=search])')].find(outside),
   };
-  return (Object.entries(found) as [SkipPlace, HTMLElement | undefined][]).filter(
-    (entry): entry is [SkipPlace, HTMLElement] => !!entry[1],
+  return (Object.entries(found) as [SkipPlace, HTMLElement | null | undefined][]).flatMap(([place, goal]) =>
+    goal && isSeen(goal) ? [{ place, goal, addressed: addressed(goal) }] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { corrections } from '../../browser/page/corrections.js';
 import { make } from '../../browser/page/make.js';
 import { fill, type LinksMessages } from '../../core/language/messages.js';
 import { readStory } from '../../core/story/read-story.js';
@@ -38,6 +39,7 @@ class Contents implements ReactiveController {
   readonly #changes = new MutationObserver(() => (this.#calm ??= setTimeout(() => this.#read(), CALM)));
   #calm: ReturnType<typeof setTimeout> | undefined;
   #words: LinksMessages | undefined;
+  #article: HTMLElement | undefined;
   #sections: readonly Section[] = [];
   #times: SectionTimes | undefined;
 
@@ -48,7 +50,7 @@ class Contents implements ReactiveController {
     host.addController(this);
     signal.addEventListener(
       'abort',
-      reading.listen(() => this.#mark()),
+      reading.listen(() => this.#hear()),
     );
     reading.host?.addEventListener('aloud-sentence', () => this.#mark(), { signal });
     // What a style sheet hides or shows again is told by nobody.
@@ -79,9 +81,11 @@ class Contents implements ReactiveController {
     clearTimeout(this.#calm);
     this.#calm = undefined;
     if (!article || !this.#words) return;
+    this.#article = article;
+    this.#changes.disconnect();
     for (const place of new Set([article, host]))
       if (place) this.#changes.observe(place, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING }); // prettier-ignore
-    this.#sections = sectionsOf(readStory(article));
+    this.#sections = sectionsOf(readStory(article, { correct: corrections(host) }));
     this.#times = undefined;
     this.#draw(article, this.#words);
     this.#mark();
@@ -128,15 +132,23 @@ class Contents implements ReactiveController {
     }
   }
 
+  /** The sound is another; or the story is, where a router has put one in the place of another. */
+  #hear(): void {
+    const { article } = this.#reading;
+    if (article && article !== this.#article) this.#read();
+    else this.#mark();
+  }
+
   /** When each section begins, and which one is heard. */
   #mark(): void {
+    if (!this.#words) return;
     const { session, phase, audio } = this.#reading;
     const timed = session?.timed;
     if (this.#times?.timed !== timed) this.#times = timed && new SectionTimes(timed, this.#sections);
     this.#nav.classList.toggle('timed', !!timed || !!audio);
     const heard = session && phase !== 'ended' ? this.#times?.at(session.playback.time) : undefined;
     for (const [heading, line] of this.#lines) {
-      line.time(this.#times?.startOf(heading) ?? NaN, this.#words!);
+      line.time(this.#times?.startOf(heading) ?? NaN, this.#words);
       line.current = heading === heard;
     }
   }

@@ -77,6 +77,23 @@ describe('skip links that are made', () => {
     expect(names()).to.deep.equal(['Skip to the story', 'Listen to this story']);
   });
 
+  it('lead into a shadow tree, where the player stands that was made for the page', async () => {
+    stand(PAGE.replace('<aloud-player></aloud-player>', ''));
+    const article = place.querySelector('article')!;
+    const player = document.createElement('aloud-player');
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(player);
+    article.prepend(host);
+    undone.push(makeSkipLinks({ story: article, player, words: english }));
+    await settled(document);
+    const link = made()!.querySelectorAll('a')[1]!;
+    expect([link.textContent, link.hash, host.id]).to.deep.equal(['Listen to this story', '#aloud-listen', 'aloud-listen']);
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    await until('the button', () => player.shadowRoot!.activeElement?.localName === 'button');
+    expect(location.hash).to.equal('');
+  }); // prettier-ignore
+
   it('prefer the navigation that has a name; a trail of crumbs is none', () => {
     stand(`<nav aria-label="Breadcrumb" class="breadcrumbs"><a href="/a">A</a></nav><nav id="tools"><a href="/b">B</a></nav>
       <nav id="sections" aria-label="Sections"><a href="/c">C</a></nav><article>Story</article>`);
