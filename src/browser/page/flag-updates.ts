@@ -4,7 +4,7 @@ import { StopUpdates } from './stop-updates.js';
 
 /** How patient it is, in milliseconds. */
 interface Patience {
-  /** What comes so soon after the first look belongs to the page's loading. */
+  /** What comes so soon after it was made belongs to the page's loading. */
   readonly settling: number;
   /** A text that is still being written is waited for. */
   readonly calm: number;
@@ -25,7 +25,8 @@ const known = new Set<string>();
  *
  * @example
  * const updates = new FlagUpdates(await linksWords(document.body));
- * updates.look(flag); // at first, and after each change of the article
+ * updates.meet(flag); // at first
+ * updates.look(flag); // after each change of the article
  */
 export class FlagUpdates {
   readonly #words: LinksMessages;
@@ -41,6 +42,12 @@ export class FlagUpdates {
     this.#words = words;
     this.#patience = { ...PATIENCE, ...patience };
     this.#stop = new StopUpdates(words);
+  }
+
+  /** What the page came with: known, and not said. */
+  meet(flag: HTMLElement | null): void {
+    this.#flag = flag;
+    known.add(key(textOf(flag)));
   }
 
   /** The flag as it is now, null where the story has none; also another element than before. */
