@@ -1,4 +1,5 @@
 /** Firefox and Chromium as a reader has them, with a window; the page is asked by puppeteer, the keys come from the desktop. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { join } from 'node:path';
 import { DidNotStart, type Desktop } from './desktop.js';
@@ -52,6 +53,11 @@ export async function openBrowser(name: BrowserName, desktop: Desktop): Promise<
     protocolTimeout: START,
     userDataDir: join(desktop.folder, name),
   } as const;
+  if (name === 'chromium') {
+    // It would ask whether it may translate a page in Persian, and that would be spoken.
+    mkdirSync(join(desktop.folder, 'chromium/Default'), { recursive: true });
+    writeFileSync(join(desktop.folder, 'chromium/Default/Preferences'), '{"translate":{"enabled":false}}');
+  }
   const env = desktop.environment as Record<string, string>;
   const root = process.getuid?.() === 0;
   try {

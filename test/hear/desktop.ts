@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 const BUS = fileURLToPath(new URL('screen-reader/session-bus.conf', import.meta.url));
+const FONTS = fileURLToPath(new URL('screen-reader/fonts.conf', import.meta.url));
 
 /** Something of the stage did not come up; nothing was heard yet, so it may be tried again. */
 export class DidNotStart extends Error {}
@@ -32,6 +33,7 @@ export class Desktop {
       GSETTINGS_BACKEND: 'memory',
       GTK_USE_PORTAL: '0',
       LIBGL_ALWAYS_SOFTWARE: '1',
+      FONTCONFIG_FILE: FONTS,
       LANG: 'C.UTF-8',
       LC_ALL: 'C.UTF-8',
     };
@@ -56,12 +58,11 @@ export class Desktop {
     }
   }
 
-  /** Starts a program in a process group of its own; what it complains of goes to a file in the folder. */
+  /** Starts a program, in our own process group: who ends that, ends all. What it complains of goes to a file in the folder. */
   start(program: string, words: string[], { heard = false, fourth = false } = {}): ChildProcess {
     const log = openSync(join(this.folder, `${program.split('/').pop()}.log`), 'a');
     const child = spawn(program, words, {
       env: this.environment,
-      detached: true,
       stdio: [heard ? 'pipe' : 'ignore', heard ? 'pipe' : log, log, ...(fourth ? (['pipe'] as const) : [])],
     });
     child.on('error', (error) => createWriteStream(join(this.folder, 'errors.log'), { flags: 'a' }).end(`${error}\n`));
@@ -86,13 +87,9 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.on('close', resolve));
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    try {
-      process.kill(-child.pid, signal);
-    } catch {
-      return;
-    }
-    const clock = new Promise((resolve) => setTimeout(resolve, 3000, 'late'));
-    if ((await Promise.race([gone, clock])) !== 'late') return;
+    child.kill(signal);
+    const late = new Promise((resolve) => setTimeout(resolve, 3000, 'late').unref());
+    if ((await Promise.race([gone, late])) !== 'late') return;
   }
 }
 

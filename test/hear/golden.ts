@@ -1,5 +1,6 @@
 /** The transcripts that were read by a person and found right: `golden/<browser>/<story>.txt`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './packages.js';
 import { difference } from './transcript.js';
@@ -23,7 +24,7 @@ export class Golden {
   compare(browser: BrowserName, story: string, heard: string): string[] {
     const file = `${folder}${browser}/${story}.txt`;
     if (this.updating) {
-      mkdirSync(`${folder}${browser}`, { recursive: true });
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, heard);
       return [];
     }

@@ -19,6 +19,7 @@ const SHARED: Record<string, string> = {
   xvfb: 'Xvfb',
   openbox: 'openbox',
   xdotool: 'xdotool',
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
 };
 const OWN: Record<BrowserName, Record<string, string>> = {
   firefox: { 'firefox-esr': 'firefox-esr' },

@@ -1,7 +1,7 @@
 /** A story played on the stage: what was heard, and which promises were kept. */
 import { promises, type Beat } from './promises.js';
 import type { Stage } from './stage.js';
-import type { Line } from './story.js';
+import type { Story } from './stories.js';
 
 export interface Performance {
   beats: Beat[];
@@ -10,11 +10,12 @@ export interface Performance {
 }
 
 /** @throws DidNotStart when the page did not open; any other error says what went wrong on the way */
-export async function perform(story: Line[], stage: Stage): Promise<Performance> {
+export async function perform({ name, lines }: Story, stage: Stage): Promise<Performance> {
   const beats: Beat[] = [];
   const promised: Performance['promised'] = [];
   let opened = 0;
-  for (const line of story) {
+  stage.begin(name);
+  for (const line of lines) {
     if (line.act === 'promise') {
       const judge = promises[line.name];
       if (!judge) throw new Error(`no promise is named ${line.name}: there are ${Object.keys(promises).join(', ')}`);

@@ -5,7 +5,7 @@
  * `npm run hear -- figures player` plays the stories whose name holds one of these; `--browser firefox` only that browser;
  * `UPDATE_GOLDEN=1` writes the transcripts anew: read the difference before you commit it.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { DidNotStart } from './desktop.js';
@@ -13,11 +13,10 @@ import { Golden } from './golden.js';
 import { BROWSERS, missing, SET_UP, versions } from './packages.js';
 import { perform, type Performance } from './perform.js';
 import { Stage } from './stage.js';
-import { parseStory, type Line } from './story.js';
+import { readStories, type Story } from './stories.js';
 import { writeTable, type Row } from './table.js';
 import { transcript } from './transcript.js';
 
-const folder = fileURLToPath(new URL('stories/', import.meta.url));
 const root = new URL('../../', import.meta.url);
 const { serve } = (await import(new URL('test/bench/server.js', root).href)) as {
   serve: (options: object) => Promise<{ origin: string; close: () => void }>;
@@ -28,11 +27,7 @@ const { Counts } = (await import(new URL('scripts/report/counts.js', root).href)
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
 const browsers = BROWSERS.filter((name) => !values.browser || name === values.browser);
-const stories = readdirSync(folder)
-  .filter((file) => file.endsWith('.hear'))
-  .map((file) => file.slice(0, -'.hear'.length))
-  .filter((name) => positionals.length === 0 || positionals.some((part) => name.includes(part)))
-  .map((name) => ({ name, lines: parseStory(readFileSync(`${folder}${name}.hear`, 'utf8'), name) }));
+const stories = readStories(positionals);
 
 if (browsers.length === 0) stop(`--browser is ${BROWSERS.join(' or ')}`, 2);
 if (stories.length === 0) stop(`no story's name holds ${positionals.join(' or ')}`, 2);
@@ -48,7 +43,8 @@ console.log(
     .map(([name, version]) => `${name} ${version}`)
     .join(', '),
 );
-if (golden.elsewhere) console.log(`- not compared with golden/: ${golden.elsewhere}`);
+if (golden.elsewhere)
+  console.log(`- golden/ is not compared, and promises may fail for other words: ${golden.elsewhere}`);
 
 // The pages load the source while one works on them; here they get what sites get.
 const server = await serve({
@@ -58,7 +54,8 @@ const server = await serve({
 for (const browser of browsers) {
   console.log(`\n— ${browser}`);
   let stage: Stage | undefined;
-  for (const { name, lines } of stories) {
+  for (const story of stories) {
+    const { name } = story;
     const start = Date.now();
     const told: string[] = [];
     const count = (what: string, wrong: string[]): void => {
@@ -68,7 +65,7 @@ for (const browser of browsers) {
     };
     const before = counts.passed;
     try {
-      const { beats, promised } = await played(lines);
+      const { beats, promised } = await played(story);
       for (const { text, wrong } of promised) {
         count(text, wrong);
         rows.push({ browser, story: name, promise: text, kept: wrong.length === 0 });
@@ -86,16 +83,16 @@ for (const browser of browsers) {
   await stage?.close();
 
   /** Tried a second time only where something did not start; what was heard is never heard again until it suits. */
-  async function played(lines: Line[]): Promise<Performance> {
+  async function played(story: Story): Promise<Performance> {
     try {
       stage ??= await Stage.set(browser, server.origin);
-      return await perform(lines, stage);
+      return await perform(story, stage);
     } catch (error) {
       if (!(error instanceof DidNotStart)) throw error;
       console.log(`- once more, as ${error.message}`);
       await stage?.close();
       stage = await Stage.set(browser, server.origin);
-      return perform(lines, stage);
+      return perform(story, stage);
     }
   }
 }

@@ -1,19 +1,29 @@
 /** `npm run hear:setup`: installs the screen reader and the browsers, as root on Debian; says what to do elsewhere. */
 import { spawnSync } from 'node:child_process';
-import { BROWSERS, missing, onPath } from './packages.js';
+import { Golden } from './golden.js';
+import { BROWSERS, missing, onPath, versions } from './packages.js';
 
 const packages = missing(BROWSERS);
 if (packages.length === 0) {
-  console.log('All is installed: npm run hear');
+  ready();
 } else if (!onPath('apt-get') || process.getuid?.() !== 0) {
-  console.error(
-    `The screen reader is Orca as Debian 12 has it. As root, on Debian: apt-get install --no-install-recommends ${packages.join(' ')}\n` +
-      (onPath('apt-get') ? 'This is Debian, but you are not root.' : 'Here is no apt-get: a container of debian:12 will do.'),
-  ); // prettier-ignore
-  process.exitCode = 1;
+  const why = onPath('apt-get') ? 'you are not root' : 'here is no apt-get';
+  fail(`Not installed: ${packages.join(' ')}. Debian 12 has them, as root: ${why}.`);
 } else {
-  process.exitCode = apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages) ? 0 : 1;
-  if (process.exitCode === 1) console.error('apt-get did not install them: see above.');
+  if (apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages)) ready();
+  else fail(`apt-get could not install ${packages.join(' ')}`);
+}
+
+/** Each Orca has its own words for the same things, and the stories and transcripts are in those of one. */
+function ready(): void {
+  const { elsewhere } = new Golden(versions());
+  if (elsewhere) fail(`What is heard cannot be compared here: ${elsewhere}`);
+  else console.log('All is installed: npm run hear');
+}
+
+function fail(why: string): void {
+  console.error(why);
+  process.exitCode = 1;
 }
 
 function apt(...words: string[]): boolean {

@@ -24,12 +24,15 @@ const OWN_WORDS = /^(Loading\. Please wait\.|Finished loading .*)$/;
 const OPENED = 1;
 const LIMIT = 20_000;
 
+const BLANK = '/test/pages/blank.html';
+
 export class Stage {
   readonly #desktop: Desktop;
   readonly #reader: ScreenReader;
   readonly #browser: Browser;
   readonly #page: Page;
   readonly #origin: string;
+  #host = '';
 
   private constructor(desktop: Desktop, reader: ScreenReader, browser: Browser, page: Page, origin: string) {
     this.#desktop = desktop;
@@ -52,6 +55,11 @@ export class Stage {
       await desktop.close();
       throw error instanceof DidNotStart ? error : new DidNotStart(String(error));
     }
+  }
+
+  /** Another story begins. */
+  begin(story: string): void {
+    this.#host = story.replace(/\W+/g, '-');
   }
 
   /** Does what a line says, and hears it out. */
@@ -90,17 +98,25 @@ export class Stage {
     await this.#desktop.close();
   }
 
+  /** Goes there by way of an empty page, so that neither the focus nor a mode of the screen reader is left over from the page before. */
   async #open(path: string): Promise<string[]> {
     try {
-      await this.#page.goto(this.#origin + path, { waitUntil: 'load', timeout: LIMIT * 2 });
+      await this.#goto(BLANK);
+      // F6 goes round the browser's own bars, back to the page.
+      for (let bar = 0; bar < 4 && !(await this.#page.evaluate('document.hasFocus()')); bar++) await this.#press('F6');
+      await this.#hear();
+      await this.#goto(path);
       await this.#until(`every element of ${path} to be defined`, `!document.querySelector(':not(:defined)')`);
     } catch (error) {
       throw new DidNotStart(`the page ${path} did not open: ${String(error)}`);
     }
-    const said = await this.#hear(OPENED);
-    // The last story may have left the focus in the browser's own bars; F6 goes round them, back to the page.
-    for (let bar = 0; bar < 4 && !(await this.#page.evaluate('document.hasFocus()')); bar++) await this.#press('F6');
-    return said;
+    return this.#hear(OPENED);
+  }
+
+  async #goto(path: string): Promise<void> {
+    // A host of its own for each story: no link was visited, no setting is kept. Browsers take every name below localhost for this machine.
+    const { port } = new URL(this.#origin);
+    await this.#page.goto(`http://${this.#host}.localhost:${port}${path}`, { waitUntil: 'load', timeout: LIMIT * 2 });
   }
 
   async #press(key: string): Promise<string[]> {

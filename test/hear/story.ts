@@ -8,6 +8,8 @@
  *     listen 8 s                       nothing is pressed
  *     script document.title = 'x'      something that the page does meanwhile
  *     promise caption heard once       judged by what was heard up to here; `promise says: TEXT`
+ *
+ * `stories.ts` says how one story is told of many pages.
  */
 export type Line =
   | { act: 'open' | 'wait for' | 'script'; value: string; text: string }

@@ -1,23 +1,24 @@
 /** What was heard, as readable text: a line of the story, and under it what was said. */
-import { diffLines } from 'diff';
+import { structuredPatch } from 'diff';
 import type { Beat } from './promises.js';
 
 export function transcript(beats: Beat[]): string {
   const lines = beats.flatMap(({ line, said }) => {
+    // How much of a page's beginning is said as it opens depends on how fast it comes.
+    if (line.startsWith('open ')) return [line];
     const [act] = line.split(' × ');
-    return said.flatMap((utterances) => [act!, ...(utterances.length > 0 ? utterances : ['–']).map((text) => `    ${text}`)]);
+    return said.flatMap((utterances) => [act!, ...(utterances.length > 0 ? utterances : ['–']).map((text) => `    ${timeless(text)}`)]);
   }); // prettier-ignore
   return `${lines.join('\n')}\n`;
 }
 
-/** The lines that one text has and the other has not, with `-` and `+`, in order, and in brackets what they belong to; empty when they are the same. */
+/** Where a recording is when a key is pressed, is another second each time. */
+function timeless(text: string): string {
+  return text.replace(/\d+(?= (hour|minute|second)s?\b)/g, '#');
+}
+
+/** What is gone (`-`) and what is new (`+`), each between the two lines before and after it; empty when nothing is. */
 export function difference(before: string, after: string): string[] {
-  let under = '';
-  return diffLines(before, after).flatMap(({ value, added, removed }) => {
-    const lines = value.trimEnd().split('\n');
-    const mark = added ? '+' : removed ? '-' : undefined;
-    const shown = mark ? [...(lines[0]!.startsWith(' ') ? [`(${under})`] : []), ...lines.map((line) => `${mark} ${line}`)] : [];
-    if (!added) under = lines.findLast((line) => !line.startsWith(' ')) ?? under;
-    return shown;
-  }); // prettier-ignore
+  const { hunks } = structuredPatch('golden', 'heard', before, after, '', '', { context: 2 });
+  return hunks.flatMap(({ lines }, index) => [...(index > 0 ? ['…'] : []), ...lines]);
 }
