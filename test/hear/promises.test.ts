@@ -16,7 +16,7 @@ const PAGE: PageFacts = {
 const beat = (line: string, ...said: string[][]): Beat => ({ line, said, played: 0 });
 
 /** What is wrong with a promise after these lines. */
-const wrong = (name: string, beats: Beat[], { wanted = '', page = {} as Partial<PageFacts> } = {}): string[] =>
+const wrong = (name: string, beats: Beat[], { wanted = '', page = {} } = {}): string[] =>
   promises[name]!({ beats, page: { ...PAGE, ...page } }, wanted);
 
 const READ = ['News', 'The boat comes.', 'figure', 'Described in the caption', 'image', 'A boat at the pier, or', 'caption', 'jetty', '.', 'Drawing: Anna']; // prettier-ignore

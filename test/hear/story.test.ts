@@ -40,17 +40,20 @@ describe('a story of the ear', () => {
 describe('a transcript', () => {
   const beats = [
     { line: 'open /demo/', said: [['News heading level 1.']], played: 0 },
-    { line: 'press Right × 2', said: [['20 seconds'], []], played: 0 },
+    { line: 'press Right × 3', said: [['20 seconds'], ['Position 1 minute 5 seconds of 2 minutes.'], []], played: 0 },
   ];
 
   it('has each press, and what was said; not the second of a recording, nor how a page greets', () => {
-    assert.equal(transcript(beats), 'open /demo/\npress Right\n    # seconds\npress Right\n    –\n');
+    assert.equal(
+      transcript(beats),
+      'open /demo/\npress Right\n    #\npress Right\n    Position # of #.\npress Right\n    –\n',
+    );
   });
 
   it('differs by the lines that are new and gone, with those around them', () => {
     const text = transcript(beats);
     assert.deepEqual(difference(text, text), []);
     const changed = difference(text, text.replace('    –', '    Position'));
-    assert.deepEqual(changed, ['     # seconds', ' press Right', '-    –', '+    Position']);
+    assert.deepEqual(changed, ['     Position # of #.', ' press Right', '-    –', '+    Position']);
   });
 });
