@@ -40,13 +40,17 @@ describe('a story of the ear', () => {
 describe('a transcript', () => {
   const beats = [
     { line: 'open /demo/', said: [['News heading level 1.']], played: 0 },
-    { line: 'press Right × 3', said: [['20 seconds'], ['Position 1 minute 5 seconds of 2 minutes.'], []], played: 0 },
+    {
+      line: 'press Right × 4',
+      said: [['20 seconds'], ['Position 1 minute 5 seconds of 2 minutes.'], ['Back 15 seconds push button.'], []],
+      played: 0,
+    },
   ];
 
   it('has each press, and what was said; not the second of a recording, nor how a page greets', () => {
     assert.equal(
       transcript(beats),
-      'open /demo/\npress Right\n    #\npress Right\n    Position # of #.\npress Right\n    –\n',
+      'open /demo/\npress Right\n    #\npress Right\n    Position # of #.\npress Right\n    Back 15 seconds push button.\npress Right\n    –\n',
     );
   });
 
@@ -54,6 +58,6 @@ describe('a transcript', () => {
     const text = transcript(beats);
     assert.deepEqual(difference(text, text), []);
     const changed = difference(text, text.replace('    –', '    Position'));
-    assert.deepEqual(changed, ['     Position # of #.', ' press Right', '-    –', '+    Position']);
+    assert.deepEqual(changed, ['     Back 15 seconds push button.', ' press Right', '-    –', '+    Position']);
   });
 });

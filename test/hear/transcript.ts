@@ -6,14 +6,15 @@ export function transcript(beats: Beat[]): string {
   const lines = beats.flatMap(({ line, said }) => {
     // How much of a page's beginning is said as it opens depends on how fast it comes.
     if (line.startsWith('open ')) return [line];
-    const written = (text: string): string => `    ${line === 'read all' ? text : text.replace(DURATION, '#')}`;
+    const fixed = (text: string): boolean => line === 'read all' || text.endsWith('button.');
+    const written = (text: string): string => `    ${fixed(text) ? text : text.replace(DURATION, '#')}`;
     const [act] = line.split(' × ');
     return said.flatMap((utterances) => [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)]);
   }); // prettier-ignore
   return `${lines.join('\n')}\n`;
 }
 
-/** Where a recording is when a key is pressed: another second each time. */
+/** Where a recording is when a key is pressed: another second each time. A button's name has its own. */
 const DURATION = /\d+ (hour|minute|second)s?( \d+ (minute|second)s?)*/g;
 
 /** What is gone (`-`) and what is new (`+`), each between the two lines before and after it; empty when nothing is. */
