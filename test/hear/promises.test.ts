@@ -115,6 +115,12 @@ describe('what is promised of what is heard', () => {
     assert.equal(told('End of the story', 'End of the story').length, 1);
   });
 
+  it('what is heard is heard once or more', () => {
+    const heard = (...said: string[]): string[] => wrong('heard', [beat('open /', said)], { wanted: 'Skip to the story link' }); // prettier-ignore
+    assert.deepEqual(heard('Skip to the story link.', 'Skip to the story link.'), []);
+    assert.equal(heard('Skip to the story.').length, 1);
+  });
+
   it('no sound means that it did not move', () => {
     assert.deepEqual(wrong('no sound', [beat('listen 2 s', [])]), []);
     assert.equal(wrong('no sound', [{ line: 'listen 2 s', said: [[]], played: 1.5 }]).length, 1);

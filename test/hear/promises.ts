@@ -126,6 +126,11 @@ export const promises: Record<string, Promised> = {
     return times === 1 ? [] : [`heard ${times} times: ${wanted}`];
   },
 
+  heard({ beats }, wanted) {
+    const all = words(beats.flatMap(({ said }) => said.flat()).join(' '));
+    return occurrences(words(wanted), all) > 0 ? [] : [`not heard: ${wanted}`];
+  },
+
   'no sound'({ beats }) {
     const played = beats.at(-1)?.played ?? 0;
     return played === 0 ? [] : [`${played.toFixed(1)} s were played`];

@@ -54,6 +54,11 @@ describe('a transcript', () => {
     );
   });
 
+  it('leaves open whether the first link is said again', () => {
+    const opened = [beats[0]!, { line: 'press Tab × 2', said: [['Skip link.'], ['Listen link.']], played: 0 }];
+    assert.equal(transcript(opened), 'open /demo/\npress Tab\npress Tab\n    Listen link.\n');
+  });
+
   it('differs by the lines that are new and gone, with those around them', () => {
     const text = transcript(beats);
     assert.deepEqual(difference(text, text), []);

@@ -3,13 +3,18 @@ import { structuredPatch } from 'diff';
 import type { Beat } from './promises.js';
 
 export function transcript(beats: Beat[]): string {
-  const lines = beats.flatMap(({ line, said }) => {
+  const lines = beats.flatMap(({ line, said }, index) => {
     // How much of a page's beginning is said as it opens depends on how fast it comes.
     if (line.startsWith('open ')) return [line];
     const fixed = (text: string): boolean => line === 'read all' || text.endsWith('button.');
     const written = (text: string): string => `    ${fixed(text) ? text : text.replace(DURATION, '#')}`;
     const [act] = line.split(' × ');
-    return said.flatMap((utterances) => [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)]);
+    // As it depends on that, whether the first link is said again when the focus comes to what was said already.
+    const opened = line.startsWith('press Tab') && beats[index - 1]?.line.startsWith('open ');
+    return said.flatMap((utterances, press) => {
+      if (opened && press === 0) return [act!];
+      return [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)];
+    });
   }); // prettier-ignore
   return `${lines.join('\n')}\n`;
 }
