@@ -14,6 +14,7 @@ import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { howlerForElements } from './howler.js';
 import { licences } from './licences.js';
+import { styleSheets } from './style-sheets.js';
 import { withSmallTemplates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +69,12 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
 
 const bundle = await rollup({
   input: { aloud: `${root}/src/define/all.ts` },
-  plugins: [typescript, howlerForElements(), nodeResolve({ exportConditions: ['production'], browser: true })],
+  plugins: [
+    typescript,
+    howlerForElements(),
+    styleSheets(),
+    nodeResolve({ exportConditions: ['production'], browser: true }),
+  ],
   onwarn: (warning) => {
     throw new Error(warning.message);
   },
