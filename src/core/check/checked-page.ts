@@ -1,0 +1,80 @@
+import { readStory } from '../story/read-story.js';
+import { findArticle } from '../story/recognise.js';
+import type { Block, Story } from '../story/story.js';
+import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
+import type { Webvtt } from '../timeline/webvtt.js';
+import type { Place } from './finding.js';
+import { survey, type Survey } from './survey.js';
+
+/** The timing of an article, as somebody fetched it. */
+export interface Timing {
+  readonly article: TreeElement;
+  /** Where findings about the whole file are told: its `<track>`. */
+  readonly place: Place;
+  /** The file's name, for messages. */
+  readonly name: string;
+  /** What stands in it; a reason where it could not be read. */
+  readonly file: Webvtt | string;
+}
+
+export interface CheckOptions {
+  readonly timings?: readonly Timing[];
+  /** Share of an article's words, 0 to 1, below which stale timing is an error. */
+  readonly smallestCoverage?: number;
+  /** “Described in the caption” in a language; without it no change of an `alt` is offered. */
+  readonly described?: (language: string) => string;
+}
+
+/** Below half of the words a page does not follow its recording at all. */
+const SMALLEST_COVERAGE = 0.5;
+
+/** A page with what several rules ask of it: each is made once, when it is first asked for. */
+export class CheckedPage {
+  readonly root: TreeNode;
+  readonly timings: readonly Timing[];
+  readonly smallestCoverage: number;
+  readonly described: ((language: string) => string) | undefined;
+  readonly articles: readonly TreeElement[];
+  readonly survey: Survey;
+  #stories: Map<TreeElement, Story> | undefined;
+
+  constructor(root: TreeNode, { timings = [], smallestCoverage = SMALLEST_COVERAGE, described }: CheckOptions = {}) {
+    this.root = root;
+    this.timings = timings;
+    this.smallestCoverage = smallestCoverage;
+    this.described = described;
+    this.articles = articlesOf(root);
+    this.survey = survey(root, new Set(this.articles));
+  }
+
+  /** What each article says, as the page reads it aloud. */
+  get stories(): ReadonlyMap<TreeElement, Story> {
+    return (this.#stories ??= new Map(this.articles.map((article) => [article, readStory(article)])));
+  }
+
+  /** Every block of every story. */
+  *blocks(): Generator<Block> {
+    for (const { blocks } of this.stories.values()) yield* blocks;
+  }
+
+  /** The language of a node: the nearest `lang`, else ''. */
+  language(node: TreeNode): string {
+    return this.survey.heard.get(node)?.language ?? '';
+  }
+}
+
+/** Every article that its author wrapped; where none is, the one that the reader of stories finds. */
+export function articlesOf(root: TreeNode): TreeElement[] {
+  const wrappers: TreeElement[] = [];
+  visit(root, (node) => {
+    if (!isElement(node)) return false;
+    const isWrapper = node.localName === 'aloud-article';
+    if (isWrapper) wrappers.push(node); // one in another is a part of that one's story
+    return !isWrapper;
+  });
+  const found = wrappers.length ? wrappers.map((wrapper) => inner(wrapper)) : [findArticle(root)];
+  return found.filter((article) => article !== null);
+}
+
+const inner = (wrapper: TreeElement): TreeElement =>
+  descendants(wrapper).find(({ localName }) => localName === 'article') ?? wrapper;
