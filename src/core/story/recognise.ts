@@ -24,6 +24,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['about', /^(?:about|bio|biography|authorbox|publisher)$/],
   ['byline', /^(?:byline|author|authors|writer)$/],
   ['credit', /^(?:credit|credits|copyright|photographer|agency)$/],
+  ['caption', /^(?:captions?|captiontext|cutline|legende?|leyenda|didascalia|bildtext|bildunterschrift|bildbeschreibung|piefoto|piedefoto|bildetekst|kuvateksti|imagedescription|photodescription)$/],
   ['flag', /^(?:flag|kicker|breaking|eyebrow)$/],
 ]; // prettier-ignore
 
