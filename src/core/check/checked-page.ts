@@ -4,6 +4,7 @@ import type { Block, Story } from '../story/story.js';
 import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
 import type { Webvtt } from '../timeline/webvtt.js';
 import type { Place } from './finding.js';
+import { picturesOf, type Picture } from './pictures.js';
 import { survey, type Survey } from './survey.js';
 
 /** The timing of an article, as somebody fetched it. */
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly smallestCoverage?: number;
   /** “Described in the caption” in a language; without it no change of an `alt` is offered. */
   readonly described?: (language: string) => string;
+  /** Whether to tell of what the author wrote also where it is mended by attributes already. */
+  readonly asAuthored?: boolean;
 }
 
 /** Below half of the words a page does not follow its recording at all. */
@@ -34,12 +37,16 @@ export class CheckedPage {
   readonly timings: readonly Timing[];
   readonly smallestCoverage: number;
   readonly described: ((language: string) => string) | undefined;
+  readonly asAuthored: boolean;
   readonly articles: readonly TreeElement[];
   readonly survey: Survey;
   #stories: Map<TreeElement, Story> | undefined;
+  #pictures: readonly Picture[] | undefined;
 
-  constructor(root: TreeNode, { timings = [], smallestCoverage = SMALLEST_COVERAGE, described }: CheckOptions = {}) {
+  constructor(root: TreeNode, options: CheckOptions = {}) {
+    const { timings = [], smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false } = options;
     this.root = root;
+    this.asAuthored = asAuthored;
     this.timings = timings;
     this.smallestCoverage = smallestCoverage;
     this.described = described;
@@ -50,6 +57,11 @@ export class CheckedPage {
   /** What each article says, as the page reads it aloud. */
   get stories(): ReadonlyMap<TreeElement, Story> {
     return (this.#stories ??= new Map(this.articles.map((article) => [article, readStory(article)])));
+  }
+
+  /** The pictures of the stories, and all that have a caption. */
+  get pictures(): readonly Picture[] {
+    return (this.#pictures ??= picturesOf(this.root, this.survey));
   }
 
   /** Every block of every story. */

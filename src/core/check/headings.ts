@@ -1,6 +1,7 @@
 import type { TreeElement } from '../story/tree.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
 import { wordsIn } from './words-in.js';
 
 const CRITERIA = ['1.3.1 A', '2.4.6 AA'];
@@ -33,7 +34,7 @@ export const severalH1: Rule = {
     for (const { element } of others)
       yield {
         element,
-        message: `another first-level heading, “${shortened(element)}”`,
+        message: `another first-level heading, “${shorten(wordsIn(element))}”`,
         mend: 'keep <h1> for the headline of the story',
         related: [{ element: first.element }],
       };
@@ -54,7 +55,7 @@ export const skippedLevel: Rule = {
       if (last && level > last + 1)
         yield {
           element,
-          message: `“${shortened(element)}” is of level ${level}, the heading before it of level ${last}`,
+          message: `“${shorten(wordsIn(element))}” is of level ${level}, the heading before it of level ${last}`,
           mend: `make it level ${last + 1}`,
         };
       before.set(article, level);
@@ -80,9 +81,4 @@ function levelOf(element: TreeElement): number {
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2; // WAI-ARIA 1.2: its default
   return role ? 0 : Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0);
-}
-
-function shortened(element: TreeElement): string {
-  const words = wordsIn(element);
-  return words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
 }

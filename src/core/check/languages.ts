@@ -4,6 +4,7 @@ import type { CheckedPage } from './checked-page.js';
 import type { Found } from './finding.js';
 import { placeOf } from './place.js';
 import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
 import { localeOf, scriptOf, scriptsOf } from './scripts.js';
 
 export const missingLanguage: Rule = {
@@ -145,7 +146,7 @@ function told({ block, language, script, start, end, words, letters }: Passage):
   return [
     {
       ...placeOf(block, start, end),
-      message: `“${text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text}” is in ${script} letters, in a text that says lang="${language}"`,
+      message: `“${shorten(text)}” is in ${script} letters, in a text that says lang="${language}"`,
       mend: 'mark the passage with its language: <span lang="…">',
     },
   ];

@@ -7,6 +7,7 @@ import { differences, type Difference } from './differences.js';
 import type { Found } from './finding.js';
 import { placeOf } from './place.js';
 import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
 
 export const missingTiming: Rule = {
   id: 'timing/missing',
@@ -73,15 +74,13 @@ function tell({ first, end, recordedFirst, recordedEnd }: Difference, speech: Sp
     ...placeOf(block, start, last.utterance === utterance ? last.end : block.text.length),
     message:
       shown && said
-        ? `“${shortened(shown)}” is “${shortened(said)}” in the recording`
+        ? `“${shorten(shown, 80)}” is “${shorten(said, 80)}” in the recording`
         : shown
-          ? `“${shortened(shown)}” is not in the recording`
-          : `after “${shownWord(speech, from)}” the recording says “${shortened(said)}”, which is not on the page`,
+          ? `“${shorten(shown, 80)}” is not in the recording`
+          : `after “${shownWord(speech, from)}” the recording says “${shorten(said, 80)}”, which is not on the page`,
     mend: 'record this sentence anew',
   };
 }
 
 /** Rounded down: what is not whole is not 100 %. */
 const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
-
-const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 77).trimEnd()}…` : text);
