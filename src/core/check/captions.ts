@@ -35,7 +35,7 @@ function decoration(
   words: string | null,
   figure: TreeElement | null,
 ): { element: TreeElement; attribute: string } | undefined {
-  if (figure?.getAttribute('decorative') != null) return { element: figure, attribute: 'decorative' };
+  if (typeof figure?.getAttribute('decorative') === 'string') return { element: figure, attribute: 'decorative' };
   if (words === '') return { element: picture, attribute: 'alt' };
   return isDecoration(picture) ? { element: picture, attribute: 'role' } : undefined;
 }

@@ -5,6 +5,7 @@ import { descendants, isElement, visit, type TreeElement, type TreeNode } from '
 import type { Webvtt } from '../timeline/webvtt.js';
 import type { Place } from './finding.js';
 import { picturesOf, type Picture } from './pictures.js';
+import { tracksOf, type Track } from './tracks.js';
 import { survey, type Survey } from './survey.js';
 
 /** The timing of an article, as somebody fetched it. */
@@ -19,11 +20,10 @@ export interface Timing {
 }
 
 export interface CheckOptions {
-  readonly timings?: readonly Timing[];
   /** Share of an article's words, 0 to 1, below which stale timing is an error. */
   readonly smallestCoverage?: number;
-  /** “Described in the caption” in a language; without it no change of an `alt` is offered. */
-  readonly described?: (language: string) => string;
+  /** “Described in the caption” in a language; where there are no such words, no change of an `alt` is offered. */
+  readonly described?: (language: string) => string | undefined;
   /** Whether to tell of what the author wrote also where it is mended by attributes already. */
   readonly asAuthored?: boolean;
 }
@@ -34,9 +34,10 @@ const SMALLEST_COVERAGE = 0.5;
 /** A page with what several rules ask of it: each is made once, when it is first asked for. */
 export class CheckedPage {
   readonly root: TreeNode;
-  readonly timings: readonly Timing[];
+  /** Of its articles, as whoever can fetch them has fetched them; see `tracks`. */
+  timings: readonly Timing[] = [];
   readonly smallestCoverage: number;
-  readonly described: ((language: string) => string) | undefined;
+  readonly described: CheckOptions['described'];
   readonly asAuthored: boolean;
   readonly articles: readonly TreeElement[];
   readonly survey: Survey;
@@ -44,10 +45,9 @@ export class CheckedPage {
   #pictures: readonly Picture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { timings = [], smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false } = options;
+    const { smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false } = options;
     this.root = root;
     this.asAuthored = asAuthored;
-    this.timings = timings;
     this.smallestCoverage = smallestCoverage;
     this.described = described;
     this.articles = articlesOf(root);
@@ -67,6 +67,11 @@ export class CheckedPage {
   /** Every block of every story. */
   *blocks(): Generator<Block> {
     for (const { blocks } of this.stories.values()) yield* blocks;
+  }
+
+  /** The timing files that the page's players name. */
+  get tracks(): Track[] {
+    return tracksOf(this);
   }
 
   /** The language of a node: the nearest `lang`, else ''. */

@@ -87,7 +87,7 @@ interface Passage {
 function passagesOf(block: Block, page: CheckedPage): Passage[] {
   const passages: Passage[] = [];
   for (const [index, { start, node }] of block.runs.entries()) {
-    const { language = '', languageFrom = null } = page.survey.heard.get(node as TreeNode) ?? {};
+    const { language = '', languageFrom = null } = page.survey.heard.get(node) ?? {};
     const accepted = scriptsOf(language);
     if (!accepted) continue;
     const text = block.text.slice(start, block.runs[index + 1]?.start);

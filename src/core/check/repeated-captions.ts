@@ -61,11 +61,12 @@ export const nearCaption: Rule = {
 };
 
 /** What a change of attributes does about a repeat, as the page does it (FIG-2, FIG-12): the author's words are kept. */
-export function pointToCaption({ element, words, language, isMended }: Picture, page: CheckedPage): Pick<Found, 'fix'> {
-  if (!page.described || isMended || element.localName !== 'img') return {};
+export function pointToCaption({ element, language, isMended }: Picture, page: CheckedPage): Pick<Found, 'fix'> {
+  const described = isMended || element.localName !== 'img' ? undefined : page.described?.(language);
+  if (!described) return {};
   const fix: AttributeChange[] = [
-    { attribute: 'alt', value: page.described(language) },
-    { attribute: 'data-aloud-alt', value: words ?? '' },
+    { attribute: 'alt', value: described },
+    { attribute: 'data-aloud-alt', value: element.getAttribute('alt') ?? '' },
   ];
   return { fix };
 }
