@@ -1,5 +1,4 @@
 import type { Block } from '../story/story.js';
-import type { TreeNode } from '../story/tree.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Found } from './finding.js';
 import { placeOf } from './place.js';
