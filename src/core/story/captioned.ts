@@ -43,18 +43,17 @@ export function captionedPictures(
     }));
     const found = inFigure.find(({ captions }) => captions.length);
     const { figure, captions } = found ?? beside(picture, article, correct) ?? bareFigure(inFigure[0]?.figure);
-    const words = captions.map((caption) => wordsOf(caption, correct));
-    return {
-      picture,
-      figure,
-      captions,
-      caption: words
-        .map(({ caption }) => caption)
-        .join(' ')
-        .trim(),
-      credit: (figure ? wordsOf(figure, correct) : words[0])?.credit.trim() ?? '',
-    };
+    const credit = (figure ?? captions[0]) && wordsOf((figure ?? captions[0])!, correct).credit.trim();
+    return { picture, figure, captions, caption: captionWords(captions, correct), credit: credit ?? '' };
   });
+}
+
+/** What captions say, without credits and what is no part of the story. */
+export function captionWords(captions: readonly TreeElement[], correct: Correct = authored): string {
+  return captions
+    .map((caption) => wordsOf(caption, correct).caption)
+    .join(' ')
+    .trim();
 }
 
 export const isFigure = ({ localName }: TreeElement): boolean => localName === 'figure' || localName === 'aloud-figure';
@@ -151,6 +150,7 @@ function wordsOf(part: TreeElement, correct: Correct): { caption: string; credit
     (node) => {
       if (isText(node)) words[credits.length ? 'credit' : 'caption'] += node.nodeValue!;
       if (!isElement(node) || isHidden(node) || isPicture(node) || node.localName === 'button') return false;
+      if (correct(node) === 'skip') return false;
       if (isFigure(node) && part.localName === 'figure') return false;
       space(node);
       if (isCredit(node, correct)) credits.push(node);

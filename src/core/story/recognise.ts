@@ -5,15 +5,16 @@ import { descendants, isElement, type TreeElement, type TreeNode } from './tree.
 /** What the author says of an element: a role, or that it is no part of the story. */
 export type Correction = Role | 'skip';
 
-const ROLES: ReadonlySet<string> = new Set<Correction>([
+/** Every word that `data-aloud` knows. */
+export const ROLES: ReadonlySet<Correction> = new Set<Correction>([
   'skip', 'flag', 'headline', 'dateline', 'paragraph', 'heading', 'image', 'caption', 'credit', 'quote', 'item', 'row',
   'byline', 'about', 'notice', 'related', 'advert',
 ]); // prettier-ignore
 
 /** `data-aloud` on the element itself; an unknown word there says nothing. */
 export function authored(element: TreeElement): Correction | undefined {
-  const word = element.getAttribute('data-aloud')?.trim() ?? '';
-  return ROLES.has(word) ? (word as Correction) : undefined;
+  const word = (element.getAttribute('data-aloud')?.trim() ?? '') as Correction;
+  return ROLES.has(word) ? word : undefined;
 }
 
 /** The words by which sites name the parts of an article in `class` and `id`; the first that fits, in this order. */
