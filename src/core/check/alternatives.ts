@@ -1,5 +1,5 @@
-import { withoutCredit } from '../story/credit.js';
 import { isPlaceholder } from '../story/placeholder.js';
+import { creditIn } from './credit-in.js';
 import { hasCaption, isNamedElsewhere } from './pictures.js';
 import { pointToCaption } from './repeated-captions.js';
 import type { Rule } from './rule.js';
@@ -95,9 +95,3 @@ export const creditInAlt: Rule = {
     }
   },
 };
-
-/** A credit at the end of an alternative, or all of it: `withoutCredit` leaves that as it is. */
-function creditIn(words: string): string {
-  const left = withoutCredit(`x. ${words}`).length - 3;
-  return left < words.length ? words.slice(Math.max(0, left)).trim() : '';
-}

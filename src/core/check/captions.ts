@@ -1,4 +1,5 @@
 import type { TreeElement } from '../story/tree.js';
+import { creditIn } from './credit-in.js';
 import { hasCaption, isDecoration } from './pictures.js';
 import type { Rule } from './rule.js';
 import { shorten } from './shorten.js';
@@ -12,7 +13,7 @@ export const decorativeWithCaption: Rule = {
   criteria: ['1.1.1 A'],
   *check({ pictures }) {
     for (const picture of pictures) {
-      if (!hasCaption(picture)) continue;
+      if (!hasCaption(picture) || creditIn(picture.caption) === picture.caption) continue;
       const { element, figure, words, caption } = picture;
       const said = decoration(element, words, figure);
       if (!said) continue;

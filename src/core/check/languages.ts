@@ -44,7 +44,7 @@ const UNSPACED: ReadonlySet<string> = new Set([
   'Tibetan',
 ]);
 
-/** A page is in another language than it says where this share of its letters is. */
+/** A page is in another language than it says where this share of its letters is, names and addresses not counted. */
 const WHOLE_PAGE = 0.5;
 
 export const wrongScript: Rule = {
@@ -124,8 +124,9 @@ function wholePages(
   passages: readonly Passage[],
 ): Map<Found['element'], { language: string; script: string; share: number }> {
   const sums = new Map<Found['element'], { language: string; wrong: Map<string, number>; all: number }>();
-  for (const { from, language, script, isRight, letters } of passages) {
-    if (!from) continue;
+  for (const passage of passages) {
+    const { from, language, script, isRight, letters } = passage;
+    if (!from || !(isRight || isLong(passage))) continue;
     const sum = sums.get(from) ?? { language, wrong: new Map<string, number>(), all: 0 };
     sum.all += letters;
     if (!isRight) sum.wrong.set(script, (sum.wrong.get(script) ?? 0) + letters);
@@ -134,13 +135,17 @@ function wholePages(
   const whole = new Map<Found['element'], { language: string; script: string; share: number }>();
   for (const [element, { language, wrong, all }] of sums)
     for (const [script, letters] of wrong)
-      if (letters / all > WHOLE_PAGE && letters >= FEWEST.letters(script))
-        whole.set(element, { language, script, share: letters / all });
+      if (letters / all > WHOLE_PAGE) whole.set(element, { language, script, share: letters / all });
   return whole;
 }
 
-function told({ block, language, script, start, end, words, letters }: Passage): Found[] {
-  if (words < FEWEST.words(script) || letters < FEWEST.letters(script)) return [];
+/** No name, title or address, but words one after the other. */
+const isLong = ({ script, words, letters }: Passage): boolean =>
+  words >= FEWEST.words(script) && letters >= FEWEST.letters(script);
+
+function told(passage: Passage): Found[] {
+  if (!isLong(passage)) return [];
+  const { block, language, script, start, end } = passage;
   const text = block.text.slice(start, end).trim();
   return [
     {
