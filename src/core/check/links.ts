@@ -1,8 +1,7 @@
-import { sentenceBounds } from '../speech/sentences.js';
-import type { Block } from '../story/story.js';
-import { descendants, isText, visit, type TreeElement, type TreeNode } from '../story/tree.js';
+import { descendants, type TreeElement } from '../story/tree.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Rule } from './rule.js';
+import { Sentences } from './sentences.js';
 import { isVague } from './vague-words.js';
 import { wordsIn } from './words-in.js';
 
@@ -13,14 +12,14 @@ export const ambiguousLink: Rule = {
   why: 'Screen readers list the links of a page; there, ten times “here” is no help.',
   criteria: ['2.4.4 A', '2.4.9 AAA'],
   *check(page) {
-    let blocks: ReadonlyMap<TreeNode, Placed> | undefined;
+    let sentences: Sentences | undefined;
     for (const { node: element, article } of page.survey.elements) {
       if (!article || element.localName !== 'a' || element.getAttribute('href') === null) continue;
       const label = element.getAttribute('aria-label')?.trim() || labels(element, page);
       const words = label || wordsIn(element);
       if (!isVague(words)) continue;
-      blocks ??= blocksByText(page);
-      const better = suggestion(element, page, blocks);
+      sentences ??= new Sentences(page.blocks());
+      const better = suggestion(element, page, sentences);
       yield {
         element,
         message: `“${words}” does not say where the link leads`,
@@ -37,14 +36,10 @@ function labels(element: TreeElement, { survey: { ids } }: CheckedPage): string 
 }
 
 /** Better words, from what the page itself says: the link's title, the name of its target, its address, its sentence. */
-function suggestion(element: TreeElement, page: CheckedPage, blocks: ReadonlyMap<TreeNode, Placed>): string {
+function suggestion(element: TreeElement, page: CheckedPage, sentences: Sentences): string {
   const title = element.getAttribute('title')?.trim() ?? '';
   const href = element.getAttribute('href')!.trim();
-  const found = [
-    title,
-    href.startsWith('#') ? targetName(href.slice(1), page) : slug(href),
-    sentenceAround(element, blocks),
-  ];
+  const found = [title, href.startsWith('#') ? targetName(href.slice(1), page) : slug(href), sentences.before(element)];
   return found.find((words) => words && !isVague(words)) ?? '';
 }
 
@@ -68,33 +63,4 @@ function slug(href: string): string {
   }
   const said = words.filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word));
   return said.length >= 3 && said.length <= 15 ? said.join(' ') : '';
-}
-
-interface Placed {
-  readonly block: Block;
-  readonly start: number;
-}
-
-function blocksByText(page: CheckedPage): Map<TreeNode, Placed> {
-  const places = new Map<TreeNode, Placed>();
-  for (const block of page.blocks()) for (const { node, start } of block.runs) places.set(node, { block, start });
-  return places;
-}
-
-/** The rest of the link's sentence: “To find out more, click here.” is about finding out more. */
-function sentenceAround(element: TreeElement, blocks: ReadonlyMap<TreeNode, Placed>): string {
-  let first: TreeNode | undefined;
-  visit(element, (node) => {
-    if (isText(node) && node.nodeValue!.trim()) first ??= node;
-    return true;
-  });
-  const placed = first && blocks.get(first);
-  if (!placed) return '';
-  const { block, start } = placed;
-  const sentence = sentenceBounds(block.text, block.language).find((bounds) => bounds.end > start);
-  if (!sentence) return '';
-  const before = block.text.slice(sentence.start, start);
-  const rest = before.replace(/\s+/g, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  const count = rest.split(' ').length;
-  return count >= 2 && count <= 12 ? rest : '';
 }

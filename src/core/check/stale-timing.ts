@@ -65,12 +65,16 @@ function* compare({ article, place, name, file }: Timing, page: CheckedPage): Ge
 function tell({ first, end, recordedFirst, recordedEnd }: Difference, speech: Speech, texts: readonly string[]): Found {
   const shown = Array.from({ length: end - first }, (_, at) => shownWord(speech, first + at)).join(' ');
   const said = texts.slice(recordedFirst, recordedEnd).join(' ');
-  // What was taken out stands nowhere: it is told at the word before it.
+  // What was taken out stands nowhere: it is told at the word before it, and between two paragraphs at both.
   const from = first < end ? first : Math.max(0, first - 1);
   const { utterance, start } = speech.words[from]!;
   const last = speech.words[Math.max(from, end - 1)]!;
   const block = speech.story.blocks[speech.utterances[utterance]!.block]!;
+  const next = first === end ? speech.words[end] : undefined;
+  const nextBlock =
+    next && next.utterance !== utterance && speech.story.blocks[speech.utterances[next.utterance]!.block];
   return {
+    ...(nextBlock && { related: [placeOf(nextBlock, next.start, next.end)] }),
     ...placeOf(block, start, last.utterance === utterance ? last.end : block.text.length),
     message:
       shown && said
