@@ -51,7 +51,18 @@ export class AnyArticle {
       this.#mended.follow(this.#records.splice(0));
       this.#changes.takeRecords(); // our own changes ask for nothing
       this.#makePlayer();
+      this.#followArticle();
     }, GATHERED);
+  }
+
+  /** A router may put another story in the place of this one: what is read of the old one ends, and no place is kept. */
+  #followArticle(): void {
+    const { reading, article } = this.#host;
+    if (!reading.article || reading.article === article || reading.article.isConnected) return;
+    reading.close();
+    reading.article = article;
+    reading.place = 0;
+    reading.tell();
   }
 
   /** Where no player plays this article. One that its author writes later takes over. */

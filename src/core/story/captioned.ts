@@ -35,17 +35,42 @@ export function captionedPictures(
   article: TreeElement = root,
   correct: Correct = authored,
 ): Captioned[] {
+  // A figure may hold thousands of pictures: it is read once.
+  const figures = new Map<TreeElement, Found>();
+  const bare = new Map<TreeElement, Found>();
   const pictures = (isPicture(root) ? [root] : descendantsShown(root)).filter(isPicture);
   return pictures.map((picture) => {
-    const inFigure = figuresRound(picture, article).map((figure) => ({
-      figure,
-      captions: captionsOf(figure, correct),
-    }));
-    const found = inFigure.find(({ captions }) => captions.length);
-    const { figure, captions } = found ?? beside(picture, article, correct) ?? bareFigure(inFigure[0]?.figure);
-    const credit = (figure ?? captions[0]) && wordsOf((figure ?? captions[0])!, correct).credit.trim();
-    return { picture, figure, captions, caption: captionWords(captions, correct), credit: credit ?? '' };
+    const around = ancestors(picture, article).filter(isFigure);
+    const captioned = around
+      .map((figure) => once(figures, figure, () => found(figure, captionsOf(figure, correct), correct)))
+      .find(({ captions }) => captions.length);
+    const [nearest] = around;
+    return {
+      picture,
+      ...(captioned ??
+        beside(picture, article, correct) ??
+        // A figure without a caption's element: whatever words stand in it.
+        (nearest ? once(bare, nearest, () => found(nearest, [nearest], correct)) : found(null, [], correct))),
+    };
   });
+}
+
+type Found = Omit<Captioned, 'picture'>;
+
+function found(figure: TreeElement | null, captions: readonly TreeElement[], correct: Correct): Found {
+  const whole = figure ?? captions[0];
+  return {
+    figure,
+    captions,
+    caption: captionWords(captions, correct),
+    credit: whole ? wordsOf(whole, correct).credit.trim() : '',
+  };
+}
+
+function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 /** What captions say, without credits and what is no part of the story. */
@@ -58,11 +83,7 @@ export function captionWords(captions: readonly TreeElement[], correct: Correct 
 
 export const isFigure = ({ localName }: TreeElement): boolean => localName === 'figure' || localName === 'aloud-figure';
 
-/** From the nearest to the farthest: sites nest them. */
-function figuresRound(picture: TreeElement, article: TreeElement): TreeElement[] {
-  return ancestors(picture, article).filter(isFigure);
-}
-
+/** From the nearest to the farthest. */
 function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
   const found: TreeElement[] = [];
   if (element === last) return found;
@@ -87,17 +108,8 @@ function captionsOf(figure: TreeElement, correct: Correct): TreeElement[] {
   return found;
 }
 
-/** A figure without a caption's element: whatever words stand in it. */
-function bareFigure(figure: TreeElement | undefined): Pick<Captioned, 'figure' | 'captions'> {
-  return { figure: figure ?? null, captions: figure ? [figure] : [] };
-}
-
 /** A caption by its class, in the smallest thing round the picture that has one and holds no other picture. */
-function beside(
-  picture: TreeElement,
-  article: TreeElement,
-  correct: Correct,
-): Pick<Captioned, 'figure' | 'captions'> | undefined {
+function beside(picture: TreeElement, article: TreeElement, correct: Correct): Found | undefined {
   for (const holder of ancestors(picture, article).slice(0, HIGHEST)) {
     if (holder === article || isCrowded(holder, picture)) return;
     const captions = outermost(
@@ -105,8 +117,8 @@ function beside(
         (element) => isCaption(element, correct) && !descendants(element).includes(picture),
       ),
     );
-    if (captions.length) return { figure: null, captions };
-    if (isCaption(holder, correct)) return { figure: null, captions: [holder] };
+    if (captions.length) return found(null, captions, correct);
+    if (isCaption(holder, correct)) return found(null, [holder], correct);
   }
 }
 
@@ -119,18 +131,24 @@ function outermost(elements: readonly TreeElement[]): TreeElement[] {
   return elements.filter((element) => !inside.has(element));
 }
 
-/** Does it hold another picture, or more than a caption's words? */
+/** Does it hold another picture, or more than a caption's words? Stops at the first: there may be thousands. */
 function isCrowded(holder: TreeElement, picture: TreeElement): boolean {
   let text = 0;
-  let others = 0;
-  visit(holder, (node) => {
-    if (others || text > LONGEST_CAPTION) return false;
+  for (let node = holder.firstChild; node;) {
     if (isText(node)) text += node.nodeValue!.trim().length;
-    if (!isElement(node) || isNeverShown(node)) return false;
-    if (isPicture(node) && node !== picture) others += 1;
-    return node !== picture;
-  });
-  return others > 0 || text > LONGEST_CAPTION;
+    if (text > LONGEST_CAPTION || (isElement(node) && isPicture(node) && node !== picture)) return true;
+    const isOpen = node !== picture && !(isElement(node) && isNeverShown(node));
+    if (isOpen && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (!node.nextSibling) {
+      if (!node.parentNode || node.parentNode === holder) return false;
+      node = node.parentNode;
+    }
+    node = node.nextSibling;
+  }
+  return false;
 }
 
 function descendantsShown(root: TreeElement): TreeElement[] {

@@ -54,8 +54,8 @@ function nameWords(names: string): string[] {
 const SMALLEST_ARTICLE = 0.1;
 
 /**
- * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest that is
- * no teaser, else `main`, else `body`. Null in an empty document.
+ * The article of a page: the one that the author wrapped or named in `for`, else the `article` with the headline, else the
+ * longest that is no teaser, else `main`, else `body`. Null in an empty document.
  */
 export function findArticle(document: TreeNode): TreeElement | null {
   const extents = measure(document);
@@ -63,13 +63,22 @@ export function findArticle(document: TreeNode): TreeElement | null {
   const named = (name: string, among = all): TreeElement | undefined =>
     among.find(({ localName }) => localName === name);
   const text = (element: TreeElement): number => extents.get(element)!.text;
+  const withHeadline = (among: readonly TreeElement[]): TreeElement | undefined =>
+    among.find((element) => element.localName === 'article' && extents.get(element)!.headlines);
   const wrapper = named('aloud-article');
-  if (wrapper) return named('article', descendants(wrapper)) ?? wrapper;
-  const articles = all.filter(({ localName }) => localName === 'article');
+  if (wrapper) {
+    const id = wrapper.getAttribute('for');
+    const inside = descendants(wrapper).filter((element) => extents.has(element));
+    return (
+      (id && all.find((element) => element.getAttribute('id') === id)) ||
+      (withHeadline(inside) ?? named('article', inside) ?? wrapper)
+    );
+  }
   const page = named('main') ?? named('body') ?? null;
   return (
-    articles.find((article) => extents.get(article)!.headlines) ??
-    articles
+    withHeadline(all) ??
+    all
+      .filter(({ localName }) => localName === 'article')
       .sort((a, b) => text(b) - text(a))
       .find((article) => page && text(article) >= SMALLEST_ARTICLE * text(page)) ??
     page

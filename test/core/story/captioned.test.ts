@@ -54,6 +54,11 @@ describe('a picture and its caption', () => {
   it('is found in fair time in a gallery of ten thousand', () => {
     const start = performance.now();
     assert.equal(captions('<figure><img src=a><figcaption>One.</figcaption></figure>'.repeat(10_000)).length, 10_000);
+    assert.equal(
+      captions(`<figure>${'<img src=a>'.repeat(10_000)}<figcaption>One.</figcaption></figure>`).length,
+      10_000,
+    );
+    assert.equal(captions(`<figure>${'<img src=a>'.repeat(10_000)}<p>One.</p></figure>`).length, 10_000);
     assert.equal(captions(`<div>${'<img src=a>'.repeat(10_000)}</div>`).length, 10_000);
     assert.equal(captions(`${'<div>'.repeat(5_000)}<img src=a>`).length, 1);
     assert.ok(performance.now() - start < 3_000);

@@ -104,6 +104,14 @@ describe('round any article', () => {
       }
     });
 
+    it('plays the story that a router puts in the place of another', async () => {
+      const element = await wrapped('<p>Some text to read.</p>');
+      element.reading.place = 7;
+      element.innerHTML = '<article><h1>Another</h1><p>Another story.</p></article>';
+      await until('followed', () => element.reading.article === element.querySelector('article'));
+      expect(element.reading.place).to.equal(0);
+    });
+
     it('gives way to one that its author writes later', async () => {
       const element = await wrapped('<p>Text.</p>');
       const made = element.shadowRoot!.querySelector('aloud-player')!;
