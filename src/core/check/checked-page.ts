@@ -1,8 +1,9 @@
 import { readStory } from '../story/read-story.js';
-import { findArticle } from '../story/recognise.js';
+import type { Correction } from '../story/recognise.js';
 import type { Block, Story } from '../story/story.js';
-import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
+import type { TreeElement, TreeNode } from '../story/tree.js';
 import type { Webvtt } from '../timeline/webvtt.js';
+import { articlesOf, type Article } from './articles.js';
 import type { Place } from './finding.js';
 import { picturesOf, type Picture } from './pictures.js';
 import { tracksOf, type Track } from './tracks.js';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly smallestCoverage?: number;
   /** “Described in the caption” in a language; where there are no such words, no change of an `alt` is offered. */
   readonly described?: (language: string) => string | undefined;
+  /** What an `aloud-article` says of the parts of its story, by its selector attributes. */
+  readonly correct?: (host: TreeElement) => (element: TreeElement) => Correction | undefined;
   /** Whether to tell of what the author wrote also where it is mended by attributes already. */
   readonly asAuthored?: boolean;
 }
@@ -41,22 +44,31 @@ export class CheckedPage {
   readonly asAuthored: boolean;
   readonly articles: readonly TreeElement[];
   readonly survey: Survey;
+  readonly #articles: readonly Article[];
+  readonly #correct: CheckOptions['correct'];
   #stories: Map<TreeElement, Story> | undefined;
   #pictures: readonly Picture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false } = options;
+    const { smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false, correct } = options;
     this.root = root;
     this.asAuthored = asAuthored;
     this.smallestCoverage = smallestCoverage;
     this.described = described;
-    this.articles = articlesOf(root);
+    this.#correct = correct;
+    this.#articles = articlesOf(root);
+    this.articles = this.#articles.map(({ element }) => element);
     this.survey = survey(root, new Set(this.articles));
   }
 
   /** What each article says, as the page reads it aloud. */
   get stories(): ReadonlyMap<TreeElement, Story> {
-    return (this.#stories ??= new Map(this.articles.map((article) => [article, readStory(article)])));
+    return (this.#stories ??= new Map(
+      this.#articles.map(({ element, host }) => [
+        element,
+        readStory(element, host && this.#correct ? { correct: this.#correct(host) } : {}),
+      ]),
+    ));
   }
 
   /** The pictures of the stories, and all that have a caption. */
@@ -79,19 +91,3 @@ export class CheckedPage {
     return this.survey.heard.get(node)?.language ?? '';
   }
 }
-
-/** Every article that its author wrapped; where none is, the one that the reader of stories finds. */
-export function articlesOf(root: TreeNode): TreeElement[] {
-  const wrappers: TreeElement[] = [];
-  visit(root, (node) => {
-    if (!isElement(node)) return false;
-    const isWrapper = node.localName === 'aloud-article';
-    if (isWrapper) wrappers.push(node); // one in another is a part of that one's story
-    return !isWrapper;
-  });
-  const found = wrappers.length ? wrappers.map((wrapper) => inner(wrapper)) : [findArticle(root)];
-  return found.filter((article) => article !== null);
-}
-
-const inner = (wrapper: TreeElement): TreeElement =>
-  descendants(wrapper).find(({ localName }) => localName === 'article') ?? wrapper;

@@ -4,6 +4,7 @@ import type { AttributeChange, Finding, Severity } from '../../core/check/findin
 import type { Rule } from '../../core/check/rule.js';
 import type { Complaint } from '../complaint.js';
 import { parsePage } from '../page.js';
+import { correctionsOf } from '../selectors.js';
 import { editsFor, withEdits, type Edit } from './edits.js';
 import { Positions, type Span } from './positions.js';
 import type { Page, Source } from './sources.js';
@@ -41,7 +42,10 @@ export interface Wishes extends CheckOptions {
 
 /** Checks a page that was read. Its findings come in the order of the file. */
 export async function checkPage(page: Page, { rules, timing, ...options }: Wishes): Promise<Told[]> {
-  const checked = new CheckedPage(parsePage(page.html), options);
+  const checked = new CheckedPage(parsePage(page.html), {
+    ...options,
+    correct: (host) => correctionsOf(host, page.name),
+  });
   if (rules.some(({ id }) => id.startsWith('timing/'))) checked.timings = await readTimings(checked, page, timing);
   const positions = new Positions(page.html);
   return check(checked, rules)
