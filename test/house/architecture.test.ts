@@ -18,7 +18,7 @@ const LAYERS: Record<string, Layer> = {
   browser: { imports: ['core'], packages: ['howler'] },
   controllers: { imports: ['core', 'browser', 'locales'], packages: ['lit', '@lit/reactive-element'] },
   elements: { imports: ['core', 'browser', 'controllers'], packages: ['lit', '@lit/reactive-element'] },
-  define: { imports: ['elements'], packages: [] },
+  define: { imports: ['elements', 'browser'], packages: [] },
   node: { imports: ['core', 'locales'], packages: 'declared' },
 };
 
