@@ -29,7 +29,7 @@ export const oneLetter: Rule = {
         yield {
           ...names.get(rare)!.places[0]!(),
           message: `“${rare}” (${times(names.get(rare)!)}) and “${often}” (${times(names.get(often)!)}) differ by one letter`,
-          mend: 'if both are one, write it one way; if a site of its own, leave them',
+          mend: 'if both are one, write it one way; if each is a name of its own, leave them',
           related: [names.get(often)!.places[0]!()],
         };
       }
@@ -61,8 +61,8 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, Name>
       index,
       capital: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
     }));
-    if (isTitle(tokens)) continue;
     const nouns = CAPITAL_NOUNS.test(block.language || page.language(block.element));
+    if (isTitle(tokens, block, nouns)) continue;
     tokens.forEach(({ text, index, capital }, at) => {
       if (!capital) {
         common.add(text.toLowerCase());
@@ -88,7 +88,8 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, Name>
 const isGap = (text: string, from: number, to: number): boolean => to - from === 1 && text[from] === ' ';
 
 /** Written In Capitals Throughout, As Headlines Are: there they tell nothing. */
-function isTitle(tokens: readonly { text: string; capital: boolean }[]): boolean {
+function isTitle(tokens: readonly { text: string; capital: boolean }[], { role }: Block, nouns: boolean): boolean {
   const long = tokens.filter(({ text }) => text.length > 3);
-  return tokens.length > 1 && long.length > 1 && long.filter(({ capital }) => capital).length > 0.6 * long.length;
+  const fewest = role === 'headline' || role === 'heading' ? 2 : 4;
+  return long.length >= fewest && long.filter(({ capital }) => capital).length > (nouns ? 0.9 : 0.6) * long.length;
 }

@@ -1,6 +1,9 @@
 /** In shorter words one letter makes another word: Iran and Iraq, Jones and Janes. */
 const SHORTEST = 6;
 
+/** More than this are no slips, but a list of numbers or a hostile page. */
+const MOST = 8;
+
 /** What differs in the last letters is an ending: a plural, a case, a people and its country. */
 const ENDING = 2;
 
@@ -27,7 +30,7 @@ export function neighbours(words: readonly string[]): [string, string][] {
     for (const key of keys) {
       const others = files.get(key) ?? [];
       for (const other of others) if (isOneLetter(other, word)) found.set(`${other} ${word}`, [other, word]);
-      others.push(word);
+      if (others.length < MOST) others.push(word);
       files.set(key, others);
     }
   }
