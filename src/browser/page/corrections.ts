@@ -16,6 +16,13 @@ export function corrections(host: Element | null): (element: TreeElement) => Cor
     authored(element) ?? selectors.find(([, selector]) => (element as unknown as Element).matches(selector))?.[0];
 }
 
+/** Elements of a role, as the author wrote it: on them, or by a selector. */
+export function selectorOf(role: Correction, host: Element): string {
+  const selector = host.getAttribute(role);
+  const authored = `[data-aloud="${role}"]`;
+  return selector && isSelector(selector, role, host) ? `${authored}, ${selector}` : authored;
+}
+
 const told = new WeakMap<Element, Set<string>>();
 
 function isSelector(selector: string, role: string, host: Element): boolean {

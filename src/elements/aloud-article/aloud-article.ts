@@ -19,6 +19,7 @@ const UNREADY = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
  * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related`, `advert`: what a part is.
  * @attr player - `off`: none is made.
  * @attr skip-links - `off`: none are made.
+ * @attr flag-updates - `off`: nothing is said when the flag changes.
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.
  * @fires aloud-word - A word begins: `WordEvent`.
  * @fires aloud-fit - How well recording and page fit, once: `FitEvent`.
@@ -38,7 +39,7 @@ export class AloudArticle extends ReactiveElement {
   #readying: Promise<void> | undefined;
   /** The wish for it; another one takes its place when the element goes, or names another article. */
   #wish: symbol | undefined;
-  readonly #changes = new MutationObserver(() => this.#tend());
+  readonly #changes = new MutationObserver((records) => this.#makeReady(records));
 
   constructor() {
     super();
@@ -93,20 +94,32 @@ export class AloudArticle extends ReactiveElement {
     question.reading = this.reading;
   };
 
-  /** The code for what the author did not make ready is fetched only where there is something to do. */
+  /** The code for what the author did not make ready comes only where there is something to do, now or after a change. */
   #tend(): void {
     if (!this.isConnected || !this.words.page || this.#wish) return;
-    const root = this.htmlFor ? this.article : this;
-    if (!this.querySelector('aloud-player') || root.querySelector(UNREADY))
-      this.#readying = this.#ready(root, (this.#wish = Symbol()));
-    else this.#changes.observe(root, { subtree: true, childList: true });
+    const isReady =
+      this.querySelector('aloud-player') &&
+      document.querySelector('aloud-skip-links') &&
+      !this.#root.querySelector(UNREADY);
+    if (!isReady) this.#makeReady();
+    else this.#changes.observe(this.#root, { subtree: true, childList: true, characterData: true });
   }
 
-  async #ready(root: HTMLElement, wish: symbol): Promise<void> {
+  get #root(): HTMLElement {
+    return this.htmlFor ? this.article : this;
+  }
+
+  #makeReady(changes: readonly MutationRecord[] = []): void {
     this.#changes.disconnect();
+    this.#readying = this.#ready((this.#wish = Symbol()), changes);
+  }
+
+  async #ready(wish: symbol, changes: readonly MutationRecord[]): Promise<void> {
     try {
       const { AnyArticle } = await import('../../controllers/any-article.js');
-      if (wish === this.#wish) this.#any = new AnyArticle(this, root);
+      if (wish !== this.#wish) return;
+      this.#any = new AnyArticle(this, this.#root, changes);
+      await this.#any.linked;
     } catch (cause) {
       console.error('aloud article/not-loaded:', cause);
     }

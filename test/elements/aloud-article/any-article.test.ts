@@ -121,6 +121,50 @@ describe('round any article', () => {
     });
   });
 
+  describe('skip links', () => {
+    const made = (): string[] =>
+      [...document.querySelectorAll('aloud-skip-links a')].map(({ textContent }) => textContent!.trim());
+
+    it('are made where the page has none, and lead to the story and its player', async () => {
+      const element = await wrapped('<p>Some text to read.</p>');
+      expect(document.body.firstElementChild!.localName).to.equal('aloud-skip-links');
+      expect(made()).to.deep.equal(['Skip to the story', 'Listen to this story']);
+      (document.body.firstElementChild!.lastElementChild as HTMLElement).click();
+      const player = element.shadowRoot!.querySelector('aloud-player')!;
+      await until('at the player', () => element.shadowRoot!.activeElement === player);
+      element.remove();
+      expect(made()).to.deep.equal([]);
+    });
+
+    it('are not made where the author wants none, or has some', async () => {
+      await wrapped('<p>Text.</p>', 'skip-links="off"');
+      expect(made()).to.deep.equal([]);
+      await placed(
+        '<div><aloud-skip-links><a href="#x">Own</a></aloud-skip-links><aloud-article><article id="x">Text.</article></aloud-article></div>',
+      );
+      await settled(document);
+      expect(made()).to.deep.equal(['Own']);
+    });
+  });
+
+  it('a flag that changes on a page that wanted nothing made is said, once', async () => {
+    await until('the page is what it wants to be', () => performance.now() > 5_000, 8_000);
+    const told: string[] = [];
+    const hear = (event: Event): void => void told.push((event as unknown as { text: string }).text);
+    document.addEventListener('aloud-announce', hear);
+    try {
+      const page = await placed(
+        '<div><aloud-skip-links><a href="#x">Own</a></aloud-skip-links><aloud-article><article id="x"><p data-aloud="flag">Breaking News</p><aloud-player></aloud-player><p>Text.</p></article></aloud-article></div>',
+      );
+      await settled(document);
+      page.querySelector('p')!.firstChild!.nodeValue = 'Updated';
+      await until('said', () => told.length > 0);
+      expect(told[0]).to.match(/^Updated\./);
+    } finally {
+      document.removeEventListener('aloud-announce', hear);
+    }
+  });
+
   it('an article that cannot be wrapped is named by for', async () => {
     const main = await placed(
       `<div><aloud-article for="far"></aloud-article><article id="far"><h1>Far</h1><p>Text.</p><figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure></article></div>`,
