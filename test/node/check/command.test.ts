@@ -13,10 +13,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOOD = '<!doctype html>\n<html lang="en"><article><h1>A</h1><p>All is well.</p></article></html>';
 const CAPTION = 'The port of Aktau lies on the shore of the Caspian Sea.';
 
+/** The report for programs. */
+interface Report {
+  pages: {
+    page: string;
+    mended: number;
+    findings: { ruleId: string; message: string; line: number; endLine: number; related: { line: number }[] }[];
+  }[];
+}
+
+const reportOf = ({ out }: Ended): Report => JSON.parse(out) as Report;
+
 /** How often each rule found something. */
-function countsOf({ out }: Ended): Record<string, number> {
+function countsOf(ended: Ended): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { findings } of JSON.parse(out).pages)
+  for (const { findings } of reportOf(ended).pages)
     for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
   return counts;
 }
@@ -55,12 +66,12 @@ describe('aloud check', () => {
     write('site/demo/fixed.html', demo.replaceAll('\n', '\r\n'));
     const ended = check('site/demo/fixed.html', '--fix', '--format', 'json');
     assert.equal(countsOf(ended)['figure/alt-repeats-caption'], undefined);
-    assert.equal(JSON.parse(ended.out).pages[0].mended, 4);
+    assert.equal(reportOf(ended).pages[0]!.mended, 4);
     const fixed = readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8');
     const undone = fixed.replaceAll(/alt="Described in the caption" data-aloud-alt=/g, 'alt=');
     assert.equal(undone, demo.replaceAll('\n', '\r\n'));
     const again = check('site/demo/fixed.html', '--fix', '--format', 'json');
-    assert.equal(JSON.parse(again.out).pages[0].mended, 0);
+    assert.equal(reportOf(again).pages[0]!.mended, 0);
     assert.equal(readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8'), fixed);
   });
 
@@ -110,14 +121,12 @@ describe('aloud check', () => {
     write('site/demo/edited.html', edited);
     const ended = check('site/demo/edited.html', '--rules', 'timing', '--format', 'json');
     assert.equal(ended.code, 0, 'nearly all of it is covered');
-    const [whole, ...places] = JSON.parse(ended.out).pages[0].findings;
-    assert.match(whole.message, /story\.vtt covers 99\.0 % of the page’s words/);
+    const [whole, ...places] = reportOf(ended).pages[0]!.findings;
+    assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
     assert.equal(places.length, edits.length);
     for (const line of lines)
       assert.ok(
-        places.some((place: { line: number; endLine: number; related: { line: number }[] }) =>
-          [place.line, place.endLine, ...place.related.map((other) => other.line)].includes(line),
-        ),
+        places.some((place) => [place.line, place.endLine, ...place.related.map((other) => other.line)].includes(line)),
         `line ${line}`,
       );
     assert.equal(check('site/demo/edited.html', '--rules', 'timing', '--min-coverage', '99.5').code, 1);
@@ -144,7 +153,7 @@ describe('aloud check', () => {
     for (const name of ['pages/b.htm', 'pages/in/a.HTML', 'pages/in/node_modules/x.html', 'pages/c.txt'])
       write(name, GOOD);
     const ended = check('absent.html', 'pages', '--format', 'json');
-    const pages = JSON.parse(ended.out).pages.map(({ page }: { page: string }) => page.replaceAll('\\', '/'));
+    const pages = reportOf(ended).pages.map(({ page }) => page.replaceAll('\\', '/'));
     assert.deepEqual(pages, ['absent.html', 'pages/b.htm', 'pages/in/a.HTML']);
     assert.equal(ended.code, 1);
     assert.match(check('absent.html').out, /^absent\.html: no such file or folder — /);

@@ -16,6 +16,33 @@ interface Region {
   endColumn: number;
 }
 
+interface Report {
+  pages: { page: string; findings: { ruleId: string; line: number; column: number; endColumn: number }[] }[];
+}
+
+/** The parts of SARIF that are looked at. */
+interface Log {
+  version: string;
+  runs: {
+    tool: {
+      driver: {
+        semanticVersion: string;
+        rules: { id: string; help: { text: string }; shortDescription: { text: string }; helpUri?: string }[];
+      };
+    };
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      level: string;
+      message: { text: string };
+      locations: { physicalLocation: { artifactLocation: { uri: string }; region: Region } }[];
+      fixes?: {
+        artifactChanges: { replacements: { deletedRegion: Region; insertedContent: { text: string } }[] }[];
+      }[];
+    }[];
+  }[];
+}
+
 function golden(file: string, text: string): void {
   if (process.env['UPDATE_GOLDEN']) writeFileSync(folder + file, text);
   assert.equal(text, readFileSync(folder + file, 'utf8'));
@@ -37,33 +64,33 @@ describe('the reports of a page with all faults', () => {
   it('for programs', () => {
     const { out } = aloud(['check', 'faults.html', '--format', 'json'], folder);
     golden('faults.json', out);
-    const { pages } = JSON.parse(out);
+    const { pages } = JSON.parse(out) as Report;
     assert.equal(pages.length, 1);
-    assert.equal(pages[0].page, 'faults.html');
-    for (const finding of pages[0].findings) assert.ok(RULES.some(({ id }) => id === finding.ruleId));
+    assert.equal(pages[0]!.page, 'faults.html');
+    for (const finding of pages[0]!.findings) assert.ok(RULES.some(({ id }) => id === finding.ruleId));
   });
 
   it('for code hosts: SARIF 2.1.0', () => {
     const { out } = aloud(['check', 'faults.html', '--format', 'sarif'], folder);
     golden('faults.sarif', out.replace(/("semanticVersion": ")[^"]+/, '$10.0.0'));
-    const log = JSON.parse(out);
+    const log = JSON.parse(out) as Log;
     assert.equal(log.version, '2.1.0');
-    const [run] = log.runs;
+    const run = log.runs[0]!;
     assert.match(run.tool.driver.semanticVersion, /^\d+\.\d+\.\d+/);
     assert.deepEqual(
-      run.tool.driver.rules.map(({ id }: { id: string }) => id),
+      run.tool.driver.rules.map(({ id }) => id),
       RULES.map(({ id }) => id),
     );
     for (const rule of run.tool.driver.rules) assert.ok(rule.help.text && rule.shortDescription.text && !rule.helpUri);
     assert.ok(run.results.length > 15);
     for (const { ruleId, ruleIndex, level, message, locations, fixes = [] } of run.results) {
-      assert.equal(run.tool.driver.rules[ruleIndex].id, ruleId);
+      assert.equal(run.tool.driver.rules[ruleIndex]!.id, ruleId);
       assert.match(level, /^(error|warning|note)$/);
       assert.ok(message.text);
       assert.equal(locations.length, 1);
-      const { artifactLocation, region } = locations[0].physicalLocation;
+      const { artifactLocation, region } = locations[0]!.physicalLocation;
       assert.equal(artifactLocation.uri, 'faults.html');
-      for (const value of Object.values(region)) assert.ok(Number.isInteger(value) && (value as number) > 0);
+      for (const value of Object.values(region) as number[]) assert.ok(Number.isInteger(value) && value > 0);
       assert.ok(region.endLine > region.startLine || region.endColumn >= region.startColumn);
       for (const { artifactChanges } of fixes)
         for (const { replacements } of artifactChanges)
@@ -76,13 +103,11 @@ describe('the reports of a page with all faults', () => {
 
   it('point at the words that they speak of', () => {
     const { out } = aloud(['check', 'faults.html', '--format', 'json'], folder);
-    const { findings } = JSON.parse(out).pages[0];
+    const { findings } = (JSON.parse(out) as Report).pages[0]!;
     const textAt = (rule: string): string[] =>
       findings
-        .filter((finding: { ruleId: string }) => finding.ruleId === rule)
-        .map(({ line, column, endColumn }: { line: number; column: number; endColumn: number }) =>
-          lines[line - 1]!.slice(column - 1, endColumn - 1),
-        );
+        .filter((finding) => finding.ruleId === rule)
+        .map(({ line, column, endColumn }) => lines[line - 1]!.slice(column - 1, endColumn - 1));
     assert.deepEqual(textAt('text/double-full-stop'), ['..']);
     assert.deepEqual(textAt('name/one-letter'), ['Kakykhanov']);
     assert.deepEqual(textAt('figure/alt-placeholder'), ['alt="16x9 Image"']);
