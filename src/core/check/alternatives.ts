@@ -3,6 +3,7 @@ import { creditIn } from './credit-in.js';
 import { hasCaption, isNamedElsewhere } from './pictures.js';
 import { pointToCaption } from './repeated-captions.js';
 import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
 
 const CRITERIA = ['1.1.1 A'];
 
@@ -46,7 +47,7 @@ export const placeholderAlt: Rule = {
         yield {
           element,
           attribute,
-          message: `alt="${words}" describes nothing`,
+          message: `alt="${shorten(words)}" describes nothing`,
           mend: 'write what the picture shows; alt="" where it shows nothing that matters',
         };
   },
@@ -89,7 +90,7 @@ export const creditInAlt: Rule = {
         yield {
           element,
           attribute,
-          message: `“${credit}” in alt names who made the picture`,
+          message: `“${shorten(credit)}” in alt names who made the picture`,
           mend: 'put the credit after the caption, in an element of its own',
         };
     }

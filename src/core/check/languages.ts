@@ -21,7 +21,7 @@ export const missingLanguage: Rule = {
         yield {
           element,
           attribute: 'lang',
-          message: `lang="${language}" is no language tag`,
+          message: `lang="${shorten(language)}" is no language tag`,
           mend: 'write one of BCP 47, for instance en, pt-BR or sr-Latn',
         };
     }

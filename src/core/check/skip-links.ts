@@ -1,6 +1,7 @@
 import { fold } from '../story/fold.js';
 import type { TreeElement } from '../story/tree.js';
 import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
 import { wordsIn } from './words-in.js';
 
 /** How skip links begin, folded: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
@@ -26,8 +27,8 @@ export const deadSkipLink: Rule = {
       yield {
         element,
         attribute: 'href',
-        message: `the skip link “${wordsIn(element)}” leads nowhere: ${target ? `what has the id “${fragment}” is hidden` : `nothing has the id “${fragment}”`}`,
-        mend: target ? 'lead it to something that is shown' : `give its target id="${fragment}"`,
+        message: `the skip link “${shorten(wordsIn(element))}” leads nowhere: ${target ? `what has the id “${shorten(fragment)}” is hidden` : `nothing has the id “${shorten(fragment)}”`}`,
+        mend: target ? 'lead it to something that is shown' : `give its target id="${shorten(fragment)}"`,
       };
     }
   },
