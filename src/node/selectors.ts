@@ -2,7 +2,7 @@ import { compile, type Options } from 'css-select';
 import { authored, ROLES, type Correction } from '../core/story/recognise.js';
 import type { TreeElement, TreeNode } from '../core/story/tree.js';
 import { Complaint } from './complaint.js';
-import { lineOf, PageElement, PageNode } from './page.js';
+import { lineOf, PageElement, type PageNode } from './page.js';
 
 /**
  * The selector attributes of an `aloud-article`, read as the browser reads them, so that the command line knows the same

@@ -78,10 +78,10 @@ async function measured(page: Page, address: string): Promise<Row> {
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  const inside = (await page.evaluateHandle(
-    (module) => import(module),
+  const inside: JSHandle<typeof import('./in-page.js')> = await page.evaluateHandle(
+    (module) => import(module) as Promise<typeof import('./in-page.js')>,
     `${new URL(address).origin}/test/real-pages/in-page.js`,
-  )) as JSHandle<typeof import('./in-page.js')>;
+  );
   const article = (await inside.getProperty('article')) as ElementHandle;
   const captioned = await handles(inside);
 

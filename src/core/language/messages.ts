@@ -62,6 +62,17 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
 }
 
+/** The words of a figure that most figures never need; they come with the code that does. */
+export interface FigureMessages {
+  /** The alternative text of one of several pictures that one caption, or each its own in a gallery, describes (FIG-10). */
+  readonly describedOf: string;
+  /** Of one picture, of several. */
+  readonly enlarge: Forms;
+  /** The name of the dialog that shows them. */
+  readonly enlarged: Forms;
+  readonly close: string;
+}
+
 /** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
 export interface LinksMessages {
   readonly counting: Counting;

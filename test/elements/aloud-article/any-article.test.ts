@@ -123,7 +123,7 @@ describe('round any article', () => {
 
   describe('skip links', () => {
     const made = (): string[] =>
-      [...document.querySelectorAll('aloud-skip-links a')].map(({ textContent }) => textContent!.trim());
+      [...document.querySelectorAll('aloud-skip-links a')].map(({ textContent }) => textContent.trim());
 
     it('are made where the page has none, and lead to the story and its player', async () => {
       const element = await wrapped('<p>Some text to read.</p>');
