@@ -91,7 +91,24 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-const files = output.filter(({ type }) => type === 'chunk');
+/** What tells an author of a page's faults: a file of its own, so that no reader pays for it. */
+const report = await rollup({
+  input: { report: `${root}/src/define/report.ts` },
+  plugins: [typescript, nodeResolve()],
+  onwarn: (warning) => {
+    throw new Error(warning.message);
+  },
+});
+const { output: reported } = await report.write({
+  dir: `${root}/dist`,
+  format: 'es',
+  entryFileNames: '[name].js',
+  inlineDynamicImports: true,
+  plugins: [minified],
+});
+await report.close();
+
+const files = [...output, ...reported].filter(({ type }) => type === 'chunk');
 const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
   file: `dist/${fileName}`,
   imports: imports.map((name) => `dist/${name}`),
