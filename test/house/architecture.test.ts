@@ -19,7 +19,7 @@ const LAYERS: Record<string, Layer> = {
   controllers: { imports: ['core', 'browser', 'locales'], packages: ['lit', '@lit/reactive-element'] },
   elements: { imports: ['core', 'browser', 'controllers'], packages: ['lit', '@lit/reactive-element'] },
   define: { imports: ['elements'], packages: [] },
-  node: { imports: ['core'], packages: 'declared' },
+  node: { imports: ['core', 'locales'], packages: 'declared' },
 };
 
 /** The front door gives names away; it holds none. */

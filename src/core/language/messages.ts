@@ -62,6 +62,20 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
 }
 
+/** The words that a book adds to its stories (EPUB); they are never in a page. */
+export interface BookMessages {
+  readonly contents: string;
+  readonly landmarks: string;
+  readonly start: string;
+  readonly cover: string;
+  /** Sentences of the accessibility summary. */
+  readonly structure: string;
+  readonly readAloud: string;
+  readonly partlyReadAloud: string;
+  readonly described: string;
+  readonly undescribed: string;
+}
+
 /** What can go wrong with a story's sound and timing; each is one line in the player. */
 export type Problem =
   | 'audio-missing'
