@@ -76,7 +76,7 @@ function grow(
   const partsOf = (enclosure: Enclosure | undefined): Part[] => {
     if (!enclosure) return roots;
     const { kind, element, outer } = enclosure;
-    if ((kind === 'about' || kind === 'notice') && !asides.has(element)) return partsOf(outer);
+    if (isAside(enclosure) && !isOutermost(enclosure, asides)) return partsOf(outer);
     const known = opened.get(element);
     if (known) return known.parts;
     const around = partsOf(outer);
@@ -89,14 +89,24 @@ function grow(
   return roots;
 }
 
-/** Named like an aside, and one: of another, that held most of the story, the reader knew better. */
+/**
+ * What is an aside as the reader of stories sees it, not only by its name: all the words in it are. Of one that held most
+ * of the story, the reader knew better.
+ */
 function confirmed({ blocks }: Story, around: ReadonlyMap<TreeNode, Surroundings>): Set<TreeElement> {
-  const found = new Set<TreeElement>();
-  for (const { role, element } of blocks) {
-    if (role !== 'about' && role !== 'notice') continue;
-    let at = around.get(element)?.enclosure;
-    while (at && at.kind !== role) at = at.outer;
-    if (at) found.add(at.element);
-  }
-  return found;
+  const asides = new Set<TreeElement>();
+  const others = new Set<TreeElement>();
+  for (const { role, element } of blocks)
+    for (let at = around.get(element)?.enclosure; at; at = at.outer)
+      if (isAside(at) && role !== 'image') (at.kind === role ? asides : others).add(at.element);
+  for (const element of others) asides.delete(element);
+  return asides;
 }
+
+/** An aside, and not a part of another: its name may be on what stands in it, too. */
+function isOutermost({ element, outer }: Enclosure, asides: ReadonlySet<TreeElement>): boolean {
+  for (let at = outer; at; at = at.outer) if (asides.has(at.element)) return false;
+  return asides.has(element);
+}
+
+const isAside = ({ kind }: Enclosure): boolean => kind === 'about' || kind === 'notice';

@@ -6,7 +6,7 @@ import { readChapter, type Chapter } from './chapter.js';
 import { pack, PACKAGE, type Entry } from './container.js';
 import { contentDocument } from './content-document.js';
 import { identifier } from './identifier.js';
-import { directionOf, languageTag } from './language-tag.js';
+import { directionOf, languageTag, UNKNOWN } from './language-tag.js';
 import { linksFrom } from './links.js';
 import { bytesOf, pictureType, type MediaFile } from './media-file.js';
 import { modified } from './modified.js';
@@ -88,7 +88,7 @@ async function filesOf(chapters: readonly Chapter[], options: BookOptions): Prom
     ...(cover ? [[coverName(cover), cover.bytes] as const] : []),
     ...chapters.flatMap((chapter) => chapterFiles(chapter, chapters)),
   ];
-  const languages = chapters.map(({ page }) => languageTag(page.story.language) ?? 'und');
+  const languages = chapters.map(({ page }) => languageTag(page.story.language) ?? UNKNOWN);
   const voices = chapters.map(({ narration }) => narration?.voice).filter((voice) => voice !== undefined);
   const opf = packageDocument(chapters, {
     identifier: identifier([['title', title], ...written]),

@@ -5,6 +5,7 @@ import { lineOf } from '../page.js';
 import { alternatives } from './alternatives.js';
 import { arrange, type ShownPicture } from './arrange.js';
 import { surroundings, type Surroundings } from './enclosures.js';
+import { languageTag } from './language-tag.js';
 import { anchors, type Target } from './links.js';
 import type { MediaType } from './media-file.js';
 import { pageFacts, type PageFacts } from './page-facts.js';
@@ -37,6 +38,8 @@ export async function readChapter(
 ): Promise<Chapter> {
   const page = await SourcePage.open(file);
   const { story, article } = page;
+  if (!languageTag(story.language))
+    warn(new Complaint(file, 1, 'the page does not say its language', 'write it into <html lang="…">'));
   const recording = await readRecording(page, audio, warn);
   const missing = recording && recording.fit.pageWords - recording.fit.tiedWords;
   if (missing)

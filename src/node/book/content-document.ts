@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../core/story/tree.js';
 import type { Surroundings } from './enclosures.js';
-import { directionOf, languageTag } from './language-tag.js';
+import { directionOf, languageTag, UNKNOWN } from './language-tag.js';
 import type { Link } from './links.js';
 import { lineOf, type Enclosed, type Part, type Passage } from './parts.js';
 import { passageText } from './passage-text.js';
@@ -32,7 +32,7 @@ export function page(
   { title, language, direction }: Pick<ContentOptions, 'title' | 'language' | 'direction'>,
   body: Content,
 ): string {
-  const lang = languageTag(language);
+  const lang = languageTag(language) ?? UNKNOWN;
   const head = element(
     'head',
     {},
@@ -65,7 +65,13 @@ class Writer {
   }
 
   parts(parts: readonly Part[]): Content {
-    return lines(parts.map((part) => this.#part(part)));
+    return lines(
+      parts.map((part, index) => {
+        const [last, next] = [parts[index - 1], parts[index + 1]];
+        if (opens(last, part)) return undefined;
+        return opens(part, next) ? this.#opened(part as Passage, next as Passage) : this.#part(part);
+      }),
+    );
   }
 
   #part(part: Part): Content {
@@ -118,14 +124,16 @@ class Writer {
     }
   }
 
+  /** The dateline and the paragraph that it was cut off from, as one again. */
+  #opened(dateline: Passage, paragraph: Passage): Content {
+    const place = element('span', { id: dateline.id, class: 'dateline' }, this.#text(dateline));
+    return element('p', { id: paragraph.id, ...this.#said(paragraph) }, place, ' ', this.#text(paragraph));
+  }
+
   #paragraph(passage: Passage, name: string = passage.level ? `h${Math.min(passage.level, 6)}` : 'p'): Xml {
     const { role } = passage.block;
-    const isPlain = role === 'paragraph' || role === 'heading' || role === 'headline';
-    return element(
-      name,
-      { id: passage.id, class: isPlain ? undefined : role, ...this.#said(passage) },
-      this.#text(passage),
-    );
+    const known = /^(?:flag|dateline|caption|credit|byline)$/.test(role) ? role : undefined;
+    return element(name, { id: passage.id, class: known, ...this.#said(passage) }, this.#text(passage));
   }
 
   /** Its captions are one `figcaption`, where they stand at one end, as HTML wants it. */
@@ -216,6 +224,14 @@ class Writer {
     return { lang, 'xml:lang': lang, dir: dir === this.#direction ? undefined : dir };
   }
 }
+
+/** Is the one the dateline that opens the other? */
+const opens = (one: Part | undefined, other: Part | undefined): boolean =>
+  one?.is === 'passage' &&
+  other?.is === 'passage' &&
+  one.block.role === 'dateline' &&
+  other.block.role === 'paragraph' &&
+  one.block.element === other.block.element;
 
 /** One or more terms, one or more meanings, and so on. */
 function isWhole({ parts }: Enclosed): boolean {

@@ -7,6 +7,9 @@ export function languageTag(text: string): string | undefined {
   }
 }
 
+/** What stands where a page says no language: undetermined (ISO 639-2). */
+export const UNKNOWN = 'und';
+
 const RIGHT_TO_LEFT = /^(?:Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /** Which way a text goes: as its page says, else as its language is written. A site's style sheet does not come with it. */

@@ -50,7 +50,7 @@ export function linksFrom(from: Target, chapters: readonly Target[]): Link {
   return (href) => {
     const reference = href.trim();
     const place = reference.startsWith('#') ? { path: '' } : from.page.resolve(reference);
-    if (place && 'url' in place) return /^(?:https?|mailto|tel):$/.test(place.url.protocol) ? place.url.href : undefined;
+    if (place && 'url' in place) return webLink(place.url);
     const url = urlOf(reference, from.page.url);
     if (!url) return undefined;
     const fragment = decode(url.hash.slice(1));
@@ -60,8 +60,18 @@ export function linksFrom(from: Target, chapters: readonly Target[]): Link {
       if (target === from) return id && `#${id}`;
       return id ? `${target.file}#${id}` : target.file;
     }
-    return from.address && urlOf(reference, from.address)?.href;
+    const onSite = from.address && urlOf(reference, from.address);
+    return onSite && webLink(onSite);
   };
+}
+
+/** Browsers let characters pass that a valid URL does not have (URL Standard §4.3); books may not hold them. */
+function webLink(url: URL): string | undefined {
+  if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return undefined;
+  const [, base = '', rest = ''] = /^([a-z]+:(?:\/\/[^/?#]*)?)(.*)$/s.exec(url.href) ?? [];
+  const [before, ...after] = rest.split('#');
+  const fragment = after.length ? `#${after.join('%23')}` : '';
+  return base + `${before}${fragment}`.replace(/[^\w!$&'()*+,\-./:;=?@~%#]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }
 
 function decode(fragment: string): string {

@@ -53,7 +53,7 @@ export function packageDocument(chapters: readonly Chapter[], book: BookFacts): 
 function metadata(chapters: readonly Chapter[], book: BookFacts, title: string): Content[] {
   const meta = (property: string, value: string, refines?: string): Content => element('meta', { property, refines }, value);
   const each = (name: string, pick: (chapter: Chapter) => string | undefined): Content[] =>
-    [...new Set(chapters.map(pick))].map((value) => value && element(`dc:${name}`, {}, value));
+    [...new Set(chapters.map(pick))].map((value) => (value ? element(`dc:${name}`, {}, value) : undefined));
   const published = chapters.map(({ facts }) => facts.published).filter((date) => date !== undefined);
   const heard = chapters.flatMap(({ narration, parts }, index) =>
     narration ? { seconds: length(parts), id: `overlay-${index + 1}` } : [],
@@ -102,5 +102,5 @@ function manifest(chapters: readonly Chapter[], { cover }: BookFacts): Content[]
         ...[...pictures].map(([path, { type }], at) => item(`picture-${number}-${at + 1}`, path, type)),
       ];
     }),
-  ].filter((content) => content !== undefined);
+  ];
 }

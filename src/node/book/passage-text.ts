@@ -75,7 +75,11 @@ function nest(pieces: readonly Piece[], depth: number, link: Link): Content {
     const holder = pieces[first]!.inside[depth];
     for (end = first + 1; end < pieces.length && pieces[end]!.inside[depth] === holder;) end += 1;
     const held = pieces.slice(first, end);
-    content.push(holder ? inlineElement(holder, nest(held, depth + 1, link), link) : held.map(({ text }) => text));
+    // A link round a space alone, such as is left of one round a picture, would be a link that nobody can hear.
+    const isSeen = held.some(({ text }) => text.trim());
+    content.push(
+      holder && isSeen ? inlineElement(holder, nest(held, depth + 1, link), link) : held.map(({ text }) => text),
+    );
   }
   return content;
 }

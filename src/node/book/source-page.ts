@@ -53,10 +53,12 @@ export class SourcePage {
    * a page from elsewhere could put somebody's private files into the book.
    */
   resolve(reference: string): Place | undefined {
-    const url = urlOf(reference.trim(), this.#base);
-    if (!url || !reference.trim()) return undefined;
+    const written = reference.trim();
+    // From a file, `//host/path` would be another machine's disk; on the site it is the web.
+    const url = urlOf(written.replace(/^[/\\]{2}/, 'https://'), this.#base);
+    if (!url || !written) return undefined;
     if (url.protocol !== 'file:') return { url };
-    if (/^(?:file:|[/\\])/i.test(reference.trim())) return undefined;
+    if (/^(?:file:|[/\\])/i.test(written)) return undefined;
     try {
       return { path: fileURLToPath(url) };
     } catch {
