@@ -2,11 +2,16 @@ import type { Chapter } from './chapter.js';
 import type { Words } from './words.js';
 
 /** Schema.org's accessibility terms (EPUB Accessibility 1.1 §2.2): what the book is, and no more than is known of it. */
-export function accessibility(chapters: readonly Chapter[], { book: words }: Words): [property: string, value: string][] {
+export function accessibility(
+  chapters: readonly Chapter[],
+  { book: words }: Words,
+): [property: string, value: string][] {
   const files = chapters.flatMap(({ pictures }) => [...pictures.values()]);
   const isDescribed = !chapters.some(({ isUndescribed }) => isUndescribed);
   const isHeard = chapters.some(({ narration }) => narration);
-  const isWhollyHeard = chapters.every(({ narration }) => narration && narration.fit.tiedWords === narration.fit.pageWords);
+  const isWhollyHeard = chapters.every(
+    ({ narration }) => narration && narration.fit.tiedWords === narration.fit.pageWords,
+  );
   const list = (name: string, ...values: (string | false)[]): [string, string][] =>
     values.filter((value) => value !== false).map((value) => [`schema:${name}`, value]);
   const sentences = [

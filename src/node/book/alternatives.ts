@@ -35,7 +35,8 @@ export function alternatives(
     pictures.map((picture) => {
       const figure = figureOf(around.get(picture));
       const isDecorative =
-        picture.getAttribute('alt')?.trim() === '' || /^(?:none|presentation)$/.test(picture.getAttribute('role') ?? '');
+        picture.getAttribute('alt')?.trim() === '' ||
+        /^(?:none|presentation)$/.test(picture.getAttribute('role') ?? '');
       const text = said.get(picture) ?? (!isDecorative && figure && captioned.has(figure) ? described : '');
       const isMissing = !text && !isDecorative && !alternative(picture); // a text that stands beside it says the same
       return [picture, { text, isOurs: !said.has(picture) && !!text, isMissing }];

@@ -58,7 +58,11 @@ export function arrange(
     const clip = wholeClip(saidOf(block));
     drafts.push({ order, enclosure, part: (id) => ({ is: 'picture', id: id(), ...picture, clip }) });
   }
-  return grow(drafts.sort((a, b) => a.order - b.order), rows, confirmed(story, around));
+  return grow(
+    drafts.sort((a, b) => a.order - b.order),
+    rows,
+    confirmed(story, around),
+  );
 }
 
 type Growing = Enclosed & { readonly parts: Part[] };

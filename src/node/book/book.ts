@@ -110,7 +110,12 @@ function chapterFiles(chapter: Chapter, chapters: readonly Chapter[]): Entry[] {
   const sound = narration && overlay({ parts, text: file, sound: narration.soundFile });
   return [
     [file, text],
-    ...(narration ? ([[narration.overlay, sound!], [narration.soundFile, narration.sound.bytes]] as const) : []),
+    ...(narration
+      ? ([
+          [narration.overlay, sound!],
+          [narration.soundFile, narration.sound.bytes],
+        ] as const)
+      : []),
     ...[...pictures].map(([path, { bytes }]): Entry => [path, bytes]),
   ];
 }

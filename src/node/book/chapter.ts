@@ -61,7 +61,14 @@ export async function readChapter(
     shown.push({ element, file: known, alternative: text, language });
     if (!isMissing) continue;
     isUndescribed = true;
-    warn(new Complaint(file, lineOf(element), 'nobody says what this picture shows', 'write it into alt, or alt="" for an ornament'));
+    warn(
+      new Complaint(
+        file,
+        lineOf(element),
+        'nobody says what this picture shows',
+        'write it into alt, or alt="" for an ornament',
+      ),
+    );
   }
   const parts = arrange(story, shown, recording?.stretches ?? [], around);
   const facts = pageFacts(page);

@@ -30,7 +30,9 @@ export function stretches(speech: Speech, data: TimelineData): Stretch[] {
     const next = sentenceStarts[sentence + 1] ?? Infinity;
     const last = sentenceEnds[sentence]!;
     const pieces = byBlock(speech, first, sentenceEndWords[sentence]!);
-    const begins = pieces.map((piece, index) => (index ? firstTime(piece.words, timeline.startOfWord) : start));
+    const begins = pieces.map((piece, index) =>
+      index ? firstTime(piece.words, (word) => timeline.startOfWord(word)) : start,
+    );
     pieces.forEach(({ block, words }, index) => {
       const begin = milliseconds(begins[index]!);
       const end = milliseconds(

@@ -26,7 +26,8 @@ export function inspectDrawing(source: string): Drawing {
   const blame = (what: string): void => void (fault ||= what);
   const inspectStyle = (css: string): void => {
     if (/@import/i.test(css)) blame('fetches a style sheet');
-    for (const [, target] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) if (!OWN.test(target!)) blame('needs another file');
+    for (const [, target] of css.matchAll(/url\(\s*["']?([^"')]*)/gi))
+      if (!OWN.test(target!)) blame('needs another file');
     if (/@keyframes|\banimation/i.test(css)) moves = true;
   };
   parser.on('error', ({ message }) => blame(`is not well-formed XML (${message.replace(/^.*?\d+:\d+: /, '')})`));

@@ -61,7 +61,11 @@ export function surroundings(article: TreeElement): Map<TreeNode, Surroundings> 
       const order = around.size + 1;
       if (!isElement(node)) return !!around.set(node, { ...outer, order }) && false;
       const enclosure = enclose(node, outer.enclosure, figures);
-      const place = { order, enclosure, inline: enclosure === outer.enclosure ? inlineOf(node, outer.inline) : undefined };
+      const place = {
+        order,
+        enclosure,
+        inline: enclosure === outer.enclosure ? inlineOf(node, outer.inline) : undefined,
+      };
       around.set(node, place);
       return !!stack.push(place);
     },

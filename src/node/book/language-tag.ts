@@ -18,3 +18,21 @@ export function directionOf(said: string, language: string): 'ltr' | 'rtl' | 'au
   const script = languageTag(language) && new Intl.Locale(languageTag(language)!).maximize().script;
   return RIGHT_TO_LEFT.test(script ?? '') ? 'rtl' : 'ltr';
 }
+
+/** The language of a text, as its page says it, and the way it goes. */
+export interface Tongue {
+  /** '' where nobody says. */
+  readonly language: string;
+  readonly direction: string;
+}
+
+/** What an element must say of its language and direction, where they are not those round it. */
+export function otherTongue(
+  own: Tongue,
+  around: Tongue,
+): Readonly<Record<'lang' | 'xml:lang' | 'dir', string | undefined>> {
+  const tag = languageTag(own.language);
+  const lang = tag === languageTag(around.language) ? undefined : tag;
+  const dir = directionOf(own.direction, own.language);
+  return { lang, 'xml:lang': lang, dir: dir === directionOf(around.direction, around.language) ? undefined : dir };
+}

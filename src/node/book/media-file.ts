@@ -13,7 +13,10 @@ export interface MediaFile extends MediaType {
 
 type Test = (bytes: Uint8Array, head: string) => boolean;
 
-const begins = (mark: string, at = 0): Test => (_, head) => head.startsWith(mark, at);
+const begins =
+  (mark: string, at = 0): Test =>
+  (_, head) =>
+    head.startsWith(mark, at);
 
 /** Told by a file's first bytes: what a name or a server says of it is often wrong, and readers go by what it is. */
 const PICTURES: readonly (readonly [extension: string, type: string, test: Test])[] = [

@@ -8,7 +8,10 @@ const NO_DATE = '1980-01-01T00:00:00Z';
  * When the book was last changed: its newest story's date, so that making it again changes nothing; or the time in
  * SOURCE_DATE_EPOCH (reproducible-builds.org), in seconds.
  */
-export function modified(pages: readonly PageFacts[], epoch: string | undefined = process.env['SOURCE_DATE_EPOCH']): string {
+export function modified(
+  pages: readonly PageFacts[],
+  epoch: string | undefined = process.env['SOURCE_DATE_EPOCH'],
+): string {
   if (epoch) {
     const date = new Date(Number(epoch) * 1000);
     if (!/^\d{1,11}$/.test(epoch) || Number.isNaN(date.getTime()))

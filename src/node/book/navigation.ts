@@ -1,6 +1,7 @@
-import { page } from './content-document.js';
+import { otherTongue, type Tongue } from './language-tag.js';
 import { allParts, type Part } from './parts.js';
 import type { Words } from './words.js';
+import { xhtmlPage } from './xhtml-page.js';
 import { element, lines, type Content } from './xml.js';
 
 /** A line of the table of contents, and those under it. */
@@ -8,6 +9,7 @@ interface Entry {
   readonly title: string;
   readonly href: string;
   readonly level: number;
+  readonly tongue: Tongue;
   readonly entries: Entry[];
 }
 
@@ -16,6 +18,7 @@ export interface Listed {
   readonly title: string;
   readonly file: string;
   readonly parts: readonly Part[];
+  readonly page: { readonly story: Tongue };
 }
 
 /**
@@ -24,13 +27,16 @@ export interface Listed {
  */
 export function navigation(
   chapters: readonly Listed[],
-  book: { readonly title: string; readonly language: string; readonly direction: string },
+  book: Tongue & { readonly title: string },
   { book: words, language }: Words,
 ): string {
   const contents = element(
     'nav',
     { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents', id: 'toc' },
-    lines([element('h1', { id: 'contents', lang: language, 'xml:lang': language }, words.contents), list(chapters.map(entryOf))]),
+    lines([
+      element('h1', { id: 'contents', lang: language, 'xml:lang': language }, words.contents),
+      list(chapters.map(entryOf), book),
+    ]),
     '\n',
   );
   const landmark = (type: string, href: string, name: string): Content =>
@@ -45,32 +51,37 @@ export function navigation(
       landmark('bodymatter', chapters[0]!.file, words.start),
     ),
   );
-  return page(book, [contents, '\n', landmarks]);
+  return xhtmlPage(book, [contents, '\n', landmarks]);
 }
 
 /** A chapter; its headline leads to itself, so what stands under it are its other headings. */
-function entryOf({ title, file, parts }: Listed): Entry {
-  const chapter: Entry = { title, href: file, level: 1, entries: [] };
+function entryOf({ title, file, parts, page }: Listed): Entry {
+  const chapter: Entry = { title, href: file, level: 1, tongue: page.story, entries: [] };
   const open = [chapter];
   for (const part of allParts(parts)) {
     if (part.is !== 'passage' || !part.level || part.block.role === 'headline') continue;
     const level = Math.max(part.level, 2);
     while (open.at(-1)!.level >= level) open.pop();
     const text = part.block.text.replace(/\s+/g, ' ').trim();
-    const entry = { title: text, href: `${file}#${part.id}`, level, entries: [] };
+    const entry = { title: text, href: `${file}#${part.id}`, level, tongue: part.block, entries: [] };
     open.at(-1)!.entries.push(entry);
     open.push(entry);
   }
   return chapter;
 }
 
-const list = (entries: readonly Entry[]): Content =>
+const list = (entries: readonly Entry[], around: Tongue): Content =>
   element(
     'ol',
     {},
     lines(
-      entries.map(({ title, href, entries }) =>
-        element('li', {}, element('a', { href }, title), entries.length ? list(entries) : undefined),
+      entries.map(({ title, href, tongue, entries }) =>
+        element(
+          'li',
+          otherTongue(tongue, around),
+          element('a', { href }, title),
+          entries.length ? list(entries, tongue) : undefined,
+        ),
       ),
     ),
     '\n',

@@ -1,5 +1,6 @@
 import type { Kind } from './enclosures.js';
-import { allParts, type Clip, type Enclosed, type Part } from './parts.js';
+import { isShown } from './figures.js';
+import { allParts, type Clip, type Part } from './parts.js';
 import { element, lines, xmlFile, type Content } from './xml.js';
 
 /** What an overlay is written from. */
@@ -41,7 +42,7 @@ export function overlay({ parts, text, sound }: OverlayOptions): string {
     if (part.is === 'picture') return part.clip ? [par(part.id, part.clip)] : [];
     const inner = part.clip ? [par(part.id, part.clip)] : part.parts.flatMap(written);
     const type = TYPES[part.kind];
-    if (!inner.length || !type || (part.kind === 'figure' && !isFigure(part))) return inner;
+    if (!inner.length || !type || (part.kind === 'figure' && !isShown(part))) return inner;
     return [element('seq', { 'epub:textref': `${text}#${part.id}`, 'epub:type': type }, lines(inner), '\n')];
   };
   const body = element('body', { 'epub:textref': text, 'epub:type': 'chapter' }, lines(parts.flatMap(written)), '\n');
@@ -59,9 +60,6 @@ export function clips(parts: readonly Part[]): Clip[] {
 /** Seconds of all clips; in whole milliseconds, so that the sum of the chapters is the book's. */
 export const length = (parts: readonly Part[]): number =>
   clips(parts).reduce((sum, { begin, end }) => sum + Math.round((end - begin) * 1000), 0) / 1000;
-
-const isFigure = ({ parts }: Enclosed): boolean =>
-  parts.some((part) => part.is !== 'passage' || part.block.role === 'image');
 
 /** A clock value of SMIL 3.0, `h:mm:ss.mmm`. */
 export function clock(seconds: number): string {

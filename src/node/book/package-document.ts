@@ -41,7 +41,12 @@ export function packageDocument(chapters: readonly Chapter[], book: BookFacts): 
       'package',
       root,
       lines([
-        element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, lines(metadata(chapters, book, title)), '\n'),
+        element(
+          'metadata',
+          { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+          lines(metadata(chapters, book, title)),
+          '\n',
+        ),
         element('manifest', {}, lines(manifest(chapters, book)), '\n'),
         element('spine', { 'page-progression-direction': direction === 'rtl' ? 'rtl' : undefined }, lines(spine), '\n'),
       ]),
@@ -51,7 +56,8 @@ export function packageDocument(chapters: readonly Chapter[], book: BookFacts): 
 }
 
 function metadata(chapters: readonly Chapter[], book: BookFacts, title: string): Content[] {
-  const meta = (property: string, value: string, refines?: string): Content => element('meta', { property, refines }, value);
+  const meta = (property: string, value: string, refines?: string): Content =>
+    element('meta', { property, refines }, value);
   const each = (name: string, pick: (chapter: Chapter) => string | undefined): Content[] =>
     [...new Set(chapters.map(pick))].map((value) => (value ? element(`dc:${name}`, {}, value) : undefined));
   const published = chapters.map(({ facts }) => facts.published).filter((date) => date !== undefined);
@@ -66,7 +72,7 @@ function metadata(chapters: readonly Chapter[], book: BookFacts, title: string):
     ...each('creator', ({ facts }) => facts.author),
     ...each('publisher', ({ facts }) => facts.publisher),
     ...each('source', ({ address }) => address?.href),
-    published.length ? element('dc:date', {}, published.sort().at(-1)!) : undefined,
+    published.length ? element('dc:date', {}, published.sort().at(-1)) : undefined,
     meta('dcterms:modified', book.modified),
     ...heard.map(({ seconds, id }) => meta('media:duration', clock(seconds), `#${id}`)),
     ...(heard.length
@@ -77,11 +83,7 @@ function metadata(chapters: readonly Chapter[], book: BookFacts, title: string):
         ]
       : []),
     ...accessibility(chapters, book.words).map(([property, value]) =>
-      element(
-        'meta',
-        { property, 'xml:lang': property.endsWith('Summary') ? book.words.language : undefined },
-        value,
-      ),
+      element('meta', { property, 'xml:lang': property.endsWith('Summary') ? book.words.language : undefined }, value),
     ),
   ];
 }

@@ -39,7 +39,10 @@ export function passageText(
   const content: Content[] = [];
   let at = start;
   for (const sentence of sentences) {
-    content.push(pieces(at, sentence.start), element('span', { id: sentence.id }, pieces(sentence.start, sentence.end)));
+    content.push(
+      pieces(at, sentence.start),
+      element('span', { id: sentence.id }, pieces(sentence.start, sentence.end)),
+    );
     at = sentence.end;
   }
   return [...content, pieces(at, last)];

@@ -53,7 +53,9 @@ export async function readRecording(
   const own = ownFiles(page);
   const files = own && isThere(own) ? own : folder === undefined ? undefined : filesIn(folder, page.file);
   if (!files) {
-    const [line, what] = own ? [own.line, 'its sound or timing was not found'] : [0, 'it has no sound with a timing file'];
+    const [line, what] = own
+      ? [own.line, 'its sound or timing was not found']
+      : [0, 'it has no sound with a timing file'];
     warn(
       new Complaint(
         page.file,
@@ -128,7 +130,11 @@ const isThere = ({ sounds, timing }: Files): boolean => existsSync(timing) && so
 function filesIn(folder: string, page: string): Files | undefined {
   const name = basename(page, extname(page));
   for (const place of [join(folder, name), folder]) {
-    const files = { timing: join(place, 'story.vtt'), sounds: PLAYABLE.map((type) => join(place, `story${type}`)), line: 0 };
+    const files = {
+      timing: join(place, 'story.vtt'),
+      sounds: PLAYABLE.map((type) => join(place, `story${type}`)),
+      line: 0,
+    };
     if (isThere(files)) return files;
   }
   return undefined;

@@ -10,6 +10,9 @@ body {
 }
 h1, h2, h3, h4, h5, h6 {
   line-height: 1.25;
+  break-inside: avoid;
+}
+h2, h3, h4, h5, h6 {
   break-after: avoid;
 }
 figure, .figure {

@@ -28,7 +28,8 @@ export function element(name: string, attributes: Attributes, ...content: readon
 }
 
 /** Each on a line of its own, for those who look into the file. */
-export const lines = (content: readonly Content[]): Content => content.flatMap((part) => (part === undefined ? [] : ['\n', part]));
+export const lines = (content: readonly Content[]): Content =>
+  content.flatMap((part) => (part === undefined ? [] : ['\n', part]));
 
 /** A whole file. */
 export const xmlFile = (root: Xml, doctype = ''): string =>

@@ -9,7 +9,8 @@ describe('a chapter', () => {
   const folder = scratchFolder();
   const make = (article: string, head?: string, html?: string): Promise<Opened> =>
     openBook({ pages: [writePage(folder, 'page.html', article, head, html)], out: join(folder, 'book.epub') });
-  const body = async (article: string): Promise<Node> => all((await make(article)).xml('chapter-1.xhtml'), 'section')[0]!;
+  const body = async (article: string): Promise<Node> =>
+    all((await make(article)).xml('chapter-1.xhtml'), 'section')[0]!;
 
   it('keeps lists, in lists, and their numbers', async () => {
     const made = await body('<ul><li>one<li>two<ol start="3"><li>three</ol></ul><ol><li><p>a<p>b</ol>');
@@ -66,7 +67,9 @@ describe('a chapter', () => {
   });
 
   it('makes a valid address of what browsers let pass', async () => {
-    const made = await body('<p><a href="https://example.org/ü [x]?q=a b|c%zz#d#e">a</a> <a href="mailto:a@b.c">b</a></p>');
+    const made = await body(
+      '<p><a href="https://example.org/ü [x]?q=a b|c%zz#d#e">a</a> <a href="mailto:a@b.c">b</a></p>',
+    );
     assert.deepEqual(
       all(made, 'a').map(({ attributes }) => attributes['href']),
       ['https://example.org/%C3%BC%20%5Bx%5D?q=a%20b%7Cc%25zz#d%23e', 'mailto:a@b.c'],
@@ -82,7 +85,9 @@ describe('a chapter', () => {
   });
 
   it('lets a page’s text be only text', async () => {
-    const made = await body('<p>5 &lt; 6 &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;]]&gt; \u0001\u000b\ufffe \ud83d</p>');
+    const made = await body(
+      '<p>5 &lt; 6 &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;]]&gt; \u0001\u000b\ufffe \ud83d</p>',
+    );
     assert.equal(shape(made), 'p');
     assert.match(text(made), /^5 < 6 & <script>alert\(1\)<\/script> "\]\]> [\uFFFD ]+$/);
   });
@@ -118,7 +123,9 @@ describe('a chapter', () => {
     });
 
     it('are held once, however often they are shown', async () => {
-      const made = await make('<p>Text.</p><img src="pictures/a.jpg" alt="A"><p>More.</p><img src="pictures/a.jpg" alt="B">');
+      const made = await make(
+        '<p>Text.</p><img src="pictures/a.jpg" alt="A"><p>More.</p><img src="pictures/a.jpg" alt="B">',
+      );
       assert.equal(image(made).length, 2);
       assert.equal(Object.keys(made.files).filter((path) => path.includes('pictures/')).length, 1);
     });
@@ -139,7 +146,10 @@ describe('a chapter', () => {
 
     it('leave their words where they cannot come, and are told with their line', async () => {
       writeFileSync(join(folder, 'pictures/text.png'), 'not a picture');
-      writeFileSync(join(folder, 'pictures/evil.svg'), '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>');
+      writeFileSync(
+        join(folder, 'pictures/evil.svg'),
+        '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>',
+      );
       const made = await make(
         `<figure><img src="https://example.org/a.jpg" alt="Far away"><figcaption>Far.</figcaption></figure>
 <img src="pictures/text.png" alt="A text">

@@ -43,7 +43,11 @@ describe('the checkers find nothing', () => {
     describe(name, () => {
       const out = join(folder, `${name.replaceAll(' ', '-')}.epub`);
       before(async () => {
-        await openBook({ pages: pages(), out, ...(name === 'many pages' && { title: 'A “title” & <more>', cover: join(folder, 'dot.png') }) });
+        await openBook({
+          pages: pages(),
+          out,
+          ...(name === 'many pages' && { title: 'A “title” & <more>', cover: join(folder, 'dot.png') }),
+        });
       });
       it('in epubcheck', { skip: without.epubcheck }, () => assert.deepEqual(epubcheck(out), []));
       it('in Ace by DAISY', { skip: without.ace }, () =>
@@ -71,7 +75,10 @@ describe('the checkers find nothing', () => {
 });
 
 function everything(folder: string): string {
-  const cues = WORDS.map((words, index) => `00:${String(index).padStart(2, '0')}.000 --> 00:${String(index).padStart(2, '0')}.900\n${words}\n`);
+  const cues = WORDS.map(
+    (words, index) =>
+      `00:${String(index).padStart(2, '0')}.000 --> 00:${String(index).padStart(2, '0')}.900\n${words}\n`,
+  );
   writeFileSync(join(folder, 'story.vtt'), `WEBVTT\n\nNOTE\nvoice: nobody\n\n${cues.join('\n')}`);
   writeFileSync(join(folder, 'story.m4a'), SOUND);
   writeFileSync(join(folder, 'dot.png'), PIXEL);

