@@ -14,6 +14,7 @@ import { lineOf } from '../page.js';
 import { readText } from '../text-file.js';
 import { stretches, type Stretch } from './clips.js';
 import { bytesOf, soundType, type MediaFile } from './media-file.js';
+import { isCutOff, SLACK, soundLength } from './sound-length.js';
 import type { SourcePage } from './source-page.js';
 
 /** A recording of a page's story, and which of its words it says when. */
@@ -83,15 +84,27 @@ export async function readRecording(
   const { path, ...sound } = await readSound(files, page);
   const note = readNarrationNote(notes);
   const shifted = shift(data, note.offsets[basename(path)] ?? 0);
+  const [length, last] = [await soundLength(sound.bytes), Math.max(...shifted.sentenceEnds)];
+  if (length !== undefined && last > length + SLACK)
+    throw new Complaint(
+      timing,
+      0,
+      `is of another recording: it goes on to ${last.toFixed(1)} s, and ${basename(path)} ends after ${length.toFixed(1)} s`,
+      'name the sound that it was made for',
+    );
   return { sound, stretches: stretches(speech, shifted), fit, voice: note.voice };
 }
 
 async function readSound({ sounds, line }: Files, page: SourcePage): Promise<MediaFile & { path: string }> {
   const ranked = [...sounds].sort((a, b) => PLAYABLE.indexOf(extname(a)) - PLAYABLE.indexOf(extname(b)));
   const path = ranked.find((file) => PLAYABLE.includes(extname(file).toLowerCase()) && existsSync(file));
-  const bytes = path && (await bytesOf(path));
+  const bytes = path === undefined ? undefined : await bytesOf(path);
   const media = bytes && soundType(bytes);
-  if (path && bytes && media) return { ...media, bytes, path };
+  if (path !== undefined && bytes && media) {
+    if (media.extension === 'm4a' && isCutOff(bytes))
+      throw new Complaint(relative('', path), 0, 'is cut off before its end', 'copy it again');
+    return { ...media, bytes, path };
+  }
   throw new Complaint(
     path ? relative('', path) : page.file,
     path ? 0 : line,

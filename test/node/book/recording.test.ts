@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { scratchFolder } from '../command.js';
@@ -89,6 +89,19 @@ describe('a recording in a book', () => {
     const other = timing([[1, 2, 'Something else was said here altogether, by others.']]);
     await assert.rejects(make('<p>One two.</p>', other), /is of another story: 0 of its 8 words are on/);
     await assert.rejects(make('<p>One two.</p>', 'SRT'), /is not WebVTT/);
+  });
+
+  it('is refused where its sound is shorter than its times, or was cut off', async () => {
+    const sound = readFileSync(new URL('../../../audio/examples/readme/story.m4a', import.meta.url));
+    const makeOf = (bytes: Uint8Array, end: number): Promise<Opened> => {
+      writeFileSync(join(folder, 'real.m4a'), bytes);
+      writeFileSync(join(folder, 'real.vtt'), timing([[1, end, 'One two.']]));
+      const page = '<audio src="real.m4a"><track src="real.vtt"></audio><p>One two.</p>';
+      return openBook({ pages: [writePage(folder, 'real.html', page)], out: join(folder, 'book.epub') });
+    };
+    assert.deepEqual(heard(await makeOf(sound, 9)), ['span One two. 01.000–09.000']);
+    await assert.rejects(makeOf(sound, 59), /it goes on to 59\.0 s, and real\.m4a ends after 9\.6 s/);
+    await assert.rejects(makeOf(sound.subarray(0, 9000), 9), /is cut off before its end/);
   });
 
   it('is taken from the folder of the recordings, of several pages from that named like the page', async () => {
