@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { speak } from '../../core/speech/speak.js';
-import { descendants, type TreeElement } from '../../core/story/tree.js';
 import { cueTimes } from '../../core/timeline/cue-times.js';
 import { readNarrationNote } from '../../core/timeline/narration-note.js';
 import { shift } from '../../core/timeline/shift.js';
@@ -10,10 +8,10 @@ import { tie } from '../../core/timeline/tie.js';
 import type { Fit } from '../../core/timeline/timeline.js';
 import { parseWebvtt } from '../../core/timeline/webvtt.js';
 import { Complaint } from '../complaint.js';
-import { lineOf } from '../page.js';
 import { readText } from '../text-file.js';
 import { stretches, type Stretch } from './clips.js';
 import { bytesOf, soundType, type MediaFile } from './media-file.js';
+import { areThere, filesIn, filesOf, playable, type RecordingFiles } from './recording-files.js';
 import { isCutOff, SLACK, soundLength } from './sound-length.js';
 import type { SourcePage } from './source-page.js';
 
@@ -26,18 +24,8 @@ export interface Recording {
   readonly voice: string | undefined;
 }
 
-interface Files {
-  readonly sounds: readonly string[];
-  readonly timing: string;
-  /** In the page; 0 where they were not found through it. */
-  readonly line: number;
-}
-
 /** Below this share of its words on the page, a timing file is of another story, as it is in the player. */
 const SMALLEST_FIT = 0.5;
-
-/** Books play these; of WebM no reading system does. */
-const PLAYABLE = ['.m4a', '.mp4', '.mp3', '.opus', '.ogg'];
 
 /**
  * The recording of a page: that of its own `<audio>` and `<track>` where both files are there, else of the folder. A page
@@ -51,8 +39,8 @@ export async function readRecording(
   folder: string | undefined,
   warn: (warning: Complaint) => void,
 ): Promise<Recording | undefined> {
-  const own = ownFiles(page);
-  const files = own && isThere(own) ? own : folder === undefined ? undefined : filesIn(folder, page.file);
+  const own = filesOf(page);
+  const files = own && areThere(own) ? own : folder === undefined ? undefined : filesIn(folder, page.file);
   if (!files) {
     const [line, what] = own
       ? [own.line, 'its sound or timing was not found']
@@ -95,9 +83,8 @@ export async function readRecording(
   return { sound, stretches: stretches(speech, shifted), fit, voice: note.voice };
 }
 
-async function readSound({ sounds, line }: Files, page: SourcePage): Promise<MediaFile & { path: string }> {
-  const ranked = [...sounds].sort((a, b) => PLAYABLE.indexOf(extname(a)) - PLAYABLE.indexOf(extname(b)));
-  const path = ranked.find((file) => PLAYABLE.includes(extname(file).toLowerCase()) && existsSync(file));
+async function readSound(files: RecordingFiles, page: SourcePage): Promise<MediaFile & { path: string }> {
+  const path = playable(files);
   const bytes = path === undefined ? undefined : await bytesOf(path);
   const media = bytes && soundType(bytes);
   if (path !== undefined && bytes && media) {
@@ -107,48 +94,8 @@ async function readSound({ sounds, line }: Files, page: SourcePage): Promise<Med
   }
   throw new Complaint(
     path ? relative('', path) : page.file,
-    path ? 0 : line,
+    path ? 0 : files.line,
     path ? 'is no AAC in MP4, MP3 or Opus in Ogg' : 'its sound is in no format that books play',
     'give it as .m4a, .mp3 or .opus',
   );
-}
-
-/** The files that the page's own player names: that of the article first. */
-function ownFiles(page: SourcePage): Files | undefined {
-  for (const audio of [...descendants(page.article), ...page.elements]) {
-    if (audio.localName !== 'audio') continue;
-    const inside = descendants(audio);
-    const track = inside.find(
-      (element) =>
-        element.localName === 'track' &&
-        element.getAttribute('src') !== null &&
-        !/^(?:chapters|descriptions)$/.test(element.getAttribute('kind') ?? ''),
-    );
-    const timing = track && pathOf(page, track);
-    const sounds = [audio, ...inside.filter(({ localName }) => localName === 'source')].flatMap(
-      (element) => pathOf(page, element) ?? [],
-    );
-    if (timing && sounds.length) return { timing, sounds, line: lineOf(audio) };
-  }
-  return undefined;
-}
-
-function pathOf(page: SourcePage, element: TreeElement): string | undefined {
-  const place = page.resolve(element.getAttribute('src') ?? '');
-  return place && 'path' in place ? place.path : undefined;
-}
-
-const isThere = ({ sounds, timing }: Files): boolean => existsSync(timing) && sounds.some((file) => existsSync(file));
-
-function filesIn(folder: string, page: string): Files | undefined {
-  const name = basename(page, extname(page));
-  for (const place of [join(folder, name), folder]) {
-    const files = {
-      timing: join(place, 'story.vtt'),
-      sounds: PLAYABLE.map((type) => join(place, `story${type}`)),
-      line: 0,
-    };
-    if (isThere(files)) return files;
-  }
-  return undefined;
 }

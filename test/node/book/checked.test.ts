@@ -7,15 +7,12 @@ import { gunzipSync } from 'node:zlib';
 import { scratchFolder } from '../command.js';
 import { ace, epubcheck, without } from './checkers.js';
 import { openBook, PIXEL, SOUND, writePage } from './opened.js';
+import { noPages, REAL } from './real-pages.js';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const GOLDEN = readdirSync(file('test/golden'))
   .map((name) => file(`test/golden/${name}/page.html`))
   .filter((page) => existsSync(page) && !page.includes('/empty/'));
-
-/** Pages as sites publish them, where there are some; they are nobody's to commit. */
-const REAL = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
-const noPages = existsSync(REAL) ? undefined : 'no folder of real pages: set ALOUD_PAGES to one';
 
 const EVERYTHING = `
 <audio controls><source src="story.m4a"><track src="story.vtt"></audio>
