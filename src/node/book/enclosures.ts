@@ -1,6 +1,6 @@
-import { isPicture, measure } from '../../core/story/extent.js';
 import { authored, guessed } from '../../core/story/recognise.js';
 import { isElement, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
+import { innermostFigures } from './innermost-figures.js';
 
 /** What a book keeps of the page's structure round its text. */
 export type Kind =
@@ -128,29 +128,4 @@ function inlineOf(element: TreeElement, outer: Inline | undefined): Inline | und
   for (let link = outer; link; link = link.outer)
     if (link.element.localName === 'a') return { element: link.element, outer: undefined, depth: 1 };
   return undefined;
-}
-
-/** Figures with a picture; of one in another, such as a site's own round ours, the inner. */
-function innermostFigures(article: TreeElement): Set<TreeElement> {
-  const extents = measure(article);
-  const found = new Set<TreeElement>();
-  const open: TreeElement[] = [];
-  const isFigure = (node: TreeNode): node is TreeElement =>
-    isElement(node) &&
-    /^(?:aloud-)?figure$/.test(node.localName) &&
-    !isPicture(node) &&
-    (extents.get(node)?.pictures ?? 0) > 0;
-  visit(
-    article,
-    (node) => {
-      if (!isFigure(node)) return isElement(node);
-      if (open.length) found.delete(open.at(-1)!);
-      found.add(node);
-      return !!open.push(node);
-    },
-    (node) => {
-      if (open.at(-1) === node) open.pop();
-    },
-  );
-  return found;
 }
