@@ -76,6 +76,19 @@ export interface BookMessages {
   readonly undescribed: string;
 }
 
+/** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
+export interface LinksMessages {
+  readonly counting: Counting;
+  /** Of skip links. "Listen" leads to the player, and starts nothing (SKIP-8). */
+  readonly skip: Readonly<Record<'story' | 'listen' | 'navigation' | 'search', string>>;
+  readonly contents: string;
+  /** Of one among several. */
+  readonly contentsOf: string;
+  readonly listenFrom: string;
+  /** Of a flag that changes while the page is open. */
+  readonly updates: Readonly<Record<'name' | 'stop' | 'whereToStop', string>>;
+}
+
 /** What can go wrong with a story's sound and timing; each is one line in the player. */
 export type Problem =
   | 'audio-missing'

@@ -51,7 +51,7 @@ export interface MadeBook {
  */
 export async function makeBook(options: BookOptions, warn: (warning: Complaint) => void): Promise<MadeBook> {
   const { pages, audio, out } = options;
-  if (audio !== undefined && !existsSync(audio))
+  if (audio !== undefined && !existsSync(audio.split('{page}', 1).join('') || '.'))
     throw new Complaint(audio, 0, 'no such folder', 'name the folder that aloud narrate wrote to');
   refuseTwice(pages);
   const chapters: Chapter[] = [];
@@ -80,7 +80,7 @@ export async function makeBook(options: BookOptions, warn: (warning: Complaint) 
 async function filesOf(chapters: readonly Chapter[], options: BookOptions): Promise<Entry[]> {
   const { story } = chapters[0]!.page;
   const words = await wordsFor(story.language);
-  const title = options.title ?? chapters[0]!.title;
+  const title = options.title?.trim() || chapters[0]!.title;
   const cover = options.cover === undefined ? undefined : await readCover(options.cover);
   const written: Entry[] = [
     ['navigation.xhtml', navigation(chapters, { title, ...story }, words)],
@@ -96,7 +96,7 @@ async function filesOf(chapters: readonly Chapter[], options: BookOptions): Prom
     languages: [...new Set(languages)],
     direction: directionOf(story.direction, story.language),
     modified: modified(chapters.map(({ facts }) => facts)),
-    narrator: options.narrator ?? ([...new Set(voices)].join(', ') || undefined),
+    narrator: options.narrator?.trim() || [...new Set(voices)].join(', ') || undefined,
     cover,
     words,
   });

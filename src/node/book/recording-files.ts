@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { descendants, type TreeElement } from '../../core/story/tree.js';
 import { lineOf } from '../page.js';
 import type { SourcePage } from './source-page.js';
@@ -39,9 +39,14 @@ export function filesOf(page: SourcePage): RecordingFiles | undefined {
   return undefined;
 }
 
-/** What `aloud narrate` wrote to a folder, or, of several pages, to one in it that is named like the page. */
+/**
+ * What `aloud narrate` wrote to a folder, or, of several pages, to one in it that is named like the page; an index is
+ * named like its folder. `{page}` in the folder stands for that name.
+ */
 export function filesIn(folder: string, page: string): RecordingFiles | undefined {
-  const places = [join(folder, basename(page, extname(page))), folder];
+  const own = basename(page, extname(page));
+  const name = own.toLowerCase() === 'index' ? basename(dirname(resolve(page))) : own;
+  const places = folder.includes('{page}') ? [folder.replaceAll('{page}', name)] : [join(folder, name), folder];
   return places
     .map((place) => ({
       timing: join(place, 'story.vtt'),

@@ -12,7 +12,8 @@ recording is that of its <audio> and <track>; a page without one becomes a chapt
 
   --out FILE       the book
   --audio DIR      recordings of pages that name none: story.vtt and story.m4a, as aloud narrate writes them;
-                   of several pages in a folder each, named like the page: DIR/PAGE/story.vtt
+                   of several pages in a folder each, named like the page: DIR/PAGE/story.vtt;
+                   {page} in DIR is that name
   --title TEXT     (default: the first story's)
   --narrator NAME  who reads (default: as the timing file says)
   --cover FILE     a picture for the shelf

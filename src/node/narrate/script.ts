@@ -1,11 +1,10 @@
 import { speak } from '../../core/speech/speak.js';
 import type { Speech, Utterance } from '../../core/speech/speech.js';
 import type { NameBook } from '../../core/speech/name-book.js';
-import { readStory } from '../../core/story/read-story.js';
-import { findArticle } from '../../core/story/recognise.js';
 import type { Role } from '../../core/story/story.js';
 import { Complaint } from '../complaint.js';
 import { lineOf, parsePage } from '../page.js';
+import { readPageStory } from '../page-story.js';
 import type { VoiceEntry } from '../voices/voice.js';
 
 /** A sentence for the voice. */
@@ -34,11 +33,9 @@ export interface Script {
  * @throws Complaint where there is nothing that this voice could say.
  */
 export function writeScript(html: string, file: string, voice: VoiceEntry, names?: NameBook): Script {
-  const page = parsePage(html);
-  const article = findArticle(page);
-  const story = article && readStory(article);
+  const { article, story } = readPageStory(parsePage(html), file) ?? {};
   const speech = story && speak(story, names);
-  if (!story || !speech?.utterances.length)
+  if (!article || !story || !speech?.utterances.length)
     throw new Complaint(
       file,
       article ? lineOf(article) : 1,
