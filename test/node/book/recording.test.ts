@@ -128,8 +128,12 @@ describe('a recording in a book', () => {
     assert.match(links[0]!, /^chapter-2\.xhtml#p\d+$/);
     assert.equal(links[1], 'chapter-3.xhtml');
     assert.equal(text(byId(book.xml('chapter-2.xhtml'), links[0]!.split('#')[1]!)), 'Words of b. B C');
-    const named = await openBook({ pages: [pages[1]!], out: join(folder, 'book.epub'), audio: join(folder, 'sound', '{page}') });
-    assert.deepEqual(heard(named), ['span Words of b. 01.000–02.000']);
+    const named = await openBook({
+      pages: [pages[1]!],
+      out: join(folder, 'book.epub'),
+      audio: join(folder, 'sound', '{page}'),
+    });
+    assert.deepEqual(heard(named), ['span Words of b. B C 01.000–02.000']);
     assert.deepEqual(all(all(book.xml('navigation.xhtml'), 'nav')[0]!, 'a').map(text), ['a.html', 'b.html', 'c.html']);
   });
 });
