@@ -1,7 +1,7 @@
+import { captionedPictures } from '../../core/story/captioned.js';
 import { alternative } from '../../core/story/picture.js';
-import type { Story } from '../../core/story/story.js';
-import type { TreeElement, TreeNode } from '../../core/story/tree.js';
-import type { Enclosure, Surroundings } from './enclosures.js';
+import type { TreeElement } from '../../core/story/tree.js';
+import type { SourcePage } from './source-page.js';
 
 /** What a picture is read as in the book. */
 export interface Alternative {
@@ -20,32 +20,22 @@ export interface Alternative {
  * @param described "Described in the caption", in the story's language.
  */
 export function alternatives(
-  story: Story,
+  { story, article, correct }: Pick<SourcePage, 'story' | 'article' | 'correct'>,
   pictures: readonly TreeElement[],
-  around: ReadonlyMap<TreeNode, Surroundings>,
   described: string,
 ): Map<TreeElement, Alternative> {
   const said = new Map(story.blocks.filter(({ role }) => role === 'image').map(({ element, text }) => [element, text]));
-  const captioned = new Set<Enclosure['element']>();
-  for (const { role, element } of story.blocks) {
-    const figure = figureOf(around.get(element));
-    if (figure && role !== 'image' && role !== 'credit') captioned.add(figure);
-  }
+  const captions = new Map(
+    captionedPictures(article, article, correct).map(({ picture, caption }) => [picture, caption.trim()]),
+  );
   return new Map(
     pictures.map((picture) => {
-      const figure = figureOf(around.get(picture));
       const isDecorative =
         picture.getAttribute('alt')?.trim() === '' ||
         /^(?:none|presentation)$/.test(picture.getAttribute('role') ?? '');
-      const text = said.get(picture) ?? (!isDecorative && figure && captioned.has(figure) ? described : '');
+      const text = said.get(picture) ?? (!isDecorative && captions.get(picture) ? described : '');
       const isMissing = !text && !isDecorative && !alternative(picture); // a text that stands beside it says the same
       return [picture, { text, isOurs: !said.has(picture) && !!text, isMissing }];
     }),
   );
-}
-
-function figureOf(place: Surroundings | undefined): TreeElement | undefined {
-  let at = place?.enclosure;
-  while (at && at.kind !== 'figure') at = at.outer;
-  return at?.element;
 }

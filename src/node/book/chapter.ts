@@ -45,10 +45,10 @@ export async function readChapter(
   if (missing)
     warn(new Complaint(file, 0, `${missing} words of it are not in the recording`, 'say them with aloud narrate'));
 
-  const around = surroundings(article);
-  const pictures = storyPictures(article);
+  const around = surroundings(page);
+  const pictures = storyPictures(page);
   const words = await wordsFor(story.language);
-  const read = alternatives(story, pictures, around, words.describedInCaption);
+  const read = alternatives(page, pictures, words.describedInCaption);
   const files = await readPictures(page, pictures, warn);
   const named = new Map<PictureFile, string>();
   const shown: ShownPicture[] = [];

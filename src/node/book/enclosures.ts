@@ -1,6 +1,7 @@
-import { authored, guessed } from '../../core/story/recognise.js';
+import { guessed, type Correction } from '../../core/story/recognise.js';
 import { isElement, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 import { innermostFigures } from './innermost-figures.js';
+import type { SourcePage } from './source-page.js';
 
 /** What a book keeps of the page's structure round its text. */
 export type Kind =
@@ -50,7 +51,10 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|kbd|mark|q|s|samp|small|
 const NEUTRAL = /^(?:del|font|ins|label|span|time)$/;
 
 /** Where every text and element of an article stands. In one pass, since elements may be nested by the thousand. */
-export function surroundings(article: TreeElement): Map<TreeNode, Surroundings> {
+export function surroundings({
+  article,
+  correct,
+}: Pick<SourcePage, 'article' | 'correct'>): Map<TreeNode, Surroundings> {
   const around = new Map<TreeNode, Surroundings>();
   const figures = innermostFigures(article);
   const stack: Surroundings[] = [{ order: 0, enclosure: undefined, inline: undefined }];
@@ -60,7 +64,7 @@ export function surroundings(article: TreeElement): Map<TreeNode, Surroundings> 
       const outer = stack.at(-1)!;
       const order = around.size + 1;
       if (!isElement(node)) return !!around.set(node, { ...outer, order }) && false;
-      const enclosure = enclose(node, outer.enclosure, figures);
+      const enclosure = enclose(node, outer.enclosure, figures, correct(node));
       const place = {
         order,
         enclosure,
@@ -78,18 +82,19 @@ function enclose(
   element: TreeElement,
   outer: Enclosure | undefined,
   figures: ReadonlySet<TreeElement>,
+  said: Correction | undefined,
 ): Enclosure | undefined {
-  const kind = figures.has(element) ? 'figure' : kindOf(element, outer?.kind);
+  const kind = figures.has(element) ? 'figure' : kindOf(element, outer?.kind, said);
   const depth = (outer?.depth ?? 0) + 1;
   return kind && depth <= DEEPEST ? { kind, element, outer, depth } : outer;
 }
 
 /** Parts of a list or table are such only in one: an item elsewhere is a paragraph. */
-function kindOf(element: TreeElement, around: Kind | undefined): Kind | undefined {
-  const role = authored(element) ?? guessed(element);
+function kindOf(element: TreeElement, around: Kind | undefined, said: Correction | undefined): Kind | undefined {
+  const role = said ?? guessed(element);
   if (element.getAttribute('role') === 'doc-footnote') return 'footnote';
   if (role === 'about' || role === 'notice') return role;
-  if (authored(element) === 'quote') return 'quote';
+  if (said === 'quote') return 'quote';
   switch (element.localName) {
     case 'ul':
     case 'ol':

@@ -1,6 +1,5 @@
 import { isPicture } from '../../core/story/extent.js';
 import { isControl, isHidden } from '../../core/story/hidden.js';
-import { authored } from '../../core/story/recognise.js';
 import { isElement, visit, type TreeElement } from '../../core/story/tree.js';
 import { Complaint } from '../complaint.js';
 import { lineOf } from '../page.js';
@@ -15,12 +14,12 @@ export interface PictureFile extends MediaFile {
 }
 
 /** The pictures that the reader of stories meets, also those of which the story says nothing. */
-export function storyPictures(article: TreeElement): TreeElement[] {
+export function storyPictures({ article, correct }: Pick<SourcePage, 'article' | 'correct'>): TreeElement[] {
   const found: TreeElement[] = [];
   visit(article, (node) => {
-    if (!isElement(node) || isHidden(node) || authored(node) === 'skip') return false;
+    if (!isElement(node) || isHidden(node) || correct(node) === 'skip') return false;
     if (isPicture(node)) return !found.push(node);
-    return authored(node) !== undefined || !isControl(node);
+    return correct(node) !== undefined || !isControl(node);
   });
   return found;
 }

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readStory } from '../../core/story/read-story.js';
-import { findArticle } from '../../core/story/recognise.js';
 import type { Story } from '../../core/story/story.js';
 import { descendants, type TreeElement } from '../../core/story/tree.js';
 import { isSilent } from '../../core/speech/silent.js';
 import { Complaint } from '../complaint.js';
 import { lineOf, parsePage } from '../page.js';
+import { readPageStory, type PageStory } from '../page-story.js';
 import { readText } from '../text-file.js';
 
 /** Where a reference of a page leads: to a file beside it, or to the web. */
@@ -19,6 +18,8 @@ export class SourcePage {
   readonly elements: readonly TreeElement[];
   readonly article: TreeElement;
   readonly story: Story;
+  /** What the author says of an element, on it or by a selector. */
+  readonly correct: PageStory['correct'];
   readonly url: URL;
   /** What relative references count from. */
   readonly #base: URL;
@@ -30,19 +31,19 @@ export class SourcePage {
 
   constructor(file: string, html: string) {
     const document = parsePage(html);
-    const article = findArticle(document);
-    const story = article && readStory(article);
-    if (!story?.blocks.some((block) => !isSilent(block)))
+    const found = readPageStory(document, file);
+    if (!found?.story.blocks.some((block) => !isSilent(block)))
       throw new Complaint(
         file,
-        article ? lineOf(article) : 1,
+        found ? lineOf(found.article) : 1,
         'nothing here to read',
         'put the text of the story into an <article>',
       );
     this.file = file;
     this.elements = descendants(document);
-    this.article = article!;
-    this.story = story;
+    this.article = found.article;
+    this.story = found.story;
+    this.correct = found.correct;
     this.url = pathToFileURL(resolve(file));
     const base = this.elements.find(({ localName }) => localName === 'base')?.getAttribute('href');
     this.#base = (base && urlOf(base, this.url)) || this.url;

@@ -38,6 +38,17 @@ describe('a chapter', () => {
     assert.deepEqual(all(made, 'tr').map(text), ['Day Ships', 'Monday 12']);
   });
 
+  it('leaves out what a selector of the author leaves out, pictures too', async () => {
+    const page = join(folder, 'skip.html');
+    writeFileSync(
+      page,
+      '<!doctype html><html lang="en"><aloud-article skip=".box"><article><p>Said.<div class="box"><img src="pictures/a.jpg" alt="A"><p>Not said.</div></article></aloud-article>',
+    );
+    const made = (await openBook({ pages: [page], out: join(folder, 'book.epub') })).xml('chapter-1.xhtml');
+    assert.equal(shape(all(made, 'section')[0]!), 'p');
+    assert.equal(text(all(made, 'section')[0]!), 'Said.');
+  });
+
   it('keeps quotes, asides, notices and footnotes', async () => {
     const made = await body(
       `<p>${'A long story. '.repeat(30)}</p><blockquote><p>Said.<p>Again.</blockquote><aside class="about">Who</aside>
@@ -142,6 +153,18 @@ describe('a chapter', () => {
         ['Smoke over a square', ...Array<string>(3).fill('Described in the caption'), ''],
       );
       assert.ok(!made.warnings.some((warning) => warning.includes('nobody says')));
+    });
+
+    it('are described by a caption that is named so by its class or by the author', async () => {
+      const made = await make(
+        `<aloud-article caption=".c"><article><p>Text of the story.</p>
+         <div><img src="pictures/a.jpg" alt="The port is shut today."><p class="caption">The port is shut today.</p></div>
+         <div><img src="pictures/a.jpg"><p class="c">A quay.</p></div><p class="x">More.</p></article></aloud-article>`,
+      );
+      assert.deepEqual(
+        image(made).map(({ attributes }) => attributes['alt']),
+        ['Described in the caption', 'Described in the caption'],
+      );
     });
 
     it('leave their words where they cannot come, and are told with their line', async () => {
