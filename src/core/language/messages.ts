@@ -67,7 +67,6 @@ export interface BookMessages {
   readonly contents: string;
   readonly landmarks: string;
   readonly start: string;
-  readonly cover: string;
   /** Sentences of the accessibility summary. */
   readonly structure: string;
   readonly readAloud: string;

@@ -4,7 +4,6 @@ export const book: BookMessages = {
   contents: 'Contents',
   landmarks: 'Landmarks',
   start: 'Start of the text',
-  cover: 'Cover',
   structure: 'Headings and a table of contents lead through the text, which can be resized and restyled.',
   readAloud: 'All of it is read aloud, and the sentence that is heard is highlighted.',
   partlyReadAloud: 'A part of it is read aloud, and the sentence that is heard is highlighted.',
