@@ -4,4 +4,5 @@ import type { Command } from './command.js';
 export const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])[] = [
   ['check', async () => (await import('./check.js')).checkCommand],
   ['narrate', async () => (await import('./narrate.js')).narrateCommand],
+  ['book', async () => (await import('./book.js')).bookCommand],
 ];
