@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { manifest } from '../house/house.js';
 import { aloud, DIST, scratchFolder } from './command.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
@@ -88,8 +89,10 @@ describe('aloud', () => {
   it('names the line that installs what is missing', () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
-    for (const layer of ['core', 'node']) cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
-    for (const name of ['parse5', 'saxes'])
+    for (const layer of ['core', 'locales', 'node'])
+      cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
+    mkdirSync(join(bare, 'node_modules/@lit'));
+    for (const name of Object.keys(manifest.dependencies))
       symlinkSync(
         fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)),
         join(bare, 'node_modules', name),
