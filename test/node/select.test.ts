@@ -14,6 +14,7 @@ describe('selectFirst', () => {
       '#c': 'c',
       '.line': 'a',
       'main > .x': 'd',
+      'main > :empty': 'r',
       'p:not(.line)': 'c',
       'p:nth-of-type(2)': 'b',
       'main p:nth-child(3)': 'b',
