@@ -1,6 +1,6 @@
 export const article: Element;
 export const captioned: { picture: Element; captions: Element[]; caption: string }[];
-export function markup(): string;
+export function isAsAuthored(): boolean;
 export function story(): string[];
 export function wrap(): Promise<number>;
 export function unwrap(): void;

@@ -8,7 +8,10 @@ const OURS = 'the-article';
 export const article = findArticle(document);
 export const captioned = captionedPictures(article).filter(({ caption }) => caption);
 
-export const markup = () => article.outerHTML;
+const authored = article.cloneNode(true);
+
+/** Also the order of attributes is not told apart by a browser. */
+export const isAsAuthored = () => article.isEqualNode(authored);
 
 export const story = () => readStory(article).blocks.map(({ role, text }) => `${role}: ${text}`);
 
@@ -18,6 +21,7 @@ export async function wrap() {
   const wrapper = document.createElement('aloud-article');
   article.id ||= OURS;
   wrapper.setAttribute('for', article.id);
+  wrapper.setAttribute('skip-links', 'off'); // they stand in `body`, which may be the article
   const start = performance.now();
   document.documentElement.append(wrapper); // outside the article, which may be all of `body`
   await wrapper.updateComplete;
