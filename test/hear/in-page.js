@@ -18,16 +18,16 @@ export function readPage() {
     if (isBefore) before = texts.length;
   }
 
-  /** Without the credit, which is said after it and may be a link. */
+  /** Without the credit, which is said after it and may be a link, and without a long description. */
   const caption = (element) => {
     const copy = element.cloneNode(true);
-    for (const credit of copy.querySelectorAll('small, .credit, [slot="credit"]')) credit.remove();
+    for (const credit of copy.querySelectorAll('small, .credit, [slot="credit"], details')) credit.remove();
     return plain(copy.textContent);
   };
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
   return {
     text: plain(texts.join(' ')),
-    captions: all('figcaption, [slot="caption"], .caption').map(caption),
+    captions: (window.toBeHeard?.captions ?? all('figcaption, [slot="caption"], .caption')).map(caption),
     target: target && { before: plain(texts.slice(0, before).join(' ')), after: plain(texts.slice(before).join(' ')) },
     pictures: all('img')
       .filter((image) => !image.complete || image.naturalWidth > 0)

@@ -12,6 +12,7 @@ import { DidNotStart } from './desktop.js';
 import { Golden } from './golden.js';
 import { BROWSERS, missing, SET_UP, versions } from './packages.js';
 import { perform, type Performance } from './perform.js';
+import { absent, realPages, realStories } from './real-pages.js';
 import { Stage } from './stage.js';
 import { readStories, type Story } from './stories.js';
 import { writeTable, type Row } from './table.js';
@@ -27,7 +28,7 @@ const { Counts } = (await import(new URL('scripts/report/counts.js', root).href)
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
 const browsers = BROWSERS.filter((name) => !values.browser || name === values.browser);
-const stories = readStories(positionals);
+const stories = [...readStories(positionals), ...realStories(positionals)];
 
 if (browsers.length === 0) stop(`--browser is ${BROWSERS.join(' or ')}`, 2);
 if (stories.length === 0) stop(`no story's name holds ${positionals.join(' or ')}`, 2);
@@ -46,15 +47,17 @@ console.log(
 if (golden.elsewhere)
   console.log(`- golden/ is not compared, and promises may fail for other words: ${golden.elsewhere}`);
 
+if (absent) console.log(`- real pages are not heard: ${absent}`);
+
 // The pages load the source while one works on them; here they get what sites get.
 const server = await serve({
   folder: fileURLToPath(root),
-  pages: { '/src/define/all.ts': `import '/dist/aloud.js';` },
+  pages: { '/src/define/all.ts': `import '/dist/aloud.js';`, ...realPages },
 });
 for (const browser of browsers) {
   console.log(`\n— ${browser}`);
   let stage: Stage | undefined;
-  for (const story of stories) {
+  for (const story of stories.filter(({ only }) => !only || only === browser)) {
     const { name } = story;
     const start = Date.now();
     const told: string[] = [];
@@ -70,7 +73,7 @@ for (const browser of browsers) {
         count(text, wrong);
         rows.push({ browser, story: name, promise: text, kept: wrong.length === 0 });
       }
-      if (!golden.elsewhere) count('as in golden/', golden.compare(browser, name, transcript(beats)));
+      if (!golden.elsewhere && !story.only) count('as in golden/', golden.compare(browser, name, transcript(beats)));
     } catch (error) {
       count('played to the end', [String(error)]);
       await stage?.close();

@@ -106,7 +106,10 @@ export class Stage {
       for (let bar = 0; bar < 4 && !(await this.#page.evaluate('document.hasFocus()')); bar++) await this.#press('F6');
       await this.#hear();
       await this.#goto(path);
-      await this.#until(`every element of ${path} to be defined`, `!document.querySelector(':not(:defined)')`);
+      await this.#until(
+        `our elements of ${path} to be defined`,
+        `![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
+      );
     } catch (error) {
       throw new DidNotStart(`the page ${path} did not open: ${String(error)}`);
     }

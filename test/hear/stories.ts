@@ -1,6 +1,7 @@
 /** The stories of the folder; one that begins with `each FOLDER/*.html except NAME, NAME` is a story for each page of it, `open it` opens that one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { BrowserName } from './packages.js';
 import { parseStory, type Line } from './story.js';
 
 const folder = fileURLToPath(new URL('stories/', import.meta.url));
@@ -10,6 +11,8 @@ export interface Story {
   /** `player`, or `figures/gallery` where it is one of many. */
   name: string;
   lines: Line[];
+  /** Told in this browser only, and no transcript is kept. */
+  only?: BrowserName;
 }
 
 /** Those whose name holds one of the parts; all when there is none. */
