@@ -102,5 +102,10 @@ describe('aloud', () => {
     );
     assert.equal(code, 1);
     assert.equal(existsSync(join(folder, 'made')), false);
+    const espeak = aloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
+    assert.match(
+      espeak.err,
+      /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
+    );
   });
 });

@@ -88,8 +88,7 @@ async function say(
   { page, jobs }: NarrateOptions,
   progress: Progress,
 ): Promise<Said[]> {
-  const sentences = script.lines.map(({ said }) => said);
-  const spoken = await sayAll(sentences, voice.name, jobs ?? availableParallelism(), (done) => progress.show(done));
+  const spoken = await sayAll(script.lines, voice.name, jobs ?? availableParallelism(), (done) => progress.show(done));
   const all = script.lines.map((line, index) => ({ ...line, spoken: spoken[index]! }));
   const heard = all.filter(isHeard);
   for (const { line, text } of all.filter((said) => !isHeard(said)))

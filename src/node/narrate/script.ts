@@ -14,6 +14,8 @@ export interface Line {
   readonly line: number;
   readonly block: number;
   readonly role: Role;
+  /** BCP 47. */
+  readonly language: string;
   /** As shown, and the words of it. */
   readonly text: string;
   readonly shown: readonly string[];
@@ -65,7 +67,7 @@ export function writeScript(html: string, file: string, voice: VoiceEntry, names
   const lines = speech.utterances.flatMap((utterance): Line[] => {
     const { element } = story.blocks[utterance.block]!;
     const language = utterance.language || own;
-    if (knows(voice, language)) return [lineFor(speech, utterance, lineOf(element))];
+    if (knows(voice, language)) return [lineFor(speech, utterance, language, lineOf(element))];
     if (utterance.block !== told) warnings.push(leftOut(file, lineOf(element), language, voice));
     told = utterance.block;
     return [];
@@ -73,13 +75,14 @@ export function writeScript(html: string, file: string, voice: VoiceEntry, names
   return { language: own, lines, warnings };
 }
 
-function lineFor(speech: Speech, { block, role, firstWord, endWord }: Utterance, line: number): Line {
+function lineFor(speech: Speech, { block, role, firstWord, endWord }: Utterance, language: string, line: number): Line {
   const words = speech.words.slice(firstWord, endWord);
   const written = speech.story.blocks[block]!.text;
   return {
     line,
     block,
     role,
+    language,
     text: written.slice(words[0]!.start, words.at(-1)!.end),
     shown: words.map(({ start, end }) => written.slice(start, end)),
     said: words.map(({ say }) => say),

@@ -2,6 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { Spoken } from './voice.js';
 import type { Answer, Ask } from './worker.js';
 
+/** What is to be said: the words, and their language (BCP 47). */
+export interface Sentence {
+  readonly said: readonly string[];
+  readonly language: string;
+}
+
 /**
  * Says many sentences at once, a worker thread for each singer; the answers come in the order of the sentences.
  *
@@ -10,7 +16,7 @@ import type { Answer, Ask } from './worker.js';
  * @param onSaid after each sentence, with how many are done.
  */
 export function sayAll(
-  sentences: readonly (readonly string[])[],
+  sentences: readonly Sentence[],
   voice: string,
   singers: number,
   onSaid: (count: number) => void,
@@ -27,8 +33,8 @@ export function sayAll(
     for (const singer of choir) {
       const next = (): void => {
         const index = asked++;
-        const words = sentences[index];
-        if (words) singer.postMessage({ index, words } satisfies Ask);
+        const sentence = sentences[index];
+        if (sentence) singer.postMessage({ index, words: sentence.said, language: sentence.language } satisfies Ask);
       };
       singer.on('error', reject);
       singer.on('exit', () =>

@@ -17,8 +17,11 @@ export interface Span {
  * and knows when each word of it sounds. The same words give the same samples.
  */
 export interface Voice {
-  /** @param words in order; '' is a word without a sound. */
-  say(words: readonly string[]): Promise<Spoken>;
+  /**
+   * @param words in order; '' is a word without a sound.
+   * @param language their BCP 47 tag: of a voice with many languages it is the one to read in.
+   */
+  say(words: readonly string[], language: string): Promise<Spoken>;
 }
 
 /** A voice that could be opened: what stands in `--voice`, and what the timing file names. */
@@ -26,7 +29,7 @@ export interface VoiceEntry {
   readonly name: string;
   /** With its program, as in `flite slt`. */
   readonly id: string;
-  /** BCP 47 primary subtags. */
+  /** BCP 47 primary subtags of what it speaks. */
   readonly languages: readonly string[];
   /** Optional peers that it needs. */
   readonly packages: readonly string[];

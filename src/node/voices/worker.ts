@@ -6,6 +6,7 @@ import { findVoice } from './voices.js';
 export interface Ask {
   readonly index: number;
   readonly words: readonly string[];
+  readonly language: string;
 }
 export interface Answer {
   readonly index: number;
@@ -14,9 +15,9 @@ export interface Answer {
 
 const voice = await findVoice(String(workerData))!.open();
 
-parentPort?.on('message', ({ index, words }: Ask) => {
+parentPort?.on('message', ({ index, words, language }: Ask) => {
   // What goes wrong here ends the thread, and with it the choir, which tells.
-  void voice.say(words).then((spoken) => {
+  void voice.say(words, language).then((spoken) => {
     parentPort!.postMessage({ index, spoken } satisfies Answer, [spoken.samples.buffer as ArrayBuffer]);
   });
 });
