@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { manifest } from '../house/house.js';
 import { aloud, DIST, scratchFolder } from './command.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
@@ -31,7 +32,7 @@ describe('aloud', () => {
   it('exits with 2 and the usage for a line that it cannot understand', () => {
     fails([], 2, /^aloud: no command\n\nUsage:/);
     fails(['sing'], 2, /^aloud: unknown command “sing”\n/);
-    fails(['narrate'], 2, /^aloud: narrate takes one page\n/);
+    fails(['narrate'], 2, /^aloud: narrate takes a page\n/);
     fails(['narrate', 'page.html', '--loud'], 2, /^aloud: Unknown option '--loud'/);
     fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
   });
@@ -39,7 +40,14 @@ describe('aloud', () => {
   it('names a file that is not there', () => {
     fails(['narrate', 'absent.html', '--out', 'made'], 1, /^absent\.html: no such file or folder — check the path/);
     fails(['narrate', 'page.html', '--out', 'made', '--names', 'absent.pls'], 1, /^absent\.pls: no such file/);
-    fails(['narrate', '.', '--out', 'made'], 1, /^\.: is a folder, not a file — name the file in it/);
+    fails(
+      ['narrate', 'page.html', '--out', 'made', '--names', '.'],
+      1,
+      /^\.: is a folder, not a file — name the file in/,
+    );
+    mkdirSync(join(folder, 'no-page'));
+    fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page is there — name an HTML file/);
+    fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page is there/);
   });
 
   it('names the line of an article without text', () => {
@@ -60,11 +68,11 @@ describe('aloud', () => {
   });
 
   it('does not let a voice speak a language that it does not know', () => {
-    write('kazakh.html', '<!doctype html>\n<html lang="kk"><article><p>Жаңаөзен.</p></article>');
+    write('tajik.html', '<!doctype html>\n<html lang="tg"><article><p>Душанбе.</p></article>');
     fails(
-      ['narrate', 'kazakh.html', '--out', 'made'],
+      ['narrate', 'tajik.html', '--out', 'made'],
       1,
-      /^kazakh\.html:2: the story is in “kk”, which the voice flite slt cannot speak/,
+      /^tajik\.html:2: most of the story is in “tg”, which no voice here speaks — record it/,
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
@@ -89,7 +97,8 @@ describe('aloud', () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
     for (const layer of ['core', 'node']) cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
-    for (const name of ['parse5', 'saxes'])
+    mkdirSync(join(bare, 'node_modules/@lit'));
+    for (const name of Object.keys(manifest.dependencies))
       symlinkSync(
         fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)),
         join(bare, 'node_modules', name),
@@ -102,5 +111,10 @@ describe('aloud', () => {
     );
     assert.equal(code, 1);
     assert.equal(existsSync(join(folder, 'made')), false);
+    const espeak = aloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
+    assert.match(
+      espeak.err,
+      /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
+    );
   });
 });

@@ -9,10 +9,6 @@ import type { Timed } from './assemble.js';
  * @param label what its first NOTE tells of the recording.
  */
 export function timingFile(label: NarrationNote, sentences: readonly Timed[]): string {
-  const cues = sentences.map((sentence) => ({
-    ...sentence,
-    id: '',
-    words: sentence.words.map((word) => ({ ...word, unsure: false })),
-  }));
+  const cues = sentences.map((sentence) => ({ ...sentence, id: '' }));
   return writeWebvtt({ notes: [writeNarrationNote(label)], cues });
 }

@@ -16,7 +16,7 @@ const NAMES: NameBook = {
 
 const words = (text: string): string[] => wordBounds(text).map(({ start, end }) => text.slice(start, end));
 const said = (text: string, dateline = false): string[] =>
-  sayWords(words(text), { names: new NameIndex(NAMES), dateline });
+  sayWords(words(text), { names: new NameIndex(NAMES), language: 'en', dateline });
 const spoken = (text: string, dateline = false): string => said(text, dateline).filter(Boolean).join(' ');
 
 describe('what is said', () => {
@@ -70,7 +70,7 @@ describe('the name book', () => {
   });
   it('of two ways of writing one thing, the later entry does not hide the first', () => {
     const twice = new NameIndex({ entries: [{ graphemes: ['A'], alias: 'first' }, { graphemes: ['A'], alias: 'second' }] });
-    assert.deepEqual(sayWords(['A'], { names: twice, dateline: false }), ['first.']);
+    assert.deepEqual(sayWords(['A'], { names: twice, language: 'en', dateline: false }), ['first.']);
   }); // prettier-ignore
   it('bears names that an object has by itself', () =>
     assert.equal(spoken('constructor valueOf'), 'constructor valueOf.'));

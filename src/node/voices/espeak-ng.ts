@@ -1,0 +1,85 @@
+import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
+import { espeakVoice } from './espeak-languages.js';
+import { loadEspeak, type EspeakProgram } from './espeak-program.js';
+import type { Span, Spoken, Voice } from './voice.js';
+
+/**
+ * Opens espeak-ng: a hundred languages, crisp and without charm, and exact in its times. It is under the GPL 3, so
+ * it is a program of its own that is called where it is installed, never a part of Aloud.
+ *
+ * @param pace words a minute.
+ */
+export async function openEspeak(pace?: number): Promise<Voice> {
+  return new Espeak(await loadEspeak(pace));
+}
+
+class Espeak implements Voice {
+  private readonly program: EspeakProgram;
+
+  constructor(program: EspeakProgram) {
+    this.program = program;
+  }
+
+  async say(words: readonly string[], language: string): Promise<Spoken> {
+    const identifier = espeakVoice(language);
+    if (!identifier) throw new Error(`espeak-ng does not speak “${language}”`);
+    const { ssml, starts } = markUp(words);
+    const { samples, sampleRate, events } = this.program.run(ssml, identifier);
+    const end = samples.length / sampleRate;
+    return Promise.resolve({ samples, sampleRate, words: wordSpans(events, starts, end) });
+  }
+}
+
+/** SSML with a mark before each word, and where each word begins in it (characters). */
+function markUp(words: readonly string[]): { ssml: string; starts: readonly number[] } {
+  let ssml = '';
+  let length = 0;
+  const starts = words.map((word, index) => {
+    const mark = `<mark name="${index}"/>`;
+    const escaped = escape(word);
+    const start = length + mark.length;
+    ssml += `${mark}${escaped} `;
+    length = start + [...escaped].length + 1;
+    return start;
+  });
+  return { ssml, starts };
+}
+
+/** What the program would take for markup, or, in double brackets, for the names of phonemes. */
+const escape = (word: string): string =>
+  word
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\[(?=\[)/g, '[ ');
+
+/**
+ * When each word sounds: from the closing of the lips before its first phoneme to the end of its last; a word without a
+ * phoneme has no length, beside its neighbour.
+ */
+function wordSpans(events: readonly EspeakEvent[], starts: readonly number[], end: number): Span[] {
+  const marked = new Set(events.flatMap(({ type, id }) => (type === 'mark' ? [Number(id)] : [])));
+  const spans = new Array<{ start: number; end: number } | undefined>(starts.length).fill(undefined);
+  let word = 0;
+  events.forEach(({ type, id, text_position, audio_position }, index) => {
+    if (type === 'mark') word = Math.max(word, Number(id));
+    if (type !== 'phoneme' || !id) return;
+    // The mark after the end of a clause is lost: the place in the text tells.
+    while (word + 1 < starts.length && !marked.has(word + 1) && starts[word + 1]! < text_position) word++;
+    const span = (spans[word] ??= { start: startOf(events, index), end: 0 });
+    span.end = Math.min(end, (events[index + 1]?.audio_position ?? audio_position) / 1000);
+  });
+  let now = spans.find(Boolean)?.start ?? 0;
+  return spans.map((span) => {
+    const start = Math.max(now, span?.start ?? now);
+    now = Math.max(start, span?.end ?? start);
+    return { start, end: now };
+  });
+}
+
+/** A phoneme is told when it is released; what is closed before it belongs to it, as to the word that was told before. */
+function startOf(events: readonly EspeakEvent[], index: number): number {
+  const before = events[index - 1];
+  const opens = before?.type === 'word' || before?.type === 'mark';
+  return (opens ? before : events[index]!).audio_position / 1000;
+}
