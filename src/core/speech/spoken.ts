@@ -2,6 +2,8 @@ import { bareWord, marksAfter } from './bare-word.js';
 import type { Found, NameIndex } from './name-book.js';
 
 const DASH = /^(?:-{1,3}|[–—―−])$/;
+/** The full stop of an abbreviation, before what closes the word. */
+const OWN_STOP = /\.(?=[^\p{L}\p{N}.]*$)/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** What is said for some shown words, one for one. */
@@ -43,9 +45,9 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
     if ((found || bare[index]) && word.startsWith('(')) breathe(said, ',');
     if (found) {
       index += found.said.length - 1;
-      const mark = pause(shown[index]!);
       said.push(...found.said);
-      if (!found.dotted || mark !== '.') said[said.length - 1] += mark;
+      const last = shown[index]!;
+      said[said.length - 1] += pause(found.dotted ? last.replace(OWN_STOP, '') : last);
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
       said.push('');
