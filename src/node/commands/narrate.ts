@@ -40,6 +40,9 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
   },
   async run(pages, values) {
     if (!pages.length) throw new Misuse('narrate takes a page');
+    const url = textOf(values, 'url');
+    if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url)) throw new Misuse(`--url is an address, not “${url}”`);
+    if (values['rss'] === true && !url) throw new Misuse('--rss wants --url, the address where the files will stand');
     const began = performance.now();
     const outcome = await narrate(
       {
@@ -56,7 +59,7 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
         publishing: {
           hasJsonLd: values['json-ld'] === true,
           hasRss: values['rss'] === true,
-          url: textOf(values, 'url'),
+          url,
         },
       },
       process.stderr,

@@ -53,11 +53,8 @@ export interface Listener {
  * @returns nothing where the page was left alone.
  * @throws Complaint where the author can mend it; then no file has changed.
  */
-export async function narratePage(
-  { page, out }: Job,
-  direction: Direction,
-  listener: Listener,
-): Promise<Narrated | undefined> {
+export async function narratePage(job: Job, direction: Direction, listener: Listener): Promise<Narrated | undefined> {
+  const { page, out } = job;
   const { cast, names, reader, isUpdate, hasLowData, publishing } = direction;
   const script = writeScript(await readText(page), page, cast, names, reader);
   const digest = digestOf(script.lines);
@@ -92,7 +89,7 @@ export async function narratePage(
     };
     const files = await output.write([
       ...named.map(([name, { bytes }]) => [name, bytes] as const),
-      ...published(script, { page, duration: recording.duration, sounds: named }, publishing),
+      ...published(script, job, { duration: recording.duration, sounds: named }, publishing),
       // The last, since it tells what the others hold.
       ['story.vtt', timingFile(label, recording.sentences)],
     ]);

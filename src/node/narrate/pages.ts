@@ -7,6 +7,8 @@ import { Complaint } from '../complaint.js';
 export interface Job {
   readonly page: string;
   readonly out: string;
+  /** The name of the page within what was asked for; '' of one that was named alone. */
+  readonly place: string;
 }
 
 /** Where in `--out` the name of the page is to stand. */
@@ -31,7 +33,11 @@ export async function findPages(wanted: readonly string[], out: string | undefin
   const found = (await Promise.all(wanted.map(pagesOf))).flat();
   const pages = [...new Map(found.map((one) => [resolve(one.page), one])).values()];
   const isOne = wanted.length === 1 && pages.length === 1 && pages[0]!.page === wanted[0];
-  const jobs = pages.map(({ page, name }) => ({ page, out: isOne ? alone(page, name, out) : apart(page, name, out) }));
+  const jobs = pages.map(({ page, name }) => ({
+    page,
+    out: isOne ? alone(page, name, out) : apart(page, name, out),
+    place: isOne ? '' : name.replaceAll('\\', '/'),
+  }));
   const taken = new Map<string, string>();
   for (const { page, out: folder } of jobs) {
     const other = taken.get(resolve(folder));
