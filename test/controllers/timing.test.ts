@@ -63,8 +63,68 @@ describe('the times of a recording', () => {
     expect(warnings.join()).to.match(/could not be fetched; from another site it needs CORS/);
   });
 
-  it('cannot be read where the file is no WebVTT', async () => {
-    expect(await time(whole.sound, file('{"words":[]}', 'application/json'))).to.equal('timing-unreadable');
+  it('may be in another format than WebVTT', async () => {
+    const words = told.flat().flatMap((sentence) => sentence.split(' '));
+    const marks = words.map((value, index) => `{"time":${index * 400},"type":"word","value":"${value}"}`).join('\n');
+    const polly = (await time(whole.sound, file(marks, 'application/x-json-stream'))) as Narration;
+    expect(polly.timed.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+    audio.remove();
+    const captions = told
+      .flat()
+      .map((text, index) => `${index + 1}\r\n00:00:0${index * 2},400 --> 00:00:0${index * 2 + 2},400\r\n${text}`);
+    const srt = (await time(whole.sound, file(captions.slice(0, 4).join('\r\n\r\n'), 'text/plain'))) as Narration;
+    expect(srt.timed.timeline.startOfWord(6)).to.be.closeTo(2.4, 0.001);
+  });
+
+  it('may point at the page, and have their words from there', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = told
+      .flat()
+      .map((text, index) => `<p id="s${index}" class="line">${text}</p>`)
+      .join('');
+    document.body.append(page);
+    const start = (index: number): string => `00:00:${String(index * 2).padStart(2, '0')}.000`;
+    try {
+      const pars = told
+        .flat()
+        .map(
+          (_, index) =>
+            `<par><text src="page.xhtml#s${index}"/><audio src="a.mp3" clipBegin="${start(index)}" clipEnd="${start(index + 1)}"/></par>`,
+        );
+      const smil = `<smil xmlns="http://www.w3.org/ns/SMIL"><body>${pars.join('')}</body></smil>`;
+      const overlay = (await time(whole.sound, file(smil, 'application/smil+xml'))) as Narration;
+      expect(overlay.timed.timeline.startOfWord(12)).to.be.closeTo(4, 0.001);
+      audio.remove();
+      const selectors = told
+        .flat()
+        .map(
+          (_, index) =>
+            `${start(index)} --> ${start(index + 1)}\n{"selector":{"type":"CssSelector","value":".line:nth-child(${index + 1})"}}`,
+        );
+      const lite = (await time(whole.sound, file(`WEBVTT\n\n${selectors.join('\n\n')}\n`, 'text/vtt'))) as Narration;
+      expect(lite.timed.timeline.startOfWord(18)).to.be.closeTo(6, 0.001);
+    } finally {
+      page.remove();
+    }
+  });
+
+  it('cannot be read in no format, and the line is told', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      expect(await time(whole.sound, file('{"words":[]}', 'application/json'))).to.equal('timing-unreadable');
+      audio.remove();
+      expect(await time(whole.sound, file('<smil>\n<body>\n</smil>', 'text/xml'))).to.equal('timing-unreadable');
+      audio.remove();
+      const bad = file('{"fragments":[\n{"begin":"soon","end":"1"}]}', 'application/json');
+      expect(await time(whole.sound, bad)).to.equal('timing-unreadable');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings[0]).to.match(/aloud timing\/unreadable: .*:1: is no timing file of a known kind/);
+    expect(warnings[1]).to.match(/is not well-formed XML/);
+    expect(warnings[2]).to.match(/:2: “fragments\.0\.begin” is not a time/);
   });
 
   it('are of another story where fewer than half of the words are on the page', async () => {

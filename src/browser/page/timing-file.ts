@@ -9,7 +9,7 @@ export type TimingProblem = 'timing-missing' | 'timing-unreadable';
 
 /**
  * Fetches and reads the `<track>` of the author's sound. The track itself stays disabled: native cues lose the header's
- * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track.
+ * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. What reads other formats comes only for a file that is one.
  *
  * @param signal Ends the fetching, with its own reason.
  * @throws {Error} whose message is a `TimingProblem`.
@@ -19,8 +19,12 @@ export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal):
   if (!track) return undefined;
   const source = await fetchText(track.src, signal);
   const { cues, notes, problem } = parseWebvtt(source);
-  if (problem) throw new Error('timing-unreadable' satisfies TimingProblem);
-  return { cues, notes };
+  // In braces stand selectors, not words.
+  if (!problem && cues[0]?.text[0] !== '{') return { cues, notes };
+  const { readForeignTiming } = await import('./foreign-timing.js').catch(() => {
+    throw new Error('timing-missing' satisfies TimingProblem);
+  });
+  return readForeignTiming(source, track);
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {

@@ -21,7 +21,8 @@ export interface Webvtt {
   readonly problem?: 'not-webvtt';
 }
 
-const TIMINGS = new RegExp(`^[ \\t\\f]*(${STAMP})[ \\t\\f]*-->[ \\t\\f]*(${STAMP})`);
+/** The line that begins a cue. */
+export const TIMINGS: RegExp = new RegExp(`^[ \\t\\f]*(${STAMP})[ \\t\\f]*-->[ \\t\\f]*(${STAMP})`);
 const NOTE = /^NOTE(?![^ \t])/;
 
 /**

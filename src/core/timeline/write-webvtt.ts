@@ -4,7 +4,8 @@ import { plainText } from './cue-text.js';
 /** What is written: a cue's `text` tells only what stands between its words (spaces, or none in Chinese). */
 export interface WebvttContent {
   readonly notes: readonly string[];
-  readonly cues: readonly Cue[];
+  /** Who speaks a cue with words stands before it as `<v name>` (§4.2.2). */
+  readonly cues: readonly (Cue & { readonly speaker?: string })[];
 }
 
 /**
@@ -23,12 +24,13 @@ function noteBlock(note: string): string {
   return `NOTE\n${withoutBreaks(note)}`.trimEnd();
 }
 
-function cueBlock(cue: Cue): string {
+function cueBlock(cue: WebvttContent['cues'][number]): string {
   const start = milliseconds(cue.start);
   const end = Math.max(milliseconds(cue.end), start + 1);
   const lines = [`${stamp(start)} --> ${stamp(end)}`];
   if (cue.id && !/-->|[\r\n]/.test(cue.id)) lines.unshift(cue.id);
-  lines.push(cue.words.length ? payload(cue, start, end) : withoutBreaks(cue.text));
+  const voice = cue.speaker ? `<v ${escape(cue.speaker)}>` : '';
+  lines.push(cue.words.length ? voice + payload(cue, start, end) : withoutBreaks(cue.text));
   return lines.filter(Boolean).join('\n');
 }
 
@@ -38,13 +40,13 @@ function payload(cue: Cue, start: number, end: number): string {
   let last = start;
   return cue.words.reduce((written, word) => {
     const found = plain.indexOf(word.text, at);
-    const isJoined = found >= 0 && found === at;
+    const gap = found < 0 ? ' ' : plain.slice(at, found).includes('\n') ? '\n' : found > at ? ' ' : '';
     if (found >= 0) at = found + word.text.length;
     const time = Math.max(milliseconds(word.start), written ? last + 1 : last);
     const isTimed = time > last && time < end;
     if (isTimed) last = time;
     const text = escape(word.text);
-    const space = written && !isJoined ? ' ' : '';
+    const space = written && gap;
     return `${written}${space}${isTimed ? `<${stamp(time)}>` : ''}${word.unsure ? `<c.unsure>${text}</c>` : text}`;
   }, '');
 }

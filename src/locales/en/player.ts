@@ -31,7 +31,7 @@ export const player: PlayerMessages = {
     'nothing-to-read': 'There is nothing to read aloud here.',
     blocked: 'The browser held the sound back. Press Play again.',
     'timing-missing': 'The words cannot be followed: the timing file is missing.',
-    'timing-unreadable': 'The words cannot be followed: the timing file is not WebVTT.',
+    'timing-unreadable': 'The words cannot be followed: the timing file cannot be read.',
     'timing-of-another-story': 'The words cannot be followed: the timing file is of another story.',
     'timing-of-another-recording': 'Only sentences can be followed: the timing file is of another recording.',
   },

@@ -1,0 +1,56 @@
+import { formatOfName } from './formats.js';
+import type { FormatName } from './timing.js';
+
+/** As much of a file as tells what it is. */
+const HEAD = 20_000;
+
+/**
+ * What a file is, by its content; by its name where the content could be several or is empty. Undefined where nothing fits.
+ *
+ * @param source without a byte-order mark
+ */
+export function detectFormat(source: string, name = ''): FormatName | undefined {
+  return byContent(source) ?? byName(name);
+}
+
+function byName(name: string): FormatName | undefined {
+  const found = formatOfName(name);
+  // Any JSON may be called so; only what looks like one of them is read.
+  return found?.reads && found.name !== 'podcast' ? (found.name as FormatName) : undefined;
+}
+
+function byContent(source: string): FormatName | undefined {
+  const start = source.slice(0, HEAD).trimStart();
+  if (/^WEBVTT(?![^\s])/.test(source))
+    return /^[ \t]*\{.*"selector"/m.test(source.slice(0, HEAD)) ? 'sync-media' : 'webvtt';
+  if (start.startsWith('<')) return ofMarkup(source, start);
+  if (start.startsWith('{') || start.startsWith('[')) return ofJson(source);
+  if (/^(?:\d+[ \t]*\r?\n)?\s*\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->/.test(start)) return 'srt';
+  return undefined;
+}
+
+function ofMarkup(source: string, start: string): FormatName | undefined {
+  const root = /<(?![!?])(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1]?.toLowerCase();
+  if (root === 'smil') return 'smil';
+  if (root === 'read-along' || root === 'readalong') return 'readalong';
+  return /\sdata-m\s*=/.test(source) ? 'hyperaudio' : undefined;
+}
+
+/** By the first keys that only one of the formats has. A file that is cut off still shows them. */
+function ofJson(source: string): FormatName | undefined {
+  const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`, 'i').test(source.slice(0, HEAD));
+  const hasFar = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(source);
+  if (has('fragments') && (has('begin') || has('lines') || !has('segments'))) return 'aeneas';
+  if (has('(?:priv)?audioOffset')) return 'azure';
+  if (hasFar('timepoints') || hasFar('markName')) return 'google';
+  if (hasFar('character_start_times_seconds')) return 'elevenlabs';
+  if (has('segments') && (has('body') || has('startTime'))) return 'podcast';
+  if (has('alignedWord') || has('case') || (has('transcript') && has('startOffset'))) return 'gentle';
+  if (has('segments') || has('word_segments')) return 'whisperx';
+  if (has('timeline') || (has('startTime') && has('type'))) return 'echogarden';
+  if (has('time') && has('type') && has('value')) return 'polly';
+  if (has('w') && has('b') && has('t')) return 'pocketsphinx';
+  if (has('word') && has('start')) return 'whisperx';
+  if (has('transcript') && has('words')) return 'gentle';
+  return undefined;
+}

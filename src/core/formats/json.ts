@@ -1,0 +1,112 @@
+import { jsonPlace, lineAt, type JsonPath } from './json-place.js';
+import { FormatError } from './timing.js';
+
+/** A value in a JSON file that knows where it stands, so that a message can name the line. */
+export class Json {
+  readonly value: unknown;
+  private readonly source: string;
+  private readonly path: JsonPath;
+  /** The line on which the source begins, from 1. */
+  private readonly firstLine: number;
+
+  private constructor(value: unknown, source: string, path: JsonPath, firstLine: number) {
+    this.value = value;
+    this.source = source;
+    this.path = path;
+    this.firstLine = firstLine;
+  }
+
+  /** @throws FormatError with the line of the mistake. */
+  static parse(source: string, firstLine = 1): Json {
+    try {
+      return new Json(JSON.parse(source), source, [], firstLine);
+    } catch (error) {
+      const line = firstLine - 1 + lineAt(source, jsonPlace(source));
+      throw new FormatError(
+        line,
+        `is not JSON (${(error as Error).message})`,
+        'mend it at this line, or export it anew',
+      );
+    }
+  }
+
+  /** A list, or a value a line (JSON Lines); empty lines are passed over. */
+  static parseMany(source: string): Json[] {
+    const trimmed = source.trimStart();
+    if (trimmed.startsWith('[')) return Json.parse(source).list();
+    const lines = source.split(/\r\n?|\n/);
+    const isOne = lines.filter((line) => line.trim()).length < 2 || !isJson(lines.find((line) => line.trim())!);
+    if (isOne) return [Json.parse(source)];
+    return lines.flatMap((line, index) => (line.trim() ? [Json.parse(line, index + 1)] : []));
+  }
+
+  get line(): number {
+    return this.firstLine - 1 + lineAt(this.source, jsonPlace(this.source, this.path));
+  }
+
+  /** A property; what has none gives a value that is undefined. */
+  get(...names: string[]): Json {
+    const value = this.value;
+    if (typeof value === 'object' && value !== null)
+      for (const name of names)
+        if (Object.hasOwn(value, name))
+          return new Json((value as Record<string, unknown>)[name], this.source, [...this.path, name], this.firstLine);
+    return new Json(undefined, this.source, this.path, this.firstLine);
+  }
+
+  /** The items of a list; nothing where there is none. @throws FormatError where it is something else. */
+  list(): Json[] {
+    if (this.missing) return [];
+    if (!Array.isArray(this.value)) this.fail('is not a list');
+    return (this.value as unknown[]).map(
+      (item, index) => new Json(item, this.source, [...this.path, index], this.firstLine),
+    );
+  }
+
+  get missing(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  /** '' where nothing is written. @throws FormatError where it is no text. */
+  text(): string {
+    if (this.missing) return '';
+    if (typeof this.value === 'number') return String(this.value);
+    if (typeof this.value !== 'string') this.fail('is not a text');
+    return this.value;
+  }
+
+  /**
+   * Seconds; NaN where nothing is written. A number in quotes is one, too.
+   *
+   * @param unit of the file, in seconds
+   * @throws FormatError where it is no number.
+   */
+  time(unit = 1): number {
+    if (this.missing) return NaN;
+    const { value } = this;
+    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number)) this.fail('is not a time');
+    return Math.round(number * unit * 1e7) / 1e7;
+  }
+
+  /** As `time`, but it must be there. */
+  needTime(name: string, unit = 1): number {
+    const time = this.get(name).time(unit);
+    if (Number.isNaN(time)) this.fail(`has no ${name}`);
+    return time;
+  }
+
+  fail(message: string, mend = 'mend it, or export the file anew'): never {
+    const what = this.path.length ? `“${this.path.join('.')}” ` : '';
+    throw new FormatError(this.line, `${what}${message}`, mend);
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,56 @@
+import { payloadOf, plainCue } from './pieces.js';
+import type { Reading } from './reading.js';
+import { FormatError, type TimedCue } from './timing.js';
+
+const STAMP = String.raw`(\d{1,4}):([0-5]?\d):([0-5]?\d)(?:[,.](\d{1,3}))?`;
+const TIMINGS = new RegExp(String.raw`^[ \t]*${STAMP}[ \t]*-->[ \t]*${STAMP}(?:[ \t].*)?$`);
+/** What its players understand: bold, italics, underlined; colours, and places of Substation Alpha in braces. */
+const MARKUP = /<(\/?)([biu])>|<\/?font\b[^<>]*>|\{\\[^{}]*\}|[^<{]+|[<{]/gi;
+
+/**
+ * SubRip (there is no standard; as its own program and most players read it): a number, `00:00:01,000 --> 00:00:02,000`,
+ * lines of text, an empty line. A full stop for the comma, missing numbers, coordinates after the times and empty lines
+ * within a text are understood.
+ *
+ * @throws FormatError where an arrow stands between what are no times.
+ */
+export function readSrt({ source }: Reading): TimedCue[] {
+  const lines = source.split(/\r\n?|\n/);
+  const heads: { at: number; times: RegExpExecArray }[] = [];
+  lines.forEach((line, at) => {
+    if (!line.includes('-->')) return;
+    const times = TIMINGS.exec(line);
+    if (times) heads.push({ at, times });
+    else
+      throw new FormatError(
+        at + 1,
+        `“${line.trim().slice(0, 60)}” are no times`,
+        'write 00:00:01,000 --> 00:00:02,000',
+      );
+  });
+  return heads.map(({ at, times }, index) => {
+    const next = heads[index + 1]?.at;
+    let end = next ?? lines.length;
+    if (next !== undefined && isNumber(lines[next - 1]) && (next - 1 === at + 1 || !lines[next - 2]!.trim())) end--;
+    const text = lines
+      .slice(at + 1, end)
+      .join('\n')
+      .replace(/\n\s*\n/g, '\n')
+      .trim();
+    const number = isNumber(lines[at - 1]) ? lines[at - 1]!.trim() : '';
+    return plainCue(payload(text), seconds(times, 1), seconds(times, 5), { id: number });
+  });
+}
+
+const isNumber = (line: string | undefined): boolean => line !== undefined && /^\s*\d+\s*$/.test(line);
+
+const seconds = (times: RegExpExecArray, from: number): number =>
+  +times[from]! * 3600 + +times[from + 1]! * 60 + +times[from + 2]! + +`0.${times[from + 3] ?? 0}`;
+
+/** Its three tags are WebVTT's, too. */
+function payload(text: string): string {
+  return text.replace(MARKUP, (token, close: string | undefined, tag: string | undefined) => {
+    if (tag) return `<${close}${tag.toLowerCase()}>`;
+    return /^(?:<\/?font|\{\\)/i.test(token) ? '' : payloadOf(token);
+  });
+}

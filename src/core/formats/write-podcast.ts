@@ -1,0 +1,35 @@
+import { plainText } from '../timeline/cue-text.js';
+import type { TimedCue, Timing } from './timing.js';
+
+/**
+ * A transcript of Podcasting 2.0 (podcast-namespace, "Transcript File Format Details", JSON): a segment a word where words
+ * have times, with a line break after the last of a passage, as in its example; else a segment a cue.
+ */
+export function writePodcast({ cues }: Timing): string {
+  const isOfWords = cues.some(({ timed }) => timed);
+  const segments = cues.flatMap((cue) =>
+    isOfWords ? wordSegments(cue) : [segment(cue, cue.start, cue.end, shown(cue))],
+  );
+  return `${JSON.stringify({ version: '1.0.0', segments }, null, 2)}\n`;
+}
+
+function wordSegments(cue: TimedCue): object[] {
+  const words = cue.words.filter(({ text }) => text);
+  if (!cue.timed || !words.length) return [segment(cue, cue.start, cue.end, `${shown(cue)}\n`)];
+  return words.map((word, index) => {
+    const next = words[index + 1];
+    return segment(cue, word.start, word.end ?? next?.start ?? cue.end, `${word.text}${next ? '' : '\n'}`);
+  });
+}
+
+const shown = (cue: TimedCue): string => plainText(cue.text).trim();
+
+const segment = ({ speaker }: TimedCue, startTime: number, endTime: number, body: string): object => ({
+  ...(speaker && { speaker }),
+  startTime: seconds(startTime),
+  endTime: seconds(Math.max(startTime, endTime)),
+  body,
+});
+
+/** To a millisecond, as all players of it reckon. */
+const seconds = (time: number): number => Math.round(time * 1000) / 1000;

@@ -1,0 +1,155 @@
+import { basename, dirname, extname, posix, relative, resolve } from 'node:path';
+import { text as textOfStream } from 'node:stream/consumers';
+import type { WriteName } from '../../core/formats/formats.js';
+import { readTiming } from '../../core/formats/read-timing.js';
+import { FormatError, type FormatName, type Remark, type TimedCue, type Timing } from '../../core/formats/timing.js';
+import { writeTiming } from '../../core/formats/write-timing.js';
+import { readNarrationNote } from '../../core/timeline/narration-note.js';
+import { Complaint } from '../complaint.js';
+import { OutputFiles } from '../narrate/output-files.js';
+import { parsePage } from '../page.js';
+import { readText } from '../text-file.js';
+import { parseXml } from '../xml.js';
+import { PageTexts } from './page-texts.js';
+
+export interface ConvertOptions {
+  /** Paths; `-` is standard input or output. */
+  readonly input: string;
+  readonly output: string;
+  readonly from?: FormatName | undefined;
+  readonly to: WriteName;
+  /** Path of the page whose text it is. */
+  readonly page?: string | undefined;
+  /** Address of the sound for an overlay; of several sounds the one that is wanted. */
+  readonly audio?: string | undefined;
+  /** Path of what the voice was given. */
+  readonly script?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+}
+
+/** What was made. */
+export interface Converted {
+  readonly format: FormatName;
+  readonly cues: number;
+  readonly words: number;
+}
+
+/**
+ * Converts a timing file. The new one appears whole or not at all.
+ *
+ * @param tell is told what was mended, or could not be kept.
+ * @throws Complaint where the author can mend it; then nothing was written.
+ */
+export async function convert(options: ConvertOptions, tell: (remark: Complaint) => void): Promise<Converted> {
+  const { input, output, to } = options;
+  const file = input === '-' ? 'standard input' : input;
+  const source = input === '-' ? await textOfStream(process.stdin) : await readText(input);
+  const script = options.script === undefined ? undefined : await readText(options.script);
+  try {
+    const read = await timingOf(source, script, options);
+    if (!read.cues.length) throw new FormatError(0, 'holds no cues', 'give a timing file with at least one');
+    const timing = { ...read, cues: moved(ofSound(read.cues, options.audio), options) };
+    const audio = options.audio ?? soundOf(timing, input);
+    const { text, remarks } = writeTiming(timing, to, { audio, page: pageAddress(options) });
+    for (const remark of [...timing.remarks, ...remarks, ...guessOf(timing, audio, options)])
+      tell(complaint(file, remark));
+    await write(output, text);
+    const words = timing.cues.reduce((sum, cue) => sum + (cue.timed ? cue.words.length : 0), 0);
+    return { format: timing.format, cues: timing.cues.length, words };
+  } catch (error) {
+    throw error instanceof FormatError ? complaint(file, error) : error;
+  }
+}
+
+const complaint = (file: string, { line, message, mend }: Remark): Complaint =>
+  new Complaint(file, line, message, mend);
+
+/** Reads it again with the texts of the pages that it points at. */
+async function timingOf(source: string, script: string | undefined, options: ConvertOptions): Promise<Timing> {
+  const texts = new PageTexts(options.input, options.page);
+  for (;;) {
+    const timing = readTiming(source, {
+      format: options.from,
+      name: options.input,
+      language: options.language,
+      script,
+      xml: parseXml,
+      html: parsePage,
+      textAt: texts.at,
+    });
+    if (!(await texts.fetch())) return timing;
+  }
+}
+
+/** Of clips of several sounds those of the one that is wanted. */
+function ofSound(cues: readonly TimedCue[], wanted: string | undefined): readonly TimedCue[] {
+  if (wanted === undefined || cues.every(({ audio }) => audio === cues[0]!.audio)) return cues;
+  const found = cues.filter(({ audio }) => audio !== undefined && basename(audio) === basename(wanted));
+  if (!found.length) throw new FormatError(0, `has no clip of ${wanted}`, 'name one of its own sounds with --audio');
+  return found;
+}
+
+/** The sound that an overlay is of, where the file does not say it. */
+function soundOf({ notes }: Timing, input: string): string {
+  const [named] = Object.keys(readNarrationNote(notes).offsets);
+  return named ?? `${baseName(input)}.mp3`;
+}
+
+function guessOf({ cues, notes }: Timing, audio: string, { to, audio: wanted }: ConvertOptions): Remark[] {
+  const isGuess =
+    to === 'smil' &&
+    wanted === undefined &&
+    cues.some((cue) => cue.audio === undefined) &&
+    !Object.keys(readNarrationNote(notes).offsets).length;
+  if (!isGuess) return [];
+  return [{ line: 0, message: `does not name its sound; ${audio} is taken`, mend: 'name it with --audio' }];
+}
+
+const baseName = (path: string): string => (path === '-' ? 'story' : basename(path, extname(path)));
+
+function pageAddress({ page, input, output }: ConvertOptions): string {
+  if (page === undefined) return `${baseName(input)}.xhtml`;
+  return address(relative(output === '-' ? '' : dirname(output), page));
+}
+
+const address = (path: string): string => path.replaceAll('\\', '/');
+
+/** An overlay in another folder points at the same files. */
+function moved(cues: readonly TimedCue[], { input, output, to }: ConvertOptions): readonly TimedCue[] {
+  if (to !== 'smil' || input === '-' || output === '-') return cues;
+  const way = address(relative(resolve(dirname(output)), resolve(dirname(input))));
+  if (!way) return cues;
+  const move = (target: string): string =>
+    !target || /^(?:[a-z][\w+.-]*:|\/|#)/i.test(target) ? target : posix.join(way, target);
+  const groups = new Map<object, NonNullable<TimedCue['groups']>[number]>();
+  return cues.map((cue) => ({
+    ...cue,
+    ...(cue.audio !== undefined && { audio: move(cue.audio) }),
+    ...(cue.place && { place: { ...cue.place, document: move(cue.place.document) } }),
+    ...(cue.groups && {
+      groups: cue.groups.map((group) => {
+        // The same part stays the same object: so the writer knows it.
+        const known = groups.get(group) ?? { ...group, textref: move(group.textref) };
+        groups.set(group, known);
+        return known;
+      }),
+    }),
+    words: cue.words.map((word) =>
+      word.place ? { ...word, place: { ...word.place, document: move(word.place.document) } } : word,
+    ),
+  }));
+}
+
+async function write(output: string, text: string): Promise<void> {
+  if (output === '-') {
+    await new Promise<void>((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+    return;
+  }
+  const files = await OutputFiles.open(dirname(output));
+  try {
+    await files.write([[basename(output), text]]);
+  } finally {
+    files.close();
+  }
+}
