@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
+import { importRecording } from '../narrate/import-recording.js';
 import { narrate, type Outcome } from '../narrate/narrate.js';
 import { VOICES } from '../voices/voices.js';
-import { countOf, listOf, Misuse, textOf, type Command } from './command.js';
+import { countOf, listOf, Misuse, textOf, type Command, type Values } from './command.js';
 
 export const narrateCommand: Command = {
   name: 'narrate',
@@ -16,6 +17,8 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
   --voice NAME          for the languages that it speaks; may be given again: ${VOICES.map(({ name }) => name).join(', ')}
   --quote-voice NAME    for quotes: blocks, and sentences within quotation marks
   --voice-command LINE  any other program: 'program {text} {wav}'; also {file} and {language}
+  --recording FILE      sound that was made elsewhere, with --marks: times of its words, as voices give them
+  --marks FILE          Polly, Azure, Google (with --script FILE), ElevenLabs, … and all that aloud convert reads
   --update              leave alone what still says what its page says
   --low-data            story.low.webm, too: Opus, 16 kbit/s
   --json-ld             story.jsonld, too: NewsArticle with its AudioObject
@@ -30,6 +33,9 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
     voice: { type: 'string', multiple: true },
     'quote-voice': { type: 'string' },
     'voice-command': { type: 'string' },
+    recording: { type: 'string' },
+    marks: { type: 'string' },
+    script: { type: 'string' },
     update: { type: 'boolean' },
     'low-data': { type: 'boolean' },
     'json-ld': { type: 'boolean' },
@@ -40,6 +46,7 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
   },
   async run(pages, values) {
     if (!pages.length) throw new Misuse('narrate takes a page');
+    if (values['recording'] !== undefined || values['marks'] !== undefined) return bringIn(pages, values);
     const url = textOf(values, 'url');
     if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url)) throw new Misuse(`--url is an address, not “${url}”`);
     if (values['rss'] === true && !url) throw new Misuse('--rss wants --url, the address where the files will stand');
@@ -69,6 +76,19 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
     return outcome.failed ? 1 : 0;
   },
 };
+
+async function bringIn([page, ...more]: readonly string[], values: Values): Promise<void> {
+  const [recording, marks] = [textOf(values, 'recording'), textOf(values, 'marks')];
+  if (recording === undefined || marks === undefined) throw new Misuse('--recording and --marks go together');
+  if (!page || more.length) throw new Misuse('--recording is of one page');
+  const out = textOf(values, 'out') ?? dirname(page);
+  const made = await importRecording({ page, recording, marks, script: textOf(values, 'script'), out }, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
+  const part = `${Math.floor(100 * made.coverage)} % of the words`;
+  process.stderr.write(`${made.sentences} sentences, ${clock(made.duration)} of sound, ${part} timed by marks\n`);
+  for (const file of made.files) process.stdout.write(`${relative('', file)}\n`);
+}
 
 function summary({ made, untouched, failed }: Outcome, took: number): string {
   const sum = (count: (page: Outcome['made'][number]) => number): number =>
