@@ -51,7 +51,10 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
       said.push('');
-    } else said.push(plain(bare[index]!, dateline) + pause(word));
+    } else {
+      const aliasOf = (name: string): string | undefined => names.find([name], 0, language)?.alias;
+      said.push((dateline ? place(bare[index]!, aliasOf) : plain(bare[index]!).replace(/\//g, ' ')) + pause(word));
+    }
   }
   return finish(said);
 }
@@ -72,13 +75,19 @@ function spread(alias: string, words: number): string[] {
   );
 }
 
-function plain(word: string, dateline: boolean): string {
-  const said = word
+function plain(word: string): string {
+  return word
     .replace(/\.{2,}|…/g, ', ')
     .replace(/-{2,}|[–—―]/g, ', ')
     .replace(/[[\](){}"“”„«»*_]/g, '');
-  if (!dateline) return said.replace(/\//g, ' ');
-  return said.replace(/\//g, ', ').replace(/\p{Lu}{2,}/gu, (name) => name[0]! + name.slice(1).toLowerCase());
+}
+
+/** Capitals of a dateline are names, each of which the name book may have. */
+function place(word: string, aliasOf: (name: string) => string | undefined): string {
+  const names = plain(word)
+    .split('/')
+    .map((name) => name.replace(/\p{Lu}{2,}/gu, (capitals) => capitals[0]! + capitals.slice(1).toLowerCase()));
+  return names.map((name) => aliasOf(name) ?? name).join(', ');
 }
 
 /** The mark that shapes the voice after a word: of "standards..", one full stop. */

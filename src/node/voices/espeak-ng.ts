@@ -20,6 +20,17 @@ class Espeak implements Voice {
     this.program = program;
   }
 
+  /** In the names of its phonemes. */
+  async spell(words: readonly string[], language: string): Promise<readonly string[]> {
+    const identifier = espeakVoice(language);
+    if (!identifier) return words.map(() => '');
+    const spelled = words.map((word) => {
+      const { events } = this.program.run(escape(word), identifier);
+      return events.flatMap(({ type, id }) => (type === 'phoneme' && id ? [String(id)] : [])).join('');
+    });
+    return Promise.resolve(spelled);
+  }
+
   async say(words: readonly string[], language: string): Promise<Spoken> {
     const identifier = espeakVoice(language);
     if (!identifier) throw new Error(`espeak-ng does not speak “${language}”`);
