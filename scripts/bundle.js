@@ -45,18 +45,25 @@ const minified = {
   },
 };
 
-/** What a press always loads is one file: what these three lead to and the first script does not hold. */
+/** What a press always loads: what these three lead to and the first script does not hold. */
 const PRESSED = /\/src\/(?:controllers\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$/;
 
-function isPressed(id, { getModuleIds, getModuleInfo }) {
+/** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
+const BEFORE = /\/src\/(?:controllers\/any-article|elements\/aloud-contents\/contents)\.ts$/;
+
+/** One file of what is only for the press, one of what it shares. */
+function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const reach = (start) => {
     const found = new Set(start);
     for (const module of found) for (const next of getModuleInfo(module).importedIds) found.add(next);
     return found;
   };
   const ids = [...getModuleIds()];
+  const reached = (from) => reach(ids.filter((module) => from.test(module))).has(id);
   const first = reach(ids.filter((module) => getModuleInfo(module).isEntry));
-  return !first.has(id) && reach(ids.filter((module) => PRESSED.test(module))).has(id);
+  if (first.has(id)) return 'aloud';
+  if (!reached(PRESSED)) return undefined;
+  return reached(BEFORE) ? 'story' : 'press';
 }
 
 const bundle = await rollup({
@@ -73,7 +80,7 @@ const { output } = await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash:6].js',
   // A name that cannot be guessed is not compressed: these are a fifth of a chunk's import shorter.
   hashCharacters: 'hex',
-  manualChunks: (id, modules) => (isPressed(id, modules) ? 'press' : undefined),
+  manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
   hoistTransitiveImports: false,
   plugins: [minified, licences()],

@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, checks types, lints, runs the tests in Node and in a browser, and closes with one line: `N passed, N failed`.
- * `npm test -- player` runs only the test files whose path holds `player`, without the checks.
+ * `npm test -- player` runs only the test files whose path holds `player`, without the checks. `npm test -- --all` goes on, when all is
+ * done, with the second opinion and with what a screen reader says, and counts both.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const LIMIT = 9 * 60_000;
+const HEARD_LIMIT = 25 * 60_000;
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const scratch = mkdtempSync(join(tmpdir(), 'aloud-test-'));
 
@@ -42,6 +44,13 @@ if (inBrowser.length > 0) await suite('tests in the browser', 'web-test-runner',
 if (wanted.length > 0 && inNode.length + inBrowser.length === 0)
   fail(`no test file's path holds ${wanted.join(' or ')}`);
 
+if (process.argv.includes('--all')) {
+  await suite('second opinion', 'node test/second-opinion/run.js');
+  const { code } = await run('npm run --silent hear:setup -- --quiet', {});
+  if (code === 0) await suite('heard', 'node --import tsx test/hear/run.ts', {}, HEARD_LIMIT);
+  else console.log('\n— heard: skipped, for the reason above');
+}
+
 rmSync(scratch, { recursive: true, force: true });
 if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ✗ ${name}`).join('\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -62,10 +71,10 @@ async function check(name, command) {
 }
 
 /** The counts come from the suite's own reporter; a suite that leaves none, or ends badly without a failure, has not run. */
-async function suite(name, command, environment = {}) {
+async function suite(name, command, environment = {}, limit = LIMIT) {
   console.log(`\n— ${name}`);
-  const file = join(scratch, `${name}.json`);
-  const { code, seconds } = await run(command, { ...environment, ALOUD_COUNTS: file });
+  const file = join(scratch, `${name.replace(' ', '-')}.json`);
+  const { code, seconds } = await run(command, { ...environment, ALOUD_COUNTS: file }, limit);
   let counts;
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
@@ -87,7 +96,7 @@ function fail(name) {
 }
 
 /** Runs a command in a process group of its own, so that a stage that hangs can be ended with all that it started. */
-function run(command, environment) {
+function run(command, environment, limit = LIMIT) {
   const start = Date.now();
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
@@ -99,9 +108,9 @@ function run(command, environment) {
       env: { ...process.env, ...environment, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH },
     });
     const clock = setTimeout(() => {
-      console.log(`✗ ${command.split(' ')[0]} was ended after ${LIMIT / 60_000} minutes`);
+      console.log(`✗ ${command.split(' ')[0]} was ended after ${limit / 60_000} minutes`);
       process.kill(windows ? child.pid : -child.pid, 'SIGKILL');
-    }, LIMIT);
+    }, limit);
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => process.stdout.write(plain(text)));
     child.on('error', (error) => console.log(String(error)));

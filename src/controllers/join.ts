@@ -28,9 +28,9 @@ type Part = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
 export class Membership implements ReactiveController {
   reading: Reading | undefined;
   readonly #part: Part;
-  readonly #joined: (reading: Reading) => void;
+  readonly #joined: (reading: Reading) => unknown;
 
-  constructor(part: Part, joined: (reading: Reading) => void) {
+  constructor(part: Part, joined: (reading: Reading) => unknown) {
     this.#part = part;
     this.#joined = joined;
     part.addController(this);

@@ -1,5 +1,6 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
 import { playableSources } from '../browser/audio/sources.js';
+import { corrections } from '../browser/page/corrections.js';
 import { keepSettings, readSettings, type Highlighting } from '../browser/page/settings.js';
 import type { Problem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
@@ -55,7 +56,7 @@ export class Session {
     }
     if (!article) throw new Misfit('audio-missing');
     const { Voicing } = await import('./voicing.js');
-    const voicing = await Voicing.of(readStory(article));
+    const voicing = await Voicing.of(readStory(article, { correct: corrections(reading.host) }));
     if (voicing.empty) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, voicing.engine());
     session.#accompany({ timed: voicing.timed, sentencesOnly: false });
@@ -142,7 +143,7 @@ export class Session {
   async #followRecording(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recording;
     // After the sound is on its way, and the button has said so.
-    this.#story = breath().then(() => readStory(article));
+    this.#story = breath().then(() => readStory(article, { correct: corrections(this.#reading.host) }));
     try {
       this.#accompany(await timeRecording(audio, this.#story.then(recited), this.#reading.host, signal));
     } catch (cause) {

@@ -9,9 +9,11 @@ const TYPES = {
   '.js': 'text/javascript',
   '.m4a': 'audio/mp4',
   '.svg': 'image/svg+xml',
+  '.ts': 'text/javascript', // only one given in `pages`
   '.vtt': 'text/vtt',
   '.wav': 'audio/wav',
   '.webm': 'audio/webm',
+  '.webp': 'image/webp',
 };
 const TEXT = /^text\/|\+xml$/;
 

@@ -18,9 +18,9 @@ const BUDGETS = [
   { what: 'all that an English story with a recording loads, howler with it', lazy: true, bytes: 31_500 },
 ];
 
-/** Another language's words, and what is fetched where something differs, is missing or fails. */
+/** Another language's words, what is fetched where something differs, is missing or fails, and parts that few pages have. */
 const RARE =
-  /^src\/(?:locales\/(?!en\/)[^/]+\/|core\/timeline\/tie\.ts|browser\/page\/foreign-timing\.ts|controllers\/voicing\.ts)/;
+  /^src\/(?:locales\/(?!en\/)[^/]+\/|elements\/aloud-contents\/contents\.ts|core\/timeline\/tie\.ts|controllers\/voicing\.ts|elements\/aloud-figure\/rest\.ts|browser\/page\/(?:repeated-names|foreign-timing)\.ts)/;
 
 const chunks = JSON.parse(readFileSync(new URL('dist/meta.json', root), 'utf8')) as Chunk[];
 

@@ -1,13 +1,23 @@
-import { isElement, isText, visit, type TreeNode } from '../../core/story/tree.js';
-import { mendAlternative, restoreAlternative } from './picture-words.js';
+import { mendAlternative, NAME, restoreAlternative } from './picture-words.js';
+import type { RepeatedNames } from './repeated-names.js';
 
 const FIGURE = 'figure, aloud-figure';
 const CAPTION = 'figcaption, [slot="caption"]';
 const CREDIT = '[slot="credit"], [data-aloud="credit"], [class*="credit" i], [class*="copyright" i]';
-const NO_WORDS = 'script, style, template, noscript, button, [hidden], [aria-hidden="true"]';
+/** What is no part of a caption, wherever it stands; a long description is one (FIG-8). */
+const NO_WORDS = 'script, style, noscript, button, details, [slot="description"], [hidden], [aria-hidden="true"]';
 
-/** Between these words run on. */
-const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+/** A figure that has a role by `aloud-figure`, or that Firefox names after its caption. */
+const DOUBLED = 'figure:not([role]):is(aloud-figure *, :has(figcaption))';
+
+/** Between these words do not run on; elsewhere they do. */
+const BLOCK = 'br, dd, div, dt, figcaption, h2, h3, h4, h5, h6, li, p, td, th';
+
+/** What else can repeat a caption. */
+const NAMED = `${NAME}, [aria-describedby]`;
+
+/** What a picture is given for words that its caption has: the same for all, or by its place among others (FIG-10). */
+export type Described = string | ((picture: Element) => string);
 
 /**
  * The author's `<figure>`, mended in place by attributes only, so that its caption is heard once (FIG-6): `role="none"`
@@ -17,74 +27,92 @@ const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|
  */
 export class MendedFigure {
   readonly figure: HTMLElement;
-  readonly #mended = new Set<HTMLImageElement>();
+  /** Each picture that was mended, with what it was given. */
+  readonly #mended = new Map<HTMLImageElement, string>();
   #roleIsOurs = false;
+  /** As it was mended last; undefined while it is not. @internal */
+  described: Described | undefined;
+  /** What takes names and titles away that repeat the caption, once there were some. @internal */
+  names: RepeatedNames | undefined;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
   }
 
-  /** May be called again, whenever the page has changed something in the figure. */
-  mend(described: string): void {
+  /** Its pictures; what stands in a figure inside this one is that one's. */
+  get pictures(): HTMLImageElement[] {
+    return this.#own('img');
+  }
+
+  /** The elements that are its caption; none where the author wrote it as other text of the figure. */
+  get captions(): HTMLElement[] {
+    return this.#own(CAPTION);
+  }
+
+  /** The words of the caption, else of the figure: whatever element of it they stand in; without the credit. */
+  get caption(): string {
+    const { captions, figure } = this;
+    return (captions[0] ? captions : [figure]).map((part) => wordsIn(part)).join(' ');
+  }
+
+  /** May be called again, whenever the page has changed something in the figure. @param described none: all is put back. */
+  mend(described?: Described): void {
     const { figure } = this;
-    const pictures = [...figure.querySelectorAll('img')].filter((picture) => this.#isOwn(picture));
-    for (const picture of this.#mended) if (!pictures.includes(picture)) this.#restorePicture(picture);
-    if (!pictures.length) return this.#restoreRole();
-    if (
-      figure.localName === 'figure' &&
-      !figure.hasAttribute('role') &&
-      figure.matches('aloud-figure *, :has(figcaption)')
-    ) {
-      figure.setAttribute('role', 'none');
+    this.described = described;
+    const pictures = described ? this.pictures : [];
+    for (const picture of this.#mended.keys()) {
+      if (pictures.includes(picture)) continue;
+      restoreAlternative(picture);
+      this.#mended.delete(picture);
+    }
+    if (!described) {
+      if (this.#roleIsOurs && figure.role === 'none') figure.role = null;
+      this.#roleIsOurs = false;
+      this.names?.restore();
+      return;
+    }
+    if (figure.matches(DOUBLED)) {
+      figure.role = 'none';
       this.#roleIsOurs = true;
     }
-    const caption = this.#caption();
+    const { caption } = this;
+    // Names and titles that repeat the caption are seldom: what takes them away comes when it is needed.
+    if (this.names) this.names.mend(caption, described);
+    else if (figure.matches(NAMED) || figure.querySelector(NAMED))
+      import('./repeated-names.js').then(
+        ({ RepeatedNames }) => RepeatedNames.join(this),
+        () => {}, // asked for again with the next change
+      );
     for (const picture of pictures) {
-      mendAlternative(picture, caption, described);
-      this.#mended.add(picture);
+      const words = typeof described === 'string' ? described : described(picture);
+      mendAlternative(picture, caption, words, undefined, this.#mended.get(picture));
+      this.#mended.set(picture, words);
     }
   }
 
   /** Everything as the author wrote it. */
   restore(): void {
-    this.#restoreRole();
-    for (const picture of this.#mended) this.#restorePicture(picture);
+    this.mend();
   }
 
-  #restoreRole(): void {
-    if (this.#roleIsOurs && this.figure.getAttribute('role') === 'none') this.figure.removeAttribute('role');
-    this.#roleIsOurs = false;
-  }
-
-  #restorePicture(picture: HTMLImageElement): void {
-    restoreAlternative(picture);
-    this.#mended.delete(picture);
-  }
-
-  /** What stands in a figure inside this one is that one's. */
-  #isOwn(element: Element): boolean {
-    return element.closest(FIGURE) === this.figure;
-  }
-
-  /** The words of the caption, else of the figure: whatever element of it they stand in; without the credit. */
-  #caption(): string {
-    const { figure } = this;
-    const captions = [...figure.querySelectorAll(CAPTION)].filter((caption) => this.#isOwn(caption));
-    return (captions.length ? captions : [figure]).map((part) => wordsIn(part, figure)).join(' ');
+  #own<E extends HTMLElement>(selector: string): E[] {
+    return [...this.figure.querySelectorAll<E>(selector)].filter((element) => element.closest(FIGURE) === this.figure);
   }
 }
 
-function wordsIn(part: Element, figure: Element): string {
+/** Without recursion: markup may be nested deeper than the stack. */
+function wordsIn(part: Element): string {
   let words = '';
-  const enter = (node: TreeNode): boolean => {
-    if (isText(node)) words += node.nodeValue!;
-    if (!isElement(node)) return false;
-    const element = node as unknown as Element;
-    if (!INLINE.test(node.localName)) words += ' ';
-    return !element.matches(`${CREDIT}, ${NO_WORDS}`) && (!element.matches(FIGURE) || element === figure);
-  };
-  visit(part, enter, (node) => {
-    if (isElement(node) && !INLINE.test(node.localName)) words += ' ';
-  });
+  let block: Partial<Element> | null | undefined;
+  // Elements and texts (SHOW_ELEMENT | SHOW_TEXT); what is no part of it with all that it holds (FILTER_REJECT).
+  const walker = document.createTreeWalker(part, 5, (node) =>
+    (node as Partial<Element>).matches?.(`${CREDIT}, ${NO_WORDS}, ${FIGURE}`) ? 2 : 1,
+  );
+  for (let node; (node = walker.nextNode() as Partial<Text & Element> | null);) {
+    const around = node.matches ? (node.matches(BLOCK) ? node : block) : node.parentElement!.closest(BLOCK);
+    if (around !== block) words += ' ';
+    block = around;
+    words += node.data ?? '';
+  }
   return words;
 }

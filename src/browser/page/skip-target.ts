@@ -42,6 +42,23 @@ export function bringTo(target: HTMLElement): void {
   target.scrollIntoView();
 }
 
+/**
+ * Lands where a link leads, when it is pressed (SKIP-3). A router may take the navigation here, or further up: focus and
+ * view are then ours to bring. Whoever keeps its pages in fragments (`#/news`) would take ours for one of them.
+ */
+export function landOn(target: HTMLElement, link: HTMLAnchorElement, event: MouseEvent): void {
+  if (link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const routed = event.defaultPrevented || /^#!?\//.test(location.hash);
+  // A fragment alone leads to the player, but focuses nothing in it: no browser asks a host to whom it delegates.
+  if (routed || delegates(target)) {
+    event.preventDefault();
+    if (!routed) location.hash = link.hash;
+    return bringTo(target);
+  }
+  receiveFocus(target);
+  setTimeout(() => event.defaultPrevented && bringTo(target));
+}
+
 let sheet: CSSStyleSheet | undefined;
 
 /**

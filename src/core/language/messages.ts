@@ -62,6 +62,30 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
 }
 
+/** The words of a figure that most figures never need; they come with the code that does. */
+export interface FigureMessages {
+  /** The alternative text of one of several pictures that one caption, or each its own in a gallery, describes (FIG-10). */
+  readonly describedOf: string;
+  /** Of one picture, of several. */
+  readonly enlarge: Forms;
+  /** The name of the dialog that shows them. */
+  readonly enlarged: Forms;
+  readonly close: string;
+}
+
+/** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
+export interface LinksMessages {
+  readonly counting: Counting;
+  /** Of skip links. "Listen" leads to the player, and starts nothing (SKIP-8). */
+  readonly skip: Readonly<Record<'story' | 'listen' | 'navigation' | 'search', string>>;
+  readonly contents: string;
+  /** Of one among several. */
+  readonly contentsOf: string;
+  readonly listenFrom: string;
+  /** Of a flag that changes while the page is open. */
+  readonly updates: Readonly<Record<'name' | 'stop' | 'whereToStop', string>>;
+}
+
 /** What can go wrong with a story's sound and timing; each is one line in the player. */
 export type Problem =
   | 'audio-missing'

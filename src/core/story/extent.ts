@@ -10,7 +10,8 @@ export interface Extent {
 }
 
 export const isPicture = (element: TreeElement): boolean =>
-  element.localName === 'img' || (element.getAttribute('role') === 'img' && element.localName !== 'aloud-figure');
+  /^(?:amp-)?img$/.test(element.localName) ||
+  (element.getAttribute('role') === 'img' && element.localName !== 'aloud-figure');
 
 /**
  * Measures a node and every element in it, in the order of the document. All in one pass: to ask each element for itself

@@ -1,6 +1,6 @@
 import type { Place } from './block-writer.js';
 import { isPlaceholder } from './placeholder.js';
-import { repeats } from './repeat.js';
+import { repeats, sharedAmong } from './repeat.js';
 import type { Block } from './story.js';
 import type { TreeElement } from './tree.js';
 
@@ -21,11 +21,12 @@ export function pictureBlock(picture: TreeElement, { language, direction }: Plac
 export function withoutRepeats(blocks: readonly Block[]): Block[] {
   const before = nearestText(blocks);
   const after = nearestText([...blocks].reverse()).reverse();
+  const isShared = sharedAmong(blocks.filter(({ role }) => role === 'image').map(({ text }) => text));
   return blocks.filter((block, index) => {
     if (block.role !== 'image') return true;
     const last = blocks[index - 1];
     const shown = [before[index], after[index], last?.role === 'image' ? last.text : undefined];
-    return !shown.some((text) => text !== undefined && repeats(block.text, text));
+    return !shown.some((text) => text !== undefined && repeats(block.text, text, isShared(block.text)));
   });
 }
 

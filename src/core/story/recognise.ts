@@ -5,15 +5,16 @@ import { descendants, isElement, type TreeElement, type TreeNode } from './tree.
 /** What the author says of an element: a role, or that it is no part of the story. */
 export type Correction = Role | 'skip';
 
-const ROLES: ReadonlySet<string> = new Set<Correction>([
+/** Every word that `data-aloud` knows. */
+export const ROLES: ReadonlySet<Correction> = new Set<Correction>([
   'skip', 'flag', 'headline', 'dateline', 'paragraph', 'heading', 'image', 'caption', 'credit', 'quote', 'item', 'row',
   'byline', 'about', 'notice', 'related', 'advert',
 ]); // prettier-ignore
 
 /** `data-aloud` on the element itself; an unknown word there says nothing. */
 export function authored(element: TreeElement): Correction | undefined {
-  const word = element.getAttribute('data-aloud')?.trim() ?? '';
-  return ROLES.has(word) ? (word as Correction) : undefined;
+  const word = (element.getAttribute('data-aloud')?.trim() ?? '') as Correction;
+  return ROLES.has(word) ? word : undefined;
 }
 
 /** The words by which sites name the parts of an article in `class` and `id`; the first that fits, in this order. */
@@ -24,6 +25,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['about', /^(?:about|bio|biography|authorbox|publisher)$/],
   ['byline', /^(?:byline|author|authors|writer)$/],
   ['credit', /^(?:credit|credits|copyright|photographer|agency)$/],
+  ['caption', /^(?:captions?|captiontext|cutline|legende?|leyenda|didascalia|bildtext|bildunterschrift|bildbeschreibung|piefoto|piedefoto|bildetekst|kuvateksti|imagedescription|photodescription)$/],
   ['flag', /^(?:flag|kicker|breaking|eyebrow)$/],
 ]; // prettier-ignore
 
@@ -52,8 +54,8 @@ function nameWords(names: string): string[] {
 const SMALLEST_ARTICLE = 0.1;
 
 /**
- * The article of a page: the one that the author wrapped, else the `article` with the headline, else the longest that is
- * no teaser, else `main`, else `body`. Null in an empty document.
+ * The article of a page: the one that the author wrapped or named in `for`, else the `article` with the headline, else the
+ * longest that is no teaser, else `main`, else `body`. Null in an empty document.
  */
 export function findArticle(document: TreeNode): TreeElement | null {
   const extents = measure(document);
@@ -61,13 +63,22 @@ export function findArticle(document: TreeNode): TreeElement | null {
   const named = (name: string, among = all): TreeElement | undefined =>
     among.find(({ localName }) => localName === name);
   const text = (element: TreeElement): number => extents.get(element)!.text;
+  const withHeadline = (among: readonly TreeElement[]): TreeElement | undefined =>
+    among.find((element) => element.localName === 'article' && extents.get(element)!.headlines);
   const wrapper = named('aloud-article');
-  if (wrapper) return named('article', descendants(wrapper)) ?? wrapper;
-  const articles = all.filter(({ localName }) => localName === 'article');
+  if (wrapper) {
+    const id = wrapper.getAttribute('for');
+    const inside = descendants(wrapper).filter((element) => extents.has(element));
+    return (
+      (id && all.find((element) => element.getAttribute('id') === id)) ||
+      (withHeadline(inside) ?? named('article', inside) ?? wrapper)
+    );
+  }
   const page = named('main') ?? named('body') ?? null;
   return (
-    articles.find((article) => extents.get(article)!.headlines) ??
-    articles
+    withHeadline(all) ??
+    all
+      .filter(({ localName }) => localName === 'article')
       .sort((a, b) => text(b) - text(a))
       .find((article) => page && text(article) >= SMALLEST_ARTICLE * text(page)) ??
     page

@@ -102,7 +102,8 @@ export class AloudPlayer extends ReactiveElement {
   /** One region, one name; beside other players, with the headline (PLY-1). */
   get #name(): string {
     const { listen, listenTo } = this.words.page!;
-    const alone = document.querySelectorAll(this.localName).length < 2;
+    // A player that was made stands where no selector of the document looks.
+    const alone = ['aloud-player', 'aloud-article'].every((tag) => document.querySelectorAll(tag).length < 2);
     const headline = this.#reading?.article?.querySelector('h1, h2, h3')?.textContent?.trim();
     return alone || !headline ? listen : fill(listenTo, { headline });
   }

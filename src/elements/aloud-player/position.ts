@@ -16,8 +16,11 @@ const KEYS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-/** Without the focus, the control's own value follows this many seconds behind, for fingers that explore the screen. */
-const LAG = 5;
+/**
+ * Without the focus, the control's own value follows this many seconds behind: for whoever comes to it. Written as one
+ * comes, it would be told twice.
+ */
+const LAG = 2;
 
 /**
  * Where the story is: a native range, and the time in figures. A range whose value changes while it has the focus is
@@ -51,7 +54,6 @@ export class Position {
           @pointercancel=${this.#drop}
           @input=${this.#input}
           @change=${this.#drop}
-          @focus=${() => this.write('whole')}
           @blur=${() => this.write('whole')}
         />
       </div>

@@ -3,7 +3,6 @@ import { css, type CSSResult } from '@lit/reactive-element';
 /** Out of sight by clipping until focused (SKIP-1), never by `display: none`, which would take them from the keyboard. */
 export const styles: CSSResult = css`
   :host {
-    display: block;
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;

@@ -1,7 +1,10 @@
 import { ReactiveElement, type CSSResult } from '@lit/reactive-element';
 import { make } from '../../browser/page/make.js';
-import { adoptScrollPadding, bringTo, delegates, receiveFocus, skipTarget } from '../../browser/page/skip-target.js';
+import { adoptScrollPadding, landOn, skipTarget } from '../../browser/page/skip-target.js';
 import { styles } from './aloud-skip-links.styles.js';
+
+/** How long a page may change before it is looked at again, in milliseconds. */
+const CALM = 500;
 
 /**
  * The links by which a keyboard or a screen reader goes straight to the story (WCAG 2.4.1). The author's own links, in
@@ -17,20 +20,27 @@ export class AloudSkipLinks extends ReactiveElement {
 
   /** Links that lead nowhere, as long as they do. */
   readonly #dead = new Set<HTMLAnchorElement>();
+  /** What they lead to may still come: a page that is drawn by scripts is empty at first. Looked for after a change, not at each. */
+  readonly #coming = new MutationObserver(() => {
+    this.#coming.disconnect();
+    setTimeout(this.#offer, CALM);
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#land);
+    this.addEventListener('focusin', this.#offer);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptScrollPadding();
-    this.addEventListener('click', this.#land);
-    this.addEventListener('focusin', this.#offer);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#offer, { once: true });
+    this.#offer();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('click', this.#land);
-    this.removeEventListener('focusin', this.#offer);
-    document.removeEventListener('DOMContentLoaded', this.#offer);
+    this.#coming.disconnect();
     for (const link of this.#dead) link.hidden = false;
     this.#dead.clear();
   }
@@ -45,7 +55,9 @@ export class AloudSkipLinks extends ReactiveElement {
 
   /** Links that lead nowhere are not offered (SKIP-4); they come back with their targets. */
   #offer = (): void => {
-    if (document.readyState === 'loading') return;
+    if (document.readyState === 'loading')
+      return document.addEventListener('DOMContentLoaded', this.#offer, { once: true });
+    if (!this.isConnected) return;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
       const isDead = !skipTarget(link);
       if (isDead === this.#dead.has(link) || (isDead && link.hidden)) continue;
@@ -56,23 +68,13 @@ export class AloudSkipLinks extends ReactiveElement {
         console.warn(`aloud skip-link/dead: nothing to see at ${link.hash}`, link);
       }
     }
+    if (this.#dead.size) this.#coming.observe(this.getRootNode(), { subtree: true, childList: true, attributes: true });
   };
 
   #land = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     const target = link && skipTarget(link);
-    if (!target || link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const { defaultPrevented } = event;
-    if (delegates(target)) {
-      // A fragment alone leads to the player, but focuses nothing in it: no browser asks a host to whom it delegates.
-      event.preventDefault();
-      if (!defaultPrevented) location.hash = link.hash;
-      bringTo(target);
-      return;
-    }
-    receiveFocus(target);
-    // A router may take the navigation here, or further up (SKIP-3): focus and view are then ours to bring.
-    setTimeout(() => event.defaultPrevented && bringTo(target));
+    if (target) landOn(target, link, event);
   };
 }
 

@@ -3,12 +3,11 @@ import { extname } from 'node:path';
 import { readMarks } from '../../core/formats/read-timing.js';
 import { FormatError } from '../../core/formats/timing.js';
 import { speak } from '../../core/speech/speak.js';
-import { readStory } from '../../core/story/read-story.js';
-import { findArticle } from '../../core/story/recognise.js';
 import { READ_PACKAGES } from '../audio/read-sound.js';
 import { Complaint, complainOf } from '../complaint.js';
 import { requirePackages } from '../packages.js';
 import { lineOf, parsePage } from '../page.js';
+import { readPageStory } from '../page-story.js';
 import { readText } from '../text-file.js';
 import { parseXml } from '../xml.js';
 import { OutputFiles } from './output-files.js';
@@ -49,11 +48,9 @@ export async function importRecording(
   tell: (line: string) => void,
 ): Promise<Imported> {
   requirePackages('aloud narrate', READ_PACKAGES);
-  const tree = parsePage(await readText(page));
-  const article = findArticle(tree);
-  if (!article)
+  const { article, story } = readPageStory(parsePage(await readText(page)), page) ?? {};
+  if (!article || !story)
     throw new Complaint(page, 1, 'nothing here to read aloud', 'put the text of the story into an <article>');
-  const story = readStory(article);
   const speech = speak(story);
   const sound = await readFile(recording).catch((error: unknown) => {
     throw complainOf(recording, error);

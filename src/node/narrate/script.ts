@@ -2,12 +2,11 @@ import type { NameBook } from '../../core/speech/name-book.js';
 import { speak } from '../../core/speech/speak.js';
 import type { Speech, Utterance } from '../../core/speech/speech.js';
 import type { Reader } from '../../core/speech/spoken.js';
-import { readStory } from '../../core/story/read-story.js';
-import { findArticle } from '../../core/story/recognise.js';
 import type { Role } from '../../core/story/story.js';
 import { Complaint } from '../complaint.js';
 import { installLine, missingOf } from '../packages.js';
 import { lineOf, parsePage, type PageNode } from '../page.js';
+import { readPageStory } from '../page-story.js';
 import type { Cast } from '../voices/cast.js';
 import type { VoiceEntry } from '../voices/voice.js';
 import { quotedSentences } from './quoted.js';
@@ -44,10 +43,9 @@ export interface Script {
  */
 export function writeScript(html: string, file: string, cast: Cast, names?: NameBook, reader?: Reader): Script {
   const page = parsePage(html);
-  const article = findArticle(page);
-  const story = article && readStory(article);
+  const { article, story } = readPageStory(page, file) ?? {};
   const speech = story && speak(story, names, reader);
-  if (!story || !speech?.utterances.length)
+  if (!article || !story || !speech?.utterances.length)
     throw new Complaint(
       file,
       article ? lineOf(article) : 1,

@@ -21,13 +21,13 @@ describe('aloud-article answers keys', () => {
     expect(await caughtKeys(page.document)).to.deep.equal([]);
   });
 
-  it('Tab finds the Play button and the text’s links, and no stop besides', async () => {
+  it('Tab finds the skip links that were made, the Play button and the text’s links, and no stop besides', async () => {
     const visited: string[] = [];
-    for (let stop = 0; stop < 2; stop += 1) {
+    for (let stop = 0; stop < 4; stop += 1) {
       await sendKeys({ press: 'Tab' });
       visited.push(page.document.activeElement!.localName);
     }
-    expect(visited).to.deep.equal(['aloud-player', 'a']);
+    expect(visited).to.deep.equal(['a', 'a', 'aloud-player', 'a']);
     expect([...page.document.querySelectorAll('[tabindex]')]).to.deep.equal([]);
   });
 

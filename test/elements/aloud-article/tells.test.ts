@@ -1,12 +1,15 @@
 /** *Tells*: before anything sounds, nothing. It follows what the page does with its figures. */
 import { expect } from '@open-wc/testing';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
-import { settled } from '../../pages/open.js';
+import { settled, until } from '../../pages/open.js';
 import { CAPTION, picture, placed } from '../aloud-figure/figures.js';
 
 const FIGURE = `<figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure>`;
 const DESCRIBED = 'Described in the caption';
 const ARTICLE = `<aloud-article leave-out="byline notice"><article><h1>Headline</h1>${FIGURE}</article></aloud-article>`;
+
+/** Until the article has looked at what changed in it. */
+const gathered = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
 
 describe('aloud-article tells', () => {
   it('nobody anything while it upgrades, is changed, and goes', async () => {
@@ -46,16 +49,13 @@ describe('aloud-article tells', () => {
     const article = element.querySelector('article')!;
     const first = article.querySelector('figure')!;
     article.insertAdjacentHTML('beforeend', FIGURE);
-    await settled(document);
     const second = article.querySelectorAll('figure')[1]!;
-    expect(second.querySelector('img')!.alt).to.equal(DESCRIBED);
+    await until('the second is mended', () => second.querySelector('img')!.alt === DESCRIBED);
     article.replaceChildren(second);
-    await settled(document);
-    expect(first.outerHTML, 'gone').not.to.match(/role=|data-aloud/);
+    await until('the first is as it was', () => !/role=|data-aloud/.test(first.outerHTML));
     expect(second.getAttribute('role'), 'still here').to.equal('none');
     article.innerHTML = FIGURE;
-    await settled(document);
-    expect(article.querySelector('img')!.alt).to.equal(DESCRIBED);
+    await until('the third is mended', () => article.querySelector('img')!.alt === DESCRIBED);
     expect(second.outerHTML).not.to.match(/role=|data-aloud/);
   });
 
@@ -66,10 +66,10 @@ describe('aloud-article tells', () => {
     figure.replaceWith(holder);
     holder.append(figure);
     await settled(document);
+    await gathered();
     expect(figure.querySelector('img')!.alt).to.equal(DESCRIBED);
     holder.replaceWith(figure);
-    await settled(document);
-    expect(figure.querySelector('img')!.alt).to.equal(DESCRIBED);
+    await until('mended by the article', () => figure.querySelector('img')!.alt === DESCRIBED);
     expect(figure.getAttribute('role')).to.equal('none');
   });
 

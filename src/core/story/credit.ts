@@ -1,0 +1,20 @@
+/** What stands before the name of whoever made or owns a picture; a colon or a stroke follows the words. */
+const MARK =
+  '©|\\(c\\)|(?:photo(?:graph)?|foto(?:graf(?:ie|ía|ia)?)?|fot|image|picture|credit|crédits?|bild(?:quelle)?|quelle|source|fuente|fonte|źródło|kuva|ảnh|фото|источник|джерело|сурет|عکس|منبع|صورة|写真|사진|图)(?: credits?| by)?s?\\.? ?[:：/]';
+
+const AGENCY =
+  'afp|ap|epa|efe|dpa|reuters|tass|тасс|риа|getty|shutterstock|alamy|xinhua|anadolu|imago|keystone|ansa|sputnik|rfe|pa|bloomberg|istock|flickr|unsplash';
+
+const CREDIT = new RegExp(
+  String.raw`([\s([|/–—-]*)(?:((?:${MARK})).{1,80}|[([|/–—]\s*(?:\p{L}+[\s/]+){0,4}(?:${AGENCY})(?!\p{L}).{0,60})$`,
+  'isu',
+);
+
+/** A caption without the credit at its end: "Smoke over the port. (Photo: AFP)" is "Smoke over the port." */
+export function withoutCredit(text: string): string {
+  const caption = text.trim().replace(CREDIT, (credit, before: string, mark: string | undefined) =>
+    // "The picture: a study" is no credit: in the middle of a sentence the word is written small.
+    mark && /^\p{Ll}/u.test(mark) && !/[([|/]/.test(before) ? credit : '',
+  );
+  return caption || text;
+}

@@ -1,0 +1,59 @@
+import type { Block, Story } from '../../core/story/story.js';
+
+/** A section of a story, by its heading. */
+export interface Section {
+  readonly heading: HTMLElement;
+  readonly title: string;
+  /** BCP 47, '' where nobody says. */
+  readonly language: string;
+  /** 0 is the outermost. */
+  readonly depth: number;
+}
+
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], [data-aloud=heading]';
+
+/** Where the page does not say how deep a heading is. */
+const USUAL_LEVEL = 2;
+
+/**
+ * The sections that a reader can go to: the story's headings that are seen, nested as their levels are. A level that is
+ * left out makes no gap (ART-1 is the author's matter).
+ */
+export function sectionsOf(story: Story): Section[] {
+  const sections: (Section & { readonly level: number })[] = [];
+  const around: number[] = [];
+  for (const block of headingsOf(story)) {
+    const element = block.element as unknown as HTMLElement;
+    const heading = element.closest<HTMLElement>(HEADING) ?? element;
+    if (!heading.checkVisibility({ visibilityProperty: true })) continue;
+    const title = block.text.replace(/\s+/g, ' ').trim();
+    const last = sections.at(-1);
+    if (last?.heading === heading) {
+      sections[sections.length - 1] = { ...last, title: `${last.title} ${title}` };
+      continue;
+    }
+    const level = levelOf(block, heading);
+    while (around.length && around.at(-1)! >= level) around.pop();
+    sections.push({ heading, title, language: block.language, depth: around.length, level });
+    around.push(level);
+  }
+  return sections;
+}
+
+/** A story among several often has its headline in an `h2`: what stands alone above all others, before any text, is no section. */
+function headingsOf({ blocks }: Story): Block[] {
+  const headings = blocks.filter(({ role }) => role === 'heading');
+  const [first, ...others] = headings;
+  const before = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  const isHeadline =
+    first?.level &&
+    !blocks.some(({ role }) => role === 'headline') &&
+    !before.some(({ role }) => role === 'paragraph') &&
+    others.every(({ level = USUAL_LEVEL }) => level > first.level!);
+  return isHeadline ? others : headings;
+}
+
+function levelOf(block: Block, heading: HTMLElement): number {
+  const said = Number(heading.getAttribute('aria-level'));
+  return said > 0 ? said : (block.level ?? (Number(/^h(\d)$/.exec(heading.localName)?.[1]) || USUAL_LEVEL));
+}

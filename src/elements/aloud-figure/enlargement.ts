@@ -1,0 +1,119 @@
+import { largestSource } from '../../browser/page/largest-source.js';
+import { make } from '../../browser/page/make.js';
+import type { MendedFigure } from '../../browser/page/mended-figure.js';
+import type { Counting, FigureMessages } from '../../core/language/messages.js';
+import { languageOf } from '../../controllers/words.js';
+import type { AloudFigure } from './aloud-figure.js';
+import { styles } from './enlargement.styles.js';
+
+/** What a copy of a caption does without; a long description is in the page. */
+const NO_COPY = 'script, style, template, noscript, button, details, dialog, iframe, [hidden], [aria-hidden="true"]';
+
+/**
+ * `enlarge` (FIG-9): a button after the picture, and the dialog that it opens. The picture stays where it is; the dialog, which is
+ * made for each press, shows the largest file there is of it, with its words and its caption, once.
+ */
+export class Enlargement {
+  readonly #host: AloudFigure;
+  readonly #button = make('button', { part: 'enlarge', type: 'button' });
+  #dialog: HTMLDialogElement | undefined;
+  #figures: readonly MendedFigure[] = [];
+  #messages: FigureMessages | undefined;
+  #counting: Counting | undefined;
+
+  constructor(host: AloudFigure) {
+    this.#host = host;
+    this.#button.addEventListener('click', () => this.#open());
+  }
+
+  /** The button is there as long as it is wanted and there is a picture to enlarge. */
+  update(figures: readonly MendedFigure[], messages: FigureMessages, counting: Counting): void {
+    this.#figures = figures;
+    this.#messages = messages;
+    this.#counting = counting;
+    const count = this.#pictures.length;
+    if (!this.#host.enlarge || !count) {
+      this.close();
+      return this.#button.remove();
+    }
+    const root = this.#host.shadowRoot!;
+    const { styleSheet } = styles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    speak(this.#button, counting, this.#form(messages.enlarge));
+    if (!this.#button.isConnected) root.querySelector('slot:not([name])')!.after(this.#button);
+  }
+
+  close(): void {
+    this.#dialog?.remove();
+    this.#dialog = undefined;
+  }
+
+  get #pictures(): HTMLImageElement[] {
+    return this.#figures.flatMap(({ pictures }) => pictures);
+  }
+
+  #form(forms: readonly string[]): string {
+    return forms[this.#counting!.plural(this.#pictures.length)] ?? forms[0]!;
+  }
+
+  #open(): void {
+    const { close, enlarged } = this.#messages!;
+    const button = make('button', { part: 'close', type: 'button' });
+    speak(button, this.#counting!, close);
+    const content = this.#figures.flatMap((figure) => [...figure.pictures.map(enlargedPicture), ...captionsOf(figure)]);
+    const dialog = make('dialog', { part: 'dialog' }, button, ...content) as HTMLDialogElement;
+    dialog.tabIndex = -1;
+    dialog.lang = this.#counting!.language;
+    dialog.ariaLabel = this.#form(enlarged);
+    button.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => this.close());
+    // A link to another place of this page would lead behind the dialog.
+    dialog.addEventListener('click', ({ target }) => (target as Element).closest('a[href^="#"]') && dialog.close());
+    this.close();
+    this.#dialog = dialog;
+    this.#host.shadowRoot!.append(dialog);
+    this.#button.focus({ preventScroll: true }); // Safari gives a pressed button no focus, and so could not return it
+    dialog.showModal();
+    // On the button in it, Firefox with Orca says nothing of a dialog that opens; on the dialog, both say what is in it.
+    dialog.focus();
+  }
+}
+
+function speak(button: HTMLElement, { language, direction }: Counting, words: string): void {
+  button.lang = language;
+  button.dir = direction;
+  if (button.textContent !== words) button.textContent = words;
+}
+
+function enlargedPicture(picture: HTMLImageElement): HTMLElement {
+  const { alt, width, height, crossOrigin, referrerPolicy, currentSrc } = picture;
+  const large = make('img', { part: 'enlarged', alt }) as HTMLImageElement;
+  large.lang = languageOf(picture);
+  large.width = picture.naturalWidth || width;
+  large.height = picture.naturalHeight || height;
+  large.crossOrigin = crossOrigin;
+  large.referrerPolicy = referrerPolicy;
+  large.addEventListener('error', () => (large.src = currentSrc), { once: true });
+  large.src = largestSource(picture);
+  return large;
+}
+
+/** Caption and credit, with their links and languages. */
+function captionsOf(figure: MendedFigure): HTMLElement[] {
+  const credits = figure.figure.querySelectorAll<HTMLElement>(':scope > [slot="credit"]');
+  const parts = [...figure.captions, ...credits];
+  const words = figure.caption.trim();
+  if (!parts.length) return words ? [make('div', { part: 'enlarged-caption' }, words)] : [];
+  return parts.map((part) => {
+    const copy = make('div', {
+      part: 'enlarged-caption',
+      lang: languageOf(part),
+      dir: getComputedStyle(part).direction,
+    });
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    copy.append(range.cloneContents());
+    for (const needless of copy.querySelectorAll(NO_COPY)) needless.remove();
+    return copy;
+  });
+}

@@ -1,0 +1,8 @@
+import type { FigureMessages } from '../../core/language/messages.js';
+
+export const figure: FigureMessages = {
+  describedOf: '{n} of {count}, described in the caption',
+  enlarge: ['Enlarge image', 'Enlarge images'],
+  enlarged: ['Image', 'Images'],
+  close: 'Close',
+};

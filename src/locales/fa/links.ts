@@ -1,0 +1,20 @@
+import type { LinksMessages } from '../../core/language/messages.js';
+import { page } from './page.js';
+
+export const links: LinksMessages = {
+  counting: page.counting,
+  skip: {
+    story: 'پرش به گزارش',
+    listen: page.listen,
+    navigation: 'پرش به بخش‌های سایت',
+    search: 'پرش به جست‌وجو',
+  },
+  contents: 'در این گزارش',
+  contentsOf: 'در این گزارش: {headline}',
+  listenFrom: 'شنیدن از {time}',
+  updates: {
+    name: 'به‌روزرسانی‌ها',
+    stop: 'اعلام نکردن به‌روزرسانی‌ها',
+    whereToStop: 'اعلام به‌روزرسانی‌ها را می‌توان در پایان صفحه متوقف کرد.',
+  },
+};

@@ -1,0 +1,140 @@
+/** *Says* of names that are no `alt`: a title, a label, a reference that repeats the caption is not heard beside it. */
+import { expect } from '@open-wc/testing';
+import { axTree, outline } from '../../commands/ax-tree.js';
+import { until } from '../../pages/open.js';
+import { CAPTION, FORMS, heard, picture, placed, times } from './figures.js';
+
+const DESCRIBED = 'Described in the caption';
+const FIGURE = FORMS['a whole figure']!;
+
+/** What is done to it comes a moment after the element itself. */
+async function mended(markup: string, gone: string): Promise<HTMLElement> {
+  const element = await placed(markup);
+  await until(`no ${gone}`, () => !element.querySelector(gone)).catch(() => {});
+  return element;
+}
+
+/** Everything that is said of the figure, descriptions too. */
+const all = async (element: Element): Promise<string> => outline(await axTree(element.closest('main')!));
+
+describe('aloud-figure says of a name that is no alt', () => {
+  for (const [form, write] of Object.entries(FORMS).filter(([name]) => !name.includes('article')))
+    for (const attribute of ['title', 'aria-label', 'aria-description'])
+      it(`with ${form}: nothing of a ${attribute} that repeats the caption; it is back when the element is gone`, async () => {
+        const markup = write(picture('A crane', `${attribute}="${CAPTION}" title="${CAPTION}"`), CAPTION);
+        const before = document.createElement('template');
+        before.innerHTML = markup;
+        const element = await mended(markup, `img[${attribute}]`);
+        expect((await all(element)).split(CAPTION).length - 1, await all(element)).to.equal(1);
+        expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+        const { parentElement } = element;
+        element.remove();
+        expect(
+          [...element.querySelector('img')!.attributes].map(({ name, value }) => [name, value]).sort(),
+        ).to.deep.equal(
+          [...before.content.querySelector('img')!.attributes].map(({ name, value }) => [name, value]).sort(),
+        );
+        parentElement!.append(element);
+      });
+
+  it('what stands for the caption, where the picture has no other name', async () => {
+    for (const named of [`title="${CAPTION}"`, `aria-label="${CAPTION}"`]) {
+      const element = await mended(FIGURE(picture(null, named), CAPTION), 'img[title], img[aria-label]');
+      expect(
+        (await heard(element)).images.map(({ name }) => name),
+        named,
+      ).to.deep.equal([DESCRIBED]);
+    }
+  });
+
+  for (const attribute of ['aria-label', 'title'])
+    it(`what stands for the caption, where the author left the alt empty and gave the caption as ${attribute}`, async () => {
+      const element = await placed(FIGURE(picture('', `${attribute}="${CAPTION}"`), CAPTION));
+      const image = element.querySelector('img')!;
+      await until(DESCRIBED, () => image.ariaLabel === DESCRIBED);
+      expect(image.alt).to.equal('');
+      const all = await heard(element);
+      expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
+      expect(times(all, CAPTION)).to.equal(1);
+      const { parentElement } = element;
+      element.remove();
+      expect(image.getAttribute(attribute)).to.equal(CAPTION);
+      expect(image.getAttribute(attribute === 'title' ? 'aria-label' : 'title')).to.equal(null);
+      parentElement!.append(element);
+    });
+
+  it('the author’s own label, where only a reference repeats the caption', async () => {
+    const element = await mended(
+      `<aloud-figure><figure>${picture('', 'aria-label="A crane" aria-labelledby="c"')}<figcaption id="c">${CAPTION}</figcaption></figure></aloud-figure>`,
+      '[aria-labelledby]',
+    );
+    expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+  });
+
+  for (const attribute of ['aria-labelledby', 'aria-describedby'])
+    for (const where of ['img', 'figure'])
+      it(`nothing of the caption by ${attribute} on the ${where}, which is back when the element is gone`, async () => {
+        const reference = `${attribute}="the-caption"`;
+        const markup = `<aloud-figure><figure ${where === 'figure' ? reference : ''}>${picture('A crane', where === 'img' ? reference : '')}<figcaption id="the-caption">${CAPTION}</figcaption></figure></aloud-figure>`;
+        const element = await mended(markup, `[${attribute}]`);
+        expect((await all(element)).split(CAPTION).length - 1, await all(element)).to.equal(1);
+        expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+        const { parentElement } = element;
+        element.remove();
+        expect(element.querySelector(where)!.getAttribute(attribute)).to.equal('the-caption');
+        parentElement!.append(element);
+      });
+
+  it('nothing of the title of a link round the picture; the link is one', async () => {
+    const element = await mended(
+      FIGURE(`<a href="#there" title="${CAPTION}">${picture(CAPTION)}</a>`, CAPTION),
+      'a[title]',
+    );
+    const text = await all(element);
+    expect(text.split(CAPTION).length - 1, text).to.equal(1);
+    expect(text).to.include(`link "${DESCRIBED}"`);
+  });
+
+  it('a drawing in the page by what stands for the caption; its own label is back when the element is gone', async () => {
+    const svg = `<svg role="img" aria-label="${CAPTION}" viewBox="0 0 4 4"><path d="M0 0h4v4z"></path></svg>`;
+    const element = await placed(FIGURE(svg, CAPTION));
+    const drawing = element.querySelector('svg')!;
+    await until(DESCRIBED, () => drawing.ariaLabel === DESCRIBED);
+    const heardNow = await heard(element);
+    expect(heardNow.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
+    expect(times(heardNow, CAPTION)).to.equal(1);
+    const { parentElement } = element;
+    element.remove();
+    expect(drawing.ariaLabel).to.equal(CAPTION);
+    parentElement!.append(element);
+  });
+
+  it('what is another thing: a title, a label, a reference to other words, what a button is called', async () => {
+    const markup = FIGURE(
+      `${picture('A crane', 'title="Aktau in spring" aria-describedby="other"')}<button aria-label="${CAPTION}">+</button>`,
+      CAPTION,
+    );
+    const element = await placed(`<div>${markup}<p id="other">Taken from the sea.</p></div>`);
+    await until('its rest', () => performance.getEntriesByName(new URL('/src/browser/page/repeated-names.ts', location.href).href)); // prettier-ignore
+    await new Promise(requestAnimationFrame);
+    const image = element.querySelector('img')!;
+    expect([image.title, image.getAttribute('aria-describedby')]).to.deep.equal(['Aktau in spring', 'other']);
+    expect(element.querySelector('button')!.ariaLabel).to.equal(CAPTION);
+  });
+
+  it('follows the page: a caption that is another now, a title written anew', async () => {
+    const element = await mended(FIGURE(picture('A crane', `title="${CAPTION}"`), CAPTION), 'img[title]');
+    const image = element.querySelector('img')!;
+    const caption = element.querySelector('figcaption')!;
+    caption.textContent = 'Something else.';
+    await until('the title is back', () => image.title === CAPTION);
+    caption.textContent = CAPTION;
+    await until('and gone', () => !image.hasAttribute('title'));
+    image.title = 'Aktau';
+    caption.textContent = 'Nothing of that.';
+    await until('both are as the page wrote them', () => image.title === 'Aktau');
+    element.querySelector('figure')!.append('.');
+    await new Promise(requestAnimationFrame);
+    expect(image.title).to.equal('Aktau');
+  });
+});

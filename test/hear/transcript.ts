@@ -1,0 +1,29 @@
+/** What was heard, as readable text: a line of the story, and under it what was said. */
+import { structuredPatch } from 'diff';
+import type { Beat } from './promises.js';
+
+export function transcript(beats: Beat[]): string {
+  const lines = beats.flatMap(({ line, said }, index) => {
+    // How much of a page's beginning is said as it opens depends on how fast it comes.
+    if (line.startsWith('open ')) return [line];
+    const fixed = (text: string): boolean => line === 'read all' || text.endsWith('button.');
+    const written = (text: string): string => `    ${fixed(text) ? text : text.replace(DURATION, '#')}`;
+    const [act] = line.split(' × ');
+    // As it depends on that, whether the first link is said again when the focus comes to what was said already.
+    const opened = line.startsWith('press Tab') && beats[index - 1]?.line.startsWith('open ');
+    return said.flatMap((utterances, press) => {
+      if (opened && press === 0) return [act!];
+      return [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)];
+    });
+  }); // prettier-ignore
+  return `${lines.join('\n')}\n`;
+}
+
+/** Where a recording is when a key is pressed: another second each time. A button's name has its own. */
+const DURATION = /\d+ (hour|minute|second)s?( \d+ (minute|second)s?)*/g;
+
+/** What is gone (`-`) and what is new (`+`), each between the two lines before and after it; empty when nothing is. */
+export function difference(before: string, after: string): string[] {
+  const { hunks } = structuredPatch('golden', 'heard', before, after, '', '', { context: 2 });
+  return hunks.flatMap(({ lines }, index) => [...(index > 0 ? ['…'] : []), ...lines]);
+}

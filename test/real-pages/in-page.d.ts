@@ -1,0 +1,7 @@
+export const article: Element;
+export const captioned: { picture: Element; captions: Element[]; caption: string }[];
+export function markup(): string;
+export function story(): string[];
+export function wrap(): Promise<number>;
+export function unwrap(): void;
+export function findings(): Promise<Record<string, number>>;

@@ -1,0 +1,160 @@
+/**
+ * `<aloud-article for="…">` on pages as newspapers published them: what was heard twice is heard once, no word is lost,
+ * nothing else is changed, and everything is as it was when the element goes.
+ */
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import { after, before, describe, it } from 'node:test';
+import * as puppeteer from 'puppeteer-core';
+import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { fold } from '../../src/core/story/fold.js';
+import { findBrowser } from '../../scripts/browser.js';
+import { heard, type HeardPicture } from './heard.js';
+import { folder, pages, serve } from './server.js';
+
+const COLUMNS = [
+  'captioned',
+  'met',
+  'twice',
+  'after',
+  'names',
+  'richer',
+  'lost',
+  'more',
+  'unnamed',
+  'axe',
+  'ms',
+] as const;
+type Row = Record<(typeof COLUMNS)[number], number>;
+
+/** The shortest stretch that counts as said twice, in letters. */
+const SHORTEST = 12;
+
+describe('any article of real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, () => {
+  let server: Server;
+  let origin: string;
+  let browser: Browser;
+  const table: [string, Row][] = [];
+
+  before(async () => {
+    ({ server, origin } = await serve());
+    browser = await puppeteer.launch((await findBrowser()).launchOptions);
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  for (const name of pages)
+    it(name, { timeout: 60_000 }, async () => {
+      const page = await browser.newPage();
+      try {
+        const row = await measured(page, `${origin}/page/${encodeURIComponent(name)}`);
+        table.push([name, row]);
+        assert.equal(row.after, 0, 'heard twice');
+        assert.equal(row.lost, 0, 'words lost');
+        assert.equal(row.more, 0, 'words said that were not');
+        assert.ok(row.unnamed <= 0, 'pictures left without a name');
+        assert.equal(row.axe, 0, 'new findings of axe');
+      } finally {
+        await page.close();
+      }
+    });
+
+  it('prints what was found', (test) => {
+    const sum = Object.fromEntries(
+      COLUMNS.map((column) => [column, table.reduce((total, [, row]) => total + row[column], 0)]),
+    ) as Row;
+    test.diagnostic(`${'page'.padEnd(44)} ${COLUMNS.map((column) => column.padStart(9)).join(' ')}`);
+    for (const [name, row] of [...table, [`all ${table.length}`, sum] as const])
+      test.diagnostic(
+        `${name.slice(0, 44).padEnd(44)} ${COLUMNS.map((column) => String(Math.round(row[column])).padStart(9)).join(' ')}`,
+      );
+  });
+});
+
+async function measured(page: Page, address: string): Promise<Row> {
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const inside: JSHandle<typeof import('./in-page.js')> = await page.evaluateHandle(
+    (module) => import(module) as Promise<typeof import('./in-page.js')>,
+    `${new URL(address).origin}/test/real-pages/in-page.js`,
+  );
+  const article = (await inside.getProperty('article')) as ElementHandle;
+  const captioned = await handles(inside);
+
+  const markup = await inside.evaluate((it) => it.markup());
+  const story = await inside.evaluate((it) => it.story());
+  const found = await inside.evaluate((it) => it.findings());
+  const before = await heard(page, article, captioned);
+  const ms = await inside.evaluate((it) => it.wrap());
+  const after = await heard(page, article, captioned);
+  const foundAfter = await inside.evaluate((it) => it.findings());
+
+  assert.deepEqual(await inside.evaluate((it) => it.story()), story, 'a mended page gives the same story');
+  await inside.evaluate((it) => it.unwrap());
+  assert.equal(await inside.evaluate((it) => it.markup()), markup, 'everything is as the author wrote it');
+  assert.deepEqual(errors, []);
+
+  if (process.env['SHOW']) console.log(found, foundAfter);
+  const still = after.pictures.filter(isTwice);
+  const names = still.filter(({ name }) => name.trim().split(/\s+/).length <= 3);
+  const richer = still.filter((one) => !names.includes(one) && letters(one.name).length > letters(one.caption).length);
+  return {
+    captioned: captioned.length,
+    met: before.pictures.filter(({ isMet, caption }) => isMet && caption).length,
+    twice: before.pictures.filter(isTwice).length,
+    after: still.length - names.length - richer.length,
+    names: names.length,
+    richer: richer.length,
+    lost:
+      missing(before.text, after.text) +
+      before.pictures.reduce((sum, picture, index) => sum + lost(picture, after.pictures[index]!), 0),
+    more: missing(after.text, before.text),
+    unnamed: after.unnamed - before.unnamed,
+    axe: Object.entries(foundAfter).reduce((sum, [rule, count]) => sum + Math.max(0, count - (found[rule] ?? 0)), 0),
+    ms,
+  };
+}
+
+async function handles(inside: JSHandle): Promise<{ picture: ElementHandle; captions: ElementHandle[] }[]> {
+  const all = [];
+  for (const one of (await (await inside.getProperty('captioned')).getProperties()).values()) {
+    const captions = (await (await one.getProperty('captions')).getProperties()) as Map<string, ElementHandle>;
+    all.push({ picture: (await one.getProperty('picture')) as ElementHandle, captions: [...captions.values()] });
+  }
+  return all;
+}
+
+const letters = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** By a rule of our own, wider than the one that is tested: the one says all that the other says. */
+function isTwice({ name, caption }: HeardPicture): boolean {
+  const [said, shown] = [letters(name), letters(caption)];
+  if (!said || !shown) return false;
+  if (said === shown) return true;
+  return Math.min(said.length, shown.length) >= SHORTEST && (said.includes(shown) || shown.includes(said));
+}
+
+/** Words of the picture's name that are heard with it no more. */
+function lost(before: HeardPicture, after: HeardPicture): number {
+  const heard = letters(`${after.name} ${after.caption}`);
+  return fold(before.name)
+    .split(' ')
+    .filter((word) => word && !heard.includes(word)).length;
+}
+
+/** How many words of the one text the other has not. */
+function missing(from: string, among: string): number {
+  const count = new Map<string, number>();
+  for (const word of among.split(/\s+/)) count.set(word, (count.get(word) ?? 0) + 1);
+  let sum = 0;
+  for (const word of from.split(/\s+/).filter(Boolean)) {
+    const left = count.get(word) ?? 0;
+    if (left) count.set(word, left - 1);
+    else sum += 1;
+  }
+  return sum;
+}

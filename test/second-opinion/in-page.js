@@ -1,0 +1,25 @@
+/** Run by the page: what IBM's engine finds in it. It looks into open shadow roots. */
+
+/** A rule is a requirement or a recommendation; an element fails it, may fail it, or needs a person to look, which is no finding. */
+const LEVELS = {
+  'VIOLATION FAIL': 'violation',
+  'VIOLATION POTENTIAL': 'potential violation',
+  'RECOMMENDATION FAIL': 'recommendation',
+  'RECOMMENDATION POTENTIAL': 'potential recommendation',
+};
+
+/** @returns {Promise<{ rule: string, level: string, path: string, message: string, snippet: string, accepted?: string }[]>} */
+export async function findings(accepted) {
+  const checker = new window.ace.Checker();
+  const { results } = await checker.check(document, ['IBM_Accessibility']);
+  return results
+    .filter(({ value }) => LEVELS[value.join(' ')])
+    .map(({ ruleId, value, path, message, snippet, node }) => ({
+      rule: ruleId,
+      level: LEVELS[value.join(' ')],
+      path: path.dom,
+      message,
+      snippet,
+      accepted: accepted.find(({ rule, selector }) => rule === ruleId && node?.matches?.(selector))?.reason,
+    }));
+}
