@@ -47,7 +47,9 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
       index += found.said.length - 1;
       said.push(...found.said);
       const last = shown[index]!;
-      said[said.length - 1] += pause(found.dotted ? last.replace(OWN_STOP, '') : last);
+      const mark = pause(found.dotted ? last.replace(OWN_STOP, '') : last);
+      // An alias such as "C. S. T. O." has its full stop already.
+      if (mark !== '.' || !said.at(-1)!.endsWith('.')) said[said.length - 1] += mark;
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
       said.push('');

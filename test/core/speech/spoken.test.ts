@@ -72,6 +72,30 @@ describe('the name book', () => {
     const twice = new NameIndex({ entries: [{ graphemes: ['A'], alias: 'first' }, { graphemes: ['A'], alias: 'second' }] });
     assert.deepEqual(sayWords(['A'], { names: twice, language: 'en', dateline: false }), ['first.']);
   }); // prettier-ignore
+  it('adds no full stop to one that the alias has', () => {
+    const names = new NameIndex({ entries: [{ graphemes: ['CSTO'], alias: 'C. S. T. O.' }] });
+    assert.deepEqual(sayWords(['the', 'CSTO.'], { names, language: 'en', dateline: false }), ['the', 'C. S. T. O.']);
+    assert.deepEqual(sayWords(['CSTO,', 'he'], { names, language: 'en', dateline: false }), ['C. S. T. O.,', 'he.']);
+  });
+  it('takes the name of the word’s own language, of the nearest one first', () => {
+    const names = new NameIndex({
+      entries: [
+        { graphemes: ['Paris'], alias: 'anywhere' },
+        { graphemes: ['Paris'], alias: 'English', language: 'en' },
+        { graphemes: ['Paris'], alias: 'British', language: 'en-GB' },
+        { graphemes: ['Lyon'], alias: 'French', language: 'fr' },
+      ],
+    });
+    const at = (language: string, word = 'Paris'): string => sayWords([word], { names, language, dateline: false })[0]!;
+    assert.deepEqual(
+      ['en-GB', 'en-US', 'EN', 'de'].map((language) => at(language)),
+      ['British.', 'English.', 'English.', 'anywhere.'],
+    );
+    assert.deepEqual(
+      ['fr-CA', 'de', ''].map((language) => at(language, 'Lyon')),
+      ['French.', 'Lyon.', 'French.'],
+    );
+  });
   it('bears names that an object has by itself', () =>
     assert.equal(spoken('constructor valueOf'), 'constructor valueOf.'));
 });
