@@ -1,6 +1,6 @@
 import { missingOf } from '../packages.js';
-import { DICTIONARY_PACKAGE } from '../names/dictionary.js';
-import { listNames } from '../names/list-names.js';
+import { DICTIONARY_PACKAGE } from '../suspects/dictionary.js';
+import { listNames } from '../suspects/list-names.js';
 import { listOf, Misuse, textOf, type Command } from './command.js';
 
 export const namesCommand: Command = {

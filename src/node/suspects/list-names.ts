@@ -10,9 +10,9 @@ import { readText } from '../text-file.js';
 import { Cast } from '../voices/cast.js';
 import type { Voice } from '../voices/voice.js';
 import { openDictionary } from './dictionary.js';
-import { readNameBooks } from './read-names.js';
+import { readNameBooks } from '../names/read-names.js';
 import { findSuspects, type Suspect } from './suspects.js';
-import { writeNames } from './write-names.js';
+import { writeNames } from '../names/write-names.js';
 
 export interface ListOptions {
   readonly page: string;

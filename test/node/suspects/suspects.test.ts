@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openDictionary } from '../../../src/node/names/dictionary.js';
-import { findSuspects } from '../../../src/node/names/suspects.js';
+import { openDictionary } from '../../../src/node/suspects/dictionary.js';
+import { findSuspects } from '../../../src/node/suspects/suspects.js';
 import { writeScript } from '../../../src/node/narrate/script.js';
 import { writtenOut } from '../../../src/node/numbers/written-out.js';
 import { Cast } from '../../../src/node/voices/cast.js';
