@@ -14,6 +14,7 @@ import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { howlerForElements } from './howler.js';
 import { licences } from './licences.js';
+import { styleSheets } from './style-sheets.js';
 import { withSmallTemplates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +69,12 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
 
 const bundle = await rollup({
   input: { aloud: `${root}/src/define/all.ts` },
-  plugins: [typescript, howlerForElements(), nodeResolve({ exportConditions: ['production'], browser: true })],
+  plugins: [
+    typescript,
+    howlerForElements(),
+    styleSheets(),
+    nodeResolve({ exportConditions: ['production'], browser: true }),
+  ],
   onwarn: (warning) => {
     throw new Error(warning.message);
   },
@@ -87,7 +93,24 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-const files = output.filter(({ type }) => type === 'chunk');
+/** What tells an author of a page's faults: a file of its own, so that no reader pays for it. */
+const report = await rollup({
+  input: { report: `${root}/src/define/report.ts` },
+  plugins: [typescript, nodeResolve()],
+  onwarn: (warning) => {
+    throw new Error(warning.message);
+  },
+});
+const { output: reported } = await report.write({
+  dir: `${root}/dist`,
+  format: 'es',
+  entryFileNames: '[name].js',
+  inlineDynamicImports: true,
+  plugins: [minified],
+});
+await report.close();
+
+const files = [...output, ...reported].filter(({ type }) => type === 'chunk');
 const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
   file: `dist/${fileName}`,
   imports: imports.map((name) => `dist/${name}`),

@@ -36,8 +36,8 @@ export class AnyArticle {
   #flag: FlagUpdates | undefined;
   #removeSkipLinks: (() => void) | undefined;
   #disposed = false;
-  /** Until the links are made. */
-  readonly linked: Promise<void>;
+  /** Until the links are made, and the last change of the page was followed. */
+  calm: Promise<unknown>;
 
   /**
    * @param root holds the pictures.
@@ -49,7 +49,7 @@ export class AnyArticle {
     this.#mended.mend();
     this.#changes.observe(root, WATCHED);
     this.#makePlayer();
-    this.linked = this.#speak(first);
+    this.calm = this.#speak(first);
   }
 
   /** Everything as the author wrote it. */
@@ -84,13 +84,18 @@ export class AnyArticle {
 
   #gather(records: readonly MutationRecord[]): void {
     this.#records.push(...records);
-    this.#timer ??= setTimeout(() => {
+    if (this.#timer === undefined) this.calm = new Promise((resolve) => this.#wait(resolve));
+  }
+
+  #wait(then: (nothing: unknown) => void): void {
+    this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#mended.follow(this.#records.splice(0));
       this.#changes.takeRecords(); // our own changes ask for nothing
       this.#makePlayer();
       this.#followArticle();
       this.#flag?.look(this.#flagNow);
+      then(undefined);
     }, GATHERED);
   }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Misuse, type Command } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
 import { Complaint } from './complaint.js';
+import { version } from './version.js';
 
 const FOOT = `
   --help        this page; aloud COMMAND --help says more
@@ -41,13 +41,6 @@ async function usage(): Promise<string> {
     COMMANDS.map(async ([name, load]) => `  ${name.padEnd(12)}  ${(await load()).summary}`),
   );
   return `Usage: aloud COMMAND [options]\n\n${lines.join('\n')}\n${FOOT}`;
-}
-
-async function version(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }
 
 // Ended by hand or by a supervisor: leave by the door, so that what is half done is taken away.

@@ -1,5 +1,5 @@
 import { readStory } from '../core/story/read-story.js';
-import { findArticle } from '../core/story/recognise.js';
+import { authored, findArticle, type Correction } from '../core/story/recognise.js';
 import type { Story } from '../core/story/story.js';
 import { descendants, type TreeElement } from '../core/story/tree.js';
 import type { PageNode } from './page.js';
@@ -9,6 +9,8 @@ import { correctionsOf } from './selectors.js';
 export interface PageStory {
   readonly article: TreeElement;
   readonly story: Story;
+  /** What the author says of an element, on it or by a selector. */
+  readonly correct: (element: TreeElement) => Correction | undefined;
 }
 
 /**
@@ -21,5 +23,6 @@ export function readPageStory(page: PageNode, file: string): PageStory | undefin
   const article = findArticle(page);
   if (!article) return undefined;
   const host = descendants(page).find(({ localName }) => localName === 'aloud-article');
-  return { article, story: readStory(article, host ? { correct: correctionsOf(host, file) } : {}) };
+  const correct = host ? correctionsOf(host, file) : authored;
+  return { article, story: readStory(article, { correct }), correct };
 }

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse, type DefaultTreeAdapterMap, type Token } from 'parse5';
 import type { TreeElement, TreeNode } from '../core/story/tree.js';
 
 /**
@@ -8,26 +8,34 @@ import type { TreeElement, TreeNode } from '../core/story/tree.js';
 export class PageNode implements TreeNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
-  /** In the file, from 1; 0 for what the parser added, such as a `<body>` that nobody wrote. */
-  readonly line: number;
+  /** Where it stands in the file: of an element, its start tag. Null for what the parser added, such as a `<body>` that nobody wrote. */
+  readonly location: Token.Location | null;
   parentNode: PageNode | null = null;
   firstChild: PageNode | null = null;
   nextSibling: PageNode | null = null;
 
-  constructor(nodeType: number, nodeValue: string | null, line: number) {
+  constructor(nodeType: number, nodeValue: string | null, location: Token.Location | null | undefined) {
     this.nodeType = nodeType;
     this.nodeValue = nodeValue;
-    this.line = line;
+    this.location = location ?? null;
+  }
+
+  /** In the file, from 1; 0 where nobody wrote it. */
+  get line(): number {
+    return this.location?.startLine ?? 0;
   }
 }
 
 export class PageElement extends PageNode implements TreeElement {
   readonly localName: string;
+  /** Where each attribute stands in the file, from its name to the end of its value. */
+  readonly attributeLocations: Readonly<Record<string, Token.Location>>;
   private readonly attributes: ReadonlyMap<string, string>;
 
   constructor({ tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterMap['element']) {
-    super(1, null, sourceCodeLocation?.startLine ?? 0);
+    super(1, null, sourceCodeLocation?.startTag ?? sourceCodeLocation);
     this.localName = tagName;
+    this.attributeLocations = sourceCodeLocation?.attrs ?? {};
     this.attributes = new Map(attrs.map(({ name, value }) => [name, value]));
   }
 
@@ -59,10 +67,10 @@ export function parsePage(html: string): PageNode {
 
 function nodeOf(node: DefaultTreeAdapterMap['node']): PageNode {
   if ('tagName' in node) return new PageElement(node);
-  const line = node.sourceCodeLocation?.startLine ?? 0;
-  if ('value' in node) return new PageNode(3, node.value, line);
-  if ('data' in node) return new PageNode(8, node.data, line);
-  return new PageNode(node.nodeName === '#document' ? 9 : 10, null, line);
+  const { sourceCodeLocation } = node;
+  if ('value' in node) return new PageNode(3, node.value, sourceCodeLocation);
+  if ('data' in node) return new PageNode(8, node.data, sourceCodeLocation);
+  return new PageNode(node.nodeName === '#document' ? 9 : 10, null, sourceCodeLocation);
 }
 
 /** The line of a node, or of the nearest one round it that somebody wrote. */

@@ -12,20 +12,31 @@ const DECLARED = /^(?:[^]*?<meta[^>]*?\bcharset\s*=|\s*<\?xml[^>]*?\bencoding\s*
 
 /** Reads a text file in the encoding that it names, UTF-8 where it names none. */
 export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  return decodeText(await readBytes(file), file).text;
+}
+
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
     throw complainOf(file, error);
   });
-  const encoding = encodingOf(bytes);
+}
+
+/**
+ * @param file for messages.
+ * @param encoding what somebody else says of it, such as a server; the bytes' own mark comes first.
+ */
+export function decodeText(bytes: Uint8Array, file: string, encoding?: string): { text: string; encoding: string } {
+  const found = encodingOf(bytes, encoding);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(found, { fatal: true }).decode(bytes), encoding: found };
   } catch {
-    throw new Complaint(file, 1, `is not text in ${encoding}`, 'save it as UTF-8');
+    throw new Complaint(file, 1, `is not text in ${found}`, 'save it as UTF-8');
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, told?: string): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return marked[0];
+  if (marked ?? told) return marked?.[0] ?? told!;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const declared = DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
   // A file whose declaration could be read byte by byte is not UTF-16, whatever it says.

@@ -18,8 +18,8 @@ const LAYERS: Record<string, Layer> = {
   browser: { imports: ['core'], packages: ['howler'] },
   controllers: { imports: ['core', 'browser', 'locales'], packages: ['lit', '@lit/reactive-element'] },
   elements: { imports: ['core', 'browser', 'controllers'], packages: ['lit', '@lit/reactive-element'] },
-  define: { imports: ['elements'], packages: [] },
-  node: { imports: ['core'], packages: 'declared' },
+  define: { imports: ['elements', 'browser'], packages: [] },
+  node: { imports: ['core', 'locales'], packages: 'declared' },
 };
 
 /** The front door gives names away; it holds none. */

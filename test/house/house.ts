@@ -14,7 +14,7 @@ export interface Manifest {
 
 export const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
 
-/** Every tag has a file of its name in `src/define`. */
+/** Every tag has a file of its name in `src/define`; what else is there, defines none. */
 export const tags: string[] = readdirSync(new URL('src/define', root))
-  .filter((file) => file.endsWith('.ts') && file !== 'all.ts')
+  .filter((file) => file.startsWith('aloud-'))
   .map((file) => file.slice(0, -3));

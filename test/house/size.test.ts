@@ -15,12 +15,20 @@ interface Chunk {
 /** Bytes, compressed as a good host does. */
 const BUDGETS = [
   { what: 'what every page loads', lazy: false, bytes: 8_000 },
-  { what: 'all that an English story with a recording loads, howler with it', lazy: true, bytes: 31_500 },
+  { what: 'all that an English story with a recording loads, howler with it', lazy: true, bytes: 33_700 },
 ];
 
-/** Another language's words, what is fetched where something differs, is missing or fails, and parts that few pages have. */
-const RARE =
-  /^src\/(?:locales\/(?!en\/)[^/]+\/|elements\/aloud-contents\/contents\.ts|core\/timeline\/tie\.ts|controllers\/voicing\.ts|elements\/aloud-figure\/rest\.ts|browser\/page\/(?:repeated-names|foreign-timing)\.ts)/;
+/** Another language's words, what is fetched where something differs, is missing or fails, and what few stories have. */
+const RARE = new RegExp(
+  `^src/(?:${[
+    'locales/(?!en/)[^/]+/.*',
+    'browser/page/(?:foreign-timing|repeated-names)',
+    'controllers/(?:any-article|voicing)',
+    'core/timeline/tie',
+    'elements/aloud-contents/contents',
+    'elements/aloud-figure/rest',
+  ].join('|')})\\.ts$`,
+);
 
 const chunks = JSON.parse(readFileSync(new URL('dist/meta.json', root), 'utf8')) as Chunk[];
 

@@ -96,7 +96,8 @@ describe('aloud', () => {
   it('names the line that installs what is missing', () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
-    for (const layer of ['core', 'node']) cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
+    for (const layer of ['core', 'locales', 'node'])
+      cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
     mkdirSync(join(bare, 'node_modules/@lit'));
     for (const name of Object.keys(manifest.dependencies))
       symlinkSync(

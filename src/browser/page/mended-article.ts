@@ -2,15 +2,22 @@ import { captionedPictures, captionWords, isFigure, type Captioned } from '../..
 import type { Correction } from '../../core/story/recognise.js';
 import { repeats, sharedAmong } from '../../core/story/repeat.js';
 import type { TreeElement } from '../../core/story/tree.js';
-import { mendAlternative, restoreAlternative } from './picture-words.js';
+import { mendAlternative, NAME, restoreAlternative } from './picture-words.js';
+import { RepeatedNames } from './repeated-names.js';
 
 /** What changes what is said of a picture. */
 export const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['alt', 'aria-hidden', 'class', 'data-aloud', 'hidden', 'slot', 'style'],
+  attributeFilter: [
+    ...['alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'title'],
+    ...['aria-hidden', 'class', 'data-aloud', 'hidden', 'slot', 'style'],
+  ],
 };
+
+/** What else can repeat a caption. */
+const NAMED = `${NAME}, [aria-describedby]`;
 
 /** What has an `alt`. */
 const IMAGE = /^(?:amp-)?img$/;
@@ -27,6 +34,8 @@ export class MendedArticle {
   readonly #correct: (element: TreeElement) => Correction | undefined;
   readonly #pictures = new Map<HTMLElement, Captioned>();
   readonly #figures = new Set<HTMLElement>();
+  /** Of a figure, or of what holds a picture and its caption. */
+  readonly #names = new Map<HTMLElement, RepeatedNames>();
 
   /** @param described what is said of a picture whose caption says it all. */
   constructor(root: HTMLElement, described: string, correct: (element: TreeElement) => Correction | undefined) {
@@ -54,6 +63,11 @@ export class MendedArticle {
     }
     for (const picture of this.#pictures.keys()) if (!this.#holds(picture)) this.#forget(picture);
     for (const figure of this.#figures) if (!this.#holds(figure)) this.#restoreRole(figure);
+    for (const [figure, names] of this.#names)
+      if (!this.#holds(figure)) {
+        names.restore();
+        this.#names.delete(figure);
+      }
     this.#read([...changed].filter((element) => element.isConnected));
   }
 
@@ -61,6 +75,8 @@ export class MendedArticle {
   restore(): void {
     for (const picture of this.#pictures.keys()) this.#forget(picture);
     for (const figure of this.#figures) this.#restoreRole(figure);
+    for (const [figure, names] of this.#names) if (isFree(figure, this.#root)) names.restore();
+    this.#names.clear();
   }
 
   #read(parts: readonly Element[]): void {
@@ -73,13 +89,15 @@ export class MendedArticle {
     for (const [picture, captioned] of found) this.#pictures.set(picture, captioned);
     const isShared = sharedAmong([...this.#pictures.keys()].map(written));
     for (const [picture, { captions }] of found) {
-      const heard = captionWords(captions.filter(isHeard), (part) => (isHeard(part) ? this.#correct(part) : 'skip'));
+      const shown = captions.filter(isHeard);
+      const heard = captionWords(shown, (part) => (isHeard(part) ? this.#correct(part) : 'skip'));
       for (const image of [picture, ...picture.querySelectorAll('img')])
         if (IMAGE.test(image.localName))
           mendAlternative(image, heard, this.#described, (alternative) =>
             repeats(alternative, heard, isShared(alternative)),
           );
       this.#mendRoles(picture);
+      this.#mendNames(picture, shown as unknown as Element[], heard);
     }
     for (const figure of this.#figures)
       if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE)) this.#restoreRole(figure);
@@ -98,6 +116,22 @@ export class MendedArticle {
     }
   }
 
+  /** Titles, labels and descriptions that repeat the caption, or point at it. */
+  #mendNames(picture: HTMLElement, captions: readonly Element[], heard: string): void {
+    const nearest = picture.closest<HTMLElement>('figure');
+    const holder = captions[0] && ancestorOf(picture, captions[0]);
+    for (const figure of new Set([nearest, holder]))
+      if (
+        figure &&
+        this.#holds(figure) &&
+        (this.#names.has(figure) || figure.matches(NAMED) || figure.querySelector(NAMED))
+      ) {
+        const names = this.#names.get(figure) ?? new RepeatedNames({ figure, captions });
+        this.#names.set(figure, names);
+        names.mend(heard, this.#described);
+      }
+  }
+
   #restoreRole(figure: HTMLElement): void {
     this.#figures.delete(figure);
     if (isFree(figure, this.#root) && figure.getAttribute('role') === 'none') figure.removeAttribute('role');
@@ -114,6 +148,13 @@ const ownerOf = (element: Element): Element | null => element.closest('aloud-fig
 
 /** Has no other element of ours taken it over, and mended it already? */
 const isFree = (element: Element, root: Element): boolean => [null, ownerOf(root)].includes(ownerOf(element));
+
+/** What holds both. */
+function ancestorOf(picture: Element, caption: Element): HTMLElement {
+  let holder = picture.parentElement!;
+  while (!holder.contains(caption)) holder = holder.parentElement!;
+  return holder;
+}
 
 /** The author's own words. */
 const written = (picture: Element): string =>

@@ -1,4 +1,4 @@
-import { mendAlternative, NAME, restoreAlternative } from './picture-words.js';
+import { mendAlternative, NAME, restoreAlternative, type Comparison } from './picture-words.js';
 import type { RepeatedNames } from './repeated-names.js';
 
 const FIGURE = 'figure, aloud-figure';
@@ -18,6 +18,9 @@ const NAMED = `${NAME}, [aria-describedby]`;
 
 /** What a picture is given for words that its caption has: the same for all, or by its place among others (FIG-10). */
 export type Described = string | ((picture: Element) => string);
+
+/** What tells more than the same words; it comes when an author's words are others than the caption's. */
+let says: Comparison | undefined;
 
 /**
  * The author's `<figure>`, mended in place by attributes only, so that its caption is heard once (FIG-6): `role="none"`
@@ -85,14 +88,22 @@ export class MendedFigure {
       );
     for (const picture of pictures) {
       const words = typeof described === 'string' ? described : described(picture);
-      mendAlternative(picture, caption, words, undefined, this.#mended.get(picture));
+      mendAlternative(picture, caption, words, says, this.#mended.get(picture));
       this.#mended.set(picture, words);
     }
+    if (!says && caption.trim() && pictures.some(({ alt }) => alt && alt !== described)) void this.#compare();
   }
 
   /** Everything as the author wrote it. */
   restore(): void {
     this.mend();
+  }
+
+  async #compare(): Promise<void> {
+    try {
+      says = (await import('../../core/story/repeat.js')).repeats;
+      if (this.described) this.mend(this.described);
+    } catch {} // asked for again with the next change
   }
 
   #own<E extends HTMLElement>(selector: string): E[] {

@@ -1,20 +1,24 @@
-import { repeats } from '../../core/story/repeat.js';
+import { saysSame } from '../../core/story/fold.js';
 
 /** By these an author names a picture without an `alt`. */
 export const NAME = '[aria-label], [aria-labelledby], [title]';
 const OTHER_NAME = `${NAME}, [role="none"], [role="presentation"]`;
 
+/** Does an alternative text say nothing that its caption does not say? */
+export type Comparison = (alternative: string, caption: string) => boolean;
+
 /**
  * What a figure says of its picture, besides the caption: the mend of FIG-2, FIG-3 and FIG-12, and how to take it back.
  * Nothing but attributes: `alt`, and the author's words in `data-aloud-alt`.
  *
+ * @param says compares the author's words with the caption's.
  * @param last what stood for the caption when this was done last.
  */
 export function mendAlternative(
   picture: HTMLElement,
   caption: string,
   described: string,
-  says: (alternative: string, caption: string) => boolean = repeats,
+  says: Comparison = saysSame,
   last: string = described,
 ): void {
   const { dataset } = picture;

@@ -73,6 +73,19 @@ export interface FigureMessages {
   readonly close: string;
 }
 
+/** The words that a book adds to its stories (EPUB); they are never in a page. */
+export interface BookMessages {
+  readonly contents: string;
+  readonly landmarks: string;
+  readonly start: string;
+  /** Sentences of the accessibility summary. */
+  readonly structure: string;
+  readonly readAloud: string;
+  readonly partlyReadAloud: string;
+  readonly described: string;
+  readonly undescribed: string;
+}
+
 /** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
 export interface LinksMessages {
   readonly counting: Counting;

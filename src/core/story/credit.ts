@@ -10,11 +10,17 @@ const CREDIT = new RegExp(
   'isu',
 );
 
+/** So many characters at the end are looked at: a credit is short, and a text may be endless. */
+const LONGEST = 160;
+
 /** A caption without the credit at its end: "Smoke over the port. (Photo: AFP)" is "Smoke over the port." */
 export function withoutCredit(text: string): string {
-  const caption = text.trim().replace(CREDIT, (credit, before: string, mark: string | undefined) =>
-    // "The picture: a study" is no credit: in the middle of a sentence the word is written small.
-    mark && /^\p{Ll}/u.test(mark) && !/[([|/]/.test(before) ? credit : '',
-  );
+  const whole = text.trim();
+  const caption =
+    whole.slice(0, -LONGEST) +
+    whole.slice(-LONGEST).replace(CREDIT, (credit, before: string, mark: string | undefined) =>
+      // "The picture: a study" is no credit: in the middle of a sentence the word is written small.
+      mark && /^\p{Ll}/u.test(mark) && !/[([|/]/.test(before) ? credit : '',
+    );
   return caption || text;
 }

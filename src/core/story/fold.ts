@@ -17,3 +17,6 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Do two texts say the same words? */
+export const saysSame = (one: string, other: string): boolean => fold(one) === fold(other);

@@ -84,6 +84,7 @@ export class AloudArticle extends ReactiveElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#readying;
+    await this.#any?.calm;
     return complete;
   }
 
@@ -117,9 +118,7 @@ export class AloudArticle extends ReactiveElement {
   async #ready(wish: symbol, changes: readonly MutationRecord[]): Promise<void> {
     try {
       const { AnyArticle } = await import('../../controllers/any-article.js');
-      if (wish !== this.#wish) return;
-      this.#any = new AnyArticle(this, this.#root, changes);
-      await this.#any.linked;
+      if (wish === this.#wish) this.#any = new AnyArticle(this, this.#root, changes);
     } catch (cause) {
       console.error('aloud article/not-loaded:', cause);
     }

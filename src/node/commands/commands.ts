@@ -2,7 +2,9 @@ import type { Command } from './command.js';
 
 /** Every command, in the order of the list; its code is read only when it is asked for. */
 export const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])[] = [
+  ['check', async () => (await import('./check.js')).checkCommand],
   ['narrate', async () => (await import('./narrate.js')).narrateCommand],
   ['names', async () => (await import('./names.js')).namesCommand],
   ['convert', async () => (await import('./convert.js')).convertCommand],
+  ['book', async () => (await import('./book.js')).bookCommand],
 ];

@@ -27,6 +27,19 @@ describe('round any article', () => {
         expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
       });
 
+    it('with the caption pointed at, and as a title, and all that is taken back', async () => {
+      const markup = `<figure id="f" aria-describedby="c">${picture(CAPTION, `title="${CAPTION}"`)}<figcaption id="c">${CAPTION}</figcaption></figure>`;
+      const element = await wrapped(markup);
+      const figure = element.querySelector('figure')!;
+      const all = await heard(element);
+      expect(times(all, CAPTION)).to.equal(1);
+      expect(figure.hasAttribute('aria-describedby')).to.equal(false);
+      expect(figure.querySelector('img')!.title).to.equal('');
+      element.remove();
+      expect(figure.getAttribute('aria-describedby')).to.equal('c');
+      expect(figure.querySelector('img')!.title).to.equal(CAPTION);
+    });
+
     it('but not where a style sheet hides the caption, until it is shown', async () => {
       const element = await wrapped(
         `<figure>${picture(CAPTION)}<figcaption class="hidden" hidden>${CAPTION}</figcaption></figure>`,

@@ -27,7 +27,7 @@ export const FORMS: Record<string, (image: string, caption: string, credit?: str
   'a caption that is no figcaption': (image, caption, credit = '') =>
     `<aloud-figure><figure>${image}<p class="caption">${caption}${credit && ` <small class="photo-credit">${credit}</small>`}</p></figure></aloud-figure>`,
   'a figure of an article': (image, caption, credit = '') =>
-    `<aloud-article><article><figure>${image}<figcaption>${caption}${credit && ` <small class="credit">${credit}</small>`}</figcaption></figure></article></aloud-article>`,
+    `<aloud-article player="off" skip-links="off"><article><figure>${image}<figcaption>${caption}${credit && ` <small class="credit">${credit}</small>`}</figcaption></figure></article></aloud-article>`,
 };
 
 export interface Heard {

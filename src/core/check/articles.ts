@@ -1,0 +1,31 @@
+import { findArticle } from '../story/recognise.js';
+import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
+
+/** An article of a page, and the `aloud-article` that wraps or names it. */
+export interface Article {
+  readonly element: TreeElement;
+  readonly host: TreeElement | null;
+}
+
+/** Every article that its author wrapped or named; where none is, the one that the reader of stories finds. */
+export function articlesOf(root: TreeNode): Article[] {
+  const hosts: TreeElement[] = [];
+  visit(root, (node) => {
+    if (!isElement(node)) return false;
+    const isHost = node.localName === 'aloud-article';
+    if (isHost) hosts.push(node);
+    return !isHost; // one in another is a part of that one's story
+  });
+  if (hosts.length > 1) return hosts.map((host) => ({ element: of(host, root), host }));
+  const element = findArticle(root);
+  return element ? [{ element, host: hosts[0] ?? null }] : [];
+}
+
+/** As `findArticle` does for the only one. */
+function of(host: TreeElement, root: TreeNode): TreeElement {
+  const id = host.getAttribute('for');
+  const named = id ? descendants(root).find((element) => element.getAttribute('id') === id) : undefined;
+  const articles = descendants(host).filter(({ localName }) => localName === 'article');
+  const withHeadline = articles.find((article) => descendants(article).some(({ localName }) => localName === 'h1'));
+  return named ?? withHeadline ?? articles[0] ?? host;
+}

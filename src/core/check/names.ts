@@ -1,0 +1,95 @@
+import type { Block } from '../story/story.js';
+import type { CheckedPage } from './checked-page.js';
+import type { Place } from './finding.js';
+import { neighbours } from './one-letter.js';
+import { placeOf } from './place.js';
+import type { Rule } from './rule.js';
+
+const TOKEN = /[\p{L}\p{M}]+(?:[-‐'’ʼ][\p{L}\p{M}]+)*/gu;
+
+/** In the midst of a sentence a capital tells a name; after a full stop, a colon or an opening quote it tells nothing. */
+const MIDST = /[\p{L}\p{M}\p{N},;)\]–—-]["”’»)\]]*\s+$/u;
+
+/** Every noun has a capital here; a name stands beside another capital: “Angela Merkel”. */
+const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds|bar|ksh)\b/i;
+
+export const oneLetter: Rule = {
+  id: 'name/one-letter',
+  severity: 'warning',
+  finds: 'Two names in a story that differ by one letter.',
+  why: 'Who hears the story takes them for two people or two places, and cannot see that they are one.',
+  criteria: [],
+  *check(page) {
+    for (const { blocks } of page.stories.values()) {
+      const names = namesIn(blocks, page);
+      for (const [one, other] of neighbours([...names.keys()])) {
+        const [first, second] = [names.get(one)!, names.get(other)!];
+        if (areTwo(first, second)) continue;
+        const [rare, often] = second.places.length <= first.places.length ? [other, one] : [one, other];
+        yield {
+          ...names.get(rare)!.places[0]!(),
+          message: `“${rare}” (${times(names.get(rare)!)}) and “${often}” (${times(names.get(often)!)}) differ by one letter`,
+          mend: 'if both are one, write it one way; if each is a name of its own, leave them',
+          related: [names.get(often)!.places[0]!()],
+        };
+      }
+    }
+  },
+};
+
+interface Name {
+  readonly places: (() => Place)[];
+  /** Capitalised words beside it, and whether it was ever without one. */
+  readonly beside: Set<string>;
+  alone: boolean;
+}
+
+const times = ({ places: { length } }: Name): string => (length === 1 ? 'once' : `${length} times`);
+
+/** Different first names tell two people: Anna Martins, Jorge Martens. */
+const areTwo = (a: Name, b: Name): boolean => !a.alone && !b.alone && ![...a.beside].some((word) => b.beside.has(word));
+
+/** The words that are written like names in the midst of a sentence, and never like anything else. */
+function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, Name> {
+  const names = new Map<string, Name>();
+  const common = new Set<string>();
+  const sure = new Set<string>();
+  for (const block of blocks) {
+    if (block.role === 'image' || block.role === 'related' || block.role === 'advert') continue;
+    const tokens = Array.from(block.text.matchAll(TOKEN), ({ 0: text, index }) => ({
+      text: text.replace(/['’ʼ]s$/u, ''),
+      index,
+      capital: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
+    }));
+    const nouns = CAPITAL_NOUNS.test(block.language || page.language(block.element));
+    if (isTitle(tokens, block, nouns)) continue;
+    tokens.forEach(({ text, index, capital }, at) => {
+      if (!capital) {
+        common.add(text.toLowerCase());
+        return;
+      }
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      const beside = [
+        before?.capital && isGap(block.text, before.index + before.text.length, index) ? before.text : '',
+        after?.capital && isGap(block.text, index + text.length, after.index) ? after.text : '',
+      ].filter(Boolean);
+      const name = names.get(text) ?? { places: [], beside: new Set<string>(), alone: false };
+      names.set(text, name);
+      name.places.push(() => placeOf(block, index, index + text.length));
+      for (const word of beside) name.beside.add(word);
+      name.alone ||= beside.length === 0;
+      if (MIDST.test(block.text.slice(Math.max(0, index - 12), index)) && (!nouns || beside.length)) sure.add(text);
+    });
+  }
+  for (const text of names.keys()) if (!sure.has(text) || common.has(text.toLowerCase())) names.delete(text);
+  return names;
+}
+
+const isGap = (text: string, from: number, to: number): boolean => to - from === 1 && text[from] === ' ';
+
+/** Written In Capitals Throughout, As Headlines Are: there they tell nothing. */
+function isTitle(tokens: readonly { text: string; capital: boolean }[], { role }: Block, nouns: boolean): boolean {
+  const long = tokens.filter(({ text }) => text.length > 3);
+  const fewest = role === 'headline' || role === 'heading' ? 2 : 4;
+  return long.length >= fewest && long.filter(({ capital }) => capital).length > (nouns ? 0.9 : 0.6) * long.length;
+}

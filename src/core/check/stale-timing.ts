@@ -1,0 +1,90 @@
+import { recited } from '../speech/recited.js';
+import { shownWord, type Speech } from '../speech/speech.js';
+import { cueTimes } from '../timeline/cue-times.js';
+import { tie } from '../timeline/tie.js';
+import type { CheckedPage, Timing } from './checked-page.js';
+import { differences, type Difference } from './differences.js';
+import type { Found } from './finding.js';
+import { placeOf } from './place.js';
+import type { Rule } from './rule.js';
+import { shorten } from './shorten.js';
+
+export const missingTiming: Rule = {
+  id: 'timing/missing',
+  severity: 'error',
+  finds: 'A timing file that cannot be read: it is not there, or is not WebVTT.',
+  why: 'The story can be heard, but no sentence is highlighted while it is read.',
+  criteria: [],
+  *check({ timings }) {
+    for (const { place, name, file } of timings) {
+      const problem = typeof file === 'string' ? file : file.problem && 'is not WebVTT';
+      if (problem)
+        yield {
+          ...place,
+          message: `the timing file ${name}: ${problem}`,
+          mend: 'correct its address, or make it anew',
+        };
+    }
+  },
+};
+
+export const staleTiming: Rule = {
+  id: 'timing/stale',
+  severity: 'warning',
+  finds: 'A timing file that no longer fits the words of the page.',
+  why: 'The voice says what the page no longer says; what was changed is not highlighted.',
+  criteria: [],
+  *check(page) {
+    for (const timing of page.timings) yield* compare(timing, page);
+  },
+};
+
+/** By the matcher that the page uses, so that what is told here is what a reader sees. */
+function* compare({ article, place, name, file }: Timing, page: CheckedPage): Generator<Found> {
+  const story = page.stories.get(article);
+  if (!story || typeof file === 'string' || file.problem) return;
+  const speech = recited(story);
+  const { texts } = cueTimes(file.cues, NaN);
+  const { words, fit } = tie(file.cues, speech);
+  if (fit.tiedWords === fit.pageWords && !fit.strayWords) return;
+  const coverage = fit.pageWords ? fit.tiedWords / fit.pageWords : 0;
+  const isAnother = fit.tiedWords < 0.5 * fit.recordedWords || !fit.tiedWords;
+  const isBelow = coverage < page.smallestCoverage;
+  yield {
+    ...place,
+    severity: isBelow || isAnother ? 'error' : 'warning',
+    message: isAnother
+      ? `${name} is of another story: the page has ${fit.tiedWords} of its ${fit.recordedWords} words`
+      : `${name} covers ${percent(coverage)} of the page’s words: ${fit.pageWords - fit.tiedWords} of ${fit.pageWords} are not in it, ${fit.strayWords} of its own are not on the page`,
+    mend: isAnother ? 'name the timing file of this story' : 'record what was changed, and make the timing anew',
+  };
+  if (isAnother) return;
+  for (const difference of differences(words, speech)) yield tell(difference, speech, texts);
+}
+
+function tell({ first, end, recordedFirst, recordedEnd }: Difference, speech: Speech, texts: readonly string[]): Found {
+  const shown = Array.from({ length: end - first }, (_, at) => shownWord(speech, first + at)).join(' ');
+  const said = texts.slice(recordedFirst, recordedEnd).join(' ');
+  // What was taken out stands nowhere: it is told at the word before it, and between two paragraphs at both.
+  const from = first < end ? first : Math.max(0, first - 1);
+  const { utterance, start } = speech.words[from]!;
+  const last = speech.words[Math.max(from, end - 1)]!;
+  const block = speech.story.blocks[speech.utterances[utterance]!.block]!;
+  const next = first === end ? speech.words[end] : undefined;
+  const nextBlock =
+    next && next.utterance !== utterance && speech.story.blocks[speech.utterances[next.utterance]!.block];
+  return {
+    ...(nextBlock && { related: [placeOf(nextBlock, next.start, next.end)] }),
+    ...placeOf(block, start, last.utterance === utterance ? last.end : block.text.length),
+    message:
+      shown && said
+        ? `“${shorten(shown, 80)}” is “${shorten(said, 80)}” in the recording`
+        : shown
+          ? `“${shorten(shown, 80)}” is not in the recording`
+          : `after “${shownWord(speech, from)}” the recording says “${shorten(said, 80)}”, which is not on the page`,
+    mend: 'record this sentence anew',
+  };
+}
+
+/** Rounded down: what is not whole is not 100 %. */
+const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

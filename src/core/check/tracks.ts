@@ -1,0 +1,38 @@
+import { descendants, isElement, type TreeElement, type TreeNode } from '../story/tree.js';
+import type { CheckedPage } from './checked-page.js';
+
+/** A timing file that a page names. */
+export interface Track {
+  readonly element: TreeElement;
+  /** As written. */
+  readonly source: string;
+  /** The article that its recording reads. */
+  readonly article: TreeElement;
+}
+
+/** The timing files of a page's players, each with the article that the player belongs to. */
+export function tracksOf(page: CheckedPage): Track[] {
+  return page.survey.elements.flatMap(({ node, player, article: around }) => {
+    if (node.localName !== 'audio' || !(player ?? around)) return [];
+    const element = descendants(node).find(
+      (part) =>
+        part.localName === 'track' &&
+        part.getAttribute('src') &&
+        !/^(?:chapters|descriptions)$/.test(part.getAttribute('kind') ?? ''),
+    );
+    const article = articleFor(player?.getAttribute('for') ?? null, page) ?? around ?? page.articles[0];
+    return element && article ? [{ element, source: element.getAttribute('src')!.trim(), article }] : [];
+  });
+}
+
+/** `for` names the article, or what is round it. */
+function articleFor(id: string | null, { articles, survey: { ids } }: CheckedPage): TreeElement | undefined {
+  const named = id === null ? undefined : ids.get(id);
+  return named && articles.find((article) => isIn(article, named));
+}
+
+function isIn(element: TreeElement, outer: TreeElement): boolean {
+  for (let node: TreeNode | null = element; node && isElement(node); node = node.parentNode)
+    if (node === outer) return true;
+  return false;
+}

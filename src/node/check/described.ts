@@ -1,0 +1,13 @@
+import { page as english } from '../../locales/en/page.js';
+import { locales } from '../../locales/locales.js';
+
+/** “Described in the caption”, in each language that Aloud's own words are in; of a page that does not say its language, in English. */
+export async function describedInCaption(): Promise<(language: string) => string | undefined> {
+  const words = new Map([
+    ['', english.describedInCaption],
+    ['en', english.describedInCaption],
+  ]);
+  for (const [language, { page }] of Object.entries(locales))
+    if (page) words.set(language, (await page()).page.describedInCaption);
+  return (language) => words.get(language.toLowerCase()) ?? words.get(language.toLowerCase().split('-')[0]!);
+}

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+
+/** The program's own version, as its package says. */
+export async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}

@@ -1,0 +1,68 @@
+/** Each rule has its page, which says what the rule says, and whose examples are what it finds and does not find. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { RULES } from '../../../src/core/check/rules.js';
+import { wordsIn } from '../../../src/core/check/words-in.js';
+import { descendants, isText, visit, type TreeElement } from '../../../src/core/story/tree.js';
+import { parsePage } from '../../../src/node/page.js';
+import { findingsIn } from './found.js';
+
+const folder = new URL('../../../demo/rules/', import.meta.url);
+const pageOf = (id: string): string => `${id.replace('/', '-')}.html`;
+
+describe('the documentation of the rules', () => {
+  it('has a page for each, and none besides', () => {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'index.html');
+    assert.deepEqual(pages.sort(), RULES.map(({ id }) => pageOf(id)).sort());
+  });
+
+  it('lists them all', () => {
+    const index = readFileSync(new URL('index.html', folder), 'utf8');
+    for (const { id } of RULES) assert.ok(index.includes(`href="${pageOf(id)}"`), id);
+  });
+
+  for (const { id, severity, finds, why, criteria, fixes } of RULES)
+    describe(id, () => {
+      assert.ok(existsSync(new URL(pageOf(id), folder)), `${pageOf(id)} is missing`);
+      const source = readFileSync(new URL(pageOf(id), folder), 'utf8');
+      const elements = descendants(parsePage(source));
+      const named = (name: string, attribute?: string, value?: string): TreeElement[] =>
+        elements.filter(
+          (element) => element.localName === name && (!attribute || element.getAttribute(attribute) === value),
+        );
+      const code = (attribute: string, value: string): string | undefined => {
+        const [element] = named('pre', attribute, value);
+        return element && textOf(element);
+      };
+
+      it('says what it finds, why, how bad it is, and by which criterion', () => {
+        const text = wordsIn(named('main')[0]!);
+        for (const part of [id, finds, why]) assert.ok(text.includes(part), part);
+        assert.equal(wordsIn(named('dd')[0]!), severity);
+        for (const criterion of criteria) assert.ok(wordsIn(named('dd')[1]!).includes(criterion.split(' ')[0]!));
+        assert.equal(wordsIn(named('dd')[2]!).startsWith('mends'), !!fixes);
+      });
+
+      it('finds its bad example, and not its good one', () => {
+        const found = findingsIn(code('data-example', 'bad')!, {}, code('data-timing', 'bad'));
+        assert.ok(found.some(({ rule }) => rule === id), `found: ${found.map(({ rule }) => rule).join(', ')}`); // prettier-ignore
+        const left = findingsIn(code('data-example', 'good')!, {}, code('data-timing', 'good'));
+        assert.deepEqual(left.filter(({ rule }) => rule === id), []); // prettier-ignore
+        const timed = id === 'audio/no-timing' ? ['timing/missing'] : [];
+        const others = left.filter(({ rule }) => !['language/missing', 'heading/no-h1', ...timed].includes(rule));
+        assert.deepEqual(others, [], 'a good example has no other fault');
+      });
+
+      it('is itself a page without a fault', () => assert.deepEqual(findingsIn(source), []));
+    });
+});
+
+function textOf(element: TreeElement): string {
+  let text = '';
+  visit(element, (node) => {
+    if (isText(node)) text += node.nodeValue!;
+    return true;
+  });
+  return text;
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { RULES } from '../../../src/core/check/rules.js';
+import { checkPage, mended, type Told } from '../../../src/node/check/checked.js';
+import { describedInCaption } from '../../../src/node/check/described.js';
+
+/** Pages as newspapers published them. They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
+const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
+const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html.gz')) : [];
+
+describe('aloud check of real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, () => {
+  const totals = new Map(RULES.map(({ id }) => [id, { findings: 0, pages: 0 }]));
+  const table: string[] = [];
+
+  for (const name of pages)
+    it(name, async () => {
+      const html = gunzipSync(readFileSync(`${folder}/${name}`)).toString();
+      const wishes = { rules: RULES, described: await describedInCaption() };
+      const start = performance.now();
+      const findings = await checkPage(page(name, html), wishes);
+      const milliseconds = performance.now() - start;
+      const lines = html.split(/\r\n?|\n/);
+      for (const { line, column, message } of findings)
+        assert.ok(line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1]!.length + 2, message);
+
+      // Mended, it has nothing more to mend, and every other character is as it was.
+      const fixed = mended(html, findings);
+      assert.equal(withoutEdits(fixed, findings, html), html);
+      const again = await checkPage(page(name, fixed), wishes);
+      assert.equal(again.filter(({ edits }) => edits.length).length, 0);
+
+      for (const { id } of RULES) {
+        const count = findings.filter(({ rule }) => rule === id).length;
+        const total = totals.get(id)!;
+        total.findings += count;
+        total.pages += +(count > 0);
+      }
+      const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+      const numbers = [count('error'), count('warning'), count('note'), Math.round(milliseconds)];
+      table.push(`${name.slice(0, 44).padEnd(44)} ${numbers.map((number) => String(number).padStart(7)).join(' ')}`);
+    });
+
+  it('prints what was found', (test) => {
+    test.diagnostic(`${'page'.padEnd(44)}  errors warnings notes   ms`);
+    for (const line of table) test.diagnostic(line);
+    test.diagnostic(`${'rule'.padEnd(32)} findings   pages`);
+    for (const [id, { findings, pages: on }] of totals)
+      test.diagnostic(`${id.padEnd(32)} ${String(findings).padStart(8)} ${String(on).padStart(7)}`);
+  });
+});
+
+const page = (name: string, html: string): Parameters<typeof checkPage>[0] => ({
+  name,
+  kind: 'input',
+  html,
+  encoding: 'utf-8',
+  hasMark: false,
+});
+
+/** Takes out, from the end, what the edits put in, and puts back what stood there. */
+function withoutEdits(fixed: string, findings: readonly Told[], html: string): string {
+  const edits = findings.flatMap((finding) => finding.edits).sort((a, b) => a.start - b.start || a.end - b.end);
+  let shift = 0;
+  let text = '';
+  let from = 0;
+  for (const { start, end, text: put } of edits) {
+    const at = start + shift;
+    assert.equal(fixed.slice(at, at + put.length), put);
+    text += fixed.slice(from, at) + html.slice(start, end);
+    from = at + put.length;
+    shift += put.length - (end - start);
+  }
+  return text + fixed.slice(from);
+}

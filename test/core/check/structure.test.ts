@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../src/core/check/check.js';
+import { CheckedPage, type CheckOptions } from '../../../src/core/check/checked-page.js';
+import { parsePage } from '../../../src/node/page.js';
+import { findingsIn, messagesOf } from './found.js';
+
+describe('headings', () => {
+  it('are told of that skip a level, ARIA’s too, each story for itself', () => {
+    const skipped = (html: string): string[] => messagesOf('heading/skipped-level', html);
+    assert.deepEqual(skipped('<article><h1>A</h1><h2>B</h2><h4>C</h4><h2>D</h2><h3>E</h3></article>'), [
+      '“C” is of level 4, the heading before it of level 2',
+    ]);
+    assert.equal(skipped('<article><h2>A</h2><p role="heading" aria-level="5">B</p></article>').length, 1);
+    assert.deepEqual(skipped('<article><h2>A</h2><h4 hidden>B</h4><h4></h4></article>'), []);
+  });
+
+  it('of the first level: one', () => {
+    assert.equal(messagesOf('heading/no-h1', '<article><h2>A</h2></article>').length, 1);
+    assert.equal(messagesOf('heading/no-h1', '').length, 1);
+    assert.equal(messagesOf('heading/several-h1', '<h1>A</h1><h1>B</h1><h1></h1>').length, 1);
+  });
+});
+
+describe('skip links', () => {
+  const dead = (html: string): string[] => messagesOf('skip-link/dead', html);
+
+  it('lead to what is there, and shown', () => {
+    assert.match(dead('<a href="#a">Skip to content</a>')[0]!, /nothing has the id “a”$/);
+    assert.match(dead('<a class="skip-link" href="#a">Content</a><p hidden id="a">a')[0]!, /is hidden$/);
+    assert.equal(dead('<aloud-skip-links><a href="#a">The story</a></aloud-skip-links>').length, 1);
+    assert.equal(dead('<a class="sr-only" href="#a">Zum Inhalt</a>').length, 1);
+    assert.deepEqual(dead('<a href="#%C3%A9">Aller au contenu</a><p id="é">a'), []);
+    assert.deepEqual(dead('<a href="#top">Skip to the top</a><a href="#note">1</a><a href="/x">Skip to x</a>'), []);
+  });
+});
+
+describe('sound', () => {
+  it('does not start by itself', () => {
+    assert.equal(messagesOf('audio/autoplay', '<audio autoplay src=a></audio><video autoplay></video>').length, 2);
+    assert.deepEqual(messagesOf('audio/autoplay', '<video autoplay muted></video><audio src=a></audio>'), []);
+  });
+
+  it('of a player has its timing', () => {
+    const without = (html: string): number => messagesOf('audio/no-timing', html).length;
+    assert.equal(without('<aloud-player><audio><source src=a></audio></aloud-player>'), 1);
+    assert.equal(without('<aloud-player><audio src=a><track src=b></audio></aloud-player><audio src=a></audio>'), 0);
+    assert.equal(without('<aloud-player></aloud-player>'), 0);
+  });
+});
+
+describe('any page', () => {
+  for (const html of [
+    '',
+    '<html lang="',
+    '<table><figure><img alt="a"><table><figcaption>',
+    `<img alt='${'('.repeat(5000)}'><p lang="${'x'.repeat(999)}">a<a href="#%">skip`,
+    '<a href="#a">skip<template><a href="#b">skip</a></template>',
+  ])
+    it(`is answered: ${html.slice(0, 40)}`, () => assert.ok(Array.isArray(findingsIn(html))));
+
+  it('is answered however deep it is nested, and however often it says “here”', () => {
+    const start = performance.now();
+    const deep = '<div class="factbox">'.repeat(20_000);
+    check(new CheckedPage(parsePage(`<article><h1>A</h1>${deep}a<img>`)));
+    check(new CheckedPage(parsePage(`<article><p>${'word <a href=x>here</a>, '.repeat(5000)}`)));
+    assert.ok(performance.now() - start < 20_000);
+  });
+
+  it('with two stories has both looked at, each with its own author’s corrections', () => {
+    const html =
+      '<aloud-article><article><p class="x">a..</p></article></aloud-article><aloud-article skip=".x"><article><p class="x">b..</p><p>c..</p></article></aloud-article>';
+    const correct: CheckOptions['correct'] = (host) => (element) =>
+      element.getAttribute('class') === host.getAttribute('skip')?.slice(1) ? 'skip' : undefined;
+    assert.deepEqual(
+      messagesOf('text/double-full-stop', html, { correct }).map((message) => message.slice(0, 5)),
+      ['“a..”', '“c..”'],
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { neighbours } from '../../../src/core/check/one-letter.js';
+import { isVague } from '../../../src/core/check/vague-words.js';
+import { findingsIn, messagesOf } from './found.js';
+
+const page = (html: string, lang = 'en'): string => `<html lang="${lang}"><body><article><h1>A</h1>${html}</article>`;
+
+describe('links', () => {
+  it('that say nothing are known in many languages, in capitals and with marks', () => {
+    for (const words of ['Click here', 'READ MORE »', 'здесь', 'اینجا', 'hier klicken', 'Lire la suite…', 'aquí', 'тут', 'осында', 'толығырақ'])
+      assert.ok(isVague(words), words); // prettier-ignore
+    for (const words of ['Read more about Aktau', 'Hier wohnt Kant', 'The here and now', ''])
+      assert.ok(!isVague(words), words);
+  });
+
+  const better = (html: string): string | undefined => /instance “(.*)”/.exec(suggestions(page(html))[0] ?? '')?.[1];
+  const suggestions = (html: string): string[] =>
+    findingsIn(html).flatMap(({ rule, mend }) => (rule === 'link/ambiguous' ? [mend] : []));
+
+  it('get better words from their title, their target, their address or their sentence', () => {
+    assert.equal(better('<p><a href="#b">here</a></p><section id="b"><h2>The port</h2></section>'), 'The port');
+    assert.equal(
+      better('<p><a href="#b">here</a></p><aside id="b" aria-label="The publisher"></aside>'),
+      'The publisher',
+    );
+    assert.equal(better('<p><a href="/x/oil-town-under-guard.html?a=1">here</a></p>'), 'oil town under guard');
+    assert.equal(better('<p><a href="/9" title="The port of Aktau">here</a></p>'), 'The port of Aktau');
+    assert.equal(better('<p>It rained. To find out more, <a href="/9">click here</a>.</p>'), 'To find out more');
+    assert.equal(better('<p><a href="/%E0%A4%A">here</a></p>'), undefined);
+  });
+
+  it('named by a label say what it says', () => {
+    assert.deepEqual(messagesOf('link/ambiguous', page('<p><a href="/x" aria-label="More on Aktau">More</a></p>')), []);
+  });
+});
+
+describe('names', () => {
+  const pairs = (html: string, lang?: string): string[] => messagesOf('name/one-letter', page(html, lang));
+
+  it('are told of that differ by one letter', () => {
+    assert.deepEqual(pairs('<p>It was Yerzhan Kazykhanov.</p><p>No, said Kakykhanov, and left.</p>'), [
+      '“Kakykhanov” (once) and “Kazykhanov” (once) differ by one letter',
+    ]);
+    assert.equal(pairs('<p>В городе Жанаозен, в Жанозен ехали.</p>', 'ru').length, 1);
+    assert.equal(pairs('<p>They went to Rukban, where Rubkan lies, and to Rukban.</p>').length, 1);
+  });
+
+  it('are not, that are inflected, or short, or other people’s, or common words', () => {
+    for (const html of [
+      '<p>The Kazakhs of Kazakhstan, and a Kazakhstani, Kazakhstan’s own.</p>',
+      '<p>He met Назарбаев, and of Назарбаева, to Назарбаеву.</p>',
+      '<p>From Iran, and to Iraq, he went.</p>',
+      '<p>It was Anna Martins, and it was Jorge Mertins, who won.</p>',
+      '<p>The Parties said the Ponties. In parties, and in Ponties.</p>',
+      '<p>Walkers. Talkers. In Walkers, in Talkers.</p>',
+    ])
+      assert.deepEqual(pairs(html), [], html);
+    assert.deepEqual(pairs('<p>Er sah die Stande der Stände, im Stadtbuch das Stattbuch, und ging.</p>', 'de'), []);
+    assert.equal(pairs('<p>Er sah Angela Merkelin, und dann Angela Merzelin, im Haus.</p>', 'de').length, 1);
+  });
+
+  it('are paired in time that grows with their number', () => {
+    const words = Array.from({ length: 4_000 }, (_, index) => `Name${index.toString(36).padStart(5, 'x')}end`);
+    const start = performance.now();
+    neighbours(words);
+    assert.ok(performance.now() - start < 5000);
+  });
+});
+
+describe('the text', () => {
+  it('is told of marks set twice, not of an ellipsis, a path or a range', () => {
+    const marks = (text: string): number => messagesOf('text/double-full-stop', page(`<p>${text}</p>`)).length;
+    assert.equal(marks('It meets standards.. And,, so.'), 2);
+    assert.equal(marks('And so on... see ../a, 1..5, „,,low“, a ..b'), 0);
+  });
+
+  it('is told of a row of breakpoints, wherever they stand, and not of sizes of clothes', () => {
+    const rows = (html: string): number => messagesOf('text/debris', `<html lang="en"><body>${html}`).length;
+    assert.equal(rows('<p>a</p><i>XS</i> <i>SM</i><i>MD</i><b>LG</b><p>b</p>'), 1);
+    assert.equal(rows('XS SM MD LG'), 1);
+    assert.equal(rows('<i>S</i><i>M</i><i>L</i><i>XL</i><i>XXL</i> <p>LG</p>'), 0);
+  });
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { aloud, scratchFolder } from '../command.js';
+import { PIXEL, SOUND, writePage } from './opened.js';
+
+const TIMING = 'WEBVTT\n\n00:01.000 --> 00:02.000\nOne two.\n';
+
+describe('aloud book', () => {
+  const folder = scratchFolder();
+  const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
+  const fails = (args: string[], code: number, message: RegExp): void => {
+    const ended = aloud(['book', ...args], folder);
+    assert.match(ended.err, message);
+    assert.equal(ended.code, code);
+    assert.equal(ended.out, '');
+    assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
+  };
+  const OUT = ['--out', 'made/book.epub'];
+
+  before(() => {
+    writePage(folder, 'page.html', '<p>One two.</p>');
+    mkdirSync(join(folder, 'sound'));
+    write('sound/story.vtt', TIMING);
+    write('sound/story.m4a', SOUND);
+  });
+
+  it('names the book that it made, and tells what is in it', () => {
+    const { code, out, err } = aloud(['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'], folder);
+    assert.equal(code, 0, err);
+    assert.equal(out, 'book.epub\n');
+    assert.match(err, /^1 story, 1 sentences? in 1 s of sound, 0 pictures, 0\.0 MB$/m);
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('.')), []); // prettier-ignore
+  });
+
+  it('explains itself, and does not guess what a line means', () => {
+    assert.match(aloud(['book', '--help'], folder).out, /^Usage: aloud book PAGE…/);
+    fails(OUT, 2, /^aloud: book takes one page or more\n\nUsage: aloud book/);
+    fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
+    fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
+  });
+
+  it('names a page that is not there, is named twice, or holds no text', () => {
+    fails(['absent.html', ...OUT], 1, /^absent\.html: no such file or folder/);
+    symlinkSync('page.html', join(folder, 'again.html'));
+    fails(['page.html', './again.html', ...OUT], 1, /^\.\/again\.html: is named twice — name each page once\n$/);
+    write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
+    fails(['page.html', 'empty.html', ...OUT], 1, /^empty\.html:3: nothing here to read — put the text/m);
+  });
+
+  it('does not make a silent book where sound was asked for', () => {
+    fails(['page.html', '--audio', 'absent', ...OUT], 1, /^absent: no such folder/);
+    mkdirSync(join(folder, 'bare'));
+    fails(['page.html', '--audio', 'bare', ...OUT], 1, /^bare: holds no story\.vtt with its sound — /m);
+  });
+
+  it('refuses the recording of another story', () => {
+    mkdirSync(join(folder, 'other'));
+    write('other/story.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nAnother story, told by somebody else.\n');
+    write('other/story.m4a', SOUND);
+    fails(
+      ['page.html', '--audio', 'other', ...OUT],
+      1,
+      /^other\/story\.vtt: is of another story: 0 of its 6 words are on page\.html — name the recording of this page$/m,
+    );
+  });
+
+  it('refuses a sound that is none, or that books do not play', () => {
+    mkdirSync(join(folder, 'broken'));
+    write('broken/story.vtt', TIMING);
+    write('broken/story.m4a', '');
+    fails(
+      ['page.html', '--audio', 'broken', ...OUT],
+      1,
+      /^broken\/story\.m4a: is no AAC in MP4, MP3 or Opus in Ogg — /m,
+    );
+    writePage(folder, 'webm.html', '<audio><source src="a.webm"><track src="sound/story.vtt"></audio><p>One two.');
+    write('a.webm', 'webm');
+    fails(['webm.html', ...OUT], 1, /^webm\.html:5: its sound is in no format that books play — give it as \.m4a/m);
+  });
+
+  it('makes a chapter without sound where the page’s own is gone, and tells', () => {
+    writePage(folder, 'gone.html', '<audio><source src="gone.m4a"><track src="gone.vtt"></audio><p>One two.');
+    const { code, err } = aloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
+    assert.match(err, /^gone\.html:5: a chapter without sound: its sound or timing was not found — make it with/m);
+    assert.equal(code, 0);
+  });
+
+  it('names a place that cannot be written to, and leaves an older book as it is', () => {
+    write('file', '');
+    fails(['page.html', '--out', 'file/book.epub'], 1, /^file: .*not a folder — choose another folder$/m);
+    mkdirSync(join(folder, 'folder.epub/in'), { recursive: true });
+    fails(['page.html', '--out', 'folder.epub'], 1, /^folder\.epub: is a folder/m);
+    write('old.epub', 'old');
+    fails(['empty.html', '--out', 'old.epub'], 1, /nothing here to read/);
+    assert.equal(readFileSync(join(folder, 'old.epub'), 'utf8'), 'old');
+  });
+
+  it('wants a cover to be a picture', () => {
+    fails(['page.html', '--cover', 'page.html', ...OUT], 1, /^page\.html: is no picture — give a PNG/m);
+    fails(['page.html', '--cover', 'absent.png', ...OUT], 1, /^absent\.png: no such file — /m);
+  });
+
+  it('puts files only where it chose, whatever a page calls them', () => {
+    write('dot.png', PIXEL);
+    mkdirSync(join(folder, 'a"b&<c'));
+    write('a"b&<c/..\\..\\evil.png', PIXEL);
+    writePage(
+      folder,
+      '$(x) "page".html',
+      '<h1>“A” &lt;b&gt;</h1><img src="./a%22b%26%3Cc/..%5C..%5Cevil.png" alt="&quot;&gt;&lt;script&gt;"><img src="x/../dot.png" alt="Dot" id=\'"><script>\'><p>One.',
+    );
+    const { code, err } = aloud(['book', '$(x) "page".html', '--out', 'hostile.epub'], folder);
+    assert.equal(code, 0, err);
+    const files = Object.keys(unzipSync(readFileSync(join(folder, 'hostile.epub'))));
+    assert.deepEqual(
+      files.filter((path) => !/^(?:mimetype|META-INF\/container\.xml|EPUB\/(?:pictures\/)?[a-z\d.-]+)$/.test(path)),
+      [],
+    );
+    assert.equal(files.filter((path) => path.endsWith('.png')).length, 2);
+  });
+
+  it('bears the date of its newest story, or that of the build', () => {
+    const modified = (environment: Record<string, string>): string | undefined => {
+      Object.assign(process.env, environment);
+      const { code, err } = aloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
+      for (const key of Object.keys(environment)) delete process.env[key];
+      if (code) return err;
+      const book = unzipSync(readFileSync(join(folder, 'dated.epub')));
+      return /dcterms:modified">([^<]+)/.exec(new TextDecoder().decode(book['EPUB/package.opf']))?.[1];
+    };
+    writePage(
+      folder,
+      'dated.html',
+      '<p>Three.',
+      '<meta property="article:published_time" content="2011-12-20T10:00:00+0600">',
+    );
+    assert.equal(modified({}), '2011-12-20T04:00:00Z');
+    assert.equal(modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');
+    assert.equal(modified({ SOURCE_DATE_EPOCH: '1000000000' }), '2001-09-09T01:46:40Z');
+    assert.match(modified({ SOURCE_DATE_EPOCH: 'now' })!, /^SOURCE_DATE_EPOCH: is no time: “now”/m);
+  });
+});

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync, chmodSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkAll } from '../../../src/node/check/check-all.js';
+import { RULES } from '../../../src/core/check/rules.js';
+import { aloud, DIST, scratchFolder, type Ended } from '../command.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const GOOD = '<!doctype html>\n<html lang="en"><article><h1>A</h1><p>All is well.</p></article></html>';
+const CAPTION = 'The port of Aktau lies on the shore of the Caspian Sea.';
+
+/** The report for programs. */
+interface Report {
+  pages: {
+    page: string;
+    mended: number;
+    findings: { ruleId: string; message: string; line: number; endLine: number; related: { line: number }[] }[];
+  }[];
+}
+
+const reportOf = ({ out }: Ended): Report => JSON.parse(out) as Report;
+
+/** How often each rule found something. */
+function countsOf(ended: Ended): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { findings } of reportOf(ended).pages)
+    for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
+  return counts;
+}
+
+describe('aloud check', () => {
+  const folder = scratchFolder();
+  const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+  const check = (...words: string[]): Ended => aloud(['check', ...words], folder);
+  const checkInput = (input: string, ...words: string[]): Ended => {
+    const args = [join(DIST, 'node/aloud.js'), 'check', '-', ...words];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', input });
+    return { code: status, out: stdout, err: stderr };
+  };
+  const demo = readFileSync(join(root, 'demo/index.html'), 'utf8');
+
+  before(() => {
+    write('good.html', GOOD);
+    for (const part of ['site/demo', 'site/audio/zhanaozen']) mkdirSync(join(folder, part), { recursive: true });
+    cpSync(join(root, 'audio/zhanaozen/en'), join(folder, 'site/audio/zhanaozen/en'), { recursive: true });
+    write('site/demo/index.html', demo);
+  });
+
+  it('finds the faults of the demo story, and its recording in order', () => {
+    const ended = aloud(['check', 'demo/index.html', '--format', 'json'], root);
+    assert.deepEqual(countsOf(ended), {
+      'figure/alt-repeats-caption': 4,
+      'figure/alt-placeholder': 1,
+      'link/ambiguous': 1,
+      'name/one-letter': 1,
+      'text/double-full-stop': 1,
+    });
+    assert.equal(ended.code, 1);
+  });
+
+  it('mends what can be mended without loss, every other byte as it was, and once', () => {
+    write('site/demo/fixed.html', demo.replaceAll('\n', '\r\n'));
+    const ended = check('site/demo/fixed.html', '--fix', '--format', 'json');
+    assert.equal(countsOf(ended)['figure/alt-repeats-caption'], undefined);
+    assert.equal(reportOf(ended).pages[0]!.mended, 4);
+    const fixed = readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8');
+    const undone = fixed.replaceAll(/alt="Described in the caption" data-aloud-alt=/g, 'alt=');
+    assert.equal(undone, demo.replaceAll('\n', '\r\n'));
+    const again = check('site/demo/fixed.html', '--fix', '--format', 'json');
+    assert.equal(reportOf(again).pages[0]!.mended, 0);
+    assert.equal(readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8'), fixed);
+  });
+
+  it('keeps quotes, capitals, marks, permissions and links of a file', () => {
+    const figure = (image: string): string => `<figure>${image}<figcaption>${CAPTION}</figcaption></figure>`;
+    const page = (...images: string[]): string =>
+      `\uFEFF<html lang=fa><article><h1>A</h1>${images.map(figure).join('')}</article>`;
+    const said = 'شرح در زیرنویس تصویر آمده است';
+    write(
+      'real.html',
+      page(`<IMG ALT = '${CAPTION}' src=a>`, '<img src=a.jpg/>', `<img alt="${CAPTION}" class=x>`, '<img>'),
+    );
+    chmodSync(join(folder, 'real.html'), 0o640);
+    symlinkSync('real.html', join(folder, 'link.html'));
+    assert.equal(check('link.html', '--fix', '--rules', 'figure').code, 0);
+    assert.equal(
+      readFileSync(join(folder, 'real.html'), 'utf8'),
+      page(
+        `<IMG ALT = '${said}' data-aloud-alt='${CAPTION}' src=a>`,
+        `<img src=a.jpg/ alt="${said}" data-aloud-alt="">`,
+        `<img alt="${said}" data-aloud-alt="${CAPTION}" class=x>`,
+        `<img alt="${said}" data-aloud-alt="">`,
+      ),
+    );
+    assert.equal(statSync(join(folder, 'real.html')).mode & 0o777, 0o640);
+  });
+
+  it('names each of ten edits since the recording with its line', () => {
+    const edits: [string, string][] = [
+      ['at least 13 people', 'at least 14 people'],
+      ['has already reached', 'has now reached'],
+      ['Nursultan Nazarbaev has', 'Nazarbaev has'],
+      ['carrying out “identity', 'doing “identity'],
+      ['Little news leaves the town. ', ''],
+      ['‘No Choice But', '‘No Other Choice But'],
+      ['some 2,000 people', 'some 3,000 people'],
+      ['did not end the protests.', 'did not end the protests. They went on for weeks.'],
+      ['funding” at work,', 'funding” at work there,'],
+      ['He was speaking\n', 'He spoke\n'],
+    ];
+    let edited = demo;
+    const lines = edits.map(([from, to]) => {
+      assert.equal(edited.split(from).length, 2, from);
+      edited = edited.replace(from, to);
+      return demo.slice(0, demo.indexOf(from)).split('\n').length;
+    });
+    write('site/demo/edited.html', edited);
+    const ended = check('site/demo/edited.html', '--rules', 'timing', '--format', 'json');
+    assert.equal(ended.code, 0, 'nearly all of it is covered');
+    const [whole, ...places] = reportOf(ended).pages[0]!.findings;
+    assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
+    assert.equal(places.length, edits.length);
+    for (const line of lines)
+      assert.ok(
+        places.some((place) => [place.line, place.endLine, ...place.related.map((other) => other.line)].includes(line)),
+        `line ${line}`,
+      );
+    assert.equal(check('site/demo/edited.html', '--rules', 'timing', '--min-coverage', '99.5').code, 1);
+    assert.equal(check('site/demo/index.html', '--rules', 'timing', '--min-coverage', '100').code, 0);
+  });
+
+  it('refuses the timing of another story, and one that is not there', () => {
+    const vtt = join(folder, 'site/audio/zhanaozen/en/story.vtt');
+    const other = check('good.html', '--timing', vtt);
+    assert.match(other.out, /good\.html:2:\d+: error: .*story\.vtt is of another story/);
+    assert.equal(other.code, 1);
+    write(
+      'none.html',
+      GOOD.replace('<p>', '<aloud-player><audio src="a"><track src="none.vtt"></audio></aloud-player><p>'),
+    );
+    assert.match(check('none.html').out, /error: the timing file none\.vtt: no such file or folder/);
+    write('bad.vtt', 'no cues');
+    assert.match(check('good.html', '--timing', 'bad.vtt').out, /bad\.vtt: is not WebVTT/);
+    assert.match(check('good.html', '--timing', 'gone.vtt').out, /^gone\.vtt: no such file or folder — /m);
+  });
+
+  it('reads folders, standard input, and says what it cannot read without stopping there', () => {
+    mkdirSync(join(folder, 'pages/in/node_modules'), { recursive: true });
+    for (const name of ['pages/b.htm', 'pages/in/a.HTML', 'pages/in/node_modules/x.html', 'pages/c.txt'])
+      write(name, GOOD);
+    const ended = check('absent.html', 'pages', '--format', 'json');
+    const pages = reportOf(ended).pages.map(({ page }) => page.replaceAll('\\', '/'));
+    assert.deepEqual(pages, ['absent.html', 'pages/b.htm', 'pages/in/a.HTML']);
+    assert.equal(ended.code, 1);
+    assert.match(check('absent.html').out, /^absent\.html: no such file or folder — /);
+    const input = checkInput('<p>a..');
+    assert.match(input.out, /^stdin:1:1: error: the page does not say its language/m);
+    assert.equal(checkInput(GOOD).code, 0);
+  });
+
+  it('writes standard input mended to standard output', () => {
+    const page = `<html lang="en"><article><h1>A</h1><figure><img src=a><figcaption>${CAPTION}</figcaption></figure></article>\n`;
+    const { code, out, err } = checkInput(page, '--fix');
+    assert.equal(out, page.replace('src=a', 'src=a alt="Described in the caption" data-aloud-alt=""'));
+    assert.match(err, /1 mended/);
+    assert.equal(code, 0);
+  });
+
+  it('leaves a file that is not UTF-8 as it is, and says so', () => {
+    const page = Buffer.from(
+      `<meta charset="windows-1252"><html lang="en"><article><h1>Caf\xe9</h1><figure><img><figcaption>${CAPTION}</figcaption></figure></article>`,
+      'latin1',
+    );
+    writeFileSync(join(folder, 'old.html'), page);
+    const { code, out } = check('old.html', '--fix');
+    assert.match(out, /old\.html: is written in windows-1252, and is left as it is — save it as UTF-8/);
+    assert.equal(code, 1);
+    assert.deepEqual(readFileSync(join(folder, 'old.html')), page);
+  });
+
+  it('takes the rules that it is asked for', () => {
+    write('faulty.html', '<article><h2>A</h2><p>b.. c</p></article>');
+    const rules = (...words: string[]): string[] =>
+      Object.keys(countsOf(check('faulty.html', '--format', 'json', ...words))).sort();
+    assert.deepEqual(rules(), ['heading/no-h1', 'language/missing', 'text/double-full-stop']);
+    assert.deepEqual(rules('--rules', 'heading,text/debris'), ['heading/no-h1']);
+    assert.deepEqual(rules('--skip', 'language', '--skip', 'heading/no-h1'), ['text/double-full-stop']);
+  });
+
+  it('exits with 2 for a line that it cannot understand, and explains itself', () => {
+    for (const [words, message] of [
+      [[], /check takes a page, a folder/],
+      [['good.html', '--format', 'xml'], /--format is one of text, json, sarif, not “xml”/],
+      [['good.html', '--rules', 'figur'], /--rules knows no rule “figur”/],
+      [['good.html', '--min-coverage', '101'], /--min-coverage is a number from 0 to 100/],
+    ] as const) {
+      const { code, err } = check(...words);
+      assert.equal(code, 2);
+      assert.match(err, message);
+    }
+    const { out, code } = check('--help');
+    assert.equal(code, 0);
+    for (const { id } of RULES) assert.ok(out.includes(id));
+    const all = check('good.html');
+    assert.equal(all.out, '1 page: 0 errors, 0 warnings, 0 notes\n');
+    assert.equal(all.code, 0);
+  });
+
+  describe('an address', () => {
+    const server = createServer(({ url }, response) => {
+      const pages: Record<string, string> = {
+        '/page': GOOD.replace('<p>', '<aloud-player><audio src="a"><track src="t.vtt"></audio></aloud-player><p>'),
+        '/t.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nA All is ill.',
+      };
+      const page = pages[url ?? ''];
+      response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    });
+    before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+    after(() => server.close());
+
+    it('is fetched, with its timing; what the server says is told', async () => {
+      const { port } = server.address() as { port: number };
+      const found = async (path: string): Promise<string[]> => {
+        const pages = checkAll([`http://127.0.0.1:${port}${path}`], { rules: RULES, fix: true, write: assert.fail });
+        const messages: string[] = [];
+        for await (const { complaint, findings } of pages)
+          messages.push(...(complaint ? [complaint.message] : []), ...findings.map(({ message }) => message));
+        return messages;
+      };
+      const [whole, place] = await found('/page');
+      assert.match(whole!, /^t\.vtt covers 75\.0 % of the page’s words/);
+      assert.equal(place, '“well.” is “ill.” in the recording');
+      assert.deepEqual(await found('/none'), ['the server answers 404 Not Found']);
+      server.close();
+      server.closeAllConnections();
+      assert.match((await found('/page'))[0]!, /^cannot be fetched \(\w+\)$/);
+    });
+  });
+});
