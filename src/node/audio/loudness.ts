@@ -28,7 +28,7 @@ function blockPowers(samples: Float32Array, sampleRate: number): number[] {
   const powers: number[] = [];
   for (let from = 0; size && from + size <= samples.length; from += step) {
     let sum = 0;
-    for (let index = from; index < from + size; index++) sum += samples[index]! ** 2;
+    for (let index = from; index < from + size; index++) sum += samples[index]! * samples[index]!;
     powers.push(sum / size);
   }
   return powers;

@@ -15,13 +15,18 @@ const WEIGHTS = Array.from({ length: POINTS - 1 }, (_, point) =>
  * samples can be higher than all of them (ITU-R BS.1770-4 Annex 2, true peak).
  */
 export function truePeaks(samples: Float32Array): Float32Array {
-  return samples.map((sample, index) => {
-    let peak = Math.abs(sample);
+  const peaks = new Float32Array(samples.length);
+  for (let index = 0; index < samples.length; index++) {
+    const first = index - REACH + 1;
+    const isWhole = first >= 0 && first + 2 * REACH <= samples.length;
+    let peak = Math.abs(samples[index]!);
     for (const weights of WEIGHTS) {
       let between = 0;
-      for (let tap = 0; tap < weights.length; tap++) between += weights[tap]! * (samples[index + tap - REACH + 1] ?? 0);
+      for (let tap = 0; tap < 2 * REACH; tap++)
+        between += weights[tap]! * (isWhole ? samples[first + tap]! : (samples[first + tap] ?? 0));
       peak = Math.max(peak, Math.abs(between));
     }
-    return peak;
-  });
+    peaks[index] = peak;
+  }
+  return peaks;
 }
