@@ -17,7 +17,7 @@ export interface Timed {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly words: readonly { readonly text: string; readonly start: number }[];
+  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure?: boolean }[];
 }
 
 export interface Recording {
