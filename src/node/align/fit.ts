@@ -26,7 +26,10 @@ const WIDE = 4;
  * How well anything fits what lies between sentences. While the sounds are those of another voice, hardly anything fits well,
  * and the text is held to be there; once they are the speaker's own, a true word fits by 2, a wrong one by less than 0.
  */
-const FLOORS = [-4, -0.5, -0.5];
+const FLOORS = [-4, -1, -0.5, -0.5];
+/** Frames below which a recording teaches little at a time: rounds are added. */
+const SHORT = 60 * FRAMES;
+const MORE = 4;
 const LAST_FLOOR = 0;
 /** Frames: sentences are taken through together up to this length; and what may still be theirs round them. */
 const LONGEST = 60 * FRAMES;
@@ -47,11 +50,18 @@ export function fit(reference: Reference, frames: Frames): FittedSentence[] {
   let model = spoken;
   let fitted: FittedSentence[] = [];
   const labels = new Int16Array(frames.count);
-  for (const floor of FLOORS) {
+  const rounds = frames.count < SHORT ? FLOORS.length + MORE : FLOORS.length;
+  for (let round = 0; round < rounds; round++) {
+    const floor = FLOORS[Math.min(round, FLOORS.length - 1)]!;
     const scores: Scores = { values: model.scores(frames), size };
     labels.fill(-1);
     const runs = runsOf(search(states, scores, floor), frames.count);
     fitted = runs.flatMap((run) => fitRun(run, reference, scores, labels));
+    // Now that it is known which frames are this speaker's, jingles and other voices no longer move the mean.
+    normalise(
+      frames,
+      Uint8Array.from(labels, (label) => Number(label > SILENCE)),
+    );
     model = PhoneModel.learn([{ values: frames.values, labels }], size, 1, spoken);
   }
   if (fitted.length < FOLDS) return fitted;

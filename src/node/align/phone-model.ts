@@ -4,9 +4,9 @@ import { DIMENSIONS, type Frames } from './features.js';
 export const PARTS = 3;
 
 /** Own frames weigh as much as what was known before when they are this many. */
-const PRIOR = 12;
+const PRIOR = 4;
 /** Of the variance of one sound, this many frames' worth is taken from all. */
-const SHARED = 30;
+const SHARED = 100;
 
 /** How the sounds of speech look in frames: a normal distribution for each, its dimensions apart. */
 export class PhoneModel {
@@ -58,7 +58,7 @@ export class PhoneModel {
         const own = count ? sums[place]! / count : 0;
         means[place] = before ? (sums[place]! + PRIOR * before.means[place]!) / (count + PRIOR) : own;
         spread[place] = count ? squares[place]! - own * sums[place]! : 0;
-        shared[k]! += spread[place]! / total;
+        shared[k]! += spread[place] / total;
       }
     const variances = Float32Array.from(spread, (sum, place) => {
       const count = counts[Math.floor(place / DIMENSIONS)]!;

@@ -67,12 +67,8 @@ async function openFlac(track: InputAudioTrack): Promise<Decoder> {
 
 async function openAac(track: InputAudioTrack): Promise<Decoder> {
   const { decoder: open } = await import('@audio/decode-aac');
-  const { description } = (await track.getDecoderConfig()) ?? {};
-  const asc =
-    description &&
-    (ArrayBuffer.isView(description)
-      ? new Uint8Array(description.buffer, description.byteOffset, description.byteLength)
-      : new Uint8Array(description as ArrayBuffer));
+  const config = (await track.getDecoderConfig()) as { readonly description?: ArrayBuffer | Uint8Array } | null;
+  const asc = config?.description && new Uint8Array(config.description);
   const decoder = await open(asc ? { asc } : {});
   return {
     sampleRate: track.sampleRate,
