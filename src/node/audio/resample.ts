@@ -25,6 +25,8 @@ export async function resample({ samples, sampleRate }: Sound, rate: number): Pr
   return result;
 }
 
+let loaded: Promise<Speex> | undefined;
+
 /** One channel, part after part: sound of any length in little memory. */
 export class Resampler {
   private readonly program: Speex;
@@ -42,8 +44,8 @@ export class Resampler {
   }
 
   static async open(from: number, to: number): Promise<Resampler> {
-    const { default: load } = await import('@echogarden/speex-resampler-wasm');
-    return new Resampler(await load(), from, to);
+    loaded ??= import('@echogarden/speex-resampler-wasm').then(({ default: load }) => load());
+    return new Resampler(await loaded, from, to);
   }
 
   /** Samples of the new rate that a portion can become. */

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 export const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])[] = [
   ['check', async () => (await import('./check.js')).checkCommand],
   ['narrate', async () => (await import('./narrate.js')).narrateCommand],
+  ['align', async () => (await import('./align.js')).alignCommand],
   ['names', async () => (await import('./names.js')).namesCommand],
   ['convert', async () => (await import('./convert.js')).convertCommand],
   ['book', async () => (await import('./book.js')).bookCommand],

@@ -23,7 +23,7 @@ export interface Timed {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure: boolean }[];
+  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure?: boolean }[];
 }
 
 export interface Recording {

@@ -9,6 +9,10 @@ import type { Timed } from './assemble.js';
  * @param label what its first NOTE tells of the recording.
  */
 export function timingFile(label: NarrationNote, sentences: readonly Timed[]): string {
-  const cues = sentences.map((sentence) => ({ ...sentence, id: '' }));
+  const cues = sentences.map((sentence) => ({
+    ...sentence,
+    id: '',
+    words: sentence.words.map((word) => ({ unsure: false, ...word })),
+  }));
   return writeWebvtt({ notes: [writeNarrationNote(label)], cues });
 }

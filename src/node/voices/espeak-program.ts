@@ -15,6 +15,9 @@ export interface EspeakProgram {
 /** The program's own pace, words a minute. */
 export const PACE = 175;
 
+/** Bytes of the longest text. */
+const ROOM = 100_000;
+
 /**
  * Loads espeak-ng compiled to WebAssembly. Its noise and its phases go on from sentence to sentence, so its memory is put
  * back before each, and the same words sound the same whatever was said before.
@@ -26,9 +29,13 @@ export async function loadEspeak(pace: number = PACE): Promise<EspeakProgram> {
   const program = await load();
   const speaker = new program.eSpeakNGWorker();
   const { samplerate: sampleRate } = speaker;
+  // The text is handed over in memory that is taken when it is first needed and then kept: it has to be taken, in its whole
+  // size, before the memory is copied.
+  for (let time = 0; time < 2; time++) speaker.synthesize(' '.repeat(ROOM), () => undefined);
   const fresh = program.HEAPU8.slice();
   return {
     run(ssml, identifier) {
+      if (Buffer.byteLength(ssml) >= ROOM) throw new Error(`a sentence of more than ${ROOM} bytes`);
       program.HEAPU8.fill(0, fresh.length).set(fresh);
       const language = identifier.slice(identifier.indexOf('/') + 1);
       if (speaker.set_voice(identifier, language)) throw new Error(`espeak-ng has no voice ${identifier}`);

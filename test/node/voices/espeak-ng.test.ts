@@ -51,6 +51,18 @@ describe('espeak-ng', () => {
     assert.deepEqual(await voice.say(['Once', 'more,', 'she', 'sang.'], 'en'), first);
   });
 
+  it('goes on after many sentences, long and short', async () => {
+    for (let count = 1; count < 40; count++) {
+      const said = Array.from({ length: (count * 7) % 60 }, (_, index) => `trouble${index},`);
+      const { words } = await voice.say(said, 'en');
+      assert.ok(
+        said.every((_, index) => words[index]!.end > words[index]!.start),
+        `${count}`,
+      );
+    }
+    await assert.rejects(voice.say(['x'.repeat(100_000)], 'en'), /a sentence of more than 100000 bytes/);
+  });
+
   it('reads each language its own way', async () => {
     const lengths = new Set<number>();
     for (const language of ['en', 'en-GB', 'de', 'ru', 'kk']) {
