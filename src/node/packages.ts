@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Complaint } from './complaint.js';
 
 /**
@@ -6,21 +8,56 @@ import { Complaint } from './complaint.js';
  * missing are named at once, in one line to paste.
  */
 export function requirePackages(what: string, names: readonly string[]): void {
-  const missing = names.filter((name) => !isInstalled(name));
+  const missing = missingOf(names);
   if (!missing.length) return;
   const message =
     missing.length === 1 ? `the package ${missing[0]} is missing` : `the packages ${missing.join(', ')} are missing`;
-  throw new Complaint(what, 0, message, `install with: npm install --save-dev ${missing.join(' ')}`);
+  throw new Complaint(what, 0, message, installLine(missing));
 }
+
+export const missingOf = (names: readonly string[]): string[] => names.filter((name) => !isInstalled(name));
+
+export const installLine = (missing: readonly string[]): string =>
+  `install with: npm install --save-dev ${missing.join(' ')}`;
 
 /** The file that a package names as its main one. */
 export const packageFile = (name: string): string => createRequire(import.meta.url).resolve(name);
 
+const versions = new Map<string, string>();
+
+/** The version of an installed package, as its package.json says. */
+export function packageVersion(name: string): string {
+  const version = versions.get(name) ?? readVersion(name);
+  versions.set(name, version);
+  return version;
+}
+
+function readVersion(name: string): string {
+  for (let folder = dirname(packageFile(name)); folder !== dirname(folder); folder = dirname(folder))
+    try {
+      const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        name?: string;
+        version?: string;
+      };
+      if (told.name === name) return told.version ?? '';
+    } catch {
+      // Not here; a folder further out.
+    }
+  return '';
+}
+
+/** Asked for every sentence; a package that is not there is looked for in every folder up to the root. */
+const installed = new Map<string, boolean>();
+
 function isInstalled(name: string): boolean {
-  try {
-    packageFile(name);
-    return true;
-  } catch {
-    return false;
+  let found = installed.get(name);
+  if (found === undefined) {
+    try {
+      found = !!packageFile(name);
+    } catch {
+      found = false;
+    }
+    installed.set(name, found);
   }
+  return found;
 }

@@ -32,7 +32,7 @@ describe('aloud', () => {
   it('exits with 2 and the usage for a line that it cannot understand', () => {
     fails([], 2, /^aloud: no command\n\nUsage:/);
     fails(['sing'], 2, /^aloud: unknown command “sing”\n/);
-    fails(['narrate'], 2, /^aloud: narrate takes one page\n/);
+    fails(['narrate'], 2, /^aloud: narrate takes a page\n/);
     fails(['narrate', 'page.html', '--loud'], 2, /^aloud: Unknown option '--loud'/);
     fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
   });
@@ -40,7 +40,14 @@ describe('aloud', () => {
   it('names a file that is not there', () => {
     fails(['narrate', 'absent.html', '--out', 'made'], 1, /^absent\.html: no such file or folder — check the path/);
     fails(['narrate', 'page.html', '--out', 'made', '--names', 'absent.pls'], 1, /^absent\.pls: no such file/);
-    fails(['narrate', '.', '--out', 'made'], 1, /^\.: is a folder, not a file — name the file in it/);
+    fails(
+      ['narrate', 'page.html', '--out', 'made', '--names', '.'],
+      1,
+      /^\.: is a folder, not a file — name the file in/,
+    );
+    mkdirSync(join(folder, 'no-page'));
+    fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page is there — name an HTML file/);
+    fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page is there/);
   });
 
   it('names the line of an article without text', () => {
@@ -61,11 +68,11 @@ describe('aloud', () => {
   });
 
   it('does not let a voice speak a language that it does not know', () => {
-    write('kazakh.html', '<!doctype html>\n<html lang="kk"><article><p>Жаңаөзен.</p></article>');
+    write('tajik.html', '<!doctype html>\n<html lang="tg"><article><p>Душанбе.</p></article>');
     fails(
-      ['narrate', 'kazakh.html', '--out', 'made'],
+      ['narrate', 'tajik.html', '--out', 'made'],
       1,
-      /^kazakh\.html:2: the story is in “kk”, which the voice flite slt cannot speak/,
+      /^tajik\.html:2: most of the story is in “tg”, which no voice here speaks — record it/,
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
@@ -105,5 +112,10 @@ describe('aloud', () => {
     );
     assert.equal(code, 1);
     assert.equal(existsSync(join(folder, 'made')), false);
+    const espeak = aloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
+    assert.match(
+      espeak.err,
+      /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
+    );
   });
 });

@@ -14,11 +14,12 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the command line as its user does. */
+/** Runs the command line as its user does; what it keeps for later stays in the folder that it is run in. */
 export function aloud(args: readonly string[], cwd: string, dist: string = DIST): Ended {
   const program = join(dist, 'node/aloud.js');
   if (!existsSync(program)) throw new Error('build first: npx tsc -b');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' });
+  const env = { ...process.env, XDG_CACHE_HOME: join(cwd, '.cache') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', env });
   return { code: status, out: stdout, err: stderr };
 }
 

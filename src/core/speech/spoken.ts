@@ -2,38 +2,70 @@ import { bareWord, marksAfter } from './bare-word.js';
 import type { Found, NameIndex } from './name-book.js';
 
 const DASH = /^(?:-{1,3}|[–—―−])$/;
+/** The full stop of an abbreviation, before what closes the word. */
+const OWN_STOP = /\.(?=[^\p{L}\p{N}.]*$)/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
+
+/** What is said for some shown words, one for one. */
+export interface Expansion {
+  readonly said: readonly string[];
+  /** The full stop after the last is its own, as in "p.m.", and ends no sentence. */
+  readonly dotted?: boolean;
+}
+
+/** Puts into words what voices read in their own ways, or wrongly: numbers, dates, amounts, abbreviations. */
+export interface Reader {
+  /** What begins at a word, if it is such a thing. */
+  read(shown: readonly string[], at: number, language: string): Expansion | undefined;
+}
+
+export interface Manner {
+  readonly names: NameIndex;
+  /** BCP 47, '' where nobody says. */
+  readonly language: string;
+  readonly dateline: boolean;
+  readonly reader?: Reader | undefined;
+}
 
 /**
  * What the voice says for each shown word of a sentence. Quotes and brackets are not said, dashes and dots become
- * pauses, a slash joins two words, capitals of a dateline are names and no initials; the name book comes first.
+ * pauses, a slash joins two words, capitals of a dateline are names and no initials; the name book comes first, then
+ * the reader.
  */
-export function sayWords(shown: readonly string[], options: { names: NameIndex; dateline: boolean }): string[] {
+export function sayWords(shown: readonly string[], { names, language, dateline, reader }: Manner): string[] {
   const bare = shown.map(bareWord);
   const said: string[] = [];
+  const named = (at: number): Expansion | undefined => {
+    const name = names.find(bare, at, language) ?? possessive(bare, at, names, language);
+    return name && { said: spread(name.alias, name.words), dotted: name.dotted };
+  };
   for (let index = 0; index < shown.length; index += 1) {
     const word = shown[index]!;
-    const name = options.names.find(bare, index) ?? possessive(bare, index, options.names);
-    if (name) {
-      const mark = pause(shown[index + name.words - 1]!);
-      said.push(...spread(name.alias + (name.dotted && mark === '.' ? '' : mark), name.words));
-      index += name.words - 1;
+    const found = named(index) ?? reader?.read(shown, index, language);
+    if ((found || bare[index]) && word.startsWith('(')) breathe(said, ',');
+    if (found) {
+      index += found.said.length - 1;
+      said.push(...found.said);
+      const last = shown[index]!;
+      const mark = pause(found.dotted ? last.replace(OWN_STOP, '') : last);
+      // An alias such as "C. S. T. O." has its full stop already.
+      if (mark !== '.' || !said.at(-1)!.endsWith('.')) said[said.length - 1] += mark;
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
       said.push('');
     } else {
-      if (word.startsWith('(')) breathe(said, ',');
-      said.push(plain(bare[index]!, options.dateline) + pause(word));
+      const aliasOf = (name: string): string | undefined => names.find([name], 0, language)?.alias;
+      said.push((dateline ? place(bare[index]!, aliasOf) : plain(bare[index]!).replace(/\//g, ' ')) + pause(word));
     }
   }
   return finish(said);
 }
 
 /** Name by name: "Zhanaozen's" is the name Zhanaozen with an s. */
-function possessive(bare: readonly string[], index: number, names: NameIndex): Found | undefined {
+function possessive(bare: readonly string[], index: number, names: NameIndex, language: string): Found | undefined {
   const word = bare[index]!;
   const ending = POSSESSIVE.exec(word)?.[0];
-  const found = ending?.endsWith('s') && names.find([word.slice(0, -ending.length)], 0);
+  const found = ending?.endsWith('s') && names.find([word.slice(0, -ending.length)], 0, language);
   return found ? { ...found, alias: found.alias + ending } : undefined;
 }
 
@@ -45,13 +77,19 @@ function spread(alias: string, words: number): string[] {
   );
 }
 
-function plain(word: string, dateline: boolean): string {
-  const said = word
+function plain(word: string): string {
+  return word
     .replace(/\.{2,}|…/g, ', ')
     .replace(/-{2,}|[–—―]/g, ', ')
     .replace(/[[\](){}"“”„«»*_]/g, '');
-  if (!dateline) return said.replace(/\//g, ' ');
-  return said.replace(/\//g, ', ').replace(/\p{Lu}{2,}/gu, (name) => name[0]! + name.slice(1).toLowerCase());
+}
+
+/** Capitals of a dateline are names, each of which the name book may have. */
+function place(word: string, aliasOf: (name: string) => string | undefined): string {
+  const names = plain(word)
+    .split('/')
+    .map((name) => name.replace(/\p{Lu}{2,}/gu, (capitals) => capitals[0]! + capitals.slice(1).toLowerCase()));
+  return names.map((name) => aliasOf(name) ?? name).join(', ');
 }
 
 /** The mark that shapes the voice after a word: of "standards..", one full stop. */

@@ -60,7 +60,7 @@ function pauseAfter(role: Role, isLast: boolean): number {
 }
 
 /** How long a word is, in letters, with the space after it where its script has one. */
-function weigh(say: string): number {
+export function weigh(say: string): number {
   if (!say) return 0;
   const [ideographs, syllables] = DENSE.map(([script]) => say.match(script)?.length ?? 0) as [number, number];
   const letters = say.length - ideographs - syllables;

@@ -27,6 +27,12 @@ export function textOf(values: Values, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** All the texts of an option that may be given again. */
+export function listOf(values: Values, name: string): string[] {
+  const given = values[name];
+  return (Array.isArray(given) ? given : [given]).filter((value) => typeof value === 'string');
+}
+
 /** An option's whole number from 1; undefined where it is not given. */
 export function countOf(values: Values, name: string): number | undefined {
   const text = textOf(values, name);

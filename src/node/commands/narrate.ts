@@ -1,44 +1,108 @@
-import { relative } from 'node:path';
-import { narrate } from '../narrate/narrate.js';
+import { dirname, relative } from 'node:path';
+import { importRecording } from '../narrate/import-recording.js';
+import { narrate, type Outcome } from '../narrate/narrate.js';
 import { VOICES } from '../voices/voices.js';
-import { countOf, Misuse, textOf, type Command } from './command.js';
+import { countOf, listOf, Misuse, textOf, type Command, type Values } from './command.js';
 
 export const narrateCommand: Command = {
   name: 'narrate',
-  summary: 'says the article of an HTML page: story.webm, story.m4a and story.vtt',
-  usage: `Usage: aloud narrate PAGE [options]
+  summary: 'says the article of HTML pages: story.webm, story.m4a and story.vtt',
+  usage: `Usage: aloud narrate PAGE... [options]
 
-Says the article of an HTML page and writes story.webm, story.m4a and story.vtt.
+Says the article of an HTML page and writes story.webm, story.m4a and story.vtt. Each PAGE is a file, a folder or a
+pattern such as 'news/*.html'; of several pages each has a folder of its own. What was spoken before is not spoken again.
 
-  --out DIR     folder for the files (default: beside the page)
-  --names FILE  how names are said: a W3C PLS 1.0 lexicon
-  --voice NAME  ${VOICES.map(({ name }) => name).join(', ')} (default: ${VOICES[0]!.name})
-  --jobs N      sentences said at once (default: as many as the machine runs)
+  --out DIR             folder for the files (default: beside the page); {page} in it is the page's name
+  --names FILE          how names are said: a W3C PLS 1.0 lexicon; may be given again
+  --voice NAME          for the languages that it speaks; may be given again: ${VOICES.map(({ name }) => name).join(', ')}
+  --quote-voice NAME    for quotes: blocks, and sentences within quotation marks
+  --voice-command LINE  any other program: 'program {text} {wav}'; also {file} and {language}
+  --recording FILE      sound that was made elsewhere, with --marks: times of its words, as voices give them
+  --marks FILE          Polly, Azure, Google (with --script FILE), ElevenLabs, … and all that aloud convert reads
+  --update              leave alone what still says what its page says
+  --low-data            story.low.webm, too: Opus, 16 kbit/s
+  --json-ld             story.jsonld, too: NewsArticle with its AudioObject
+  --rss                 story.rss.xml, too: an item for a feed; wants --url
+  --url URL             where the files will stand
+  --jobs N              sentences said at once (default: as many as the machine runs)
+  --cache DIR           spoken sentences, up to 1 GB (default: the system's folder for caches)
 `,
   options: {
     out: { type: 'string' },
-    names: { type: 'string' },
-    voice: { type: 'string' },
+    names: { type: 'string', multiple: true },
+    voice: { type: 'string', multiple: true },
+    'quote-voice': { type: 'string' },
+    'voice-command': { type: 'string' },
+    recording: { type: 'string' },
+    marks: { type: 'string' },
+    script: { type: 'string' },
+    update: { type: 'boolean' },
+    'low-data': { type: 'boolean' },
+    'json-ld': { type: 'boolean' },
+    rss: { type: 'boolean' },
+    url: { type: 'string' },
     jobs: { type: 'string' },
+    cache: { type: 'string' },
   },
-  async run([page, ...more], values) {
-    if (!page || more.length) throw new Misuse('narrate takes one page');
+  async run(pages, values) {
+    if (!pages.length) throw new Misuse('narrate takes a page');
+    if (values['recording'] !== undefined || values['marks'] !== undefined) return bringIn(pages, values);
+    const url = textOf(values, 'url');
+    if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url)) throw new Misuse(`--url is an address, not “${url}”`);
+    if (values['rss'] === true && !url) throw new Misuse('--rss wants --url, the address where the files will stand');
     const began = performance.now();
-    const { files, sentences, duration } = await narrate(
+    const outcome = await narrate(
       {
-        page,
+        pages,
         out: textOf(values, 'out'),
-        names: textOf(values, 'names'),
-        voice: textOf(values, 'voice'),
+        names: listOf(values, 'names'),
+        voices: listOf(values, 'voice'),
+        quoteVoice: textOf(values, 'quote-voice'),
+        voiceCommand: textOf(values, 'voice-command'),
         jobs: countOf(values, 'jobs'),
+        cache: textOf(values, 'cache'),
+        isUpdate: values['update'] === true,
+        hasLowData: values['low-data'] === true,
+        publishing: {
+          hasJsonLd: values['json-ld'] === true,
+          hasRss: values['rss'] === true,
+          url,
+        },
       },
       process.stderr,
     );
-    const took = (performance.now() - began) / 1000;
-    process.stderr.write(`${sentences} sentences, ${clock(duration)} of sound, made in ${took.toFixed(1)} s\n`);
-    for (const file of files) process.stdout.write(`${relative('', file)}\n`);
+    process.stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
+    for (const { files } of outcome.made) for (const file of files) process.stdout.write(`${relative('', file)}\n`);
+    return outcome.failed ? 1 : 0;
   },
 };
+
+async function bringIn([page, ...more]: readonly string[], values: Values): Promise<void> {
+  const [recording, marks] = [textOf(values, 'recording'), textOf(values, 'marks')];
+  if (recording === undefined || marks === undefined) throw new Misuse('--recording and --marks go together');
+  if (!page || more.length) throw new Misuse('--recording is of one page');
+  const out = textOf(values, 'out') ?? dirname(page);
+  const made = await importRecording({ page, recording, marks, script: textOf(values, 'script'), out }, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
+  const part = `${Math.floor(100 * made.coverage)} % of the words`;
+  process.stderr.write(`${made.sentences} sentences, ${clock(made.duration)} of sound, ${part} timed by marks\n`);
+  for (const file of made.files) process.stdout.write(`${relative('', file)}\n`);
+}
+
+function summary({ made, untouched, failed }: Outcome, took: number): string {
+  const sum = (count: (page: Outcome['made'][number]) => number): number =>
+    made.reduce((total, page) => total + count(page), 0);
+  const sentences = `${sum((page) => page.sentences)} sentences`;
+  const pages = [
+    made.length > 1 && `${made.length} pages`,
+    made.length > 0 &&
+      `${sentences} (${sum((page) => page.spoken)} spoken anew), ${clock(sum((page) => page.duration))} of sound`,
+    untouched > 0 && `${untouched} left as ${untouched > 1 ? 'they are' : 'it is'}`,
+    failed > 0 && `${failed} failed`,
+  ];
+  return `${pages.filter(Boolean).join(', ')}, in ${took.toFixed(1)} s`;
+}
 
 const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

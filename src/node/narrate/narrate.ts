@@ -1,109 +1,127 @@
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
-import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
-import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
-import { Complaint } from '../complaint.js';
-import { readNames } from '../names.js';
+import { AAC_PACKAGES } from '../audio/encode-aac.js';
+import { OPUS_PACKAGES } from '../audio/encode-opus.js';
+import { SentenceCache } from '../cache/sentence-cache.js';
+import { Complaint, complainOf } from '../complaint.js';
+import { readNameBooks } from '../names/read-names.js';
 import { requirePackages } from '../packages.js';
-import { readText } from '../text-file.js';
-import { sayAll } from '../voices/choir.js';
-import type { VoiceEntry } from '../voices/voice.js';
-import { findVoice, VOICES } from '../voices/voices.js';
-import { assemble, type Said } from './assemble.js';
-import { OutputFiles } from './output-files.js';
+import { writtenOut } from '../numbers/written-out.js';
+import { Cast, type Wishes } from '../voices/cast.js';
+import { Choir } from '../voices/choir.js';
+import { narratePage, type Direction, type Listener, type Narrated } from './narrate-page.js';
+import { findPages, type Job } from './pages.js';
 import { Progress, type Screen } from './progress.js';
-import { writeScript, type Script } from './script.js';
-import { timingFile } from './timing-file.js';
+import type { Publishing } from './published.js';
 
-export interface NarrateOptions {
-  /** Path of the HTML file. */
-  readonly page: string;
-  /** Folder for the files; beside the page where it is not said. */
+export interface NarrateOptions extends Wishes {
+  /** HTML files, folders of them, and patterns. */
+  readonly pages: readonly string[];
+  /** Folder for the files; beside the pages where it is not said. */
   readonly out?: string | undefined;
-  /** Path of a name book (PLS). */
-  readonly names?: string | undefined;
-  /** Name of a voice; the first where it is not said. */
-  readonly voice?: string | undefined;
+  /** Paths of name books (PLS). */
+  readonly names?: readonly string[] | undefined;
   /** Worker threads; as many as the machine runs at once where it is not said. */
   readonly jobs?: number | undefined;
+  /** Folder for spoken sentences; the system's for such things where it is not said. */
+  readonly cache?: string | undefined;
+  readonly isUpdate?: boolean | undefined;
+  readonly hasLowData?: boolean | undefined;
+  readonly publishing?: Publishing | undefined;
 }
 
-/** What was made. */
-export interface Narrated {
-  readonly files: readonly string[];
-  readonly sentences: number;
-  /** Seconds of sound. */
-  readonly duration: number;
+export interface Outcome {
+  readonly made: readonly Narrated[];
+  /** Pages that were left alone, since their narration still fits. */
+  readonly untouched: number;
+  readonly failed: number;
 }
+
+/** Pages at once: while one is being encoded, the voices say the next. */
+const PAGES_AT_ONCE = 3;
 
 /**
- * Makes the narration of a page: `story.webm`, `story.m4a` and `story.vtt`. The same page, names and voice give the
- * same bytes.
+ * Makes the narration of pages. One that fails stops no other.
  *
- * @throws Complaint where the author can mend it; then no file has changed.
+ * @throws Complaint where nothing can be made at all, or the only page cannot.
  */
-export async function narrate(options: NarrateOptions, screen: Screen): Promise<Narrated> {
-  const voice = options.voice === undefined ? VOICES[0]! : findVoice(options.voice);
-  if (!voice)
-    throw new Complaint(
-      `--voice ${options.voice}`,
-      0,
-      'no such voice',
-      `choose one of ${VOICES.map(({ name }) => name).join(', ')}`,
-    );
-  const names = options.names === undefined ? undefined : readNames(await readText(options.names), options.names);
-  const script = writeScript(await readText(options.page), options.page, voice, names);
-  requirePackages('aloud narrate', [...new Set([...voice.packages, ...OPUS_PACKAGES, ...AAC_PACKAGES])]);
-
-  const output = await OutputFiles.open(options.out ?? dirname(options.page));
-  const progress = new Progress(screen, script.lines.length);
+export async function narrate(options: NarrateOptions, screen: Screen): Promise<Outcome> {
+  const { out, publishing = {}, isUpdate = false, hasLowData = false } = options;
+  const singers = options.jobs ?? availableParallelism();
+  const names = await readNameBooks(options.names ?? []);
+  const cast = new Cast(options);
+  const jobs = await findPages(options.pages, out);
+  requirePackages('aloud narrate', encodersAnd(cast));
+  const choir = new Choir(singers);
+  const cache = new SentenceCache(await cacheFolder(options.cache), (trouble) => screen.write(`${trouble}\n`));
+  const direction = { cast, names, reader: writtenOut, isUpdate, hasLowData, publishing, choir, cache };
   try {
-    for (const warning of script.warnings) progress.say(`${warning}`);
-    const said = await say(script, voice, options, progress);
-    const recording = assemble(said);
-    progress.say('Writing the sound');
-    const [webm, m4a] = await Promise.all([encodeOpus(recording), encodeAac(recording)]);
-    const label = {
-      voice: voice.id,
-      language: script.language,
-      duration: recording.duration,
-      offsets: { 'story.webm': webm.offset, 'story.m4a': m4a.offset },
-    };
-    const files = await output.write([
-      ['story.webm', webm.bytes],
-      ['story.m4a', m4a.bytes],
-      ['story.vtt', timingFile(label, recording.sentences)],
-    ]);
-    return { files, sentences: said.length, duration: recording.duration };
+    return jobs.length === 1 ? await one(jobs[0]!, direction, screen) : await many(jobs, direction, screen);
   } finally {
-    progress.clear();
-    output.close();
+    await choir.close();
+    await cache.tidy();
   }
 }
 
-/** Lets the voice say the script; a sentence that it has no sound for is left out, and told. */
-async function say(
-  script: Script,
-  voice: VoiceEntry,
-  { page, jobs }: NarrateOptions,
-  progress: Progress,
-): Promise<Said[]> {
-  const sentences = script.lines.map(({ said }) => said);
-  const spoken = await sayAll(sentences, voice.name, jobs ?? availableParallelism(), (done) => progress.show(done));
-  const all = script.lines.map((line, index) => ({ ...line, spoken: spoken[index]! }));
-  const heard = all.filter(isHeard);
-  for (const { line, text } of all.filter((said) => !isHeard(said)))
-    progress.say(
-      `${new Complaint(page, line, `left out: ${voice.id} has no sound for “${text}”`, 'say its language with lang')}`,
-    );
-  if (!heard.length)
-    throw new Complaint(
-      page,
-      script.lines[0]?.line ?? 1,
-      `${voice.id} has no sound for this story`,
-      'choose another voice',
-    );
-  return heard;
+/** What every page needs: the encoders, and some voice; those of other languages are asked for where they are met. */
+function encodersAnd({ voices }: Cast): string[] {
+  return [...new Set([...voices[0]!.packages, ...OPUS_PACKAGES, ...AAC_PACKAGES])];
 }
 
-const isHeard = ({ spoken: { words } }: Said): boolean => words.length > 0 && words.at(-1)!.end > words[0]!.start;
+/** One that was named has to be there; the system's own may fail, and is then told of at the first sentence. */
+async function cacheFolder(named: string | undefined): Promise<string> {
+  if (named === undefined) return SentenceCache.place;
+  try {
+    await mkdir(named, { recursive: true });
+    return named;
+  } catch (error) {
+    throw complainOf(named, error);
+  }
+}
+
+async function one(job: Job, direction: Direction, screen: Screen): Promise<Outcome> {
+  let progress: Progress | undefined;
+  const listener: Listener = {
+    begin: (sentences) => (progress = new Progress(screen, sentences)),
+    said: () => progress?.step(),
+    tell: (line) => (progress ? progress.say(line) : void screen.write(`${line}\n`)),
+  };
+  try {
+    const made = await narratePage(job, direction, listener);
+    return { made: made ? [made] : [], untouched: made ? 0 : 1, failed: 0 };
+  } finally {
+    progress?.clear();
+  }
+}
+
+async function many(jobs: readonly Job[], direction: Direction, screen: Screen): Promise<Outcome> {
+  const progress = new Progress(screen, jobs.length, 'pages');
+  const made: (Narrated | undefined)[] = [];
+  let [untouched, failed, next] = [0, 0, 0];
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < jobs.length; index = next++) {
+      const job = jobs[index]!;
+      // What is told names its file itself; that a sound is being written says nothing among many pages.
+      const listener: Listener = {
+        begin: () => undefined,
+        said: () => undefined,
+        tell: (line) => (line.startsWith(job.page) ? progress.say(line) : undefined),
+      };
+      try {
+        made[index] = await narratePage(job, direction, listener);
+        if (!made[index]) untouched++;
+      } catch (error) {
+        if (!(error instanceof Complaint)) throw error;
+        failed++;
+        progress.say(`${error}`);
+      }
+      progress.step();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, jobs.length) }, work));
+  } finally {
+    progress.clear();
+  }
+  return { made: made.filter((page) => page !== undefined), untouched, failed };
+}

@@ -1,7 +1,11 @@
 import { rmdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { complainOf } from '../complaint.js';
+
+/** Drafts are named by their process, so that those of a killed one can be known and taken away. */
+const OWN = `.aloud-${hostname().replace(/[^\w.]/g, '')}-`;
 
 /**
  * Files that appear whole or not at all: written beside their place, then renamed into it, which is one step for the file
@@ -24,7 +28,8 @@ export class OutputFiles {
     const folder = resolve(path);
     try {
       const made = await mkdir(folder, { recursive: true });
-      return new OutputFiles(folder, await mkdtemp(join(folder, '.aloud-')), made);
+      await removeOrphans(folder);
+      return new OutputFiles(folder, await mkdtemp(join(folder, `${OWN}${process.pid}-`)), made);
     } catch (error) {
       throw complainOf(path, error);
     }
@@ -58,4 +63,20 @@ export class OutputFiles {
       // It holds something: it stays, and so do those round it.
     }
   };
+}
+
+/** Drafts of this machine whose process has ended without taking them away. */
+async function removeOrphans(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(OWN) ? Number.parseInt(name.slice(OWN.length), 10) : NaN;
+    if (pid > 0 && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

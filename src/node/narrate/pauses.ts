@@ -4,6 +4,7 @@ import type { Role } from '../../core/story/story.js';
 const WITHIN_BLOCK = 0.4;
 const BETWEEN_BLOCKS = 0.7;
 const ROUND_TITLES = 1;
+const ROUND_QUOTES = 0.9;
 const ROUND_PIECES = 0.5;
 
 /** Before the first word. Longer than Opus looks ahead (6.5 ms), whose start is taken from it. */
@@ -23,6 +24,7 @@ interface Place {
 export function pauseBetween(before: Place, after: Place): number {
   if (before.block === after.block) return WITHIN_BLOCK;
   if (PIECES.has(before.role) && (before.role === after.role || before.role === 'dateline')) return ROUND_PIECES;
-  const isTitled = before.role !== after.role && (TITLES.has(before.role) || TITLES.has(after.role));
-  return isTitled ? ROUND_TITLES : BETWEEN_BLOCKS;
+  if (before.role === after.role) return BETWEEN_BLOCKS;
+  if (TITLES.has(before.role) || TITLES.has(after.role)) return ROUND_TITLES;
+  return before.role === 'quote' || after.role === 'quote' ? ROUND_QUOTES : BETWEEN_BLOCKS;
 }

@@ -10,16 +10,20 @@ export interface Screen {
 export class Progress {
   private readonly screen: Screen;
   private readonly total: number;
+  private readonly unit: string;
+  private done = 0;
   private tenth = 0;
 
-  constructor(screen: Screen, total: number) {
+  constructor(screen: Screen, total: number, unit = 'sentences') {
     this.screen = screen;
     this.total = total;
+    this.unit = unit;
   }
 
-  /** @param done sentences that have been said. */
-  show(done: number): void {
-    const count = `${done} of ${this.total} sentences`;
+  /** One more is done. */
+  step(): void {
+    const done = ++this.done;
+    const count = `${done} of ${this.total} ${this.unit}`;
     if (this.screen.isTTY) {
       const filled = Math.round((WIDTH * done) / this.total);
       this.screen.write(`\r\x1b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${count}`);

@@ -12,7 +12,7 @@ export function timingFile(label: NarrationNote, sentences: readonly Timed[]): s
   const cues = sentences.map((sentence) => ({
     ...sentence,
     id: '',
-    words: sentence.words.map((word) => ({ ...word, unsure: false })),
+    words: sentence.words.map((word) => ({ unsure: false, ...word })),
   }));
   return writeWebvtt({ notes: [writeNarrationNote(label)], cues });
 }

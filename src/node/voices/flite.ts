@@ -20,6 +20,13 @@ class Flite implements Voice {
     this.run = run;
   }
 
+  /** In the phones of the CMU dictionary. */
+  spell(words: readonly string[]): Promise<readonly string[]> {
+    const said = words.map(asWritten);
+    this.learn(said);
+    return Promise.resolve(said.map((word) => (this.phones.get(word) ?? []).join(' ')));
+  }
+
   say(words: readonly string[]): Promise<Spoken> {
     const said = words.map(asWritten);
     const { printed, wave } = this.run(

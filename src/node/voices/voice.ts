@@ -10,6 +10,8 @@ export interface Spoken {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Is the time a guess? */
+  readonly unsure?: boolean;
 }
 
 /**
@@ -17,8 +19,13 @@ export interface Span {
  * and knows when each word of it sounds. The same words give the same samples.
  */
 export interface Voice {
-  /** @param words in order; '' is a word without a sound. */
-  say(words: readonly string[]): Promise<Spoken>;
+  /**
+   * @param words in order; '' is a word without a sound.
+   * @param language their BCP 47 tag: of a voice with many languages it is the one to read in.
+   */
+  say(words: readonly string[], language: string): Promise<Spoken>;
+  /** How it would say each word by itself, in the program's own letters for sounds, where it can tell. */
+  spell?(words: readonly string[], language: string): Promise<readonly string[]>;
 }
 
 /** A voice that could be opened: what stands in `--voice`, and what the timing file names. */
@@ -26,9 +33,13 @@ export interface VoiceEntry {
   readonly name: string;
   /** With its program, as in `flite slt`. */
   readonly id: string;
-  /** BCP 47 primary subtags. */
-  readonly languages: readonly string[];
+  /** BCP 47 primary subtags of what it speaks; `all` where only the program knows. */
+  readonly languages: readonly string[] | 'all';
   /** Optional peers that it needs. */
   readonly packages: readonly string[];
   open(): Promise<Voice>;
 }
+
+/** Does the voice speak the language? By the primary subtag: en-GB is English (RFC 4647 §3.3.1). */
+export const speaks = ({ languages }: VoiceEntry, language: string): boolean =>
+  languages === 'all' || languages.includes(language.toLowerCase().split('-')[0]!);

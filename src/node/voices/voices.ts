@@ -1,3 +1,7 @@
+import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import { ESPEAK_LANGUAGES } from './espeak-languages.js';
+import { openEspeak } from './espeak-ng.js';
+import { commandNamed } from './command-voice.js';
 import { openFlite } from './flite.js';
 import type { VoiceEntry } from './voice.js';
 
@@ -9,8 +13,17 @@ const flite = (name: string): VoiceEntry => ({
   open: () => openFlite(name),
 });
 
-/** Every voice there is; the first is the one taken where none is named. */
-export const VOICES: readonly VoiceEntry[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16')];
+/** One voice for all its languages. */
+const espeak: VoiceEntry = {
+  name: 'espeak-ng',
+  id: 'espeak-ng',
+  languages: ESPEAK_LANGUAGES,
+  packages: ['@echogarden/espeak-ng-emscripten', ...RESAMPLE_PACKAGES],
+  open: () => openEspeak(),
+};
+
+/** Every voice there is; for each language the first that speaks it is taken where none is named. */
+export const VOICES: readonly VoiceEntry[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
 export const findVoice = (name: string): VoiceEntry | undefined =>
-  VOICES.find((voice) => voice.name === name || voice.id === name);
+  VOICES.find((voice) => voice.name === name || voice.id === name) ?? commandNamed(name);

@@ -1,22 +1,31 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Spoken } from './voice.js';
+import { parentPort } from 'node:worker_threads';
+import type { Spoken, Voice } from './voice.js';
 import { findVoice } from './voices.js';
 
-/** One thread of the choir: it opens its voice once, then says sentence after sentence, as they are sent. */
+/** One thread of the choir: it opens each voice once, then says sentence after sentence, as they are sent. */
 export interface Ask {
-  readonly index: number;
+  /** Name of a voice. */
+  readonly voice: string;
   readonly words: readonly string[];
+  readonly language: string;
 }
-export interface Answer {
-  readonly index: number;
-  readonly spoken: Spoken;
+export type Answer = { readonly spoken: Spoken } | { readonly failure: string };
+
+const voices = new Map<string, Promise<Voice>>();
+
+async function answer({ voice: name, words, language }: Ask): Promise<Answer> {
+  try {
+    const voice = voices.get(name) ?? findVoice(name)!.open();
+    voices.set(name, voice);
+    return { spoken: await (await voice).say(words, language) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-const voice = await findVoice(String(workerData))!.open();
-
-parentPort?.on('message', ({ index, words }: Ask) => {
-  // What goes wrong here ends the thread, and with it the choir, which tells.
-  void voice.say(words).then((spoken) => {
-    parentPort!.postMessage({ index, spoken } satisfies Answer, [spoken.samples.buffer as ArrayBuffer]);
+parentPort?.on('message', (ask: Ask) => {
+  void answer(ask).then((answered) => {
+    const moved = 'spoken' in answered ? [answered.spoken.samples.buffer as ArrayBuffer] : [];
+    parentPort!.postMessage(answered, moved);
   });
 });

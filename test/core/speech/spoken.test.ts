@@ -16,7 +16,7 @@ const NAMES: NameBook = {
 
 const words = (text: string): string[] => wordBounds(text).map(({ start, end }) => text.slice(start, end));
 const said = (text: string, dateline = false): string[] =>
-  sayWords(words(text), { names: new NameIndex(NAMES), dateline });
+  sayWords(words(text), { names: new NameIndex(NAMES), language: 'en', dateline });
 const spoken = (text: string, dateline = false): string => said(text, dateline).filter(Boolean).join(' ');
 
 describe('what is said', () => {
@@ -41,7 +41,7 @@ describe('what is said', () => {
   for (const [shown, expected] of cases) it(shown, () => assert.equal(spoken(shown), expected));
 
   it('in a dateline, capitals are names', () => {
-    assert.equal(spoken('ZHANAOZEN/PRAGUE --', true), 'Zhanaozen, Prague.');
+    assert.equal(spoken('ZHANAOZEN/PRAGUE --', true), 'Jana Ozen, Prague.');
     assert.equal(spoken('ZHANAOZEN/PRAGUE'), 'ZHANAOZEN PRAGUE.');
   });
 
@@ -70,8 +70,32 @@ describe('the name book', () => {
   });
   it('of two ways of writing one thing, the later entry does not hide the first', () => {
     const twice = new NameIndex({ entries: [{ graphemes: ['A'], alias: 'first' }, { graphemes: ['A'], alias: 'second' }] });
-    assert.deepEqual(sayWords(['A'], { names: twice, dateline: false }), ['first.']);
+    assert.deepEqual(sayWords(['A'], { names: twice, language: 'en', dateline: false }), ['first.']);
   }); // prettier-ignore
+  it('adds no full stop to one that the alias has', () => {
+    const names = new NameIndex({ entries: [{ graphemes: ['CSTO'], alias: 'C. S. T. O.' }] });
+    assert.deepEqual(sayWords(['the', 'CSTO.'], { names, language: 'en', dateline: false }), ['the', 'C. S. T. O.']);
+    assert.deepEqual(sayWords(['CSTO,', 'he'], { names, language: 'en', dateline: false }), ['C. S. T. O.,', 'he.']);
+  });
+  it('takes the name of the word’s own language, of the nearest one first', () => {
+    const names = new NameIndex({
+      entries: [
+        { graphemes: ['Paris'], alias: 'anywhere' },
+        { graphemes: ['Paris'], alias: 'English', language: 'en' },
+        { graphemes: ['Paris'], alias: 'British', language: 'en-GB' },
+        { graphemes: ['Lyon'], alias: 'French', language: 'fr' },
+      ],
+    });
+    const at = (language: string, word = 'Paris'): string => sayWords([word], { names, language, dateline: false })[0]!;
+    assert.deepEqual(
+      ['en-GB', 'en-US', 'EN', 'de'].map((language) => at(language)),
+      ['British.', 'English.', 'English.', 'anywhere.'],
+    );
+    assert.deepEqual(
+      ['fr-CA', 'de', ''].map((language) => at(language, 'Lyon')),
+      ['French.', 'Lyon.', 'French.'],
+    );
+  });
   it('bears names that an object has by itself', () =>
     assert.equal(spoken('constructor valueOf'), 'constructor valueOf.'));
 });

@@ -1,70 +1,101 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Role } from '../../../src/core/story/story.js';
+import { asFloat } from '../../../src/node/audio/join.js';
+import { loudnessOf } from '../../../src/node/audio/loudness.js';
 import { assemble, type Said } from '../../../src/node/narrate/assemble.js';
 
-const RATE = 1000;
+const RATE = 16_000;
 
-/** A sentence of two words, a tenth of a second each, with 0.3 s of the voice's own silence on both sides. */
-const sentence = (block: number, role: Role = 'paragraph'): Said => ({
+/** A sentence of two words, a second each, with 0.3 s of the voice's own silence on both sides. */
+const sentence = (block: number, role: Role = 'paragraph', voice = 'one', level = 1000, sampleRate = RATE): Said => ({
   block,
   role,
+  voice,
   text: 'one two',
   shown: ['one', 'two'],
   spoken: {
-    samples: Int16Array.from({ length: 800 }, (_, index) => (index >= 300 && index < 500 ? 1000 : 0)),
-    sampleRate: RATE,
+    samples: Int16Array.from({ length: 2.6 * sampleRate }, (_, index) =>
+      index >= 0.3 * sampleRate && index < 2.3 * sampleRate
+        ? Math.round(level * Math.sin((2 * Math.PI * 440 * index) / sampleRate))
+        : 0,
+    ),
+    sampleRate,
     words: [
-      { start: 0.3, end: 0.4 },
-      { start: 0.4, end: 0.5 },
+      { start: 0.3, end: 1.3 },
+      { start: 1.3, end: 2.3 },
     ],
   },
 });
 
-const gaps = (said: Said[]): number[] => {
-  const { sentences } = assemble(said);
+const gaps = async (said: Said[]): Promise<number[]> => {
+  const { sentences } = await assemble(said);
   return sentences.slice(1).map(({ start }, index) => +(start - sentences[index]!.end).toFixed(3));
 };
 
+const loudest = (samples: Int16Array, from: number, to: number, rate = RATE): number =>
+  samples
+    .subarray(Math.round(from * rate), Math.round(to * rate))
+    .reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+
 describe('a recording', () => {
-  it('leaves a longer silence the larger the step in the story', () => {
+  it('leaves a longer silence the larger the step in the story', async () => {
     const said = [
       sentence(0, 'headline'),
       sentence(1),
       sentence(1),
       sentence(2),
-      sentence(3, 'item'),
+      sentence(3, 'quote'),
       sentence(4, 'item'),
+      sentence(5, 'item'),
     ];
-    assert.deepEqual(gaps(said), [1, 0.4, 0.7, 0.7, 0.5]);
+    assert.deepEqual(await gaps(said), [1, 0.4, 0.7, 0.9, 0.9, 0.5]);
   });
 
-  it('has the sound where the cue says', () => {
-    const { samples, sentences } = assemble([sentence(0), sentence(1)]);
+  it('has the sound where the cue says', async () => {
+    const { samples, sentences } = await assemble([sentence(0), sentence(1)]);
     for (const { start, end } of sentences) {
-      const middle = Math.round(((start + end) / 2) * RATE);
-      assert.ok(samples[middle]! > 0);
-      assert.equal(samples[Math.round(start * RATE) - 60], 0);
-      assert.equal(samples[Math.round(end * RATE) + 60], 0);
+      assert.ok(loudest(samples, start + 0.02, end - 0.02) > 1000);
+      assert.ok(loudest(samples, start - 0.15, start - 0.045) <= 1);
+      assert.ok(loudest(samples, end + 0.045, end + 0.15) <= 1);
     }
   });
 
-  it('is brought to one loudness, and silence is not made loud', () => {
-    const peak = (level: number): number => {
-      const quiet = sentence(0);
-      const samples = quiet.spoken.samples.map((sample) => (sample ? level : 0));
-      return assemble([{ ...quiet, spoken: { ...quiet.spoken, samples } }]).samples.reduce(
-        (most, sample) => Math.max(most, sample),
-        0,
-      );
-    };
-    assert.equal(peak(10_000), 27_570);
-    assert.equal(peak(30_000), 27_570);
-    assert.equal(peak(10), 40);
+  it('is brought to -16 LUFS, and silence is not made loud', async () => {
+    for (const level of [1000, 10_000, 30_000]) {
+      const { samples } = await assemble([
+        sentence(0, 'paragraph', 'one', level),
+        sentence(1, 'paragraph', 'one', level),
+      ]);
+      const loudness = loudnessOf(asFloat(samples), RATE);
+      assert.ok(Math.abs(loudness + 16) < 0.2, `${loudness} LUFS`);
+    }
+    const { samples } = await assemble([sentence(0, 'paragraph', 'one', 4)]);
+    assert.ok(loudest(samples, 0, 3) < 100);
   });
 
-  it('is as long as its samples, in whole frames', () => {
-    const { samples, duration } = assemble([sentence(0)]);
+  it('lets no voice be louder than another, whatever its rate', async () => {
+    const { samples, sampleRate, sentences } = await assemble([
+      sentence(0, 'paragraph', 'one', 900),
+      sentence(1, 'quote', 'two', 12_000, 22_050),
+    ]);
+    assert.equal(sampleRate, 24_000, 'the least that Opus knows and that holds both');
+    const [one, two] = sentences.map(({ start, end }) => loudest(samples, start, end, sampleRate)) as [number, number];
+    assert.ok(Math.abs(20 * Math.log10(one / two)) < 0.5, `${one} and ${two}`);
+  });
+
+  it('keeps what a voice is unsure of', async () => {
+    const guessed = sentence(0);
+    const words = guessed.spoken.words.map((word, index) => (index ? { ...word, unsure: true } : word));
+    const { sentences } = await assemble([{ ...guessed, spoken: { ...guessed.spoken, words } }]);
+    assert.deepEqual(
+      sentences[0]!.words.map(({ unsure }) => unsure),
+      [false, true],
+    );
+  });
+
+  it('is as long as its samples, in whole frames', async () => {
+    const { samples, duration } = await assemble([sentence(0)]);
     assert.equal(samples.length % 1024, 0);
     assert.equal(duration, samples.length / RATE);
   });

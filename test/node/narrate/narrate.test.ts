@@ -12,7 +12,7 @@ const PAGE = `<!doctype html>
 <article>
 <h1>The Night Train</h1>
 <p>It left Aktau at nine &amp; nobody waved. “R&lt;D,” said the guard — twice.</p>
-<p lang="ru">Поезд ушёл.</p>
+<p lang="tg">Қатор рафт.</p>
 <p>Zhanaozen lay ahead.</p>
 </article>`;
 
@@ -86,16 +86,14 @@ describe('aloud narrate', () => {
   });
 
   it('tells what it left out, with the line, and how far it is', () => {
-    assert.match(
-      ended.err,
-      /^page\.html:7: left out: this part is in “ru”, which the voice flite slt cannot speak — record it/m,
-    );
+    assert.match(ended.err, /^page\.html:7: left out: this part is in “tg”, which no voice here speaks — record it/m);
     assert.match(ended.err, /^4 of 4 sentences$/m);
     assert.doesNotMatch(ended.err, /\x1b/);
   });
 
   it('gives the same bytes again, however many threads', () => {
-    assert.equal(aloud(['narrate', 'page.html', '--out', 'again', '--jobs', '1'], folder).code, 0);
+    const again = aloud(['narrate', 'page.html', '--out', 'again', '--jobs', '1', '--cache', 'fresh'], folder);
+    assert.match(again.err, /^4 sentences \(4 spoken anew\)/m);
     for (const file of ['story.webm', 'story.m4a', 'story.vtt'])
       assert.ok(read(`again/${file}`).equals(read(`audio/train/en/${file}`)), file);
   });
@@ -109,5 +107,15 @@ describe('aloud narrate', () => {
     );
     const length = ({ cues }: Webvtt): number => cues[1]!.end - cues[1]!.start;
     assert.ok(length(named) > length(timing) + 1);
+  });
+
+  it('speaks just the sentence that was corrected', () => {
+    writeFileSync(join(folder, 'corrected.html'), PAGE.replace('lay ahead', 'lay behind'));
+    const { err } = aloud(['narrate', 'corrected.html', '--out', 'corrected'], folder);
+    assert.match(err, /^4 sentences \(1 spoken anew\)/m);
+    const fresh = aloud(['narrate', 'corrected.html', '--out', 'corrected-fresh', '--cache', 'fresh-2'], folder);
+    assert.match(fresh.err, /^4 sentences \(4 spoken anew\)/m);
+    for (const file of ['story.webm', 'story.m4a', 'story.vtt'])
+      assert.ok(read(`corrected/${file}`).equals(read(`corrected-fresh/${file}`)), file);
   });
 });

@@ -5,7 +5,7 @@ import { Progress } from '../../../src/node/narrate/progress.js';
 const shown = (isTTY: boolean, total: number): string[] => {
   const written: string[] = [];
   const progress = new Progress({ isTTY, write: (text: string) => written.push(text) }, total);
-  for (let done = 1; done <= total; done++) progress.show(done);
+  for (let done = 1; done <= total; done++) progress.step();
   progress.say('Done');
   return written;
 };

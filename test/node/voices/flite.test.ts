@@ -10,17 +10,10 @@ describe('flite', () => {
   });
 
   it('says a sentence, with a time for each word in the order of the words', async () => {
-    const { samples, sampleRate, words } = await voice.say([
-      'Police',
-      'had',
-      '“cordoned”',
-      '',
-      'off',
-      'the',
-      'café,',
-      'R F E',
-      '2011.',
-    ]);
+    const { samples, sampleRate, words } = await voice.say(
+      ['Police', 'had', '“cordoned”', '', 'off', 'the', 'café,', 'R F E', '2011.'],
+      'en',
+    );
     assert.equal(sampleRate, 16_000);
     assert.equal(words.length, 9);
     words.forEach(({ start, end }, index) => {
@@ -32,17 +25,17 @@ describe('flite', () => {
   });
 
   it('says the same the same way', async () => {
-    const [first, second] = [await voice.say(['Once', 'more.']), await voice.say(['Once', 'more.'])];
+    const [first, second] = [await voice.say(['Once', 'more.'], 'en'), await voice.say(['Once', 'more.'], 'en')];
     assert.deepEqual(second, first);
   });
 
   it('has no sound for letters that it does not know, and goes on', async () => {
-    const { words } = await voice.say(['Жаңаөзен']);
+    const { words } = await voice.say(['Жаңаөзен'], 'en');
     assert.deepEqual(words, [{ start: words[0]!.start, end: words[0]!.start }]);
   });
 
   it('keeps each name whole that is said in several sentences', async () => {
-    const { words } = await voice.say(['Who.', 'Ak tow. Is it?', 'yes']);
+    const { words } = await voice.say(['Who.', 'Ak tow. Is it?', 'yes'], 'en');
     assert.ok(words.every(({ start, end }) => end > start));
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readNames } from '../../src/node/names.js';
+import { readNames } from '../../../src/node/names/read-names.js';
 
 const lexicon = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
@@ -21,7 +21,9 @@ describe('a name book (PLS)', () => {
     const source = lexicon(
       '<lexeme><grapheme>Aqtau</grapheme><grapheme> Aktau\n</grapheme><alias>Ak tow</alias></lexeme>',
     );
-    assert.deepEqual(readNames(source, ''), { entries: [{ graphemes: ['Aqtau', 'Aktau'], alias: 'Ak tow' }] });
+    assert.deepEqual(readNames(source, ''), {
+      entries: [{ graphemes: ['Aqtau', 'Aktau'], alias: 'Ak tow', language: 'en' }],
+    });
   });
 
   it('takes the preferred alias, else the first, and leaves phonemes to other programs', () => {

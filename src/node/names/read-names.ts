@@ -1,13 +1,15 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { NameBook } from '../core/speech/name-book.js';
-import { Complaint } from './complaint.js';
+import type { NameBook, NameEntry } from '../../core/speech/name-book.js';
+import { Complaint } from '../complaint.js';
+import { readText } from '../text-file.js';
 
-const NAMESPACE = 'http://www.w3.org/2005/01/pronunciation-lexicon';
+export const NAMESPACE = 'http://www.w3.org/2005/01/pronunciation-lexicon';
 const EXAMPLE = '<lexeme><grapheme>Aqtau</grapheme><grapheme>Aktau</grapheme><alias>Ak tow</alias></lexeme>';
 
 interface Lexeme {
   readonly line: number;
   readonly graphemes: string[];
+  readonly language: string;
   alias?: string;
   preferred: boolean;
 }
@@ -15,6 +17,7 @@ interface Lexeme {
 /**
  * Reads a name book: W3C Pronunciation Lexicon Specification 1.0 (PLS). Of a lexeme count its graphemes (§4.5) and one
  * alias (§4.7): the preferred one, else the first. Its phonemes (§4.6) do not: voices differ in what they make of them.
+ * It is for words in the language of its `xml:lang`, else of the lexicon's (§4.1).
  * Entities other than XML's own five are refused, never expanded.
  *
  * @param file for messages.
@@ -22,7 +25,8 @@ interface Lexeme {
  */
 export function readNames(source: string, file: string): NameBook {
   const parser = new SaxesParser({ xmlns: true, fileName: file });
-  const entries: { graphemes: readonly string[]; alias: string }[] = [];
+  const entries: NameEntry[] = [];
+  let bookLanguage = '';
   let depth = 0;
   let lexeme: Lexeme | undefined;
   let text = '';
@@ -44,7 +48,9 @@ export function readNames(source: string, file: string): NameBook {
         line,
       );
     text = '';
-    if (isPls(tag, 'lexeme')) lexeme = { line, graphemes: [], preferred: false };
+    const language = tag.attributes['xml:lang']?.value.trim();
+    if (isPls(tag, 'lexicon')) bookLanguage = language ?? '';
+    if (isPls(tag, 'lexeme')) lexeme = { line, graphemes: [], language: language ?? bookLanguage, preferred: false };
     if (isPls(tag, 'alias') && lexeme && tag.attributes['prefer']?.value === 'true' && !lexeme.preferred) {
       lexeme.preferred = true;
       delete lexeme.alias;
@@ -59,16 +65,22 @@ export function readNames(source: string, file: string): NameBook {
     if (isPls(tag, 'grapheme') && said) lexeme.graphemes.push(said);
     if (isPls(tag, 'alias') && said) lexeme.alias ??= said;
     if (!isPls(tag, 'lexeme')) return;
-    const { graphemes, alias } = lexeme;
+    const { graphemes, alias, language } = lexeme;
     if (!graphemes.length)
       complain('a lexeme without a <grapheme>, the written name', `write for instance ${EXAMPLE}`, lexeme.line);
     if (alias === undefined)
       complain(`no <alias> for “${graphemes[0]}”`, `write how it is said, for instance ${EXAMPLE}`, lexeme.line);
-    entries.push({ graphemes, alias: alias! });
+    entries.push({ graphemes, alias: alias!, ...(language && { language }) });
     lexeme = undefined;
   });
   parser.write(source).close();
   return { entries };
+}
+
+/** Reads several: the names of the first that says them count. */
+export async function readNameBooks(files: readonly string[]): Promise<NameBook> {
+  const books = await Promise.all(files.map(async (file) => readNames(await readText(file), file)));
+  return { entries: books.flatMap(({ entries }) => entries) };
 }
 
 const isPls = (tag: SaxesTagNS, name: string): boolean => tag.uri === NAMESPACE && tag.local === name;

@@ -1,0 +1,18 @@
+/** Makes all narration of this repository anew, after words were changed: `npm run narrate`. The same words give the same bytes. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { htmlOf, pageOf } from './server/readme.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'aloud-readme-'));
+const readme = join(folder, 'page.html');
+writeFileSync(readme, pageOf(htmlOf(readFileSync('README.md', 'utf8'))));
+
+for (const [page, out, ...options] of [
+  ['demo/index.html', 'audio/zhanaozen/en', '--names', 'demo/names.pls'],
+  ['demo/elements/aloud-player/playing.html', 'audio/examples/library'],
+  [readme, 'audio/examples/readme'],
+])
+  execFileSync('node', ['dist/node/aloud.js', 'narrate', page, '--out', out, ...options], { stdio: 'inherit' });
+rmSync(folder, { recursive: true });

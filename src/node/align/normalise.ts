@@ -1,0 +1,34 @@
+import { COEFFICIENTS, DIMENSIONS, type Frames } from './features.js';
+
+/** Which frames sound, as 1: louder than a third of the way from the quiet ones to the loud ones. */
+export function soundingFrames({ loudness }: Frames): Uint8Array {
+  const sorted = loudness.slice().sort();
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  const [loud, quiet] = [at(0.95), Math.max(at(0.03), at(0.95) - 50)];
+  const threshold = quiet + Math.max(4, (loud - quiet) * 0.35);
+  return Uint8Array.from(loudness, (level) => Number(level > threshold));
+}
+
+/**
+ * Brings the chosen frames to mean 0 and deviation 1, and all others along: what differs between a microphone and a voice and
+ * the next is mostly this (cepstral mean and variance normalisation). In place.
+ */
+export function normalise({ count, values }: Frames, chosen: Uint8Array): void {
+  for (let k = 0; k < DIMENSIONS; k++) {
+    let [number, sum, squares] = [0, 0, 0];
+    for (let frame = 0; frame < count; frame++) {
+      if (!chosen[frame]) continue;
+      const value = values[frame * DIMENSIONS + k]!;
+      number++;
+      sum += value;
+      squares += value * value;
+    }
+    // A change is no change wherever the mean lies.
+    const mean = k < COEFFICIENTS ? sum / Math.max(1, number) : 0;
+    const deviation = Math.sqrt(Math.max(1e-6, squares / Math.max(1, number) - mean * mean));
+    for (let frame = 0; frame < count; frame++) {
+      const place = frame * DIMENSIONS + k;
+      values[place] = (values[place]! - mean) / deviation;
+    }
+  }
+}

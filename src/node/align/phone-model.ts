@@ -1,0 +1,105 @@
+import { DIMENSIONS, type Frames } from './features.js';
+
+/** A phone sounds differently as it begins, lasts and ends. */
+export const PARTS = 3;
+
+/** Own frames weigh as much as what was known before when they are this many. */
+const PRIOR = 4;
+/** Of the variance of one sound, this many frames' worth is taken from all. */
+const SHARED = 100;
+
+/** How the sounds of speech look in frames: a normal distribution for each, its dimensions apart. */
+export class PhoneModel {
+  readonly size: number;
+  private readonly means: Float32Array;
+  /** One divided by the variances. */
+  private readonly precisions: Float32Array;
+  /** Of each sound, the part of its logarithm that no frame changes. */
+  private readonly norms: Float32Array;
+
+  private constructor(size: number, means: Float32Array, variances: Float32Array) {
+    this.size = size;
+    this.means = means;
+    this.precisions = variances.map((variance) => 1 / variance);
+    this.norms = Float32Array.from({ length: size }, (_, sound) => {
+      let sum = DIMENSIONS * Math.log(2 * Math.PI);
+      for (let k = 0; k < DIMENSIONS; k++) sum += Math.log(variances[sound * DIMENSIONS + k]!);
+      return -sum / 2;
+    });
+  }
+
+  /**
+   * @param labels the sound of each frame, -1 for none.
+   * @param before what is kept of sounds that are seldom heard.
+   * @param width what the variances are multiplied with: more where the voice is another one than that to be heard.
+   */
+  static learn(frames: readonly Labelled[], size: number, width: number, before?: PhoneModel): PhoneModel {
+    const counts = new Float64Array(size);
+    const sums = new Float64Array(size * DIMENSIONS);
+    const squares = new Float64Array(size * DIMENSIONS);
+    for (const { values, labels } of frames)
+      labels.forEach((sound, frame) => {
+        if (sound < 0) return;
+        counts[sound]!++;
+        for (let k = 0; k < DIMENSIONS; k++) {
+          const value = values[frame * DIMENSIONS + k]!;
+          sums[sound * DIMENSIONS + k]! += value;
+          squares[sound * DIMENSIONS + k]! += value * value;
+        }
+      });
+    const means = new Float32Array(size * DIMENSIONS);
+    const spread = new Float64Array(size * DIMENSIONS);
+    const shared = new Float64Array(DIMENSIONS);
+    const total = counts.reduce((sum, count) => sum + count, 0) || 1;
+    for (let sound = 0; sound < size; sound++)
+      for (let k = 0; k < DIMENSIONS; k++) {
+        const place = sound * DIMENSIONS + k;
+        const count = counts[sound]!;
+        const own = count ? sums[place]! / count : 0;
+        means[place] = before ? (sums[place]! + PRIOR * before.means[place]!) / (count + PRIOR) : own;
+        spread[place] = count ? squares[place]! - own * sums[place]! : 0;
+        shared[k]! += spread[place] / total;
+      }
+    const variances = Float32Array.from(spread, (sum, place) => {
+      const count = counts[Math.floor(place / DIMENSIONS)]!;
+      return width * Math.max(0.02, (sum + SHARED * shared[place % DIMENSIONS]!) / (count + SHARED));
+    });
+    return new PhoneModel(size, means, variances);
+  }
+
+  /**
+   * How well each sound fits each frame: the logarithm of its density, minus that of a frame of any sound. Frame after
+   * frame, `size` numbers each.
+   */
+  scores({ count, values }: Pick<Frames, 'count' | 'values'>): Float32Array {
+    const { size, means, precisions, norms } = this;
+    const all = new Float32Array(count * size);
+    for (let frame = 0; frame < count; frame++) {
+      const from = frame * DIMENSIONS;
+      const row = all.subarray(frame * size, (frame + 1) * size);
+      let best = -Infinity;
+      for (let sound = 0; sound < size; sound++) {
+        let sum = 0;
+        const place = sound * DIMENSIONS;
+        for (let k = 0; k < DIMENSIONS; k++) {
+          const difference = values[from + k]! - means[place + k]!;
+          sum += difference * difference * precisions[place + k]!;
+        }
+        const score = norms[sound]! - sum / 2;
+        row[sound] = score;
+        if (score > best) best = score;
+      }
+      let any = 0;
+      for (let sound = 0; sound < size; sound++) any += Math.exp(row[sound]! - best);
+      const background = best + Math.log(any / size);
+      for (let sound = 0; sound < size; sound++) row[sound] = row[sound]! - background;
+    }
+    return all;
+  }
+}
+
+/** Frames whose sounds are known. */
+export interface Labelled {
+  readonly values: Float32Array;
+  readonly labels: Int16Array;
+}

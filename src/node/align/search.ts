@@ -1,0 +1,148 @@
+import { emission, mayLeap, type Scores } from './force.js';
+import { SILENCE, type States } from './states.js';
+
+/** Where a sentence was found (frames). */
+export interface Found {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What it costs to leave out sentences, and what each of them adds. */
+const JUMP = 60;
+const MISSED = 2;
+/** Ways that fit so much worse than the best are given up. */
+const BEAM = 1000;
+
+/**
+ * Finds the sentences of a text in a recording, in their order: what is heard between them, and sentences that are not
+ * heard, are left out where that fits better. The memory it takes grows with the length of the recording and of the
+ * text, not with the product of them: of every way only the sentences are remembered that it went through.
+ *
+ * @param floor how well anything fits a gap.
+ */
+export function search(states: States, { values, size }: Scores, floor: number): Found[] {
+  const { count, kind, sound, opens, gaps } = states;
+  const sentences = gaps.length - 1;
+  const ways = new Ways();
+  const score = new Float32Array(count).fill(-Infinity);
+  const way = new Int32Array(count).fill(-1);
+  const active = new Uint8Array(sentences + 1);
+  const frames = values.length / size;
+  score[0] = 0;
+  active[0] = 1;
+  let best = 0;
+  for (let frame = 0; frame < frames; frame++) {
+    const scores = values.subarray(frame * size, (frame + 1) * size);
+    const silence = scores[SILENCE]!;
+    const limit = best - BEAM;
+    best = -Infinity;
+    const jumps = bestJumps(score, gaps);
+    // From the last sentence to the first, so that what a state comes from is still as it was a frame ago.
+    for (let sentence = sentences; sentence >= 0; sentence--) {
+      const gap = gaps[sentence]!;
+      const jump = jumps[sentence]!;
+      const isReached = jump >= 0 && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > limit;
+      const comesOn = sentence > 0 && active[sentence - 1]!;
+      if (!active[sentence] && !isReached && !comesOn) continue;
+      let isActive = 0;
+      if (active[sentence] && sentence < sentences)
+        for (let state = gaps[sentence + 1]! - 1; state > gap; state--) {
+          let from = state;
+          let value = score[state]!;
+          if (score[state - 1]! > value) value = score[(from = state - 1)]!;
+          if (state - 2 >= gap) {
+            const over = mayLeap(kind, opens, state);
+            if (over >= 0 && score[state - 2]! - over > value) value = score[(from = state - 2)]! - over;
+          }
+          if (value < limit) {
+            score[state] = -Infinity;
+            continue;
+          }
+          way[state] = from === gap ? ways.begin(sentence, frame, way[gap]!) : way[from]!;
+          value += emission(kind[state]!, scores[sound[state]!]!, silence, floor);
+          score[state] = value;
+          if (value > best) best = value;
+          isActive = 1;
+        }
+      let value = score[gap]!;
+      let from = way[gap]!;
+      if (sentence && score[gap - 1]! > value) {
+        value = score[gap - 1]!;
+        from = ways.end(frame, way[gap - 1]!);
+      }
+      if (isReached && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > value) {
+        value = score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump);
+        from = way[gaps[jump]!]!;
+      }
+      if (value >= limit) {
+        value += Math.max(floor, silence);
+        way[gap] = from;
+        if (value > best) best = value;
+        isActive = 1;
+      } else value = -Infinity;
+      score[gap] = value;
+      active[sentence] = isActive;
+    }
+  }
+  let [end, highest] = [0, -Infinity];
+  gaps.forEach((gap, sentence) => {
+    const last = gaps[sentence + 1];
+    const rest = sentence < sentences ? JUMP + MISSED * (sentences - sentence) : 0;
+    if (score[gap]! - rest > highest) [end, highest] = [way[gap]!, score[gap]! - rest];
+    // The recording may end with the sentence, without a pause after it.
+    if (last !== undefined && score[last - 1]! - rest > highest)
+      [end, highest] = [ways.end(frames, way[last - 1]!), score[last - 1]! - rest];
+  });
+  return ways.trace(end);
+}
+
+/** For each gap, the gap before it from which a jump is best; -1 where there is none. */
+function bestJumps(score: Float32Array, gaps: Int32Array): Int32Array {
+  const jumps = new Int32Array(gaps.length).fill(-1);
+  for (let index = 1; index < gaps.length; index++) {
+    const before = jumps[index - 1]!;
+    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - MISSED * (index - 1 - before);
+    jumps[index] = isBetter ? index - 1 : before;
+  }
+  return jumps;
+}
+
+/** What every way went through, as a tree: each entry knows the one before it. */
+class Ways {
+  private sentence = new Int32Array(4096);
+  private frame = new Int32Array(4096);
+  private before = new Int32Array(4096);
+  private length = 0;
+
+  begin(sentence: number, frame: number, before: number): number {
+    return this.add(sentence, frame, before);
+  }
+
+  end(frame: number, before: number): number {
+    return this.add(-1, frame, before);
+  }
+
+  trace(end: number): Found[] {
+    const found: Found[] = [];
+    let to = 0;
+    for (let at = end; at >= 0; at = this.before[at]!)
+      if (this.sentence[at]! < 0) to = this.frame[at]!;
+      else found.push({ sentence: this.sentence[at]!, from: this.frame[at]!, to });
+    return found.reverse();
+  }
+
+  private add(sentence: number, frame: number, before: number): number {
+    if (this.length === this.frame.length) {
+      for (const name of ['sentence', 'frame', 'before'] as const) {
+        const larger = new Int32Array(this.length * 2);
+        larger.set(this[name]);
+        this[name] = larger;
+      }
+    }
+    this.sentence[this.length] = sentence;
+    this.frame[this.length] = frame;
+    this.before[this.length] = before;
+    return this.length++;
+  }
+}

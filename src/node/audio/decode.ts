@@ -1,0 +1,114 @@
+import type { EncodedPacket, InputAudioTrack } from 'mediabunny';
+import { stat } from 'node:fs/promises';
+import { Complaint, complainOf } from '../complaint.js';
+import { requirePackages } from '../packages.js';
+import { DECODERS, type Channels } from './decoders.js';
+import { Resampler } from './resample.js';
+import type { Sound } from './sound.js';
+
+/** A recording as it was read, and what its author should know of it. */
+export interface Recorded extends Sound {
+  readonly warnings: readonly Complaint[];
+}
+
+/** Nothing that speech needs lies above 12 kHz; what has less is kept as it is. */
+const RATES = [16_000, 24_000] as const;
+
+/**
+ * Reads a recording (WAVE, MP3, MPEG-4, WebM, Ogg, FLAC) as one channel.
+ *
+ * @throws Complaint where the file is none, is broken off, or holds no sound.
+ */
+export async function decode(file: string): Promise<Recorded> {
+  const { size } = await stat(file).catch((error: unknown) => {
+    throw complainOf(file, error);
+  });
+  if (!size) throw new Complaint(file, 0, 'the file is empty', 'name the recording itself');
+  const { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input } = await import('mediabunny');
+  const input = new Input({ source: new FilePathSource(file), formats: ALL_FORMATS });
+  try {
+    const track = await input.getPrimaryAudioTrack();
+    if (!track) throw new Complaint(file, 0, 'has no sound in it', 'name the recording itself');
+    const { codec } = track;
+    if (codec?.startsWith('pcm-')) return await gather(file, track.sampleRate, wavePortions(track), []);
+    const known = codec && DECODERS[codec];
+    if (!known)
+      throw new Complaint(file, 0, `is in ${codec ?? 'a codec that nobody knows'}`, 'save it as WAVE, FLAC or MP3');
+    requirePackages(`to read ${file}`, [known.package]);
+    const decoder = await known.open(track);
+    const rates = new Set<number>();
+    const portions = (async function* (): AsyncGenerator<Channels> {
+      for await (const packet of new EncodedPacketSink(track).packets()) {
+        if (codec === 'mp3') rates.add(packet.data[2]! >> 4);
+        yield soundingPart(await decoder.decode(packet), packet, decoder.sampleRate);
+      }
+    })();
+    const recorded = await gather(file, decoder.sampleRate, portions, []);
+    decoder.close();
+    return rates.size > 2 ? { ...recorded, warnings: [...recorded.warnings, varies(file)] } : recorded;
+  } catch (error) {
+    if (error instanceof Complaint) throw error;
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Complaint(file, 0, `cannot be read as a recording (${why})`, 'save it anew as WAVE, FLAC or MP3');
+  } finally {
+    input.dispose();
+  }
+}
+
+const varies = (file: string): Complaint =>
+  new Complaint(
+    file,
+    0,
+    'MP3 of varying bit rate: players land seconds off in it',
+    'publish the story.webm and story.m4a that are made of it',
+  );
+
+/** What lies before the time 0 is an encoder’s, not the recording’s (ISO/IEC 14496-12 §8.6.6). */
+function soundingPart(channels: Channels, { timestamp }: EncodedPacket, sampleRate: number): Channels {
+  if (timestamp >= 0) return channels;
+  return channels.map((samples) => samples.subarray(Math.round(-timestamp * sampleRate)));
+}
+
+async function* wavePortions(track: InputAudioTrack): AsyncGenerator<Channels> {
+  const { AudioSampleSink } = await import('mediabunny');
+  for await (const sample of new AudioSampleSink(track).samples()) {
+    yield Array.from({ length: sample.numberOfChannels }, (_, planeIndex) => {
+      const samples = new Float32Array(sample.numberOfFrames);
+      sample.copyTo(samples, { planeIndex, format: 'f32-planar' });
+      return samples;
+    });
+    sample.close();
+  }
+}
+
+async function gather(
+  file: string,
+  sampleRate: number,
+  portions: AsyncIterable<Channels>,
+  warnings: readonly Complaint[],
+): Promise<Recorded> {
+  const rate = RATES.find((rate) => rate >= sampleRate) ?? RATES[1];
+  const resampler = rate === sampleRate ? undefined : await Resampler.open(sampleRate, rate);
+  const parts: Int16Array[] = [];
+  const take = (samples: Float32Array): void => {
+    const whole = resampler ? resampler.push(samples) : samples;
+    parts.push(Int16Array.from(whole, (sample) => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)))));
+  };
+  for await (const channels of portions) if (channels[0]?.length) take(mixed(channels));
+  if (resampler) take(new Float32Array(Math.ceil(sampleRate / 50)));
+  resampler?.close();
+  const samples = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    samples.set(part, at);
+    at += part.length;
+  }
+  if (!samples.some((sample) => Math.abs(sample) > 30))
+    throw new Complaint(file, 0, 'is silent from end to end', 'name the recording itself');
+  return { samples, sampleRate: rate, warnings };
+}
+
+function mixed(channels: Channels): Float32Array {
+  if (channels.length === 1) return channels[0]!;
+  return channels[0]!.map((_, at) => channels.reduce((sum, samples) => sum + (samples[at] ?? 0), 0) / channels.length);
+}

@@ -1,0 +1,78 @@
+import type { EncodedPacket, InputAudioTrack } from 'mediabunny';
+
+/** What a packet becomes: each channel's samples, full scale at 1. */
+export type Channels = readonly Float32Array[];
+
+/** Decodes one packet after another. */
+export interface Decoder {
+  readonly sampleRate: number;
+  decode(packet: EncodedPacket): Promise<Channels>;
+  close(): void;
+}
+
+/** Codecs, the package that decodes each, and how: Node has no decoders of its own. */
+export const DECODERS: Readonly<
+  Record<string, { readonly package: string; open(track: InputAudioTrack): Promise<Decoder> }>
+> = {
+  mp3: { package: 'mpg123-decoder', open: openMp3 },
+  opus: { package: 'opusscript', open: openOpus },
+  flac: { package: '@wasm-audio-decoders/flac', open: openFlac },
+  aac: { package: '@audio/decode-aac', open: openAac },
+};
+
+async function openMp3(track: InputAudioTrack): Promise<Decoder> {
+  const { MPEGDecoder } = await import('mpg123-decoder');
+  const decoder = new MPEGDecoder();
+  await decoder.ready;
+  return {
+    sampleRate: track.sampleRate,
+    decode: ({ data }) => Promise.resolve(decoder.decodeFrame(data).channelData),
+    close: () => decoder.free(),
+  };
+}
+
+/** Opus is decoded at 48 kHz whatever went into it (RFC 7845 §5.1). */
+async function openOpus(track: InputAudioTrack): Promise<Decoder> {
+  const { default: Opus } = await import('opusscript');
+  const channels = Math.min(2, track.numberOfChannels);
+  const decoder = new Opus(48_000, channels);
+  return {
+    sampleRate: 48_000,
+    decode: ({ data }) => {
+      const bytes = decoder.decode(Buffer.from(data));
+      const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
+      return Promise.resolve(
+        Array.from({ length: channels }, (_, channel) =>
+          Float32Array.from(
+            { length: samples.length / channels },
+            (_, at) => samples[at * channels + channel]! / 32_768,
+          ),
+        ),
+      );
+    },
+    close: () => decoder.delete(),
+  };
+}
+
+async function openFlac(track: InputAudioTrack): Promise<Decoder> {
+  const { FLACDecoder } = await import('@wasm-audio-decoders/flac');
+  const decoder = new FLACDecoder();
+  await decoder.ready;
+  return {
+    sampleRate: track.sampleRate,
+    decode: async ({ data }) => (await decoder.decodeFrames([data])).channelData,
+    close: () => decoder.free(),
+  };
+}
+
+async function openAac(track: InputAudioTrack): Promise<Decoder> {
+  const { decoder: open } = await import('@audio/decode-aac');
+  const config = (await track.getDecoderConfig()) as { readonly description?: ArrayBuffer | Uint8Array } | null;
+  const asc = config?.description && new Uint8Array(config.description);
+  const decoder = await open(asc ? { asc } : {});
+  return {
+    sampleRate: track.sampleRate,
+    decode: ({ data }) => Promise.resolve(decoder.decode(asc ? [data] : data).channelData),
+    close: () => decoder.free(),
+  };
+}

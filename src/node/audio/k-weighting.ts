@@ -1,0 +1,56 @@
+/** A filter of second order: `b` on what comes in, `a` on what went out; `a[0]` is 1. */
+export interface Biquad {
+  readonly b: readonly [number, number, number];
+  readonly a: readonly [number, number];
+}
+
+/**
+ * The two filters of ITU-R BS.1770-4 Annex 1: a shelf for the head, a high pass for the low tones that weigh little.
+ * The standard gives their numbers at 48 kHz; for other rates they follow from the analogue filters behind these
+ * numbers (the frequencies, gains and qualities that libebur128 and FFmpeg use, too).
+ */
+export function kFilters(sampleRate: number): readonly [shelf: Biquad, highPass: Biquad] {
+  return [shelf(sampleRate), highPass(sampleRate)];
+}
+
+function shelf(sampleRate: number): Biquad {
+  const [frequency, gain, quality] = [1681.974450955533, 3.999843853973347, 0.7071752369554196];
+  const k = Math.tan((Math.PI * frequency) / sampleRate);
+  const high = 10 ** (gain / 20);
+  const band = high ** 0.4996667741545416;
+  const a0 = 1 + k / quality + k * k;
+  return {
+    b: [
+      (high + (band * k) / quality + k * k) / a0,
+      (2 * (k * k - high)) / a0,
+      (high - (band * k) / quality + k * k) / a0,
+    ],
+    a: [(2 * (k * k - 1)) / a0, (1 - k / quality + k * k) / a0],
+  };
+}
+
+function highPass(sampleRate: number): Biquad {
+  const [frequency, quality] = [38.13547087602444, 0.5003270373238773];
+  const k = Math.tan((Math.PI * frequency) / sampleRate);
+  const a0 = 1 + k / quality + k * k;
+  return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / quality + k * k) / a0] };
+}
+
+/** The sound as the measure hears it. */
+export function kWeighted(samples: Float32Array, sampleRate: number): Float32Array {
+  let heard = samples;
+  for (const filter of kFilters(sampleRate)) heard = filtered(heard, filter);
+  return heard;
+}
+
+function filtered(samples: Float32Array, { b, a }: Biquad): Float32Array {
+  const out = new Float32Array(samples.length);
+  let [x1, x2, y1, y2] = [0, 0, 0, 0];
+  for (let index = 0; index < samples.length; index++) {
+    const x = samples[index]!;
+    const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
+    out[index] = y;
+    [x2, x1, y2, y1] = [x1, x, y1, y];
+  }
+  return out;
+}

@@ -1,0 +1,27 @@
+import type { NameBook } from '../../core/speech/name-book.js';
+import { NAMESPACE } from './read-names.js';
+
+/** A remark on an entry, for whoever edits it. */
+export type Remark = (grapheme: string) => string | undefined;
+
+/**
+ * Writes a name book as W3C PLS 1.0, to be edited by hand: a lexeme a line. `readNames` reads it back as it was.
+ *
+ * @param language of the lexicon (BCP 47); an entry of another one says so itself.
+ */
+export function writeNames({ entries }: NameBook, language: string, remark: Remark = () => undefined): string {
+  const lexemes = entries.map(({ graphemes, alias, language: own = language }) => {
+    const note = remark(graphemes[0]!);
+    const tag = own === language ? '' : ` xml:lang="${escape(own)}"`;
+    const names = graphemes.map((grapheme) => `<grapheme>${escape(grapheme)}</grapheme>`).join('');
+    const lexeme = `  <lexeme${tag}>${names}<alias>${escape(alias)}</alias></lexeme>`;
+    return note ? `  <!-- ${note.replace(/-(?=-|$)/g, '- ')} -->\n${lexeme}` : lexeme;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="${NAMESPACE}" alphabet="ipa" xml:lang="${escape(language)}">
+${lexemes.map((lexeme) => `${lexeme}\n`).join('')}</lexicon>
+`;
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

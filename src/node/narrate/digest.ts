@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Line } from './script.js';
+
+/**
+ * What a recording was made from, in sixteen letters: who says which words, and where the pauses are. Not from which
+ * version of a voice: a new one is no reason to make every story anew.
+ */
+export const digestOf = (lines: readonly Line[]): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify(
+        lines.map(({ voice, language, block, role, said, shown }) => [voice.id, language, block, role, said, shown]),
+      ),
+    )
+    .digest('hex')
+    .slice(0, 16);

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { readMarks } from '../../core/formats/read-timing.js';
+import { FormatError } from '../../core/formats/timing.js';
+import { speak } from '../../core/speech/speak.js';
+import { READ_PACKAGES } from '../audio/read-sound.js';
+import { Complaint, complainOf } from '../complaint.js';
+import { requirePackages } from '../packages.js';
+import { lineOf, parsePage } from '../page.js';
+import { readPageStory } from '../page-story.js';
+import { readText } from '../text-file.js';
+import { parseXml } from '../xml.js';
+import { OutputFiles } from './output-files.js';
+import { timeByMarks } from './timed-by-marks.js';
+import { timingFile } from './timing-file.js';
+
+export interface Import {
+  readonly page: string;
+  /** A sound file that somebody else made of the page. */
+  readonly recording: string;
+  /** The marks that came with it. */
+  readonly marks: string;
+  /** What the voice was given, where the marks carry no words (Google). */
+  readonly script?: string | undefined;
+  /** Folder for the files. */
+  readonly out: string;
+}
+
+export interface Imported {
+  readonly files: readonly string[];
+  readonly sentences: number;
+  readonly duration: number;
+  /** Of 1. */
+  readonly coverage: number;
+}
+
+/** Below this part of the page's words the recording is of another story. */
+const FLOOR = 0.5;
+
+/**
+ * Takes a recording with the marks of the voice that made it: `story.vtt` with the page's own words, and the sound as it
+ * is under the name `story`.
+ *
+ * @throws Complaint where the author can mend it; then no file has changed.
+ */
+export async function importRecording(
+  { page, recording, marks, script, out }: Import,
+  tell: (line: string) => void,
+): Promise<Imported> {
+  requirePackages('aloud narrate', READ_PACKAGES);
+  const { article, story } = readPageStory(parsePage(await readText(page)), page) ?? {};
+  if (!article || !story)
+    throw new Complaint(page, 1, 'nothing here to read aloud', 'put the text of the story into an <article>');
+  const speech = speak(story);
+  const sound = await readFile(recording).catch((error: unknown) => {
+    throw complainOf(recording, error);
+  });
+  const duration = await lengthOf(sound, recording);
+  const cues = readMarksOf(await readText(marks), marks, {
+    duration,
+    language: story.language,
+    script: script === undefined ? undefined : await readText(script),
+    xml: parseXml,
+    html: parsePage,
+  });
+  const { sentences, coverage, missing } = timeByMarks(cues, speech, duration);
+  const part = `${Math.floor(100 * coverage)} % of the page’s words`;
+  if (coverage < FLOOR)
+    throw new Complaint(marks, 0, `has ${part}: it is of another story`, 'check which page it belongs to');
+  const output = await OutputFiles.open(out);
+  try {
+    if (coverage < 1) tell(`${marks}: has ${part}; the others are marked unsure`);
+    for (const sentence of missing)
+      tell(`${new Complaint(page, lineOf(article), `not in the recording: “${sentence}”`, 'record it, or leave it')}`);
+    const name = `story${extname(recording).toLowerCase()}`;
+    if (name === 'story.mp3')
+      tell(`${recording}: is MP3; where its bit rate varies, seeking goes wrong in some browsers — use WebM or MPEG-4`);
+    const label = { language: story.language, duration, offsets: { [name]: 0 } };
+    const files = await output.write([
+      [name, sound],
+      ['story.vtt', timingFile(label, sentences)],
+    ]);
+    return { files, sentences: sentences.length, duration, coverage };
+  } finally {
+    output.close();
+  }
+}
+
+function readMarksOf(...[text, file, options]: Parameters<typeof readMarks>): ReturnType<typeof readMarks> {
+  try {
+    return readMarks(text, file, options);
+  } catch (error) {
+    if (error instanceof FormatError) throw new Complaint(file, error.line, error.message, error.mend);
+    throw error;
+  }
+}
+
+/** Seconds, by what the file itself holds. */
+async function lengthOf(sound: Uint8Array, file: string): Promise<number> {
+  const { ALL_FORMATS, BufferSource, Input } = await import('mediabunny');
+  try {
+    using input = new Input({ source: new BufferSource(sound), formats: ALL_FORMATS });
+    if (await input.getPrimaryAudioTrack()) return await input.computeDuration();
+  } catch {
+    // Told below, with what is at the end of it.
+  }
+  throw new Complaint(file, 0, 'is no sound file that can be read', 'use WebM, MPEG-4, MP3, Ogg, FLAC or WAVE');
+}

@@ -1,0 +1,41 @@
+import type { PageFacts } from './page-facts.js';
+import type { Published } from './published.js';
+
+/**
+ * The story and its sound for search engines, as JSON-LD (schema.org `NewsArticle`, `AudioObject`,
+ * `SpeakableSpecification`), to be put into a `<script type="application/ld+json">`. No `<` stands in it, so that nothing
+ * in it can end that script (HTML §4.12.1.3).
+ */
+export function jsonLd(
+  { title, description, author, url, image, published, modified, speakable }: PageFacts,
+  { language, duration, sources, transcript }: Published,
+): string {
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description,
+    inLanguage: language,
+    url,
+    mainEntityOfPage: url,
+    image,
+    datePublished: published,
+    dateModified: modified,
+    author: author && { '@type': 'Person', name: author },
+    speakable: { '@type': 'SpeakableSpecification', xpath: speakable },
+    audio: sources.map((source) => ({
+      '@type': 'AudioObject',
+      name: title,
+      contentUrl: source.url,
+      encodingFormat: source.type,
+      contentSize: `${source.bytes} B`,
+      duration: `PT${+duration.toFixed(3)}S`,
+      inLanguage: language,
+      uploadDate: published,
+      caption: { '@type': 'MediaObject', contentUrl: transcript, encodingFormat: 'text/vtt', inLanguage: language },
+    })),
+  };
+  // What the page does not say is left out, not left empty.
+  const json = JSON.stringify(article, (_, value: unknown) => (value === '' ? undefined : value), 2);
+  return `${json.replace(/</g, '\\u003c')}\n`;
+}

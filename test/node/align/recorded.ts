@@ -1,0 +1,57 @@
+import { assemble, type Recording } from '../../../src/node/narrate/assemble.js';
+import { writeScript } from '../../../src/node/narrate/script.js';
+import type { Voice } from '../../../src/node/voices/voice.js';
+import { Cast } from '../../../src/node/voices/cast.js';
+
+/** A page as a voice reads it: when every word of it sounds is known. */
+export async function recordPage(html: string, voice: Voice, language = 'en'): Promise<Recording> {
+  const { lines } = writeScript(html, 'page.html', new Cast({ voices: ['espeak-ng'] }));
+  const said = [];
+  for (const line of lines) said.push({ ...line, voice: 'one', spoken: await voice.say(line.said, language) });
+  return assemble(said);
+}
+
+/** Another beginning: sound before the recording, and everything later by it. */
+export function after(before: Int16Array, recording: Recording): Recording {
+  const samples = new Int16Array(before.length + recording.samples.length);
+  samples.set(before);
+  samples.set(recording.samples, before.length);
+  const later = before.length / recording.sampleRate;
+  return {
+    ...recording,
+    samples,
+    duration: samples.length / recording.sampleRate,
+    sentences: recording.sentences.map((sentence) => ({
+      ...sentence,
+      start: sentence.start + later,
+      end: sentence.end + later,
+      words: sentence.words.map((word) => ({ ...word, start: word.start + later })),
+    })),
+  };
+}
+
+/** Hiss over the whole of it; the same hiss each time. */
+export function noisy(recording: Recording, loudness: number): Recording {
+  let seed = 1;
+  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647 - 0.5;
+  const samples = recording.samples.map((sample) => Math.max(-32_768, Math.min(32_767, sample + random() * loudness)));
+  return { ...recording, samples };
+}
+
+/** The recording as a WAVE file. */
+export function wave({ samples, sampleRate }: Pick<Recording, 'samples' | 'sampleRate'>): Buffer {
+  const head = Buffer.alloc(44);
+  head.write('RIFF');
+  head.writeUInt32LE(36 + samples.length * 2, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(sampleRate, 24);
+  head.writeUInt32LE(sampleRate * 2, 28);
+  head.writeUInt16LE(2, 32);
+  head.writeUInt16LE(16, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(samples.length * 2, 40);
+  return Buffer.concat([head, Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)]);
+}

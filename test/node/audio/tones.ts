@@ -1,0 +1,22 @@
+/** A tone of so many decibels below full scale. */
+export function tone(frequency: number, decibels: number, seconds: number, sampleRate: number): Float32Array {
+  const peak = 10 ** (decibels / 20);
+  return Float32Array.from(
+    { length: Math.round(seconds * sampleRate) },
+    (_, index) => peak * Math.sin((2 * Math.PI * frequency * index) / sampleRate),
+  );
+}
+
+/** Sounds one after another. */
+export function inTurn(...sounds: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(sounds.reduce((length, sound) => length + sound.length, 0));
+  let at = 0;
+  for (const sound of sounds) {
+    all.set(sound, at);
+    at += sound.length;
+  }
+  return all;
+}
+
+export const largest = (samples: Float32Array): number =>
+  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);

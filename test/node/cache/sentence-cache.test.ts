@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { SentenceCache } from '../../../src/node/cache/sentence-cache.js';
+import { nameOf } from '../../../src/node/cache/sentence-file.js';
+import type { Spoken } from '../../../src/node/voices/voice.js';
+import { scratchFolder } from '../command.js';
+
+const SPOKEN: Spoken = {
+  samples: Int16Array.of(0, 1, -32_768, 32_767),
+  sampleRate: 16_000,
+  words: [
+    { start: 0, end: 0.1 },
+    { start: 0.1, end: 0.2, unsure: true },
+  ],
+};
+const SAID = { voice: 'flite slt', version: '1', language: 'en', words: ['Hello', 'there.'] };
+
+describe('spoken sentences', () => {
+  const folder = scratchFolder();
+  const troubles: string[] = [];
+  const cacheIn = (name: string): SentenceCache =>
+    new SentenceCache(join(folder, name), (trouble) => troubles.push(trouble));
+  const files = (name: string): string[] =>
+    readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).filter((path) => /[\\/]/.test(path));
+
+  it('are named by all that their sound depends on', () => {
+    const others = [
+      { ...SAID, voice: 'flite rms' },
+      { ...SAID, version: '2' },
+      { ...SAID, language: 'en-GB' },
+      { ...SAID, words: ['Hello there.'] },
+      { ...SAID, words: ['Hello', 'There.'] },
+    ];
+    assert.equal(new Set([SAID, ...others].map(nameOf)).size, 6);
+    assert.equal(nameOf({ ...SAID }), nameOf(SAID));
+  });
+
+  it('come back as they were', async () => {
+    const cache = cacheIn('whole');
+    assert.equal(await cache.read(nameOf(SAID)), undefined);
+    await cache.write(nameOf(SAID), SPOKEN);
+    assert.deepEqual(await cache.read(nameOf(SAID)), SPOKEN);
+    assert.equal(files('whole').length, 1);
+  });
+
+  it('are spoken anew where a byte is lost or another', async () => {
+    const cache = cacheIn('broken');
+    await cache.write(nameOf(SAID), SPOKEN);
+    const file = join(folder, 'broken', files('broken')[0]!);
+    const bytes = readFileSync(file);
+    for (const broken of [bytes.subarray(0, -1), bytes.subarray(0, 10), Buffer.alloc(0), Buffer.alloc(50)]) {
+      writeFileSync(file, broken);
+      assert.equal(await cache.read(nameOf(SAID)), undefined);
+    }
+    bytes[bytes.length - 1]! ^= 1;
+    writeFileSync(file, bytes);
+    assert.equal(await cache.read(nameOf(SAID)), undefined);
+  });
+
+  it('go, those that were not used for longest, when there are too many', async () => {
+    const cache = cacheIn('full');
+    const names = ['a', 'b', 'c'].map((word) => nameOf({ ...SAID, words: [word] }));
+    for (const name of names) await cache.write(name, SPOKEN);
+    names.forEach((name, index) => {
+      const path = join(folder, 'full', name.slice(0, 2), name.slice(2));
+      utimesSync(path, 1000 + index, 1000 + index);
+    });
+    await cache.read(names[0]!); // used just now
+    const draft = join(folder, 'full/left.draft');
+    writeFileSync(draft, 'half');
+    utimesSync(draft, 1000, 1000);
+    const size = readFileSync(join(folder, 'full', files('full')[0]!)).length;
+    await cache.tidy(2 * size);
+    assert.deepEqual(await Promise.all(names.map(async (name) => !!(await cache.read(name)))), [true, false, true]);
+    assert.ok(!readdirSync(join(folder, 'full')).includes('left.draft'));
+  });
+
+  it('cost time, never the story, where the folder cannot be written to', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const cache = cacheIn('file/in');
+    await cache.write(nameOf(SAID), SPOKEN);
+    await cache.write(nameOf(SAID), SPOKEN);
+    assert.equal(troubles.length, 1);
+    assert.match(troubles[0]!, /going on without a cache$/);
+    await cache.tidy();
+  });
+});

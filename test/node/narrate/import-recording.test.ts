@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt.js';
+import { aloud, scratchFolder } from '../command.js';
+
+const SAID = 'The café closed. It opened again on Monday.';
+const PAGE =
+  '<html lang="en"><article><h1>The café closed.</h1>\n<p>It opened again, late on Monday.</p><p>Not said.</p></article></html>';
+
+/** Ten seconds of silence: one channel, 8 bits, 8 kHz. */
+function wave(): Buffer {
+  const bytes = Buffer.alloc(44 + 80_000, 128);
+  bytes.write('RIFF');
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.write('WAVEfmt ', 8);
+  [16, 0x1_0001, 8000, 8000, 0x8_0001].forEach((value, index) => bytes.writeUInt32LE(value, 16 + 4 * index));
+  bytes.write('data', 36);
+  bytes.writeUInt32LE(80_000, 40);
+  return bytes;
+}
+
+/** Amazon Polly's: a line a word, half a second each, with its place in bytes of UTF-8. */
+const polly = (text: string): string =>
+  [...text.matchAll(/[\p{L}]+/gu)]
+    .map(([value], index, all) => {
+      const start = Buffer.byteLength(text.slice(0, all[index]!.index));
+      return JSON.stringify({
+        time: 500 * (index + 1),
+        type: 'word',
+        start,
+        end: start + Buffer.byteLength(value),
+        value,
+      });
+    })
+    .join('\n');
+
+describe('a recording with the marks of the voice that made it', () => {
+  const folder = scratchFolder();
+  const bring = (marks: string, out: string, ...more: string[]): ReturnType<typeof aloud> =>
+    aloud(['narrate', 'page.html', '--recording', 'polly.wav', '--marks', marks, '--out', out, ...more], folder);
+
+  before(() => {
+    writeFileSync(join(folder, 'page.html'), PAGE);
+    writeFileSync(join(folder, 'polly.wav'), wave());
+    writeFileSync(join(folder, 'polly.marks'), polly(SAID));
+    writeFileSync(join(folder, 'other.marks'), polly('Quite another story about somebody else.'));
+  });
+
+  it('is timed by the words of the page, and tells which it lacks', () => {
+    const { code, err } = bring('polly.marks', 'made');
+    assert.equal(code, 0, err);
+    assert.match(err, /^polly\.marks: has 72 % of the page’s words; the others are marked unsure$/m);
+    assert.match(err, /^page\.html:1: not in the recording: “Not said\.”/m);
+    assert.match(err, /^2 sentences, 0:10 of sound, 72 % of the words timed by marks$/m);
+    const { notes, cues } = parseWebvtt(readFileSync(join(folder, 'made/story.vtt'), 'utf8'));
+    assert.match(notes[0]!, /^language: en\nduration: 10\noffset: story\.wav 0\.000$/m);
+    const words = cues.map((cue) => cue.words.map(({ text, start, unsure }) => [text, start, unsure]));
+    assert.deepEqual(words, [
+      [
+        ['The', 0.5, false],
+        ['café', 1, false],
+        ['closed.', 1.5, false],
+      ],
+      [
+        ['It', 2, false],
+        ['opened', 2.5, false],
+        ['again,', 3, false],
+        ['late', 3.25, true],
+        ['on', 3.5, false],
+        ['Monday.', 4, false],
+      ],
+    ]);
+    assert.ok(readFileSync(join(folder, 'made/story.wav')).equals(wave()));
+  });
+
+  it('is refused where it is of another story, or no recording, and nothing is left', () => {
+    const refused = (marks: string, message: RegExp, ...more: string[]): void => {
+      const { code, err } = bring(marks, 'none', ...more);
+      assert.match(err, message);
+      assert.equal(code, 1);
+      assert.ok(!existsSync(join(folder, 'none')));
+    };
+    refused('other.marks', /^other\.marks: has 0 % of the page’s words: it is of another story — /m);
+    writeFileSync(join(folder, 'broken.marks'), '{"time":0,"type":"word","start":0,"end":3,"value":"The"}\n{"time":');
+    refused('broken.marks', /^broken\.marks:2: /m);
+    writeFileSync(join(folder, 'polly.wav'), 'no sound');
+    refused('polly.marks', /^polly\.wav: is no sound file that can be read — /m);
+    assert.deepEqual(readdirSync(join(folder, 'made')).sort(), ['story.vtt', 'story.wav']);
+  });
+
+  it('needs both files and one page', () => {
+    assert.equal(aloud(['narrate', 'page.html', '--recording', 'polly.wav'], folder).code, 2);
+    assert.equal(aloud(['narrate', 'page.html', 'page.html', '--recording', 'a', '--marks', 'b'], folder).code, 2);
+  });
+});

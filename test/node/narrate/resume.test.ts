@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { aloud, DIST, scratchFolder } from '../command.js';
+
+const FILES = ['story.webm', 'story.m4a', 'story.vtt'];
+const SENTENCES = 14;
+const PAGE = `<html lang="en"><article><h1>A long story</h1><p>${Array.from(
+  { length: SENTENCES - 1 },
+  (_, index) => `The witness who came as number ${index + 1} said that nothing happened.`,
+).join(' ')}</p></article>`;
+
+describe('a run that is killed', () => {
+  const folder = scratchFolder();
+  const spoken = (cache: string): string[] =>
+    existsSync(join(folder, cache))
+      ? readdirSync(join(folder, cache), { recursive: true, encoding: 'utf8' }).filter((name) => /^..[\\/]/.test(name))
+      : [];
+  const start = (...args: string[]): ReturnType<typeof spawn> =>
+    spawn(process.execPath, [join(DIST, 'node/aloud.js'), 'narrate', 'page.html', ...args], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+
+  before(() => writeFileSync(join(folder, 'page.html'), PAGE));
+
+  it('leaves nothing half-made, and the next one goes on where it was, to the same bytes', async () => {
+    const run = start('--out', 'made', '--cache', 'cache', '--jobs', '1');
+    while (spoken('cache').length < 3 && run.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10));
+    run.kill('SIGKILL');
+    if (run.exitCode === null && run.signalCode === null) await once(run, 'exit');
+    const kept = spoken('cache').length;
+    assert.ok(kept >= 3 && kept < SENTENCES, `${kept} sentences were kept`);
+    assert.deepEqual(
+      readdirSync(join(folder, 'made')).filter((name) => !name.startsWith('.')),
+      [],
+    );
+
+    const { code, err } = aloud(['narrate', 'page.html', '--out', 'made', '--cache', 'cache'], folder);
+    assert.equal(code, 0, err);
+    assert.match(err, new RegExp(`^${SENTENCES} sentences \\(${SENTENCES - kept} spoken anew\\)`, 'm'));
+    assert.deepEqual(readdirSync(join(folder, 'made')).sort(), [...FILES].sort());
+
+    assert.equal(aloud(['narrate', 'page.html', '--out', 'fresh', '--cache', 'other', '--jobs', '3'], folder).code, 0);
+    for (const file of FILES)
+      assert.ok(readFileSync(join(folder, 'made', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
+  });
+
+  it('can be one of two at once, in one folder and with one cache', async () => {
+    const runs = [start('--out', 'both', '--cache', 'shared'), start('--out', 'both', '--cache', 'shared')];
+    const codes = await Promise.all(runs.map((run) => once(run, 'exit')));
+    assert.deepEqual(
+      codes.flat().filter((code) => code !== null),
+      [0, 0],
+    );
+    assert.deepEqual(readdirSync(join(folder, 'both')).sort(), [...FILES].sort());
+    for (const file of FILES)
+      assert.ok(readFileSync(join(folder, 'both', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
+  });
+});

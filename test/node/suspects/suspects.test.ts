@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openDictionary } from '../../../src/node/suspects/dictionary.js';
+import { findSuspects } from '../../../src/node/suspects/suspects.js';
+import { writeScript } from '../../../src/node/narrate/script.js';
+import { writtenOut } from '../../../src/node/numbers/written-out.js';
+import { Cast } from '../../../src/node/voices/cast.js';
+
+const PAGE = `<html lang="en"><article><h1>Storm</h1>
+<p>ALMATY/OSLO -- Police in Zhanaozen and the CSTO said on Monday that KazMunaiGaz’s men</p>
+<p>had gone to Zhanaozen, with Małgorzata, Кaзах and Harry's well-known London-based friends.</p>
+<p>Akims met. Three akims met Kasymov in Shetpe.</p><p lang="ru">В Жанаозене Путин сказал.</p></article></html>`;
+
+const found = async (
+  html: string,
+  book?: Parameters<typeof findSuspects>[2],
+): Promise<[string, number, number, string][]> => {
+  const { lines } = writeScript(html, 'page.html', new Cast({}), book, writtenOut);
+  return findSuspects(lines, await openDictionary(), book).map(({ name, count, line, reason }) => [
+    name,
+    count,
+    line,
+    reason,
+  ]);
+};
+
+describe('names that a voice will probably get wrong', () => {
+  it('are those that the dictionary has not, and those with strange letters or capitals', async () => {
+    assert.deepEqual(
+      await found(PAGE),
+      [
+        ['Zhanaozen', 2, 2, 'not in the dictionary'],
+        ['CSTO', 1, 2, 'initials'],
+        ['KazMunaiGaz', 1, 2, 'capitals within'],
+        ['Małgorzata', 1, 3, 'letters that the language has not'],
+        ['Кaзах', 1, 3, 'letters of several scripts'],
+        ['Kasymov', 1, 4, 'not in the dictionary'],
+        ['Shetpe', 1, 4, 'not in the dictionary'],
+        ['В', 1, 4, ''],
+        ['Жанаозене', 1, 4, 'not in the dictionary'],
+        ['Путин', 1, 4, 'not in the dictionary'],
+      ].filter(([name]) => name !== 'В'),
+    );
+  });
+
+  it('are not those that the name book has', async () => {
+    const book = {
+      entries: [
+        { graphemes: ['Zhanaozen'], alias: 'Zhana oh zen' },
+        { graphemes: ['Kasymov', 'CSTO'], alias: 'x' },
+      ],
+    };
+    const names = (await found(PAGE, book)).map(([name]) => name);
+    assert.deepEqual(names.slice(0, 2), ['KazMunaiGaz', 'Małgorzata']);
+    assert.ok(!names.includes('Kasymov'));
+  });
+
+  it('are no German nouns', async () => {
+    assert.deepEqual(
+      await found('<html lang="de"><article><p>Die Polizei in Schanaosen und die OVKS.</p></article></html>'),
+      [['OVKS', 1, 1, 'initials']],
+    );
+  });
+});
