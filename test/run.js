@@ -1,7 +1,7 @@
 /**
  * `npm test`: builds, checks types, lints, runs the tests in Node and in a browser, and closes with one line: `N passed, N failed`.
- * `npm test -- player` runs only the test files whose path holds `player`, without the checks. `npm test -- --all` goes on, when all is
- * done, with the second opinion and with what a screen reader says, and counts both.
+ * `npm test -- player` runs only the test files whose path holds `player`, without the checks. `npm test -- --all` adds the pages of
+ * others, the second opinion and what a screen reader says, and counts them too.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const LIMIT = 9 * 60_000;
 const HEARD_LIMIT = 25 * 60_000;
+const everything = process.argv.includes('--all');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const scratch = mkdtempSync(join(tmpdir(), 'aloud-test-'));
 
@@ -28,6 +29,8 @@ const checks = [
 ];
 
 const BROWSER = /^test\/(axe|browser|commands|controllers|elements|pages)\//;
+/** A browser of its own, and a minute and a half; the answer changes seldom. */
+const SELDOM = /^test\/real-pages\//;
 const files = testFiles();
 const inBrowser = files.filter((file) => BROWSER.test(file));
 const inNode = files.filter((file) => !BROWSER.test(file));
@@ -38,13 +41,16 @@ if (wanted.length === 0) {
   for (const [name, command] of checks.slice(0, 3)) await check(name, command); // the house tests look at what was built
 }
 if (inNode.length > 0) {
-  await suite('tests in Node', `node --import tsx --test --test-reporter=./scripts/report/node.js ${inNode.join(' ')}`);
+  await suite(
+    'tests in Node',
+    `node --import tsx --test --test-concurrency=2 --test-reporter=./scripts/report/node.js ${inNode.join(' ')}`,
+  );
 }
 if (inBrowser.length > 0) await suite('tests in the browser', 'web-test-runner', { ALOUD_TESTS: inBrowser.join(',') });
 if (wanted.length > 0 && inNode.length + inBrowser.length === 0)
   fail(`no test file's path holds ${wanted.join(' or ')}`);
 
-if (process.argv.includes('--all')) {
+if (everything) {
   await suite('second opinion', 'node test/second-opinion/run.js');
   const { code } = await run('npm run --silent hear:setup -- --quiet', {});
   if (code === 0) await suite('heard', 'node --import tsx test/hear/run.ts', {}, HEARD_LIMIT);
@@ -59,7 +65,10 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 function testFiles() {
   return readdirSync('test', { recursive: true })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts') && (wanted.length === 0 || wanted.some((part) => file.includes(part))))
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) =>
+      wanted.length === 0 ? everything || !SELDOM.test(file) : wanted.some((part) => file.includes(part)),
+    )
     .sort();
 }
 

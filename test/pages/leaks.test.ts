@@ -88,8 +88,13 @@ describe('after fifty readings', function () {
     const before = { listeners: listeners.size, ...(await metrics()) };
     for (let time = 0; time < TIMES; time++) await comeAndGo();
     await until('the last to be gone', () => !ranges(page, 'sentence').length);
-    await collectGarbage();
-    const after = { listeners: listeners.size, ...(await metrics()) };
+    // What waits for the page to be calm holds the last one for half a second.
+    const end = performance.now() + 2_000;
+    let after = { listeners: listeners.size, ...(await metrics()) };
+    while (after.Nodes - before.Nodes >= TIMES && performance.now() < end) {
+      await collectGarbage();
+      after = { listeners: listeners.size, ...(await metrics()) };
+    }
     console.log(
       `nodes ${before.Nodes} → ${after.Nodes}, listeners ${before.JSEventListeners} → ${after.JSEventListeners}, heap ${(before.JSHeapUsedSize / 1e6).toFixed(2)} → ${(after.JSHeapUsedSize / 1e6).toFixed(2)} MB`,
     );

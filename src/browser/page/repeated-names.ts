@@ -66,8 +66,7 @@ export class RepeatedNames {
       for (const name of NAMES) {
         if (isUnnamed && name === 'aria-label')
           this.#change(element, name, typeof described === 'string' ? described : described(element));
-        // Empty, it says as little as none, and keeps its place among the others; but not on what has a role to lose.
-        else if (repeated.includes(name)) this.#change(element, name, element === figure ? null : '');
+        else if (repeated.includes(name)) this.#change(element, name, null);
         else this.#giveBack(element, name);
       }
     }
