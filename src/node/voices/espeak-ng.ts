@@ -54,7 +54,11 @@ function markUp(words: readonly string[]): { ssml: string; starts: readonly numb
 
 /** What the program would take for markup, or, in double brackets, for the names of phonemes. */
 const escape = (word: string): string =>
-  word.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\[(?=\[)/g, '[ ');
+  word
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\[(?=\[)/g, '[ ');
 
 /** The phones of each word, from the closing of the lips before a sound to the end of it. */
 function wordPhones(events: readonly EspeakEvent[], starts: readonly number[], end: number): Phone[][] {
