@@ -27,7 +27,7 @@ export function readPage() {
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
   return {
     text: plain(texts.join(' ')),
-    captions: (window.toBeHeard?.captions ?? all('figcaption, [slot="caption"], .caption')).map(caption),
+    captions: window.toBeHeard?.captions ?? all('figcaption, [slot="caption"], .caption').map(caption),
     target: target && { before: plain(texts.slice(0, before).join(' ')), after: plain(texts.slice(before).join(' ')) },
     pictures: all('img')
       .filter((image) => !image.complete || image.naturalWidth > 0)

@@ -3,6 +3,6 @@ import { article, captioned, wrap } from './in-page.js';
 
 await wrap();
 document.body.replaceChildren(article);
-const shown = captioned.flatMap(({ captions }) => captions).filter((caption) => caption.checkVisibility());
-window.toBeHeard = { captions: [...new Set(shown)] };
+const shown = captioned.filter(({ captions }) => captions.every((caption) => caption.checkVisibility()));
+window.toBeHeard = { captions: [...new Set(shown.map(({ caption }) => caption))] };
 document.documentElement.dataset.toBeHeard = '';
