@@ -22,4 +22,10 @@ export const accepted = [
     reason:
       'The position has a name, but no word beside it: what is to be seen is a bar in a player with its time next to it, as in every player.',
   },
+  {
+    rule: 'text_block_heading',
+    selector: 'p[part="title"]',
+    reason:
+      'What is to be seen above the contents is the name of their navigation, and is hidden from who hears that name. A heading of ours would stand among those of the story.',
+  },
 ];

@@ -8,6 +8,9 @@ const LEVELS = {
   'RECOMMENDATION POTENTIAL': 'potential recommendation',
 };
 
+/** What stands in an element stands there also when that has got a shadow root. */
+const SLOTTED = /\/#document-fragment\[1\]\/slot\[\d+\]/g;
+
 /** @returns {Promise<{ rule: string, level: string, path: string, message: string, snippet: string, accepted?: string }[]>} */
 export async function findings(accepted) {
   const checker = new window.ace.Checker();
@@ -17,7 +20,7 @@ export async function findings(accepted) {
     .map(({ ruleId, value, path, message, snippet, node }) => ({
       rule: ruleId,
       level: LEVELS[value.join(' ')],
-      path: path.dom,
+      path: path.dom.replace(SLOTTED, ''),
       message,
       snippet,
       accepted: accepted.find(({ rule, selector }) => rule === ruleId && node?.matches?.(selector))?.reason,
