@@ -110,6 +110,10 @@ export class Stage {
         `our elements of ${path} to be defined`,
         `![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
       );
+      // What an article has to mend comes in a file of its own.
+      await this.#page.evaluate(
+        `Promise.all([...document.querySelectorAll('aloud-article')].map((article) => article.updateComplete)).then(() => true)`,
+      );
     } catch (error) {
       throw new DidNotStart(`the page ${path} did not open: ${String(error)}`);
     }

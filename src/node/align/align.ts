@@ -1,8 +1,7 @@
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
 import { decode } from '../audio/decode.js';
-import { Resampler, RESAMPLE_PACKAGES } from '../audio/resample.js';
-import type { Sound } from '../audio/sound.js';
+import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { Complaint } from '../complaint.js';
 import { readNames } from '../names/read-names.js';
 import type { Timed } from '../narrate/assemble.js';
@@ -14,11 +13,11 @@ import { requirePackages } from '../packages.js';
 import { readText } from '../text-file.js';
 import { Cast } from '../voices/cast.js';
 import { findVoice } from '../voices/voices.js';
-import { FrameReader, RATE, type Frames } from './features.js';
-import { fit } from './fit.js';
-import { sayReference } from './reference.js';
-import { timed } from './timing.js';
-import { judge } from './verdict.js';
+import { fit } from '../fit/fit.js';
+import { framesOf } from '../fit/frames-of.js';
+import { sayReference } from '../voices/reference.js';
+import { timed } from '../fit/timing.js';
+import { judge } from '../fit/verdict.js';
 
 export interface AlignOptions {
   /** Path of the HTML file. */
@@ -95,19 +94,6 @@ export async function align(options: AlignOptions, screen: Screen): Promise<Alig
     progress.clear();
     output.close();
   }
-}
-
-/** The frames of a sound of any length. */
-export async function framesOf({ samples, sampleRate }: Sound): Promise<Frames> {
-  const reader = new FrameReader();
-  const resampler = sampleRate === RATE ? undefined : await Resampler.open(sampleRate, RATE);
-  const second = sampleRate;
-  for (let from = 0; from < samples.length; from += second) {
-    const part = Float32Array.from(samples.subarray(from, from + second), (sample) => sample / 32_768);
-    reader.push(resampler ? resampler.push(part) : part);
-  }
-  resampler?.close();
-  return reader.finish();
 }
 
 function stranger({ page, recording }: AlignOptions): Complaint {

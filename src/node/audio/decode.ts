@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Complaint, complainOf } from '../complaint.js';
 import { requirePackages } from '../packages.js';
 import { DECODERS, type Channels } from './decoders.js';
+import { Mp3Rates } from './mp3-rate.js';
 import { Resampler } from './resample.js';
 import type { Sound } from './sound.js';
 
@@ -14,12 +15,16 @@ export interface Recorded extends Sound {
 /** Nothing that speech needs lies above 12 kHz; what has less is kept as it is. */
 const RATES = [16_000, 24_000] as const;
 
+/** Seconds: more than this does not fit into the memory of a small machine. */
+const LONGEST = 3 * 3600;
+
 /**
  * Reads a recording (WAVE, MP3, MPEG-4, WebM, Ogg, FLAC) as one channel.
  *
- * @throws Complaint where the file is none, is broken off, or holds no sound.
+ * @param longest seconds.
+ * @throws Complaint where the file is none, is broken off, is longer, or holds no sound.
  */
-export async function decode(file: string): Promise<Recorded> {
+export async function decode(file: string, longest: number = LONGEST): Promise<Recorded> {
   const { size } = await stat(file).catch((error: unknown) => {
     throw complainOf(file, error);
   });
@@ -30,22 +35,22 @@ export async function decode(file: string): Promise<Recorded> {
     const track = await input.getPrimaryAudioTrack();
     if (!track) throw new Complaint(file, 0, 'has no sound in it', 'name the recording itself');
     const { codec } = track;
-    if (codec?.startsWith('pcm-')) return await gather(file, track.sampleRate, wavePortions(track), []);
+    if (codec?.startsWith('pcm-')) return await gather(file, track.sampleRate, wavePortions(track), longest);
     const known = codec && DECODERS[codec];
     if (!known)
       throw new Complaint(file, 0, `is in ${codec ?? 'a codec that nobody knows'}`, 'save it as WAVE, FLAC or MP3');
     requirePackages(`to read ${file}`, [known.package]);
     const decoder = await known.open(track);
-    const rates = new Set<number>();
+    const rates = new Mp3Rates();
     const portions = (async function* (): AsyncGenerator<Channels> {
       for await (const packet of new EncodedPacketSink(track).packets()) {
-        if (codec === 'mp3') rates.add(packet.data[2]! >> 4);
+        if (codec === 'mp3') rates.add(packet);
         yield soundingPart(await decoder.decode(packet), packet, decoder.sampleRate);
       }
     })();
-    const recorded = await gather(file, decoder.sampleRate, portions, []);
+    const recorded = await gather(file, decoder.sampleRate, portions, longest);
     decoder.close();
-    return rates.size > 2 ? { ...recorded, warnings: [...recorded.warnings, varies(file)] } : recorded;
+    return rates.vary ? { ...recorded, warnings: [...recorded.warnings, varies(file)] } : recorded;
   } catch (error) {
     if (error instanceof Complaint) throw error;
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -85,19 +90,22 @@ async function gather(
   file: string,
   sampleRate: number,
   portions: AsyncIterable<Channels>,
-  warnings: readonly Complaint[],
+  longest: number,
 ): Promise<Recorded> {
   const rate = RATES.find((rate) => rate >= sampleRate) ?? RATES[1];
   const resampler = rate === sampleRate ? undefined : await Resampler.open(sampleRate, rate);
   const parts: Int16Array[] = [];
+  let length = 0;
   const take = (samples: Float32Array): void => {
     const whole = resampler ? resampler.push(samples) : samples;
+    length += whole.length;
+    if (length > longest * rate) throw tooLong(file, longest);
     parts.push(Int16Array.from(whole, (sample) => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)))));
   };
   for await (const channels of portions) if (channels[0]?.length) take(mixed(channels));
   if (resampler) take(new Float32Array(Math.ceil(sampleRate / 50)));
   resampler?.close();
-  const samples = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  const samples = new Int16Array(length);
   let at = 0;
   for (const part of parts) {
     samples.set(part, at);
@@ -105,8 +113,16 @@ async function gather(
   }
   if (!samples.some((sample) => Math.abs(sample) > 30))
     throw new Complaint(file, 0, 'is silent from end to end', 'name the recording itself');
-  return { samples, sampleRate: rate, warnings };
+  return { samples, sampleRate: rate, warnings: [] };
 }
+
+const tooLong = (file: string, seconds: number): Complaint =>
+  new Complaint(
+    file,
+    0,
+    `lasts longer than ${+(seconds / 3600).toFixed(3)} hours`,
+    'cut it into parts, and the page likewise',
+  );
 
 function mixed(channels: Channels): Float32Array {
   if (channels.length === 1) return channels[0]!;

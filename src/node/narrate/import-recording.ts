@@ -3,7 +3,12 @@ import { extname } from 'node:path';
 import { readMarks } from '../../core/formats/read-timing.js';
 import { FormatError } from '../../core/formats/timing.js';
 import { speak } from '../../core/speech/speak.js';
+import { decode } from '../audio/decode.js';
+import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
+import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
+import { variesInRate } from '../audio/mp3-rate.js';
 import { READ_PACKAGES } from '../audio/read-sound.js';
+import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { Complaint, complainOf } from '../complaint.js';
 import { requirePackages } from '../packages.js';
 import { lineOf, parsePage } from '../page.js';
@@ -39,7 +44,7 @@ const FLOOR = 0.5;
 
 /**
  * Takes a recording with the marks of the voice that made it: `story.vtt` with the page's own words, and the sound as it
- * is under the name `story`.
+ * is under the name `story`; an MP3 of varying bit rate is encoded anew.
  *
  * @throws Complaint where the author can mend it; then no file has changed.
  */
@@ -55,7 +60,7 @@ export async function importRecording(
   const sound = await readFile(recording).catch((error: unknown) => {
     throw complainOf(recording, error);
   });
-  const duration = await lengthOf(sound, recording);
+  const { duration, varies } = await lengthOf(sound, recording);
   const cues = readMarksOf(await readText(marks), marks, {
     duration,
     language: story.language,
@@ -72,12 +77,13 @@ export async function importRecording(
     if (coverage < 1) tell(`${marks}: has ${part}; the others are marked unsure`);
     for (const sentence of missing)
       tell(`${new Complaint(page, lineOf(article), `not in the recording: “${sentence}”`, 'record it, or leave it')}`);
-    const name = `story${extname(recording).toLowerCase()}`;
-    if (name === 'story.mp3')
-      tell(`${recording}: is MP3; where its bit rate varies, seeking goes wrong in some browsers — use WebM or MPEG-4`);
-    const label = { language: story.language, duration, offsets: { [name]: 0 } };
+    const published = varies ? await encodedAnew(recording) : [{ name: storyName(recording), bytes: sound, offset: 0 }];
+    if (varies)
+      tell(`${recording}: MP3 of varying bit rate: players land seconds off in it — encoded anew as WebM and MPEG-4`);
+    const offsets = Object.fromEntries(published.map(({ name, offset }) => [name, offset]));
+    const label = { language: story.language, duration, offsets };
     const files = await output.write([
-      [name, sound],
+      ...published.map(({ name, bytes }) => [name, bytes] as const),
       ['story.vtt', timingFile(label, sentences)],
     ]);
     return { files, sentences: sentences.length, duration, coverage };
@@ -95,12 +101,35 @@ function readMarksOf(...[text, file, options]: Parameters<typeof readMarks>): Re
   }
 }
 
+const storyName = (recording: string): string => `story${extname(recording).toLowerCase()}`;
+
+interface Published {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Seconds. */
+  readonly offset: number;
+}
+
+/** Where seeking goes wrong in the file as it is. */
+async function encodedAnew(recording: string): Promise<Published[]> {
+  requirePackages(`to encode ${recording} anew`, [
+    ...new Set([...OPUS_PACKAGES, ...AAC_PACKAGES, ...RESAMPLE_PACKAGES]),
+  ]);
+  const sound = await decode(recording);
+  const [webm, m4a] = await Promise.all([encodeOpus(sound), encodeAac(sound)]);
+  return [
+    { name: 'story.webm', ...webm },
+    { name: 'story.m4a', ...m4a },
+  ];
+}
+
 /** Seconds, by what the file itself holds. */
-async function lengthOf(sound: Uint8Array, file: string): Promise<number> {
+async function lengthOf(sound: Uint8Array, file: string): Promise<{ duration: number; varies: boolean }> {
   const { ALL_FORMATS, BufferSource, Input } = await import('mediabunny');
   try {
     using input = new Input({ source: new BufferSource(sound), formats: ALL_FORMATS });
-    if (await input.getPrimaryAudioTrack()) return await input.computeDuration();
+    const track = await input.getPrimaryAudioTrack();
+    if (track) return { duration: await input.computeDuration(), varies: await variesInRate(track) };
   } catch {
     // Told below, with what is at the end of it.
   }

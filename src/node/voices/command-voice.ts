@@ -7,7 +7,7 @@ import { READ_PACKAGES, readSound } from '../audio/read-sound.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { Complaint } from '../complaint.js';
 import type { Spoken, Voice, VoiceEntry } from './voice.js';
-import { guessTimes, type WordTimer } from './word-times.js';
+import { findTimes, timingPackages, type WordTimer } from './word-times.js';
 
 /** How a name in the program's line tells that the rest of it is a command. */
 const PREFIX = 'command ';
@@ -25,7 +25,7 @@ const TOLD = 300;
  *
  * @throws Complaint for a line without a program.
  */
-export function commandVoice(line: string, timer: WordTimer = guessTimes): VoiceEntry {
+export function commandVoice(line: string, timer: WordTimer = findTimes): VoiceEntry {
   const [program, ...args] = parseArgsStringToArgv(line);
   if (!program)
     throw new Complaint('--voice-command', 0, 'names no program', 'write for instance "say-it {text} {wav}"');
@@ -33,7 +33,7 @@ export function commandVoice(line: string, timer: WordTimer = guessTimes): Voice
     name: PREFIX + line,
     id: program.replace(/^.*[\\/]/, ''),
     languages: 'all',
-    packages: [...READ_PACKAGES, ...RESAMPLE_PACKAGES],
+    packages: [...new Set([...READ_PACKAGES, ...RESAMPLE_PACKAGES, ...timingPackages()])],
     open: () => Promise.resolve(new CommandVoice(program, args, timer)),
   };
 }

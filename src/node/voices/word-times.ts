@@ -1,5 +1,7 @@
 import { weigh } from '../../core/timeline/pace.js';
+import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import type { Sound } from '../audio/sound.js';
+import { missingOf } from '../packages.js';
 import type { Span } from './voice.js';
 
 /**
@@ -8,6 +10,19 @@ import type { Span } from './voice.js';
  * @returns of every word, seconds within the sound; never falling. '' is a word without a sound.
  */
 export type WordTimer = (sound: Sound, words: readonly string[], language: string) => Promise<readonly Span[]>;
+
+/** Optional peers of the aligner. */
+const ALIGNER = ['@echogarden/espeak-ng-emscripten', ...RESAMPLE_PACKAGES, 'fft.js'];
+
+/** What the times of words depend on: the aligner's packages where all of them are installed, else nothing. */
+export const timingPackages = (): readonly string[] => (missingOf(ALIGNER).length ? [] : ALIGNER);
+
+/** By the aligner where it is installed. */
+export const findTimes: WordTimer = async (...sentence) => {
+  if (!timingPackages().length) return guessTimes(...sentence);
+  const { timeWords } = await import('./time-words.js');
+  return timeWords(...sentence);
+};
 
 /** Below this part of the loudest sample it is silence. */
 const SILENCE = 0.02;

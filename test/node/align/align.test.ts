@@ -119,6 +119,21 @@ describe('aloud align', () => {
     assert.equal(existsSync(join(folder, 'none')), false);
   });
 
+  it('refuses another story’s recording of two sentences, and takes its own', async () => {
+    const short = (heading: string, text: string): string =>
+      `<html lang="en"><article><h1>${heading}</h1><p>${text}</p></article></html>`;
+    const own = short('The last train went north', 'Three farmers played cards until the morning.');
+    writeFileSync(join(folder, 'own.html'), own);
+    writeFileSync(join(folder, 'strange.html'), short('Dairy prices rose again', 'Shops blame costly winter fodder.'));
+    writeFileSync(join(folder, 'own.wav'), wave(await recordPage(own, await openFlite('rms'))));
+    const taken = aloud(['align', 'own.html', 'own.wav', '--out', 'own', '--timing-only'], folder);
+    assert.equal(taken.code, 0, taken.err);
+    const refused = aloud(['align', 'strange.html', 'own.wav', '--out', 'strange', '--timing-only'], folder);
+    assert.match(refused.err, /^own\.wav: is not a recording of strange\.html: /m);
+    assert.equal(refused.code, 1);
+    assert.equal(existsSync(join(folder, 'strange')), false);
+  });
+
   it('says what is wrong with a recording', () => {
     const fails = (name: string, content: Buffer, message: RegExp): void => {
       writeFileSync(join(folder, name), content);

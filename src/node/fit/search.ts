@@ -1,4 +1,4 @@
-import { emission, mayLeap, type Scores } from './force.js';
+import { emission, type Scores } from './force.js';
 import { SILENCE, type States } from './states.js';
 
 /** Where a sentence was found (frames). */
@@ -11,31 +11,45 @@ export interface Found {
 /** What it costs to leave out sentences, and what each of them adds. */
 const JUMP = 60;
 const MISSED = 2;
-/** Ways that fit so much worse than the best are given up. */
-const BEAM = 1000;
+/** Frames that are scored at once. */
+const PART = 1000;
 
 /**
  * Finds the sentences of a text in a recording, in their order: what is heard between them, and sentences that are not
  * heard, are left out where that fits better. The memory it takes grows with the length of the recording and of the
  * text, not with the product of them: of every way only the sentences are remembered that it went through.
  *
+ * @param frames how many there are.
+ * @param scoresOf how well each sound fits each of some frames.
  * @param floor how well anything fits a gap.
+ * @param beam ways that fit so much worse than the best are given up.
  */
-export function search(states: States, { values, size }: Scores, floor: number): Found[] {
-  const { count, kind, sound, opens, gaps } = states;
+export function search(
+  states: States,
+  frames: number,
+  scoresOf: (from: number, to: number) => Scores,
+  floor: number,
+  beam: number,
+): Found[] {
+  const { count, kind, sound, leaps, gaps } = states;
   const sentences = gaps.length - 1;
   const ways = new Ways();
   const score = new Float32Array(count).fill(-Infinity);
   const way = new Int32Array(count).fill(-1);
   const active = new Uint8Array(sentences + 1);
-  const frames = values.length / size;
+  // Of each sentence, the states between which all ways through it are.
+  const firsts = gaps.slice();
+  const lasts = gaps.slice();
+  let part: Scores = { values: new Float32Array(), size: 1 };
   score[0] = 0;
   active[0] = 1;
   let best = 0;
   for (let frame = 0; frame < frames; frame++) {
-    const scores = values.subarray(frame * size, (frame + 1) * size);
+    if (frame % PART === 0) part = scoresOf(frame, Math.min(frames, frame + PART));
+    const row = (frame % PART) * part.size;
+    const scores = part.values.subarray(row, row + part.size);
     const silence = scores[SILENCE]!;
-    const limit = best - BEAM;
+    const limit = best - beam;
     best = -Infinity;
     const jumps = bestJumps(score, gaps);
     // From the last sentence to the first, so that what a state comes from is still as it was a frame ago.
@@ -46,15 +60,18 @@ export function search(states: States, { values, size }: Scores, floor: number):
       const comesOn = sentence > 0 && active[sentence - 1]!;
       if (!active[sentence] && !isReached && !comesOn) continue;
       let isActive = 0;
-      if (active[sentence] && sentence < sentences)
-        for (let state = gaps[sentence + 1]! - 1; state > gap; state--) {
+      if (active[sentence] && sentence < sentences) {
+        const isOpen = score[gap]! > -Infinity;
+        const low = isOpen ? gap + 1 : firsts[sentence]!;
+        const high = Math.min(gaps[sentence + 1]! - 1, Math.max(isOpen ? gap : 0, lasts[sentence]!) + 2);
+        firsts[sentence] = high + 1;
+        lasts[sentence] = gap;
+        for (let state = high; state >= low; state--) {
           let from = state;
           let value = score[state]!;
           if (score[state - 1]! > value) value = score[(from = state - 1)]!;
-          if (state - 2 >= gap) {
-            const over = mayLeap(kind, opens, state);
-            if (over >= 0 && score[state - 2]! - over > value) value = score[(from = state - 2)]! - over;
-          }
+          const leap = leaps[state]!;
+          if (leap < Infinity && score[state - 2]! - leap > value) value = score[(from = state - 2)]! - leap;
           if (value < limit) {
             score[state] = -Infinity;
             continue;
@@ -63,8 +80,11 @@ export function search(states: States, { values, size }: Scores, floor: number):
           value += emission(kind[state]!, scores[sound[state]!]!, silence, floor);
           score[state] = value;
           if (value > best) best = value;
+          if (!isActive) lasts[sentence] = state;
+          firsts[sentence] = state;
           isActive = 1;
         }
+      }
       let value = score[gap]!;
       let from = way[gap]!;
       if (sentence && score[gap - 1]! > value) {

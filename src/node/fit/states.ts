@@ -5,6 +5,9 @@ export const PHONE = 0;
 export const PAUSE = 1;
 export const GAP = 2;
 
+/** What it costs to leave out a part of a phone. */
+const LEAP = 1;
+
 /** The sound of silence; phones follow it, `PARTS` for each. */
 export const SILENCE = 0;
 
@@ -22,8 +25,8 @@ export interface States {
   readonly sound: Int16Array;
   /** Which word it belongs to, counted through all sentences; -1 for none. */
   readonly word: Int32Array;
-  /** 1 for the first state of its word. */
-  readonly opens: Uint8Array;
+  /** What it costs to come to it from the state before the last; Infinity where that is no way. */
+  readonly leaps: Float32Array;
   /** Of each sentence, the gap before it; and the gap after the last. */
   readonly gaps: Int32Array;
 }
@@ -62,7 +65,14 @@ export function statesOf(sentences: readonly SoundWords[]): States {
     kind: Uint8Array.from(kind),
     sound: Int16Array.from(sound),
     word: Int32Array.from(word),
-    opens: Uint8Array.from(opens),
+    leaps: Float32Array.from(kind, (_, state) => leapTo(state, kind, opens)),
     gaps: Int32Array.from(gaps),
   };
+}
+
+function leapTo(state: number, kind: readonly number[], opens: readonly number[]): number {
+  // From word to word without a pause.
+  if (opens[state]) return kind[state - 1] === PAUSE ? 0 : Infinity;
+  // Within a word.
+  return state < 2 || kind[state] || kind[state - 1] || kind[state - 2] || opens[state - 1] ? Infinity : LEAP;
 }

@@ -35,8 +35,8 @@ export class FrameReader {
   private readonly fft = new FFT(SIZE);
   private readonly spectrum = this.fft.createComplexArray();
   private readonly input = new Float64Array(SIZE);
-  private readonly bands = melBands(SIZE, RATE);
-  private readonly cosines = cosines(this.bands.length);
+  private readonly bands: ReturnType<typeof melBands>;
+  private readonly cosines: Float32Array;
   private readonly window = Float64Array.from(
     { length: WINDOW },
     (_, at) => 0.54 - 0.46 * Math.cos((2 * Math.PI * at) / (WINDOW - 1)),
@@ -46,6 +46,12 @@ export class FrameReader {
   private statics = new Float32Array(COEFFICIENTS * 1024);
   private loudness = new Float32Array(1024);
   private count = 0;
+
+  /** @param warp see `melBands`. */
+  constructor(warp?: number) {
+    this.bands = melBands(SIZE, RATE, warp);
+    this.cosines = cosines(this.bands.length);
+  }
 
   /** @param samples at `RATE`, full scale at 1. */
   push(samples: Float32Array): void {

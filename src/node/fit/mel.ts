@@ -2,6 +2,8 @@
 const LOWEST = 80;
 const HIGHEST = 7600;
 const BANDS = 26;
+/** Of half the sample rate. */
+const BEND = 0.85;
 
 /** A triangle over bins of the spectrum. */
 interface Band {
@@ -9,12 +11,16 @@ interface Band {
   readonly weights: Float32Array;
 }
 
-/** Overlapping triangles, equally wide to the ear (mel scale of O’Shaughnessy 1987: 2595 log10(1 + f / 700)). */
-export function melBands(size: number, sampleRate: number): readonly Band[] {
+/**
+ * Overlapping triangles, equally wide to the ear (mel scale of O’Shaughnessy 1987: 2595 log10(1 + f / 700)).
+ *
+ * @param warp what their frequencies are multiplied with, as if the mouth that speaks were longer or shorter.
+ */
+export function melBands(size: number, sampleRate: number, warp = 1): readonly Band[] {
   const [low, high] = [mel(LOWEST), mel(Math.min(HIGHEST, sampleRate * 0.48))];
   const edges = Array.from({ length: BANDS + 2 }, (_, index) => {
     const hertz = 700 * (10 ** ((low + ((high - low) * index) / (BANDS + 1)) / 2595) - 1);
-    return (hertz * size) / sampleRate;
+    return (warped(hertz, warp, sampleRate / 2) * size) / sampleRate;
   });
   return Array.from({ length: BANDS }, (_, band) => {
     const [from, peak, to] = [edges[band]!, edges[band + 1]!, edges[band + 2]!];
@@ -25,6 +31,12 @@ export function melBands(size: number, sampleRate: number): readonly Band[] {
     });
     return { first, weights };
   });
+}
+
+/** Straight up to where the rest has room to reach the same end (Lee and Rose 1996). */
+function warped(hertz: number, warp: number, end: number): number {
+  const bend = (BEND * end) / Math.max(1, warp);
+  return hertz <= bend ? hertz * warp : end - ((end - hertz) * (end - bend * warp)) / (end - bend);
 }
 
 const mel = (hertz: number): number => 2595 * Math.log10(1 + hertz / 700);

@@ -1,10 +1,11 @@
 import { FRAMES } from './features.js';
 import type { Fitted, FittedSentence } from './fit.js';
+import { meanScore } from './score.js';
 
 /**
  * How well sentences fit, by a model learned from the others. Measured: those of the story by 1.7 (53 s of a human voice) to
  * 3.4 (4 minutes of a synthetic one) in the mean, those of other stories, each in the best place that could be found for
- * it, by 0.9 to 1.2. Of fewer than five sentences there are no others, and hardly any recording is refused.
+ * it, by 0.9 to 1.2. Of fewer than five sentences there are no others: see `fit`.
  */
 const LEAST_FIT = 1.45;
 /** A single sentence below this is not the one that is heard there. */
@@ -25,23 +26,10 @@ export interface Verdict {
 
 /** Which sentences are heard, and how much of the text that is. */
 export function judge(fitted: readonly FittedSentence[], wordCounts: readonly number[]): Verdict {
-  const heard = fitted.filter((sentence) => scoreOf(sentence) >= HEARD);
+  const heard = fitted.filter((sentence) => meanScore([sentence]) >= HEARD);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const coverage = sum(heard.map(({ sentence }) => wordCounts[sentence]!)) / Math.max(1, sum(wordCounts));
-  const lengths = fitted.map(({ words }) => sum(words.map((word) => (word ? word.to - word.from : 0))));
-  const score = sum(fitted.map((sentence, index) => scoreOf(sentence) * lengths[index]!)) / Math.max(1, sum(lengths));
-  return { heard, coverage, isSame: coverage >= LEAST_COVERAGE && score >= LEAST_FIT };
-}
-
-/** How well a sentence fits, a frame. */
-export function scoreOf({ words }: FittedSentence): number {
-  let [score, frames] = [0, 0];
-  for (const word of words) {
-    if (!word) continue;
-    score += word.score * (word.to - word.from);
-    frames += word.to - word.from;
-  }
-  return frames ? score / frames : 0;
+  return { heard, coverage, isSame: coverage >= LEAST_COVERAGE && meanScore(fitted) >= LEAST_FIT };
 }
 
 export const isDoubtful = (word: Fitted): boolean => word.score < DOUBTFUL || word.to - word.from > LONGEST * FRAMES;

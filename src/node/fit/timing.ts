@@ -1,7 +1,14 @@
-import type { Timed } from '../narrate/assemble.js';
 import { FRAMES } from './features.js';
 import type { FittedSentence } from './fit.js';
 import { isDoubtful } from './verdict.js';
+
+/** A sentence with its times (seconds). */
+export interface Sounding {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure: boolean }[];
+}
 
 /** What a cue says. */
 export interface Shown {
@@ -13,7 +20,7 @@ export interface Shown {
  * The sentences with their times (seconds). Between two frames that belong to different words lies the start of the
  * second; a word without a sound starts with the one after it, the last ones with the end.
  */
-export function timed(heard: readonly FittedSentence[], script: readonly Shown[]): Timed[] {
+export function timed(heard: readonly FittedSentence[], script: readonly Shown[]): Sounding[] {
   return heard.map(({ sentence, words }) => {
     const { text, shown } = script[sentence]!;
     const end = edge(Math.max(...words.map((word) => word?.to ?? 0)));

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Frames } from './features.js';
+import type { Tally } from './tally.js';
 
 /** A phone sounds differently as it begins, lasts and ends. */
 export const PARTS = 3;
@@ -29,24 +30,10 @@ export class PhoneModel {
   }
 
   /**
-   * @param labels the sound of each frame, -1 for none.
    * @param before what is kept of sounds that are seldom heard.
    * @param width what the variances are multiplied with: more where the voice is another one than that to be heard.
    */
-  static learn(frames: readonly Labelled[], size: number, width: number, before?: PhoneModel): PhoneModel {
-    const counts = new Float64Array(size);
-    const sums = new Float64Array(size * DIMENSIONS);
-    const squares = new Float64Array(size * DIMENSIONS);
-    for (const { values, labels } of frames)
-      labels.forEach((sound, frame) => {
-        if (sound < 0) return;
-        counts[sound]!++;
-        for (let k = 0; k < DIMENSIONS; k++) {
-          const value = values[frame * DIMENSIONS + k]!;
-          sums[sound * DIMENSIONS + k]! += value;
-          squares[sound * DIMENSIONS + k]! += value * value;
-        }
-      });
+  static learn({ size, counts, sums, squares }: Tally, width: number, before?: PhoneModel): PhoneModel {
     const means = new Float32Array(size * DIMENSIONS);
     const spread = new Float64Array(size * DIMENSIONS);
     const shared = new Float64Array(DIMENSIONS);
@@ -67,39 +54,55 @@ export class PhoneModel {
     return new PhoneModel(size, means, variances);
   }
 
+  /** How well frames fit these sounds, whichever each of them is: a logarithm of density, in the mean. */
+  likelihood(frames: Pick<Frames, 'count' | 'values'>): number {
+    let sum = 0;
+    const row = new Float32Array(this.size);
+    for (let frame = 0; frame < frames.count; frame++) sum += this.densities(frames.values, frame, row);
+    return sum / Math.max(1, frames.count);
+  }
+
   /**
    * How well each sound fits each frame: the logarithm of its density, minus that of a frame of any sound. Frame after
    * frame, `size` numbers each.
+   *
+   * @param all where they are written to.
    */
-  scores({ count, values }: Pick<Frames, 'count' | 'values'>): Float32Array {
-    const { size, means, precisions, norms } = this;
-    const all = new Float32Array(count * size);
+  scores(
+    { count, values }: Pick<Frames, 'count' | 'values'>,
+    all: Float32Array = new Float32Array(count * this.size),
+  ): Float32Array {
+    const { size } = this;
     for (let frame = 0; frame < count; frame++) {
-      const from = frame * DIMENSIONS;
       const row = all.subarray(frame * size, (frame + 1) * size);
-      let best = -Infinity;
-      for (let sound = 0; sound < size; sound++) {
-        let sum = 0;
-        const place = sound * DIMENSIONS;
-        for (let k = 0; k < DIMENSIONS; k++) {
-          const difference = values[from + k]! - means[place + k]!;
-          sum += difference * difference * precisions[place + k]!;
-        }
-        const score = norms[sound]! - sum / 2;
-        row[sound] = score;
-        if (score > best) best = score;
-      }
-      let any = 0;
-      for (let sound = 0; sound < size; sound++) any += Math.exp(row[sound]! - best);
-      const background = best + Math.log(any / size);
+      const background = this.densities(values, frame, row);
       for (let sound = 0; sound < size; sound++) row[sound] = row[sound]! - background;
     }
     return all;
   }
-}
 
-/** Frames whose sounds are known. */
-export interface Labelled {
-  readonly values: Float32Array;
-  readonly labels: Int16Array;
+  /** Fills a row with the density of a frame for each sound, and gives that of any sound (logarithms). */
+  private densities(values: Float32Array, frame: number, row: Float32Array): number {
+    const { size, means, precisions, norms } = this;
+    const from = frame * DIMENSIONS;
+    let best = -Infinity;
+    for (let sound = 0; sound < size; sound++) {
+      let sum = 0;
+      const place = sound * DIMENSIONS;
+      for (let k = 0; k < DIMENSIONS; k++) {
+        const difference = values[from + k]! - means[place + k]!;
+        sum += difference * difference * precisions[place + k]!;
+      }
+      const score = norms[sound]! - sum / 2;
+      row[sound] = score;
+      if (score > best) best = score;
+    }
+    let any = 0;
+    for (let sound = 0; sound < size; sound++) {
+      const below = row[sound]! - best;
+      // What is a thousand times less likely adds nothing.
+      if (below > -7) any += Math.exp(below);
+    }
+    return best + Math.log(any / size);
+  }
 }
