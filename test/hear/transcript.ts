@@ -11,8 +11,11 @@ export function transcript(beats: Beat[]): string {
     const [act] = line.split(' × ');
     // As it depends on that, whether the first link is said again when the focus comes to what was said already.
     const opened = line.startsWith('press Tab') && beats[index - 1]?.line.startsWith('open ');
-    return said.flatMap((utterances, press) => {
+    // And whether what the page begins with is called a link, once more, when one has just come to it.
+    const known = (text: string, place: number): boolean => line === 'read all' && place === 1 && text === 'link';
+    return said.flatMap((all, press) => {
       if (opened && press === 0) return [act!];
+      const utterances = all.filter((text, place) => !known(text, place));
       return [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)];
     });
   }); // prettier-ignore
