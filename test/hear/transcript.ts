@@ -4,8 +4,8 @@ import type { Beat } from './promises.js';
 
 export function transcript(beats: Beat[]): string {
   const lines = beats.flatMap(({ line, said }, index) => {
-    // How much of a page's beginning is said as it opens depends on how fast it comes.
-    if (line.startsWith('open ')) return [line];
+    // How much of a page's beginning is said as it opens, or as one goes back there, depends on how fast it comes.
+    if (line.startsWith('open ') || line === 'press ctrl+Home') return [line];
     const fixed = (text: string): boolean => line === 'read all' || text.endsWith('button.');
     const written = (text: string): string => `    ${fixed(text) ? text : text.replace(DURATION, '#')}`;
     const [act] = line.split(' × ');
