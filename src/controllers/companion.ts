@@ -1,6 +1,6 @@
 import type { Highlighting } from '../browser/page/settings.js';
 import type { Playback } from '../core/playback/playback.js';
-import type { TimedSpeech } from '../core/timeline/timed-speech.js';
+import type { Stretch, TimedSpeech } from '../core/timeline/timed-speech.js';
 import { Beat } from './beat.js';
 import { SentenceEvent, WordEvent } from './events.js';
 import { Follow } from './follow.js';
@@ -15,8 +15,12 @@ export class Companion {
   readonly #beat: Beat;
   #sentence = -1;
   #word = -1;
+  /** The words of the speech that were told last: the first of the sentence, and the word. */
+  readonly #told: { sentence: number; word: number };
 
-  constructor(reading: Reading, article: HTMLElement, playback: Playback, timed: TimedSpeech) {
+  /** @param before Who went along until now, with other times: what was told is not told again. */
+  constructor(reading: Reading, article: HTMLElement, playback: Playback, timed: TimedSpeech, before?: Companion) {
+    this.#told = before ? before.#told : { sentence: -1, word: -1 };
     this.#reading = reading;
     this.#playback = playback;
     this.#timed = timed;
@@ -56,8 +60,18 @@ export class Companion {
     [this.#sentence, this.#word] = [sentence, word];
     const [stretch, shown] = [this.#timed.sentence(sentence), this.#timed.word(word)];
     this.follow.show(stretch, shown);
-    const { host } = this.#reading;
-    if (begins.sentence && stretch) host?.dispatchEvent(new SentenceEvent(this.#timed.text(stretch), time));
-    if (begins.word && shown) host?.dispatchEvent(new WordEvent(this.#timed.text(shown), time));
+    if (begins.sentence && stretch) this.#tell('sentence', stretch, SentenceEvent, time);
+    if (begins.word && shown) this.#tell('word', shown, WordEvent, time);
+  }
+
+  #tell(
+    what: 'sentence' | 'word',
+    stretch: Stretch,
+    Fact: typeof SentenceEvent | typeof WordEvent,
+    time: number,
+  ): void {
+    if (this.#told[what] === stretch.first) return;
+    this.#told[what] = stretch.first;
+    this.#reading.host?.dispatchEvent(new Fact(this.#timed.text(stretch), time));
   }
 }

@@ -10,11 +10,12 @@ import { readStory } from '../core/story/read-story.js';
 import type { Story } from '../core/story/story.js';
 import type { TimedSpeech } from '../core/timeline/timed-speech.js';
 import { breath } from './breath.js';
+import type { Changes } from './changes.js';
 import { Companion } from './companion.js';
 import type { Follow } from './follow.js';
 import type { Reading } from './reading.js';
 import { forgetSounding, soundAlone } from './sounding.js';
-import { Misfit, timeRecording, type Narration } from './timing.js';
+import { Misfit, timeRecording } from './timing.js';
 import type { Voicing } from './voicing.js';
 
 /** A story that is open: what the voice says, what sounds, when, and what is shown. Owned by its reading. */
@@ -22,13 +23,18 @@ export class Session {
   readonly playback: Playback;
   /** What is wrong with the timing; the sound may go on. */
   problem: Problem | undefined;
+  /** What the page says otherwise than its recording, once it is known. */
+  changes: Changes | undefined;
 
   readonly #reading: Reading;
   readonly #ended = new AbortController();
   /** The recording's times are awaited, until the voice takes over. */
   readonly #recording = new AbortController();
   #story: Promise<Story> | undefined;
-  #narration: Narration | undefined;
+  #timed: TimedSpeech | undefined;
+  /** The recording's own times. */
+  #asRecorded: TimedSpeech | undefined;
+  #sentencesOnly = false;
   #companion: Companion | undefined;
   /** The device's voice: ready where it may be needed. */
   #voicing: Voicing | undefined;
@@ -59,7 +65,7 @@ export class Session {
     const voicing = await Voicing.of(readStory(article, { correct: corrections(reading.host) }));
     if (voicing.empty) throw new Misfit(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, voicing.engine());
-    session.#accompany({ timed: voicing.timed, sentencesOnly: false });
+    session.#accompany(voicing.timed);
     return session;
   }
 
@@ -73,12 +79,12 @@ export class Session {
 
   /** Words, sentences and their times, once they are known. */
   get timed(): TimedSpeech | undefined {
-    return this.#narration?.timed;
+    return this.#timed;
   }
 
   /** Where to go on another time, in seconds of what the reading opens with. */
   get place(): number {
-    if (!this.#recorded) return this.playback.time;
+    if (!this.#recorded) return this.changes?.recorded ?? this.playback.time;
     return this.#recorded.timed?.timeline.timeAt(this.#companion?.reached ?? 0) || this.#recorded.time;
   }
 
@@ -119,14 +125,12 @@ export class Session {
     const voicing = this.#voicing;
     if (!voicing || this.#recorded || this.#ended.signal.aborted) return;
     const time = voicing.startAt(this.#reached(voicing));
-    this.#recorded = { timed: this.timed, time: this.playback.time };
+    this.#recorded = { timed: this.#asRecorded, time: this.place };
     this.#recording.abort();
     this.problem = undefined;
-    // Before the engine: its events are of other times than the recording's.
-    this.#companion?.dispose();
-    this.#companion = undefined;
-    this.playback.replace(voicing.engine(), time);
-    this.#accompany({ timed: voicing.timed, sentencesOnly: false });
+    this.#sentencesOnly = false;
+    this.#forgetChanges();
+    this.#retime(voicing.timed, () => this.playback.replace(voicing.engine(), time));
     this.playback.play();
     this.#reading.tell();
   }
@@ -134,6 +138,7 @@ export class Session {
   dispose(): void {
     this.#ended.abort();
     this.#recording.abort();
+    this.#forgetChanges();
     this.#companion?.dispose();
     this.#companion = undefined;
     this.playback.dispose();
@@ -145,7 +150,12 @@ export class Session {
     // After the sound is on its way, and the button has said so.
     this.#story = breath().then(() => readStory(article, { correct: corrections(this.#reading.host) }));
     try {
-      this.#accompany(await timeRecording(audio, this.#story.then(recited), this.#reading.host, signal));
+      const narration = await timeRecording(audio, this.#story.then(recited), this.#reading.host, signal);
+      this.#sentencesOnly = narration.sentencesOnly;
+      if (narration.sentencesOnly) this.problem = 'timing-of-another-recording';
+      this.#asRecorded = narration.timed;
+      this.#accompany(narration.timed);
+      if (narration.changed) await this.#meetChanges(article, narration.timed, signal);
     } catch (cause) {
       if (signal.aborted) return;
       if (!(cause instanceof Misfit)) throw cause;
@@ -154,12 +164,40 @@ export class Session {
     }
   }
 
-  #accompany(narration: Narration): void {
+  async #meetChanges(article: HTMLElement, timed: TimedSpeech, signal: AbortSignal): Promise<void> {
+    const module = await import('./changes.js').catch((cause: unknown) =>
+      console.error('aloud player/no-changes:', cause),
+    );
+    if (!module || signal.aborted) return;
+    this.changes = new module.Changes({
+      playback: this.playback,
+      timed,
+      article,
+      retime: (...times) => this.#retime(...times),
+      tell: () => this.#reading.tell(),
+    });
+    this.#changed();
+  }
+
+  #forgetChanges(): void {
+    this.changes?.dispose();
+    this.changes = undefined;
+  }
+
+  /** Other times from now on. Nobody follows while `change` brings them about: what it tells is of neither. */
+  #retime(timed: TimedSpeech, change: () => void): void {
+    const before = this.#companion;
+    before?.dispose();
+    this.#companion = undefined;
+    change();
+    this.#accompany(timed, before);
+  }
+
+  #accompany(timed: TimedSpeech, before?: Companion): void {
     const { article } = this.#reading;
     if (!article || this.#ended.signal.aborted) return;
-    this.#narration = narration;
-    this.#companion = new Companion(this.#reading, article, this.playback, narration.timed);
-    if (narration.sentencesOnly) this.problem = 'timing-of-another-recording';
+    this.#timed = timed;
+    this.#companion = new Companion(this.#reading, article, this.playback, timed, before);
     this.#applyHighlighting();
     this.#companion.sync();
     this.#changed();
@@ -167,7 +205,7 @@ export class Session {
 
   #applyHighlighting(): void {
     const { highlighting } = this;
-    const words = !this.#narration?.sentencesOnly;
+    const words = !this.#sentencesOnly;
     if (this.#companion) this.#companion.highlighting = words || highlighting === 'off' ? highlighting : 'sentence';
   }
 

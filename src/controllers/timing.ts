@@ -16,6 +16,8 @@ export interface Narration {
   readonly timed: TimedSpeech;
   /** Its times cannot be trusted to the word. */
   readonly sentencesOnly: boolean;
+  /** The page says something else than its recording, whose words are known for sure. */
+  readonly changed: boolean;
 }
 
 /** What keeps a story from being heard or followed; the page goes on. */
@@ -51,27 +53,30 @@ export async function timeRecording(
   signal.throwIfAborted();
   if (!file) throw new Misfit('timing-missing');
   const note = readNarrationNote(file.notes);
-  const data = await tieTo(said, file.cues);
+  const { tied, speech: ours } = await tieTo(said, file.cues);
   signal.throwIfAborted();
-  const { fit } = data;
+  const { fit } = tied;
   report(fit, host);
   if (!fit.tiedWords || fit.tiedWords < SMALLEST_FIT * fit.recordedWords) throw new Misfit('timing-of-another-story');
   const duration = await durationOf(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
+  const sentencesOnly = !!note.duration && Math.abs(duration - note.duration) > LARGEST_DIFFERENCE;
   return {
-    timed: new TimedSpeech(said, createTimeline(shift(data, note.offsets[source] ?? 0))),
-    sentencesOnly: !!note.duration && Math.abs(duration - note.duration) > LARGEST_DIFFERENCE,
+    timed: new TimedSpeech(ours, createTimeline(shift(tied, note.offsets[source] ?? 0))),
+    sentencesOnly,
+    // What names no speaker may be a transcript, whose words are somebody's guess.
+    changed: ours !== said && !!note.voice && !sentencesOnly,
   };
 }
 
 /** What compares texts comes only for a page that differs from its recording. */
-async function tieTo(speech: Speech, cues: readonly Cue[]): Promise<TimelineData> {
+async function tieTo(speech: Speech, cues: readonly Cue[]): Promise<{ tied: TimelineData; speech: Speech }> {
   const same = tieSame(cueTimes(cues, NaN), speech);
-  if (same) return same;
-  const { tie } = await import('../core/timeline/tie.js').catch(() => {
+  if (same) return { tied: same, speech };
+  const { tieSentences } = await import('./tie-sentences.js').catch(() => {
     throw new Misfit('timing-missing');
   });
-  return tie(cues, speech);
+  return tieSentences(speech.story, cues);
 }
 
 function report(fit: Fit, host: HTMLElement | null): void {

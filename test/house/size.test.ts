@@ -23,9 +23,9 @@ const RARE = new RegExp(
   `^src/(?:${[
     'locales/(?!en/)[^/]+/.*',
     'browser/page/(?:foreign-timing|repeated-names)',
-    'controllers/(?:any-article|voicing)',
-    'core/timeline/tie',
+    'controllers/(?:any-article|changes|tie-sentences|voicing)',
     'elements/aloud-contents/contents',
+    'elements/aloud-player/changes-line',
     'elements/aloud-figure/rest',
   ].join('|')})\\.ts$`,
 );

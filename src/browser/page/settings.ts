@@ -3,23 +3,26 @@ export interface Settings {
   /** Times the recorded speed, 0.5 to 3. */
   readonly speed: number;
   readonly highlight: Highlighting;
+  /** What was changed since the recording may be said by the device's voice in its place. */
+  readonly voice: boolean;
 }
 
 export const highlightings = ['sentence', 'word', 'both', 'off'] as const;
 export type Highlighting = (typeof highlightings)[number];
 
 const KEY = 'aloud';
-const DEFAULTS: Settings = { speed: 1, highlight: 'sentence' };
+const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false };
 
 /** Chosen in a browser that keeps nothing (refused or full storage): holds as long as the page. */
 let unkept: Partial<Settings> = {};
 
 /** What was kept, checked; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  const { speed, highlight } = { ...kept(), ...unkept };
+  const { speed, highlight, voice } = { ...kept(), ...unkept };
   return {
     speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightings.includes(highlight) ? highlight : DEFAULTS.highlight,
+    voice: voice === true,
   };
 }
 

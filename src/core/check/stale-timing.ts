@@ -1,9 +1,9 @@
 import { recited } from '../speech/recited.js';
 import { shownWord, type Speech } from '../speech/speech.js';
 import { cueTimes } from '../timeline/cue-times.js';
+import { differences, type Difference } from '../timeline/differences.js';
 import { tie } from '../timeline/tie.js';
 import type { CheckedPage, Timing } from './checked-page.js';
-import { differences, type Difference } from './differences.js';
 import type { Found } from './finding.js';
 import { placeOf } from './place.js';
 import type { Rule } from './rule.js';

@@ -73,6 +73,16 @@ export interface FigureMessages {
   readonly close: string;
 }
 
+/** The words of a story that was changed after it was recorded; they come with the code that finds the changes. */
+export interface ChangesMessages {
+  /** What the mark in the text means. */
+  readonly marked: string;
+  /** Of `{n}` sentences. */
+  readonly leftOut: Forms;
+  readonly said: Forms;
+  readonly allow: string;
+}
+
 /** The words that a book adds to its stories (EPUB); they are never in a page. */
 export interface BookMessages {
   readonly contents: string;

@@ -105,6 +105,11 @@ export class Playback {
     if (wanted) engine.play();
   }
 
+  /** Goes on with an engine that has the present one in it, from where that is. */
+  wrap(around: (engine: Engine) => Engine): void {
+    this.#take(around(this.#engine));
+  }
+
   /** Silent and deaf for ever. */
   dispose(): void {
     this.#listeners.clear();

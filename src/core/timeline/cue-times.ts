@@ -4,12 +4,10 @@ import type { Cue } from './webvtt.js';
 /** A recording by itself: its sentences and words in the order of time, not yet tied to a page. */
 export interface CueTimes extends Pick<
   TimelineData,
-  'duration' | 'sentenceStarts' | 'sentenceEnds' | 'wordStarts' | 'wordEnds'
+  'duration' | 'sentenceStarts' | 'sentenceEnds' | 'endOfCue' | 'wordStarts' | 'wordEnds'
 > {
   /** The words as they were recorded. */
   readonly texts: readonly string[];
-  /** For every cue the index after its last word. */
-  readonly endOfCue: Int32Array;
 }
 
 /**

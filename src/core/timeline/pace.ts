@@ -47,6 +47,7 @@ export function pace(speech: Speech, secondsPerCharacter: number = SECONDS_PER_C
     sentenceEnds,
     sentenceFirstWords: Int32Array.from(utterances, ({ firstWord }) => firstWord),
     sentenceEndWords: Int32Array.from(utterances, ({ endWord }) => endWord),
+    endOfCue: Int32Array.from(utterances, ({ endWord }) => endWord),
     wordStarts,
     wordEnds,
     words: Int32Array.from(words.keys()),

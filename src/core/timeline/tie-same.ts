@@ -6,9 +6,10 @@ import type { TimelineData } from './timeline.js';
  * The common case, without a comparison of texts: the page says what was recorded, word for word.
  * @returns undefined where a single word differs; then it takes `tie`.
  */
-export function tieSame({ texts, endOfCue, ...times }: CueTimes, speech: Speech): TimelineData | undefined {
+export function tieSame({ texts, ...times }: CueTimes, speech: Speech): TimelineData | undefined {
   const count = speech.words.length;
   if (texts.length !== count || texts.some((text, index) => text !== shownWord(speech, index))) return undefined;
+  const { endOfCue } = times;
   return {
     ...times,
     sentenceFirstWords: endOfCue.map((end, cue) => ((endOfCue[cue - 1] ?? 0) < end ? (endOfCue[cue - 1] ?? 0) : -1)),

@@ -14,12 +14,12 @@ import type { Cue } from './webvtt.js';
  * @param duration seconds of the sound; without it the last cue's end is taken.
  */
 export function tie(cues: readonly Cue[], speech: Speech, duration: number = NaN): TimelineData {
-  const { texts, endOfCue, ...times } = cueTimes(cues, duration);
+  const { texts, ...times } = cueTimes(cues, duration);
   const words = pairTexts(
     texts,
     speech.words.map((_, index) => shownWord(speech, index)),
   );
-  const cover = coverSentences(words, endOfCue, speech);
+  const cover = coverSentences(words, times.endOfCue, speech);
   const tiedWords = words.reduce((count, place) => count + +(place >= 0), 0);
   return {
     ...times,

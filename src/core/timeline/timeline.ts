@@ -20,6 +20,8 @@ export interface TimelineData {
   readonly sentenceEnds: Float64Array;
   readonly sentenceFirstWords: Int32Array;
   readonly sentenceEndWords: Int32Array;
+  /** For every sentence the index after its last timed word. */
+  readonly endOfCue: Int32Array;
   /** A timed word: its start (seconds, never falling) and its word of the speech, -1 where the page lacks it. */
   readonly wordStarts: Float64Array;
   readonly wordEnds: Float64Array;

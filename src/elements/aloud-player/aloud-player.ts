@@ -22,6 +22,8 @@ import { lengthInWords } from './length.js';
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
  * @csspart problem - The line that says what is wrong.
+ * @csspart changes - The line that says that the story was changed after its recording.
+ * @csspart changes-voice - "Read changes with this device's voice".
  * @csspart steps - The four buttons that move in the story.
  * @csspart position - The row of the position: track and time.
  * @csspart track - What the position is drawn on.

@@ -7,6 +7,7 @@ import { isWanted, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../controllers/reading.js';
 import type { AloudPlayer } from './aloud-player.js';
 import { Announcements } from './announcements.js';
+import type { ChangesLine } from './changes-line.js';
 import { Choices } from './choices.js';
 import { styles } from './controls.styles.js';
 import type { ButtonLook } from './first-look.js';
@@ -26,6 +27,8 @@ export class Controls implements ReactiveController {
   #phase: Phase = 'idle';
   /** Its own, since Lit keeps its marks in what it renders to: a player that is put back gets new controls. */
   readonly #place: HTMLElement = make('div', { class: 'rest' });
+  #changes: ChangesLine | undefined;
+  #changesCome = false;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
   constructor(player: AloudPlayer, reading: Reading) {
@@ -92,6 +95,8 @@ export class Controls implements ReactiveController {
 
   #template(): TemplateResult {
     const { problem } = this;
+    const changes = this.#reading.session?.changes;
+    if (changes?.any && !this.#changesCome) void this.#loadChanges();
     const { player, page } = this.#player.words;
     const figures = number(JUMP, page!.counting);
     return html`<div class="steps" part="steps" dir="ltr" role="group" aria-label=${player!.steps}>
@@ -102,6 +107,7 @@ export class Controls implements ReactiveController {
       </div>
       ${this.#position.render()} ${this.#choices.render()}
       ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
+      ${changes?.any && this.#changes ? this.#changes.render(changes) : nothing}
       ${
         this.#reading.session?.offersVoice
           ? html`<button class="text-button voice" part="voice" @click=${this.#useVoice}>${player!.useVoice}</button>`
@@ -121,6 +127,17 @@ export class Controls implements ReactiveController {
     this.#reading.session?.useVoice();
     this.#player.shadowRoot!.querySelector<HTMLElement>('.play')!.focus();
   };
+
+  async #loadChanges(): Promise<void> {
+    this.#changesCome = true;
+    try {
+      const { ChangesLine } = await import('./changes-line.js');
+      this.#changes = await ChangesLine.of(this.#player.shadowRoot!, this.#player.words.page!.counting);
+    } catch (cause) {
+      console.error('aloud player/no-changes:', cause);
+    }
+    this.#player.requestUpdate();
+  }
 
   #jump(by: number): void {
     const { session } = this.#reading;

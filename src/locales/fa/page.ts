@@ -17,6 +17,6 @@ export const page: PageMessages = {
   playStory: 'پخش گزارش',
   about: 'حدود {duration}',
   loading: 'در حال بارگذاری',
-  notLoaded: 'پخش‌کننده بارگذاری نشد. دوباره «پخش» را بزنید.',
+  notLoaded: 'پخش‌کننده بارگذاری نشد. دوباره «پخش» را بزنید، یا صفحه را تازه کنید.',
   describedInCaption: 'شرح در زیرنویس تصویر آمده است',
 };

@@ -19,6 +19,7 @@ export function paced(...sentences: [language: string, text: string][]): { speec
     sentenceEnds: Float64Array.from(utterances, ({ endWord }) => endWord / 2),
     sentenceFirstWords: Int32Array.from(utterances, ({ firstWord }) => firstWord),
     sentenceEndWords: Int32Array.from(utterances, ({ endWord }) => endWord),
+    endOfCue: Int32Array.from(utterances, ({ endWord }) => endWord),
     wordStarts: Float64Array.from(starts),
     wordEnds: Float64Array.from(ends),
     words: Int32Array.from(words, (_, index) => index),

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { keepSettings, readSettings } from '../../../src/browser/page/settings.js';
 
-const DEFAULTS = { speed: 1, highlight: 'sentence' };
+const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false };
 
 describe('the reader’s choices', () => {
   beforeEach(() => localStorage.clear());
@@ -9,8 +9,10 @@ describe('the reader’s choices', () => {
   it('are kept on the device', () => {
     keepSettings({ speed: 1.5 });
     keepSettings({ highlight: 'both' });
-    expect(readSettings()).to.deep.equal({ speed: 1.5, highlight: 'both' });
-    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal({ speed: 1.5, highlight: 'both' });
+    keepSettings({ voice: true });
+    const kept = { speed: 1.5, highlight: 'both', voice: true };
+    expect(readSettings()).to.deep.equal(kept);
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(kept);
   });
 
   for (const broken of [
@@ -20,7 +22,7 @@ describe('the reader’s choices', () => {
     '[]',
     '"x"',
     '{"speed":99,"highlight":"all"}',
-    '{"speed":"2","highlight":null}',
+    '{"speed":"2","highlight":null,"voice":"yes"}',
   ])
     it(`are the defaults where the storage holds ${broken}`, () => {
       localStorage.setItem('aloud', broken);
@@ -39,7 +41,7 @@ describe('the reader’s choices', () => {
       expect(readSettings()).to.deep.equal(DEFAULTS);
       keepSettings({ highlight: 'word' });
       keepSettings({ speed: 2 });
-      expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word' });
+      expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word', voice: false });
     } finally {
       Object.defineProperty(window, 'localStorage', own);
     }

@@ -80,16 +80,40 @@ describe('aloud-player survives', () => {
     await until('the paragraph after the title', () => on.audio.currentTime > 25.4, 1_500);
   });
 
-  it('code that does not come: one line, and the next press tries again', async () => {
+  /** Not all browsers do: Chromium 153 gives a module that did not come no second chance until the page is loaded anew. */
+  async function triesImportsAgain(): Promise<boolean> {
+    const come = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        on.document.addEventListener('probe', (event) => resolve((event as CustomEvent<boolean>).detail), {
+          once: true,
+        });
+        const script = on.document.createElement('script');
+        script.textContent = `import('/src/core/playback/phase.ts?probe').then(() => true, () => false)
+          .then((detail) => document.dispatchEvent(new CustomEvent('probe', { detail })));`;
+        on.document.head.append(script);
+      });
+    await block(['*phase.ts?probe*']);
+    expect(await come()).to.equal(false);
+    await block([]);
+    return come();
+  }
+
+  it('code that does not come: one line, and the next press tries again, as far as the browser does', async () => {
     on = await stage('before-press');
+    const again = await triesImportsAgain();
     await block(['*/controllers/session.ts*', '*/aloud-player/controls.ts*', '*/locales/en/player.ts*']);
     await press(on);
     await until('the line', () => lines(on).length);
-    expect(lines(on)).to.deep.equal(['The player could not be loaded. Press Play again.']);
+    const line = 'The player could not be loaded. Press Play again, or reload the page.';
+    expect(lines(on)).to.deep.equal([line]);
     expect(on.part('.problem').role).to.equal('alert');
     expect(label(on)).to.equal('Play story');
     await block([]);
     await press(on);
+    if (!again) {
+      await until('the second failure', () => label(on) === 'Play story' && lines(on)[0] === line);
+      return void expect(on.errors).to.deep.equal([]);
+    }
     await heard(on, 0.1);
     await until('the rest', () => on.part('.steps'));
     expect(lines(on)).to.deep.equal([]);

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { SilenceEngine } from '../../../src/browser/audio/silence-engine.js';
+import { SplicedEngine } from '../../../src/browser/audio/spliced-engine.js';
+import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
+import type { Piece } from '../../../src/core/timeline/splice.js';
+import { HandClock } from '../../core/playback/hand-clock.js';
+import { contract } from '../engine-contract.js';
+
+/** Ten seconds of the recording, four of a voice for the ten that are cut, and the rest of sixty-six. */
+const PIECES: readonly Piece[] = [
+  { start: 0, end: 10, from: 0 },
+  { start: 10, end: 14, from: 20, change: 0 },
+  { start: 14, end: 60, from: 20 },
+];
+/** The same without a voice. */
+const CUT: readonly Piece[] = [
+  { start: 0, end: 10, from: 0 },
+  { start: 10, end: 56, from: 20 },
+];
+
+contract('a recording with a voice in it', {
+  well() {
+    const clock = new HandClock();
+    return {
+      engine: new SplicedEngine(new SilenceEngine(66, clock), false, PIECES, () => new SilenceEngine(4, clock), clock),
+      async pass(seconds) {
+        clock.turn(seconds * 1000);
+        return seconds;
+      },
+    };
+  },
+});
+
+describe('a recording with a voice in it', () => {
+  let clock: HandClock;
+  let recording: SilenceEngine;
+  let voices: Engine[];
+  let engine: SplicedEngine;
+  let told: EngineEvent['type'][];
+
+  function stage(pieces: readonly Piece[] = PIECES, voice: () => Engine = () => new SilenceEngine(4, clock)): void {
+    clock = new HandClock();
+    recording = new SilenceEngine(66, clock);
+    voices = [];
+    told = [];
+    engine = new SplicedEngine(
+      recording,
+      false,
+      pieces,
+      () => {
+        voices.push(voice());
+        return voices.at(-1)!;
+      },
+      clock,
+    );
+    engine.tell = ({ type }) => told.push(type);
+  }
+  const pass = (seconds: number) => clock.turn(seconds * 1000);
+
+  it('waits while the voice speaks, and goes on after what was cut', () => {
+    stage();
+    engine.play();
+    pass(9.5);
+    expect(engine.time).to.be.closeTo(9.5, 0.01);
+    pass(2);
+    expect(engine.time).to.be.closeTo(11.5, 0.05);
+    expect(recording.time).to.be.closeTo(10, 0.05);
+    expect(voices).to.have.length(1);
+    pass(3.5);
+    expect(engine.time).to.be.closeTo(15, 0.05);
+    expect(recording.time).to.be.closeTo(21, 0.05);
+    pass(50);
+    expect(told.filter((type) => type === 'ended')).to.have.length(1);
+    expect(told).not.to.include('paused');
+  });
+
+  it('jumps over what was cut where no voice says anything', () => {
+    stage(CUT);
+    engine.play();
+    pass(11);
+    expect(recording.time).to.be.closeTo(21, 0.05);
+    expect(engine.time).to.be.closeTo(11, 0.05);
+    expect(engine.duration).to.equal(56);
+  });
+
+  it('pauses and goes on in the midst of the voice', () => {
+    stage();
+    engine.play();
+    pass(12);
+    engine.pause();
+    expect(told.at(-1)).to.equal('paused');
+    pass(30);
+    expect(engine.time).to.be.closeTo(12, 0.05);
+    engine.play();
+    pass(4);
+    expect(engine.time).to.be.closeTo(16, 0.1);
+  });
+
+  it('jumps into the voice and out of it', () => {
+    stage();
+    engine.play();
+    engine.seek(12);
+    expect(told).to.include('seeked');
+    expect(engine.time).to.be.closeTo(12, 0.01);
+    pass(1);
+    expect(engine.time).to.be.closeTo(13, 0.05);
+    engine.seek(5);
+    pass(1);
+    expect(engine.time).to.be.closeTo(6, 0.05);
+    expect(recording.time).to.be.closeTo(6, 0.05);
+    engine.pause();
+    engine.seek(13);
+    pass(5);
+    expect(engine.time, 'stays paused').to.be.closeTo(13, 0.01);
+  });
+
+  it('keeps its speed in both', () => {
+    stage();
+    engine.setRate(2);
+    engine.play();
+    pass(5.5);
+    expect(engine.time).to.be.closeTo(11, 0.1);
+    pass(2);
+    expect(engine.time).to.be.closeTo(15, 0.1);
+  });
+
+  it('passes over a voice that cannot speak', () => {
+    stage(PIECES, () => {
+      const mute = new SilenceEngine(4, clock);
+      mute.play = () => mute.tell({ type: 'failed', reason: 'no-voice' });
+      return mute;
+    });
+    engine.play();
+    pass(11);
+    expect(told).not.to.include('failed');
+    expect(engine.time).to.be.closeTo(15, 0.1);
+    expect(recording.time).to.be.closeTo(21, 0.1);
+  });
+
+  it('goes on in its place when the voice is taken away or comes', () => {
+    stage();
+    engine.play();
+    pass(12);
+    engine.use(CUT);
+    expect(engine.time).to.be.closeTo(10, 0.05);
+    expect(recording.time).to.be.closeTo(20, 0.05);
+    pass(3);
+    expect(engine.time).to.be.closeTo(13, 0.05);
+    engine.use(PIECES);
+    expect(engine.time).to.be.closeTo(17, 0.05);
+    expect(recording.time).to.be.closeTo(23, 0.05);
+  });
+
+  it('leaves what is cut, wherever the recording was', () => {
+    clock = new HandClock();
+    recording = new SilenceEngine(66, clock);
+    recording.play();
+    pass(15);
+    engine = new SplicedEngine(recording, true, CUT, () => new SilenceEngine(4, clock), clock);
+    expect(recording.time).to.be.closeTo(20, 0.05);
+    recording.seek(13); // in the browser's own player
+    expect(recording.time).to.be.closeTo(20, 0.05);
+  });
+
+  it('is one voice at a time: whoever starts the recording meanwhile starts the story', () => {
+    stage();
+    engine.play();
+    pass(12);
+    engine.pause();
+    recording.play();
+    expect(engine.time).to.be.closeTo(12, 0.05);
+    pass(1);
+    expect(engine.time).to.be.closeTo(13, 0.05);
+    expect(recording.time).to.be.closeTo(10, 0.05);
+  });
+
+  it('leaves no timer behind', () => {
+    stage();
+    engine.play();
+    pass(12);
+    engine.dispose();
+    expect(clock.waiting).to.equal(0);
+  });
+});
