@@ -13,6 +13,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import { howlerForElements } from './howler.js';
+import { importsAgain } from './imports-again.js';
 import { licences } from './licences.js';
 import { styleSheets } from './style-sheets.js';
 import { withSmallTemplates } from './templates.js';
@@ -46,8 +47,12 @@ const minified = {
   },
 };
 
-/** What a press always loads: what these three lead to and the first script does not hold. */
-const PRESSED = /\/src\/(?:controllers\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$/;
+/**
+ * What a press always loads: what these lead to and the first script does not hold. Howler, too, though not every story has a recording:
+ * asked for after the rest, it would be one more way to the server and back before anything sounds.
+ */
+const PRESSED =
+  /\/src\/(?:controllers\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$|howler\.core\.min\.js$/;
 
 /** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
 const BEFORE = /\/src\/(?:controllers\/any-article|elements\/aloud-contents\/contents)\.ts$/;
@@ -89,7 +94,7 @@ const { output } = await bundle.write({
   manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
   hoistTransitiveImports: false,
-  plugins: [minified, licences()],
+  plugins: [importsAgain(), minified, licences()],
 });
 await bundle.close();
 

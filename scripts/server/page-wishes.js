@@ -1,5 +1,6 @@
 /**
  * What a test may ask of a page by its address, so that the page itself need not know:
+ * `?built` gives it the one script that the build makes, as sites have it,
  * `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`, before any script runs.
  */
 const POLICY = [
@@ -20,10 +21,11 @@ const WITNESS = '<script src="/scripts/server/violations.js"></script>';
 export function pageWishes() {
   return async (context, next) => {
     await next();
-    const { csp, dir, lang } = context.query;
-    if (csp === undefined && dir === undefined && lang === undefined) return;
+    const { built, csp, dir, lang } = context.query;
+    if (built === undefined && csp === undefined && dir === undefined && lang === undefined) return;
     if (context.status !== 200 || !context.response.is('html')) return;
     let html = await textOf(context.body);
+    if (built !== undefined) html = html.replace(/[^"']*src\/define\/all\.ts/g, '/dist/aloud.js');
     if (dir !== undefined) html = withAttribute(html, 'dir', dir);
     if (lang !== undefined) html = withAttribute(html, 'lang', lang);
     if (csp !== undefined) {

@@ -11,6 +11,8 @@ export interface OpenPage {
 export interface Wishes {
   width?: number;
   height?: number;
+  /** With the script that the build makes. */
+  built?: boolean;
   /** Serve it under `default-src 'self'` and so on: no inline script or style. */
   csp?: boolean;
   /** False: as in a browser without JavaScript. */
@@ -22,8 +24,9 @@ export interface Wishes {
 
 /** Opens a page of this origin and waits until it has loaded and its elements have upgraded and drawn themselves. */
 export async function open(path: string, wishes: Wishes = {}): Promise<OpenPage> {
-  const { width = 1024, height = 768, csp = false, scripts = true, dir, lang } = wishes;
+  const { width = 1024, height = 768, built = false, csp = false, scripts = true, dir, lang } = wishes;
   const address = new URL(path, location.origin);
+  if (built) address.searchParams.set('built', '');
   if (csp) address.searchParams.set('csp', '');
   if (dir) address.searchParams.set('dir', dir);
   if (lang) address.searchParams.set('lang', lang);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import { passesAxe } from '../axe/axe.js';
+import { block } from '../commands/surroundings.js';
 import { find, open, until, type OpenPage } from './open.js';
 
 /** The HTML is taken out of the README, and run with the one script that the build makes. */
@@ -15,6 +16,8 @@ describe('the page in the README', () => {
   });
 
   after(() => page.close());
+
+  afterEach(() => block([]));
 
   it('asks for one script and nothing else before anyone pressed Play', () => {
     const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
@@ -34,11 +37,56 @@ describe('the page in the README', () => {
     expect(player.reading!.phase).to.equal('playing');
   });
 
-  it('is sought and ends, with the howler that the build made smaller', async () => {
+  it('pauses, goes on, faster and at its pitch, is sought and ends, with the howler that the build made smaller', async () => {
     const audio = page.document.querySelector('audio')!;
+    const button = find(page.document, 'aloud-player >> button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until('silence', () => audio.paused && player.reading!.phase === 'paused');
+    player.reading!.session!.setSpeed(2);
+    await sendKeys({ press: 'Enter' });
+    const from = audio.currentTime;
+    await until('sound again', () => player.reading!.phase === 'playing' && audio.currentTime > from);
+    expect([audio.playbackRate, audio.preservesPitch]).to.deep.equal([2, true]);
+    const left = ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => Reflect.get(page.window, name));
+    expect(left, 'nothing is left on the page').to.deep.equal([]);
     player.reading!.session!.seek(audio.duration - 0.5);
     await until('the end', () => player.reading!.phase === 'ended');
     expect(audio.ended).to.equal(true);
+  });
+
+  it('asks again for what did not come, in browsers too that give a module no second chance', async () => {
+    const other = await open('/readme/', { width: 600 });
+    await block(['*/chunks/press*']);
+    const button = find(other.document, 'aloud-player >> button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until('the line', () => find(other.document, 'aloud-player >> .problem')?.textContent.includes('reload'));
+    await block([]);
+    await sendKeys({ press: 'Enter' });
+    const audio = other.document.querySelector('audio')!;
+    await until('sound', () => audio.currentTime > 0);
+    await until('the rest of the player', () => find(other.document, 'aloud-player >> [part=steps]'));
+    other.close();
+  });
+
+  it('plays the next source where the first is missing, again from the start, and again when it failed', async () => {
+    const other = await open('/readme/', { width: 600 });
+    const audio = other.document.querySelector('audio')!;
+    const [first, second] = audio.querySelectorAll('source');
+    const address = second!.src;
+    first!.src = 'nothing-here.webm';
+    second!.src = 'nor-here.m4a';
+    const reading = () => other.document.querySelector<AloudPlayer>('aloud-player')!.reading!;
+    const button = find(other.document, 'aloud-player >> button')!;
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until('the failure', () => reading().phase === 'failed');
+    second!.src = address;
+    await sendKeys({ press: 'Enter' });
+    await until('sound', () => reading().phase === 'playing' && audio.currentTime > 0);
+    expect(new URL(audio.currentSrc).pathname).to.match(/story\.m4a$/);
+    other.close();
   });
 
   it('passes axe', () => passesAxe(page.document));

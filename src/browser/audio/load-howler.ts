@@ -64,7 +64,7 @@ export const loadHowler = (): Promise<HowlerModule> =>
 
 async function load(): Promise<HowlerModule> {
   const page = globalThis as Record<string, unknown>;
-  // Howler writes four globals, whoever imports it: a page that has its own Howl, or a `Sound`, keeps them.
+  // As npm has it, howler writes four globals: a page that has its own Howl, or a `Sound`, keeps them.
   const before = GLOBALS.map((name) => page[name]);
   const module = (await import('howler/dist/howler.core.min.js')) as Partial<HowlerModule> & { default?: HowlerModule };
   const howler = [module, module.default, page].find((place) => place && 'Howl' in place) as HowlerModule;

@@ -165,7 +165,7 @@ export class AloudPlayer extends ReactiveElement {
   }
 
   #alone(): void {
-    console.warn('aloud player/no-article: no aloud-article for this player; it plays its sound only.', this);
+    console.warn('aloud player/no-article: no aloud-article for this player; it plays sound only.', this);
     const reading = new Reading();
     reading.host = this;
     this.#join(reading);

@@ -17,6 +17,6 @@ export const page: PageMessages = {
   playStory: 'Play story',
   about: 'About {duration}',
   loading: 'Loading',
-  notLoaded: 'The player could not be loaded. Press Play again, or reload the page.',
+  notLoaded: 'The player did not load. Press Play again, or reload the page.',
   describedInCaption: 'Described in the caption',
 };

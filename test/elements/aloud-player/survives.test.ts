@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { clock } from '../../../src/browser/audio/clock.js';
 import { ScriptedSynthesis, ScriptedUtterance, voice } from '../../browser/device/scripted-voices.js';
 import { block } from '../../commands/surroundings.js';
+import { asksAgain } from '../../pages/imports.js';
 import { settled, until } from '../../pages/open.js';
 import { catchAll, followed, heard, play, press, stage, type Stage } from './stage.js';
 
@@ -80,31 +81,13 @@ describe('aloud-player survives', () => {
     await until('the paragraph after the title', () => on.audio.currentTime > 25.4, 1_500);
   });
 
-  /** Not all browsers do: Chromium 153 gives a module that did not come no second chance until the page is loaded anew. */
-  async function triesImportsAgain(): Promise<boolean> {
-    const come = (): Promise<boolean> =>
-      new Promise((resolve) => {
-        on.document.addEventListener('probe', (event) => resolve((event as CustomEvent<boolean>).detail), {
-          once: true,
-        });
-        const script = on.document.createElement('script');
-        script.textContent = `import('/src/core/playback/phase.ts?probe').then(() => true, () => false)
-          .then((detail) => document.dispatchEvent(new CustomEvent('probe', { detail })));`;
-        on.document.head.append(script);
-      });
-    await block(['*phase.ts?probe*']);
-    expect(await come()).to.equal(false);
-    await block([]);
-    return come();
-  }
-
   it('code that does not come: one line, and the next press tries again, as far as the browser does', async () => {
     on = await stage('before-press');
-    const again = await triesImportsAgain();
+    const again = await asksAgain(on.document);
     await block(['*/controllers/session.ts*', '*/aloud-player/controls.ts*', '*/locales/en/player.ts*']);
     await press(on);
     await until('the line', () => lines(on).length);
-    const line = 'The player could not be loaded. Press Play again, or reload the page.';
+    const line = 'The player did not load. Press Play again, or reload the page.';
     expect(lines(on)).to.deep.equal([line]);
     expect(on.part('.problem').role).to.equal('alert');
     expect(label(on)).to.equal('Play story');
