@@ -23,7 +23,7 @@ let synthesis: ScriptedSynthesis;
 async function openChanged(html: string, voices: SpeechSynthesisVoice[], settings = {}): Promise<void> {
   page = await openMarkup(html);
   page.document.documentElement.lang = 'en';
-  page.window.localStorage.setItem('aloud', JSON.stringify(settings));
+  page.window.localStorage.setItem('aloud', JSON.stringify({ speed: 2, ...settings }));
   synthesis = new ScriptedSynthesis(clock, voices, { word: 50 });
   Object.defineProperty(page.window, 'speechSynthesis', { configurable: true, value: synthesis });
   Object.defineProperty(page.window, 'SpeechSynthesisUtterance', { configurable: true, value: ScriptedUtterance });

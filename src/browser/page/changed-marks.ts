@@ -1,5 +1,6 @@
 import type { Speech } from '../../core/speech/speech.js';
 import { placeWords } from './place.js';
+import { rootStyle } from './root-style.js';
 
 const NAME = 'aloud-changed';
 
@@ -8,6 +9,8 @@ const STYLE = `
 ::highlight(${NAME}) {
   text-decoration: underline 3px dotted var(--aloud-changed-line, currentColor);
 }`;
+
+const adopt = rootStyle(STYLE);
 
 /**
  * Marks words of the page that its recording does not say, as long as the story is open. A range a stretch: there are as many as
@@ -41,11 +44,4 @@ export class ChangedMarks {
     for (const range of this.#ranges) highlight?.delete(range);
     if (highlight?.size === 0) CSS.highlights.delete(NAME);
   }
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-function adopt(root: Document | ShadowRoot): void {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

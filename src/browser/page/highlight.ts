@@ -1,3 +1,5 @@
+import { rootStyle } from './root-style.js';
+
 /** What is highlighted while the story is heard. */
 export type Layer = 'sentence' | 'word';
 
@@ -21,16 +23,8 @@ const STYLE = `
   ::highlight(aloud-word) { color: HighlightText; background-color: Highlight; text-decoration: underline 4px; }
 }`;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Brings the colours to the root that holds the text: rules in a document do not reach into a shadow root. */
-export function adoptHighlightStyle(root: Document | ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
+/** Brings the colours to the root that holds the text. */
+export const adoptHighlightStyle: (root: Document | ShadowRoot) => void = rootStyle(STYLE);
 
 /** One live range in the page's highlight of that name. Several readings share the name; each takes out only its own. */
 export class HighlightRange {
