@@ -71,7 +71,7 @@ describe('a sentence that was changed since it was recorded', function () {
   });
 
   it('is said by the device’s voice in its place, in one timeline, where the reader allows it', async () => {
-    await openChanged(corrected(story.html), [voice('en-US')]);
+    await openChanged(corrected(story.html), [voice('en-US')], { speed: 0.5 }); // time enough to press
     const followed = follow();
     await listen(page);
     const box = await until('the offer', checkbox);
@@ -80,6 +80,7 @@ describe('a sentence that was changed since it was recorded', function () {
     const { playback } = page.player.reading!.session!;
     const without = playback.duration;
     await key(box, 'Space');
+    page.player.reading!.session!.setSpeed(2);
     await until('the line', () => line()?.textContent.includes('1 changed sentence is read with'));
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);
     expect(JSON.parse(page.window.localStorage.getItem('aloud')!)).to.include({ voice: true });

@@ -117,5 +117,14 @@ describe('aloud', () => {
       espeak.err,
       /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
     );
+    writeFileSync(join(folder, 'said.wav'), 'RIFF');
+    const align = aloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, join(bare, 'dist'));
+    assert.match(align.err, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
+    assert.equal(align.code, 1);
+    for (const words of [[], ...['narrate', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name])]) {
+      const help = aloud([...words, '--help'], folder, join(bare, 'dist'));
+      assert.equal(help.code, 0, help.err);
+      assert.match(help.out, /^Usage: aloud/);
+    }
   });
 });

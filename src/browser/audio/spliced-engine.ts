@@ -74,13 +74,13 @@ export class SplicedEngine implements Engine {
     const at = next < 0 ? pieces.length - 1 : next;
     const isElsewhere = !!this.#voice || isVoice(pieces[at]!);
     this.#at = at;
-    if (isElsewhere || !this.#holds(time)) return this.#enter(at, 0);
-    this.#watch();
+    if (isElsewhere || !this.#holds(time)) this.#enter(at, 0);
+    else this.#watch();
   }
 
   play(): void {
     this.#wanted = true;
-    if (this.time >= this.duration) this.#enter(0, 0);
+    if (this.time >= this.duration - EARLY) this.#enter(0, 0);
     else (this.#voice ?? this.#recording).play();
   }
 
@@ -93,11 +93,11 @@ export class SplicedEngine implements Engine {
     const found = this.#pieces.findIndex(({ end }) => time < end);
     const at = found < 0 ? this.#pieces.length - 1 : found;
     const within = time - this.#pieces[at]!.start;
-    if (at !== this.#at) this.#enter(at, within);
-    else if (this.#voice) this.#voice.seek(within);
-    else this.#recording.seek(this.#piece.from + within);
-    // The recording tells of its own jumps.
-    if (this.#voice) this.tell({ type: 'seeked' });
+    if (at === this.#at && !this.#voice) return this.#recording.seek(this.#piece.from + within);
+    let told = false;
+    if (at !== this.#at) told = this.#enter(at, within);
+    else this.#voice!.seek(within);
+    if (!told) this.tell({ type: 'seeked' });
   }
 
   setRate(rate: number): void {
@@ -120,16 +120,19 @@ export class SplicedEngine implements Engine {
     return time > from - NEAR && time < endOf(this.#piece);
   }
 
-  #enter(at: number, within: number): void {
+  /** @returns whether the recording jumps, and so tells of it. */
+  #enter(at: number, within: number): boolean {
     this.#cancel();
     this.#voice?.dispose();
     this.#at = at;
     const { change, from } = this.#piece;
     if (change === undefined) {
       this.#voice = undefined;
-      if (Math.abs(this.#recording.time - from - within) > NEAR) this.#recording.seek(from + within);
+      const jumps = Math.abs(this.#recording.time - from - within) > NEAR;
+      if (jumps) this.#recording.seek(from + within);
       if (this.#wanted) this.#recording.play();
-      return this.#watch();
+      this.#watch();
+      return jumps;
     }
     const voice = this.#voiceOf(change);
     this.#voice = voice;
@@ -138,6 +141,7 @@ export class SplicedEngine implements Engine {
     voice.seek(within);
     voice.tell = (event) => voice === this.#voice && this.#hearVoice(event);
     if (this.#wanted) voice.play();
+    return false;
   }
 
   #hear(event: EngineEvent): void {

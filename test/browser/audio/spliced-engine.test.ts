@@ -114,6 +114,28 @@ describe('a recording with a voice in it', () => {
     expect(engine.time, 'stays paused').to.be.closeTo(13, 0.01);
   });
 
+  it('tells of a jump out of the voice, though the recording stands there already', () => {
+    stage();
+    engine.play();
+    pass(10.5);
+    recording.seek(20);
+    told.length = 0;
+    engine.seek(14);
+    expect(told).to.include('seeked');
+    expect(engine.time).to.be.closeTo(14, 0.05);
+  });
+
+  it('begins again after its end', () => {
+    stage();
+    engine.play();
+    pass(70);
+    expect(told.at(-1)).to.equal('ended');
+    engine.play();
+    pass(2);
+    expect(engine.time).to.be.closeTo(2, 0.05);
+    expect(recording.time).to.be.closeTo(2, 0.05);
+  });
+
   it('keeps its speed in both', () => {
     stage();
     engine.setRate(2);
