@@ -53,10 +53,10 @@ const LONG_GAP = 5;
  */
 export async function align(options: AlignOptions, screen: Screen): Promise<Aligned> {
   const { page, recording, timingOnly } = options;
-  const names = options.names === undefined ? undefined : readNames(await readText(options.names), options.names);
-  const script = writeScript(await readText(page), page, new Cast({ voices: [REFERENCE.name] }), names);
   const encoders = timingOnly ? ['mediabunny'] : [...OPUS_PACKAGES, ...AAC_PACKAGES];
   requirePackages('aloud align', [...new Set([...REFERENCE.packages, ...RESAMPLE_PACKAGES, 'fft.js', ...encoders])]);
+  const names = options.names === undefined ? undefined : readNames(await readText(options.names), options.names);
+  const script = writeScript(await readText(page), page, new Cast({ voices: [REFERENCE.name] }), names);
 
   const output = await OutputFiles.open(options.out);
   const progress = new Progress(screen, script.lines.length);

@@ -1,4 +1,5 @@
-import FFT from 'fft.js';
+import { createRequire } from 'node:module';
+import type FFT from 'fft.js';
 import { melBands } from './mel.js';
 
 /** What the frames are made of (Hz). */
@@ -32,7 +33,7 @@ export interface Frames {
  * pitch out, with their changes. Takes the sound part after part. Frame n looks at the samples round n / FRAMES seconds.
  */
 export class FrameReader {
-  private readonly fft = new FFT(SIZE);
+  private readonly fft = transform();
   private readonly spectrum = this.fft.createComplexArray();
   private readonly input = new Float64Array(SIZE);
   private readonly bands: ReturnType<typeof melBands>;
@@ -129,4 +130,10 @@ function grown(array: Float32Array): Float32Array<ArrayBuffer> {
   const larger = new Float32Array(array.length * 2);
   larger.set(array);
   return larger;
+}
+
+/** An optional peer, which pages that are only narrated do without: looked for when it is needed. */
+function transform(): FFT {
+  const Transform = createRequire(import.meta.url)('fft.js') as typeof FFT;
+  return new Transform(SIZE);
 }
