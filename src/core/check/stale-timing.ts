@@ -1,7 +1,10 @@
-import { recited } from '../speech/recited.js';
-import { shownWord, type Speech } from '../speech/speech.js';
+import { speak } from '../speech/speak.js';
+import { shownWord, type Speech, type Word } from '../speech/speech.js';
+import type { Block } from '../story/story.js';
+import { findChanges, type Change } from '../timeline/changes.js';
 import { cueTimes } from '../timeline/cue-times.js';
 import { differences, type Difference } from '../timeline/differences.js';
+import { readNarrationNote } from '../timeline/narration-note.js';
 import { tie } from '../timeline/tie.js';
 import type { CheckedPage, Timing } from './checked-page.js';
 import type { Found } from './finding.js';
@@ -43,46 +46,62 @@ export const staleTiming: Rule = {
 function* compare({ article, place, name, file }: Timing, page: CheckedPage): Generator<Found> {
   const story = page.stories.get(article);
   if (!story || typeof file === 'string' || file.problem) return;
-  const speech = recited(story);
+  const speech = speak(story);
   const { texts } = cueTimes(file.cues, NaN);
-  const { words, fit } = tie(file.cues, speech);
+  const timeline = tie(file.cues, speech);
+  const { words, fit } = timeline;
   if (fit.tiedWords === fit.pageWords && !fit.strayWords) return;
   const coverage = fit.pageWords ? fit.tiedWords / fit.pageWords : 0;
   const isAnother = fit.tiedWords < 0.5 * fit.recordedWords || !fit.tiedWords;
   const isBelow = coverage < page.smallestCoverage;
+  // As on the page, which trusts a file that names its speaker.
+  const leftOut = readNarrationNote(file.notes).voice && !isAnother ? findChanges(timeline, speech) : [];
   yield {
     ...place,
     severity: isBelow || isAnother ? 'error' : 'warning',
     message: isAnother
       ? `${name} is of another story: the page has ${fit.tiedWords} of its ${fit.recordedWords} words`
-      : `${name} covers ${percent(coverage)} of the page’s words: ${fit.pageWords - fit.tiedWords} of ${fit.pageWords} are not in it, ${fit.strayWords} of its own are not on the page`,
+      : `${name} covers ${percent(coverage)} of the page’s words: ${fit.pageWords - fit.tiedWords} of ${fit.pageWords} are not in it, ${fit.strayWords} of its own are not on the page${leftOutOf(leftOut)}`,
     mend: isAnother ? 'name the timing file of this story' : 'record what was changed, and make the timing anew',
   };
   if (isAnother) return;
-  for (const difference of differences(words, speech)) yield tell(difference, speech, texts);
+  for (const difference of differences(words, speech)) yield tell(difference, speech, texts, leftOut);
 }
 
-function tell({ first, end, recordedFirst, recordedEnd }: Difference, speech: Speech, texts: readonly string[]): Found {
+function leftOutOf(changes: readonly Change[]): string {
+  const count = changes.reduce((sum, { first, end }) => sum + end - first, 0);
+  return count ? `; the page leaves ${count === 1 ? 'a sentence' : `${count} sentences`} out of the sound` : '';
+}
+
+function tell(
+  { first, end, recordedFirst, recordedEnd }: Difference,
+  speech: Speech,
+  texts: readonly string[],
+  leftOut: readonly Change[],
+): Found {
   const shown = Array.from({ length: end - first }, (_, at) => shownWord(speech, first + at)).join(' ');
   const said = texts.slice(recordedFirst, recordedEnd).join(' ');
   // What was taken out stands nowhere: it is told at the word before it, and between two paragraphs at both.
   const from = first < end ? first : Math.max(0, first - 1);
-  const { utterance, start } = speech.words[from]!;
-  const last = speech.words[Math.max(from, end - 1)]!;
-  const block = speech.story.blocks[speech.utterances[utterance]!.block]!;
+  const blockOf = (word: Word): Block => speech.story.blocks[speech.utterances[word.utterance]!.block]!;
+  const [begin, last] = [speech.words[from]!, speech.words[Math.max(from, end - 1)]!];
+  const block = blockOf(begin);
   const next = first === end ? speech.words[end] : undefined;
-  const nextBlock =
-    next && next.utterance !== utterance && speech.story.blocks[speech.utterances[next.utterance]!.block];
+  const isLeftOut = leftOut.some(
+    (change) => first < end && begin.utterance < change.end && last.utterance >= change.first,
+  );
   return {
-    ...(nextBlock && { related: [placeOf(nextBlock, next.start, next.end)] }),
-    ...placeOf(block, start, last.utterance === utterance ? last.end : block.text.length),
+    ...(next && blockOf(next) !== block && { related: [placeOf(blockOf(next), next.start, next.end)] }),
+    ...placeOf(block, begin.start, blockOf(last) === block ? last.end : block.text.length),
     message:
       shown && said
         ? `“${shorten(shown, 80)}” is “${shorten(said, 80)}” in the recording`
         : shown
           ? `“${shorten(shown, 80)}” is not in the recording`
           : `after “${shownWord(speech, from)}” the recording says “${shorten(said, 80)}”, which is not on the page`,
-    mend: 'record this sentence anew',
+    mend: isLeftOut
+      ? 'record this sentence anew: until then the page leaves it out of the sound, or has the device’s voice say it'
+      : 'record this sentence anew',
   };
 }
 

@@ -39,7 +39,7 @@ import { lengthInWords } from './length.js';
  */
 export class AloudPlayer extends ReactiveElement {
   static override styles: CSSResult = styles;
-  static override shadowRootOptions: ShadowRootInit = { ...ReactiveElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = { htmlFor: { attribute: 'for' }, duration: { type: Number } };
   declare htmlFor: string;
   declare duration: number | null;
@@ -165,7 +165,7 @@ export class AloudPlayer extends ReactiveElement {
   }
 
   #alone(): void {
-    console.warn('aloud player/no-article: no aloud-article for this player; it plays sound only.', this);
+    console.warn('aloud player/no-article: plays its sound only.', this);
     const reading = new Reading();
     reading.host = this;
     this.#join(reading);

@@ -123,7 +123,13 @@ describe('aloud check', () => {
     assert.equal(ended.code, 0, 'nearly all of it is covered');
     const [whole, ...places] = reportOf(ended).pages[0]!.findings;
     assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
+    assert.match(whole!.message, /; the page leaves a sentence out of the sound$/);
     assert.equal(places.length, edits.length);
+    const leftOut = places.filter(({ mend }) => mend?.includes('until then the page leaves it out'));
+    assert.deepEqual(
+      leftOut.map(({ message }) => message),
+      ['“They went on for weeks.” is not in the recording'],
+    );
     for (const line of lines)
       assert.ok(
         places.some((place) => [place.line, place.endLine, ...place.related.map((other) => other.line)].includes(line)),
