@@ -18,7 +18,14 @@ interface Report {
   pages: {
     page: string;
     mended: number;
-    findings: { ruleId: string; message: string; line: number; endLine: number; related: { line: number }[] }[];
+    findings: {
+      ruleId: string;
+      message: string;
+      mend?: string;
+      line: number;
+      endLine: number;
+      related: { line: number }[];
+    }[];
   }[];
 }
 
