@@ -76,6 +76,8 @@ describe('aloud', () => {
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
+    write('half.html', '<!doctype html>\n<article><h1>News 1</h1>\n<p>שלום.</p><p>עולם.</p></article>');
+    fails(['narrate', 'half.html', '--out', 'made'], 1, /^half\.html:3: flite slt has no sound for most of the story/m);
     fails(['narrate', 'page.html', '--voice', 'nobody'], 1, /^--voice nobody: no such voice — choose one of slt, /);
   });
 
