@@ -81,6 +81,15 @@ describe('aloud', () => {
     fails(['narrate', 'page.html', '--voice', 'nobody'], 1, /^--voice nobody: no such voice — choose one of slt, /);
   });
 
+  it('names what the system refuses in any other way', () => {
+    fails(
+      ['narrate', 'page.html', '--out', 'a'.repeat(300)],
+      1,
+      /^a+: has a name that is too long — choose a shorter/m,
+    );
+    fails(['names', 'a'.repeat(300) + '.html'], 1, /^a+\.html: has a name that is too long/m);
+  });
+
   it('names a folder that cannot be written to before it begins', () => {
     write('file', '');
     fails(['narrate', 'page.html', '--out', 'file/in'], 1, /^file\/in: .*not a folder — choose another folder\n$/);
