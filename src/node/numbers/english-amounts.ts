@@ -18,7 +18,7 @@ const MEASURE = new RegExp(String.raw`^(${NUMBER})(?:[-–—](${NUMBER}))?[-\s]
 const DOUBTFUL = /^(?:m|t|l|L|g|mi|min|sec)$/;
 /** A million of these, no metre: "1.5m people". */
 const COUNTED =
-  /^(?:people|men|women|children|users|viewers|listeners|readers|voters|votes|followers|subscribers|customers|copies|residents|refugees|migrants|workers|jobs|homes|households|tonnes|tons|barrels|doses|views|downloads|visitors|tourists|citizens|pounds|dollars|euros|roubles|rubles|shares|passengers|students|pupils|patients|deaths|cases|inhabitants|families|vehicles|cars|more|in|\p{Lu}\p{L}+ns)$/u;
+  /^(?:people|men|women|children|users|viewers|listeners|readers|voters|votes|followers|subscribers|customers|copies|residents|refugees|migrants|workers|jobs|homes|households|tonnes|tons|barrels|doses|views|downloads|visitors|tourists|citizens|pounds|dollars|euros|roubles|rubles|shares|passengers|students|pupils|patients|deaths|cases|inhabitants|families|vehicles|cars|\p{Lu}\p{L}+ns)$/u;
 const DEGREES = /^[-−–+]?\d+(?:\.\d+)?(?:[-–—][-−–]?\d+(?:\.\d+)?)?(?:°[CF]?|[CF])$/;
 
 const isOne = (number: string): boolean => number.replace(/^[-−+]/, '') === '1';
@@ -100,6 +100,9 @@ export const measure: Rule = (passage, at): Expansion | undefined => {
   if (low && isMillion) return one(`${said(low, high)} million`);
   // "20C" is warm; "5C" may be a telephone, unless it is below zero.
   const degrees = low && /^[CF]$/.test(touching ?? '') && (/^\W|\d\d/.test(low) || high) ? `°${touching}` : touching;
+  // Apart, "5 in" is mostly a preposition.
+  if (low && touching === 'in') return one(`${said(low, high)} ${isOne(low) && !high ? 'inch' : 'inches'}`);
+  if (low && touching === 's' && low.includes('.')) return one(`${said(low, high)} seconds`);
   if (low && degrees && Object.hasOwn(UNITS, degrees))
     return one(`${said(low, high)} ${UNITS[degrees]![isOne(low) && !high ? 0 : 1]}`);
   const range = RANGE.exec(word);

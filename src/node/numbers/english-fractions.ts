@@ -15,6 +15,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   '9/11': 'nine eleven',
   '24/7': 'twenty-four seven',
   '50/50': 'fifty-fifty',
+  '50-50': 'fifty-fifty',
 };
 /** Of more parts than these one says "out of", unless it is one of them. */
 const PARTS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 16, 32]);

@@ -12,6 +12,7 @@ const RULERS =
 /** `World War II`, `Louis XIV`, `the XXI century`. */
 export const roman: Rule = ({ bare }, at) => {
   const word = bare[at]!;
+  if (word === 'WWI' || word === 'WWII') return one(`World War ${word === 'WWI' ? 'one' : 'two'}`);
   const [, letters = '', ending = ''] = /^([IVXLC]+)(['’]s?)?$/.exec(word) ?? [];
   const before = (bare[at - 1] ?? '').replace(/['’]s$/, '');
   // Fifties and hundreds are words and initials, too.
@@ -23,12 +24,14 @@ export const roman: Rule = ({ bare }, at) => {
   return isName && (letters.length > 1 || RULERS.test(before)) ? one(`the ${ordinal(value)}${ending}`) : undefined;
 };
 
-/** `16th`, `19th-century`. */
+/** `16th`, `19th-century`, `mid-20th`. */
 export const ordinals: Rule = ({ bare }, at) => {
-  const [, figures, rest] = /^(?:\p{Ll}+-)?(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(-.+)?$/iu.exec(bare[at]!) ?? [];
-  const before = /^\p{L}+(?=-)/u.exec(bare[at]!)?.[0];
+  const [, before, figures, suffix, rest = ''] =
+    /^(?:(\p{Ll}+)-)?(\d{1,3}(?:,\d{3})*|\d+)(st|nd|rd|th)(-.+)?$/iu.exec(bare[at]!) ?? [];
   const value = +(figures ?? '').replace(/,/g, '');
-  return value ? one((before ? `${before} ` : '') + ordinal(value) + (rest ?? '')) : undefined;
+  // "11st" is a weight.
+  const isStone = suffix === 'st' && (value % 10 !== 1 || value % 100 === 11);
+  return value && !isStone ? one((before ? `${before} ` : '') + ordinal(value) + rest) : undefined;
 };
 
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
@@ -78,6 +81,7 @@ const TITLES: Readonly<Record<string, string>> = {
   Pres: 'President',
   Dr: 'Doctor',
   Mt: 'Mount',
+  Ft: 'Fort',
   St: 'Saint',
 };
 const SHORT: Readonly<Record<string, string>> = {

@@ -30,6 +30,7 @@ function caseOf(passage: Passage, at: number, noun: string): Case {
   const { bare } = passage;
   // After a comma something new begins.
   const before = at && !isClosed(passage, at - 1) ? bare[at - 1]! : '';
+  if (/^(?:на|в|за|через)$/i.test(before) && /^1?\d*1,\d+%?$|^\d*1,\d+/.test(bare[at]!)) return 'accusative';
   const isSpan = /^со?$/i.test(before) && bare.slice(at + 1, at + 5).includes('до');
   return (
     ENDED.find(([words]) => words.test(noun))?.[1] ??
@@ -49,12 +50,19 @@ function genderOf(number: string, noun: string): Gender {
 
 /** A noun after a number in a case: `пять рублей`, `около пяти рублей`, `к пяти рублям` as good as it can be told. */
 function nounIn(number: string, { forms }: Noun, wanted: Case): string {
-  return wanted === 'genitive' && !/[,.]\d/.test(number)
-    ? nounAfter(number, forms) === forms[0]
-      ? forms[1]
-      : forms[2]
-    : nounAfter(number, forms);
+  const counted = nounAfter(number, forms);
+  if (/[,.]\d/.test(number)) return counted;
+  if (wanted === 'genitive') return counted === forms[0] ? forms[1] : forms[2];
+  const ending = OBLIQUE[wanted];
+  // "при пяти градусах": made from the form after two; what has no such ending is not declined.
+  return ending && counted !== forms[0]
+    ? forms[1].replace(
+        /^([^ ]*?)([аыия])(?= |$)/,
+        (_, stem: string, vowel: string) => `${stem}${vowel === 'я' ? 'я' : 'а'}${ending}`,
+      )
+    : counted;
 }
+const OBLIQUE: Readonly<Partial<Record<Case, string>>> = { dative: 'м', instrumental: 'ми', prepositional: 'х' };
 
 /** Before a unit: said of one, of two, of five. */
 const SQUARE: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -94,7 +102,12 @@ export const priceBefore: Rule = (passage, at) => {
 export const measure: Rule = (passage, at) => {
   const { bare } = passage;
   const length = groupedLength(passage, at);
-  const word = bare.slice(at, at + length).join('');
+  const isDegrees = bare[at]!.includes('°') || bare[at + 1]?.startsWith('°');
+  // A dash is a minus before degrees only.
+  const word = bare
+    .slice(at, at + length)
+    .join('')
+    .replace(isDegrees ? /^–/ : /^$/, '-');
   // "в 5 км от города": a distance, said as a place.
   const isPlace = /^во?$/i.test(bare[at - 1] ?? '') && DISTANCE[bare[at + 1]!] && /^(?:от|к)$/.test(bare[at + 2] ?? '');
   if (isPlace && PLAIN.test(word))

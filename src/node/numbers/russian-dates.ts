@@ -102,8 +102,9 @@ export const ordinals: Rule = ({ bare }, at) => {
   if (!figures || !ending || !+figures) return undefined;
   // "31-й армии": a masculine noun would have another ending.
   const next = bare[at + 1] ?? '';
+  const isPlaced = next.endsWith('е') && /^(?:на|во?|об?|при)$/i.test(bare[at - 1] ?? '');
   const isOblique = ending === 'й' && next.length > 3 && /(?:[иы]|ой|ей)$/.test(next) && !/(?:[иы]й|ши|ти)$/.test(next);
-  if (isOblique) return one(ordinal(+figures, 'ой'));
+  if (isOblique || (isPlaced && ending === 'й' && next.length > 3)) return one(ordinal(+figures, 'ой'));
   const isDecade = /0$/.test(figures) && /^(?:е|ые|х|ых|м|ми)$/.test(ending) && +figures >= 20;
   return one(
     ordinal(+figures, ENDED[ending] === 'ое' && isDecade ? 'ые' : isDecade && ending === 'м' ? 'ым' : ENDED[ending]!),

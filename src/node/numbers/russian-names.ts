@@ -1,33 +1,51 @@
-import { one, type Rule } from './rule.js';
+import { isClosed, one, type Rule } from './rule.js';
 import { cardinal } from './russian-words.js';
 
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   '№': 'номер',
-  ст: 'статья',
   стр: 'страница',
-  п: 'пункт',
-  ч: 'часть',
   с: 'страница',
   д: 'дом',
   кв: 'квартира',
   корп: 'корпус',
   рис: 'рисунок',
-  гл: 'глава',
   табл: 'таблица',
 };
 
-/** `№ 5`, `№5`, `ст. 5`. */
-export const numbered: Rule = ({ bare, shown }, at) => {
+/** Parts of a law, in the case that what stands before them wants: said alone, of another, to, in. */
+const PARTS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  ст: ['статья', 'статьи', 'статье', 'статье'],
+  ч: ['часть', 'части', 'части', 'части'],
+  п: ['пункт', 'пункта', 'пункту', 'пункте'],
+  гл: ['глава', 'главы', 'главе', 'главе'],
+};
+
+function partName(key: string, before: string): string | undefined {
+  const forms = Object.hasOwn(PARTS, key) ? PARTS[key]! : undefined;
+  if (!forms) return BEFORE_NUMBER[key];
+  if (/^(?:по|к|согласно)$/i.test(before)) return forms[2];
+  if (/^(?:в|во|о|об)$/i.test(before)) return forms[3];
+  return /^\d|^(?:из|от|до|с)$/i.test(before) ? forms[1] : forms[0];
+}
+
+/** `№ 5`, `№5`, `ст. 5`, `по ч. 2 ст. 207.3`. */
+export const numbered: Rule = (passage, at) => {
+  const { bare, shown } = passage;
   const touching = /^№(\d+)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
   if (touching) return one(`номер ${cardinal(touching[1]!)}`);
   const key = shown[at] === '№' ? '№' : bare[at]!;
-  if (
-    !Object.hasOwn(BEFORE_NUMBER, key) ||
-    (key !== '№' && !shown[at]!.endsWith('.')) ||
-    !/^\d+$/.test(bare[at + 1] ?? '')
-  )
-    return undefined;
-  return { said: [BEFORE_NUMBER[key]!, cardinal(bare[at + 1]!)] };
+  const name = partName(key, at && !isClosed(passage, at - 1) ? bare[at - 1]! : '');
+  const number = /^\d+(?:\.\d+)*$/.exec(bare[at + 1] ?? '')?.[0];
+  if (!name || !number || (key !== '№' && !shown[at]!.endsWith('.'))) return undefined;
+  return {
+    said: [
+      name,
+      number
+        .split('.')
+        .map((part) => cardinal(part))
+        .join(' точка '),
+    ],
+  };
 };
 
 const SHORT: Readonly<Record<string, string>> = {

@@ -102,6 +102,14 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
     ['On Main St., he left St. Paul', 'On Main Street, he left Saint Paul.'],
     ['NGOs and CEOs of AT&T', "N G O's and C E O's of A T and T."],
   ],
+  'units as newspapers write them': [
+    [
+      '11st 4lb, 6ft 2in, 3pc, 9.58s',
+      'eleven stone four pounds, six feet two inches, three percent, nine point five eight seconds.',
+    ],
+    ['He ran 100m in the 21st year', 'He ran one hundred metres in the twenty-first year.'],
+    ['a 50-50 chance in WWII', 'a fifty-fifty chance in World War two.'],
+  ],
   units: [
     ['10 km away, 60 mph, 5 kg.', 'ten kilometres away, sixty miles an hour, five kilograms.'],
     ['25% at -5°C and 1 km', 'twenty-five percent at minus five degrees Celsius and one kilometre.'],
