@@ -53,16 +53,21 @@ function nounIn(number: string, { forms }: Noun, wanted: Case): string {
   const counted = nounAfter(number, forms);
   if (/[,.]\d/.test(number)) return counted;
   if (wanted === 'genitive') return counted === forms[0] ? forms[1] : forms[2];
-  const ending = OBLIQUE[wanted];
+  const endings = DECLINED[wanted];
+  if (!endings) return counted;
   // "при пяти градусах": made from the form after two; what has no such ending is not declined.
-  return ending && counted !== forms[0]
-    ? forms[1].replace(
-        /^([^ ]*?)([аыия])(?= |$)/,
-        (_, stem: string, vowel: string) => `${stem}${vowel === 'я' ? 'я' : 'а'}${ending}`,
-      )
-    : counted;
+  return forms[1].replace(/^([^ ]*?)([аяыи])(?= |$)/, (_, stem: string, vowel: string) => {
+    const one = endings[vowel as keyof typeof endings];
+    return stem + (counted === forms[0] ? one : `${vowel === 'я' ? 'я' : 'а'}${endings.many}`);
+  });
 }
-const OBLIQUE: Readonly<Partial<Record<Case, string>>> = { dative: 'м', instrumental: 'ми', prepositional: 'х' };
+
+/** Of one, by the vowel of its genitive, and of many. */
+const DECLINED: Readonly<Partial<Record<Case, Readonly<Record<'а' | 'я' | 'ы' | 'и' | 'many', string>>>>> = {
+  dative: { а: 'у', я: 'ю', ы: 'е', и: 'е', many: 'м' },
+  instrumental: { а: 'ом', я: 'ём', ы: 'ой', и: 'ей', many: 'ми' },
+  prepositional: { а: 'е', я: 'е', ы: 'е', и: 'е', many: 'х' },
+};
 
 /** Before a unit: said of one, of two, of five. */
 const SQUARE: Readonly<Record<string, readonly [string, string, string]>> = {
