@@ -23,7 +23,12 @@ export class Complaint extends Error {
 /** What the system says when a file cannot be read or written, as a complaint; anything else passes through. */
 export function complainOf(file: string, error: unknown): unknown {
   const [message, mend] = SYSTEM[(error as NodeJS.ErrnoException).code ?? ''] ?? [];
-  return message && mend ? new Complaint(file, 0, message, mend) : error;
+  if (message && mend) return new Complaint(file, 0, message, mend);
+  // Whatever else the system refuses is no fault of the program's, and no reason to show its insides.
+  const { syscall, message: told } = error as NodeJS.ErrnoException;
+  return syscall
+    ? new Complaint(file, 0, `cannot be used (${told})`, 'mend what the system says, or choose another path')
+    : error;
 }
 
 const SYSTEM: Readonly<Record<string, readonly [message: string, mend: string]>> = {
@@ -34,5 +39,7 @@ const SYSTEM: Readonly<Record<string, readonly [message: string, mend: string]>>
   EACCES: ['may not be used by you', 'change its permissions, or choose another path'],
   EPERM: ['may not be used by you', 'change its permissions, or choose another path'],
   EROFS: ['lies on a disk that can only be read', 'choose another folder'],
+  ENAMETOOLONG: ['has a name that is too long', 'choose a shorter one'],
+  EDQUOT: ['your share of the disk is full', 'make room, and run the same line again'],
   ENOSPC: ['the disk is full', 'make room, and run the same line again'],
 };

@@ -32,11 +32,15 @@ export class PageElement extends PageNode implements TreeElement {
   readonly attributeLocations: Readonly<Record<string, Token.Location>>;
   private readonly attributes: ReadonlyMap<string, string>;
 
-  constructor({ tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterMap['element']) {
+  constructor({ tagName, attrs, sourceCodeLocation }: DefaultTreeAdapterMap['element'], isXml = false) {
     super(1, null, sourceCodeLocation?.startTag ?? sourceCodeLocation);
     this.localName = tagName;
     this.attributeLocations = sourceCodeLocation?.attrs ?? {};
-    this.attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+    const own = new Map(attrs.map(({ name, value }) => [name, value]));
+    // XHTML may say its languages as XML does (XHTML 1.0 §C.7); HTML knows nothing of it.
+    const language = own.get('xml:lang');
+    if (isXml && language !== undefined && !own.has('lang')) own.set('lang', language);
+    this.attributes = own;
   }
 
   getAttribute(name: string): string | null {
@@ -46,15 +50,16 @@ export class PageElement extends PageNode implements TreeElement {
 
 /** Reads HTML; gives the document. What stands in a `<template>` is not part of the tree, as in browsers. */
 export function parsePage(html: string): PageNode {
+  const isXml = /^\uFEFF?\s*<\?xml\s/.test(html);
   const source = parse(html, { sourceCodeLocationInfo: true });
-  const document = nodeOf(source);
+  const document = nodeOf(source, isXml);
   // With a list of its own instead of recursion: markup may be nested deeper than the stack.
   const todo: [DefaultTreeAdapterMap['node'], PageNode][] = [[source, document]];
   for (let next = todo.pop(); next; next = todo.pop()) {
     const [from, parent] = next;
     let last: PageNode | null = null;
     for (const child of 'childNodes' in from ? from.childNodes : []) {
-      const node = nodeOf(child);
+      const node = nodeOf(child, isXml);
       node.parentNode = parent;
       if (last) last.nextSibling = node;
       else parent.firstChild = node;
@@ -65,8 +70,8 @@ export function parsePage(html: string): PageNode {
   return document;
 }
 
-function nodeOf(node: DefaultTreeAdapterMap['node']): PageNode {
-  if ('tagName' in node) return new PageElement(node);
+function nodeOf(node: DefaultTreeAdapterMap['node'], isXml: boolean): PageNode {
+  if ('tagName' in node) return new PageElement(node, isXml);
   const { sourceCodeLocation } = node;
   if ('value' in node) return new PageNode(3, node.value, sourceCodeLocation);
   if ('data' in node) return new PageNode(8, node.data, sourceCodeLocation);

@@ -76,7 +76,18 @@ describe('aloud', () => {
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
+    write('half.html', '<!doctype html>\n<article><h1>News 1</h1>\n<p>שלום.</p><p>עולם.</p></article>');
+    fails(['narrate', 'half.html', '--out', 'made'], 1, /^half\.html:3: flite slt has no sound for most of the story/m);
     fails(['narrate', 'page.html', '--voice', 'nobody'], 1, /^--voice nobody: no such voice — choose one of slt, /);
+  });
+
+  it('names what the system refuses in any other way', () => {
+    fails(
+      ['narrate', 'page.html', '--out', 'a'.repeat(300)],
+      1,
+      /^a+: has a name that is too long — choose a shorter/m,
+    );
+    fails(['names', 'a'.repeat(300) + '.html'], 1, /^a+\.html: has a name that is too long/m);
   });
 
   it('names a folder that cannot be written to before it begins', () => {

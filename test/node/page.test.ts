@@ -35,6 +35,13 @@ describe('a page in Node', () => {
     assert.equal(lineOf(find('a', 'body')), 1);
   });
 
+  it('knows the language of XHTML, which may say it as XML does', () => {
+    const page = (head: string): string | null => find(`${head}<html xml:lang="he"><p>a`, 'html').getAttribute('lang');
+    assert.equal(page('<?xml version="1.0"?>\n<!DOCTYPE html>'), 'he');
+    assert.equal(page('<!DOCTYPE html>'), null);
+    assert.equal(find('<?xml version="1.0"?><p lang="fa" xml:lang="he">a', 'p').getAttribute('lang'), 'fa');
+  });
+
   it('reads markup that is nested deeper than the stack', () => {
     let depth = 0;
     for (let node = parsePage('<!doctype html><body>' + '<div>'.repeat(30_000)).firstChild; node; depth++)

@@ -1,4 +1,5 @@
 import { wordBounds } from '../speech/words.js';
+import { readAeneasTable } from './aeneas-table.js';
 import { Json } from './json.js';
 import { payloadOf, pieceCue, plainCue, type CueTraits } from './pieces.js';
 import type { Reading } from './reading.js';
@@ -6,11 +7,12 @@ import { piecesIn, type Token } from './spoken-text.js';
 import type { TimedCue } from './timing.js';
 
 /**
- * The sync maps of aeneas (readbeyond/aeneas, output format `json`): `fragments` with `id`, `begin`, `end` (seconds, in
+ * The sync maps of aeneas (readbeyond/aeneas; its tables, and its output format `json`): `fragments` with `id`, `begin`, `end` (seconds, in
  * quotes), `lines`, and `children` where the text has several levels. Of those the last with more than a word is taken. The
  * ids are those of the page's elements.
  */
 export function readAeneas({ source }: Reading): { cues: TimedCue[]; language?: string } {
+  if (!/^\s*[{[]/.test(source)) return { cues: readAeneasTable(source) };
   const cues: TimedCue[] = [];
   let language = '';
   const todo = Json.parse(source).get('fragments').list().reverse();

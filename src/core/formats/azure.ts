@@ -2,25 +2,31 @@ import { Json } from './json.js';
 import type { Reading } from './reading.js';
 import { piecesIn, sentenceCues, textOf, type Token } from './spoken-text.js';
 import { plainScript } from './script-text.js';
+import { markedCues } from './ssml-marks.js';
 import type { TimedCue } from './timing.js';
 
 const TICK = 1e-7;
 /** A word lasts longer than 10 ms, which is 100,000 ticks, and shorter than 100 s, which is as many milliseconds. */
 const LONGEST_IN_MILLISECONDS = 100_000;
+/** The second word of a text comes later than after 0.1 s, which are as many ticks. */
+const LATEST_IN_MILLISECONDS = 1_000_000;
 
 /**
  * Word boundaries of Azure's speech service, a list or one a line: the events of its SDKs (`audioOffset` and `duration` in
  * ticks of 100 ns; `SpeechSynthesisWordBoundaryEventArgs`; JavaScript keeps them as `privAudioOffset`, .NET writes them
- * with capitals), and the files of its batch synthesis (`AudioOffset` in milliseconds): which of them, the durations tell.
- * Punctuation is a boundary of its own there, and belongs to the word before it here. Boundaries of sentences repeat
- * the words, and are passed over.
+ * with capitals, Python as `audio_offset`), the metadata of the voices in Edge (`Data` with `Offset`), and the files of its
+ * batch synthesis (`AudioOffset` in milliseconds): which of them, the durations tell. Punctuation is a boundary of its own
+ * there, and belongs to the word before it here. Boundaries of sentences repeat the words, visemes say nothing of them:
+ * both are passed over. Bookmarks count where nothing else does: they time what follows them in the script.
  */
-export function readAzure({ source, options, language }: Reading): TimedCue[] {
-  const events = Json.parseMany(source).filter((event) => !/sentence/i.test(kindOf(event)));
-  const durations = events.map((event) => durationOf(event, TICK) / TICK).filter((ticks) => ticks > 0);
-  const unit = durations.length && Math.max(...firstOf(durations)) < LONGEST_IN_MILLISECONDS ? 0.001 : TICK;
-  const tokens = events.map((event): Token => {
-    const text = event.get('text', 'Text', 'privText').text();
+export function readAzure(reading: Reading): TimedCue[] {
+  const { options, language } = reading;
+  const events = eventsOf(Json.parseMany(reading.source));
+  const words = events.filter((event) => !/sentence|bookmark|viseme|session/i.test(kindOf(event)) && isOfText(event));
+  if (!words.length) return ofBookmarks(events, reading);
+  const unit = unitOf(words);
+  const tokens = words.map((event): Token => {
+    const text = wordOf(event);
     const start = event.get(...OFFSET).time(unit);
     if (Number.isNaN(start)) event.fail('has no audioOffset');
     const isMark = /punctuation/i.test(kindOf(event));
@@ -37,16 +43,58 @@ export function readAzure({ source, options, language }: Reading): TimedCue[] {
   return sentenceCues(script, piecesIn(script, tokens.filter(isTimed)), language);
 }
 
-const OFFSET = ['audioOffset', 'AudioOffset', 'privAudioOffset'];
+const OFFSET = ['audioOffset', 'AudioOffset', 'privAudioOffset', 'audio_offset', 'offset', 'Offset'];
 const isTimed = ({ start }: { start: number }): boolean => !Number.isNaN(start);
-const kindOf = (event: Json): string => event.get('boundaryType', 'BoundaryType', 'privBoundaryType').text();
+const kindOf = (event: Json): string => {
+  const kind = event.get('boundaryType', 'BoundaryType', 'privBoundaryType', 'boundary_type', 'type', 'Type').value;
+  return typeof kind === 'string' ? kind : '';
+};
 
-/** .NET writes a time span as a clock: `00:00:00.1375000`. */
+/** The events of one file or of many lines, whatever they stand in. */
+function eventsOf(files: readonly Json[]): Json[] {
+  return files.flatMap((file) => {
+    const list = file.get('Metadata', 'metadata', 'wordBoundaries', 'WordBoundaries', 'word_boundaries');
+    const events = list.missing ? [file] : list.list();
+    return events.flatMap((event) => {
+      const data = event.get('Data');
+      return data.missing ? [event] : /word|punct/i.test(kindOf(event)) ? [data] : [];
+    });
+  });
+}
+
+/** A viseme has an offset, and no text; a bookmark of a batch has a name instead. */
+const isOfText = (event: Json): boolean => !textAt(event).missing && event.get('Bookmark').missing;
+
+function textAt(event: Json): Json {
+  const text = event.get('text', 'Text', 'privText');
+  const inner = text.get('Text');
+  return inner.missing ? text : inner;
+}
+
+const wordOf = (event: Json): string => textAt(event).text();
+
+function unitOf(words: readonly Json[]): number {
+  const durations = words.map((event) => durationOf(event, TICK) / TICK).filter((ticks) => ticks > 0);
+  if (durations.length) return most(durations) < LONGEST_IN_MILLISECONDS ? 0.001 : TICK;
+  const offsets = words.map((event) => event.get(...OFFSET).time());
+  return words.length > 1 && most(offsets) < LATEST_IN_MILLISECONDS ? 0.001 : TICK;
+}
+
+const most = (numbers: readonly number[]): number => numbers.reduce((found, number) => Math.max(found, number), 0);
+
+/** .NET writes a time span as a clock: `00:00:00.1375000`; so does Python. */
 function durationOf(event: Json, unit: number): number {
   const duration = event.get('duration', 'Duration', 'privDuration');
   const clock = /^(\d+):(\d\d):(\d\d(?:\.\d+)?)$/.exec(typeof duration.value === 'string' ? duration.value : '');
   return clock ? +clock[1]! * 3600 + +clock[2]! * 60 + +clock[3]! : duration.time(unit);
 }
 
-/** As many as can be spread into a call. */
-const firstOf = (values: readonly number[]): readonly number[] => values.slice(0, 10_000);
+function ofBookmarks(events: readonly Json[], reading: Reading): TimedCue[] {
+  const marks = events.filter((event) => /bookmark/i.test(kindOf(event)) || !event.get('Bookmark').missing);
+  const points = marks.map((event) => {
+    const ofBatch = event.get('Bookmark');
+    const name = ofBatch.missing ? wordOf(event) : ofBatch.text();
+    return { name, time: event.get(...OFFSET).time(ofBatch.missing ? TICK : 0.001) || 0 };
+  });
+  return points.length ? markedCues(points, reading) : [];
+}

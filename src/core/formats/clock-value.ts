@@ -1,9 +1,9 @@
 /** Seconds of a clock value of SMIL 3.0 (§5.4.3, "Clock value syntax"): `1:02:03.5`, `02:03`, `3.2h`, `45min`, `30s`, `5ms`, `12.5`. NaN for anything else. */
 export function clockValue(text: string): number {
   const value = text.trim();
-  const clock = /^(?:(\d{1,9}):)?([0-5]\d):([0-5]\d(?:\.\d{1,9})?)$/.exec(value);
+  const clock = /^(?:(\d{1,9}):)?([0-5]\d):([0-5]\d(?:\.\d{1,40})?)$/.exec(value);
   if (clock) return round(+(clock[1] ?? 0) * 3600 + +clock[2]! * 60 + +clock[3]!);
-  const count = /^(\d{1,12}(?:\.\d{1,9})?)(h|min|s|ms)?$/.exec(value);
+  const count = /^(\d{1,12}(?:\.\d{1,40})?)(h|min|s|ms)?$/.exec(value);
   return count ? round(+count[1]! * METRIC[count[2] ?? 's']!) : NaN;
 }
 

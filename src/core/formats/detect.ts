@@ -1,3 +1,4 @@
+import { isAeneasTable } from './aeneas-table.js';
 import { formatOfName } from './formats.js';
 import type { FormatName } from './timing.js';
 
@@ -25,8 +26,9 @@ function byContent(source: string): FormatName | undefined {
     return /^[ \t]*\{.*"selector"/m.test(source.slice(0, HEAD)) ? 'sync-media' : 'webvtt';
   if (start.startsWith('<')) return ofMarkup(source, start);
   if (start.startsWith('{') || start.startsWith('[')) return ofJson(source);
-  if (/^(?:\d+[ \t]*\r?\n)?\s*\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->/.test(start)) return 'srt';
-  return undefined;
+  if (/^(?:\d+[ \t]*\r?\n)?\s*(?:\d{1,4}\s?:\s?)?\d{1,2}\s?:\s?\d{1,2}(?:\s?[,.]\s?\d{1,9})?[ \t]*-->/.test(start))
+    return 'srt';
+  return isAeneasTable(start) ? 'aeneas' : undefined;
 }
 
 function ofMarkup(source: string, start: string): FormatName | undefined {
@@ -40,16 +42,20 @@ function ofMarkup(source: string, start: string): FormatName | undefined {
 function ofJson(source: string): FormatName | undefined {
   const has = (key: string): boolean => new RegExp(`"${key}"\\s*:`).test(source);
   if (has('fragments') && (has('begin') || has('lines') || !has('segments'))) return 'aeneas';
-  if (has('(?:privA|[aA])udioOffset')) return 'azure';
-  if (has('timepoints') || has('markName')) return 'google';
-  if (has('character_start_times_seconds')) return 'elevenlabs';
+  if (has('(?:privA|[aA])udioOffset') || has('audio_offset') || /:\s*"WordBoundary"/.test(source)) return 'azure';
+  if (has('timepoints') || has('markName') || has('mark_name')) return 'google';
+  if (/"(?:character_start_times_seconds|characterStartTimesSeconds|char_?[sS]tart_?[tT]imes_?[mM]s)"\s*:/.test(source))
+    return 'elevenlabs';
+  if (has('words') && !has('segments') && (has('loss') || has('language_probability'))) return 'elevenlabs';
   if (has('segments') && (has('body') || has('startTime'))) return 'podcast';
   if (has('alignedWord') || has('case') || (has('transcript') && has('startOffset'))) return 'gentle';
   if (has('segments') || has('word_segments')) return 'whisperx';
+  if (has('transcription') && has('offsets')) return 'whisperx';
+  if (has('chunks') && has('timestamps?')) return 'whisperx';
   if (has('timeline') || (has('startTime') && has('type'))) return 'echogarden';
   if (has('time') && has('type') && has('value')) return 'polly';
   if (has('w') && has('b') && has('t')) return 'pocketsphinx';
-  if (has('word') && has('start')) return 'whisperx';
+  if ((has('word') || has('words')) && has('start')) return 'whisperx';
   if (has('transcript') && has('words')) return 'gentle';
   return undefined;
 }

@@ -46,7 +46,7 @@ export const FORMATS: readonly FormatInfo[] = [
   { name: 'elevenlabs', extensions: [], reads: true, writes: false, summary: 'ElevenLabs alignment, by character' },
   { name: 'whisperx', extensions: [], reads: true, writes: false, summary: 'WhisperX and Whisper results' },
   { name: 'gentle', extensions: [], reads: true, writes: false, summary: 'Gentle alignment' },
-  { name: 'aeneas', extensions: [], reads: true, writes: false, summary: 'aeneas sync map' },
+  { name: 'aeneas', extensions: [], reads: true, writes: false, summary: 'aeneas sync map, JSON or a table' },
   { name: 'echogarden', extensions: [], reads: true, writes: false, summary: 'echogarden timeline' },
   { name: 'pocketsphinx', extensions: [], reads: true, writes: false, summary: 'PocketSphinx result' },
 ];

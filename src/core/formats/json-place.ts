@@ -65,7 +65,7 @@ function afterSpace(source: string, at: number): number {
 }
 
 /** The offset after a string; -1 where it has no end. By hand: a recording may stand in one, in megabytes of letters. */
-function stringEnd(source: string, begin: number): number {
+export function stringEnd(source: string, begin: number): number {
   for (let at = begin + 1; at < source.length; at++) {
     const character = source[at]!;
     if (character === '"') return at + 1;

@@ -1,4 +1,4 @@
-import { jsonPlace, lineAt, type JsonPath } from './json-place.js';
+import { jsonPlace, lineAt, stringEnd, type JsonPath } from './json-place.js';
 import { FormatError } from './timing.js';
 
 /** A value in a JSON file that knows where it stands, so that a message can name the line. */
@@ -21,6 +21,8 @@ export class Json {
     try {
       return new Json(JSON.parse(source), source, [], firstLine);
     } catch (error) {
+      const mended = withoutNumbersThatAreNone(source);
+      if (mended !== source && isJson(mended)) return new Json(JSON.parse(mended), mended, [], firstLine);
       const line = firstLine - 1 + lineAt(source, jsonPlace(source));
       throw new FormatError(
         line,
@@ -35,7 +37,7 @@ export class Json {
     const trimmed = source.trimStart();
     if (trimmed.startsWith('[')) return Json.parse(source).list();
     const lines = source.split(/\r\n?|\n/);
-    const isOne = lines.filter((line) => line.trim()).length < 2 || !isJson(lines.find((line) => line.trim())!);
+    const isOne = lines.filter((line) => line.trim()).length < 2 || !isValue(lines.find((line) => line.trim())!);
     if (isOne) return [Json.parse(source)];
     return lines.flatMap((line, index) => (line.trim() ? [Json.parse(line, index + 1)] : []));
   }
@@ -101,6 +103,26 @@ export class Json {
     throw new FormatError(this.line, `${what}${message}`, mend);
   }
 }
+
+/** Python writes `NaN` and `Infinity` for what it could not reckon, which JSON does not know: nothing is told there. */
+function withoutNumbersThatAreNone(source: string): string {
+  const token = /"|-?\b(?:NaN|Infinity)\b/g;
+  const parts: string[] = [];
+  let from = 0;
+  for (let found = token.exec(source); found; found = token.exec(source)) {
+    if (found[0] === '"') {
+      const end = stringEnd(source, found.index);
+      if (end < 0) return source;
+      token.lastIndex = end;
+    } else {
+      parts.push(source.slice(from, found.index), 'null');
+      from = token.lastIndex;
+    }
+  }
+  return parts.length ? parts.join('') + source.slice(from) : source;
+}
+
+const isValue = (text: string): boolean => isJson(text) || isJson(withoutNumbersThatAreNone(text));
 
 function isJson(text: string): boolean {
   try {

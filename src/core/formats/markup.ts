@@ -31,6 +31,16 @@ export function elementsNamed(root: TreeNode, name: string): TreeElement[] {
   return found;
 }
 
+/** Is there an element of a name below a node? */
+export function holds(root: TreeNode, name: string): boolean {
+  let found = false;
+  visit(root, (node) => {
+    found ||= node !== root && isElement(node) && node.localName === name;
+    return !found && isElement(node);
+  });
+  return found;
+}
+
 /** The text below a node, each run of white space one space. What stands in two blocks is not run together. */
 export function textBelow(node: TreeNode): string {
   const text = new ShownText();

@@ -21,7 +21,9 @@ export function settle(
   const settled = cues.map((cue, index) => {
     const start = Math.max(0, startOf(cue) ?? last);
     let end = cue.end;
-    if (Number.isNaN(end)) end = endOf(cue, start, cues[index + 1], duration);
+    const next = cues[index + 1];
+    // The clip after it may be of another sound, and says nothing of this one.
+    if (Number.isNaN(end)) end = endOf(cue, start, next?.audio === cue.audio ? next : undefined, duration);
     else if (end < start) backward++;
     last = end = Math.max(start, end);
     if (!cue.timed) return { ...cue, start, end, words: cueWords(cue.text, start, end) };

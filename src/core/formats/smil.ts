@@ -1,7 +1,7 @@
 import { isElement, visit, type TreeElement } from '../story/tree.js';
 import { wordBounds } from '../speech/words.js';
 import { clockValue } from './clock-value.js';
-import { lineOf, parseXml } from './markup.js';
+import { elementsNamed, holds, lineOf, parseXml } from './markup.js';
 import { payloadOf, pieceCue, plainCue } from './pieces.js';
 import type { Reading } from './reading.js';
 import { piecesIn, sentenceCues, textOf, type Token } from './spoken-text.js';
@@ -40,11 +40,13 @@ export function readSmil(reading: Reading): TimedCue[] {
       if (localName === 'seq' || localName === 'body') groups.push(groupOf(node));
       if (groups.length > DEEPEST)
         throw new FormatError(lineOf(node), 'is nested too deep', `put at most ${DEEPEST} <seq> into each other`);
-      if (localName === 'par') {
+      // Of a <par> that holds others these are the passages.
+      const isPassage = localName === 'par' && !holds(node, 'par');
+      if (isPassage) {
         const par = parOf(node, [...groups], reading);
         if (par) pars.push(par);
       }
-      return localName !== 'par' && localName !== 'head';
+      return !isPassage && localName !== 'head';
     },
     (node) => {
       if (isElement(node) && (node.localName === 'seq' || node.localName === 'body')) groups.pop();
@@ -63,7 +65,9 @@ function groupOf(element: TreeElement): Group {
 }
 
 function parOf(par: TreeElement, groups: readonly Group[], { options, remark }: Reading): Par | undefined {
-  const [text, audio] = ['text', 'audio'].map((name) => childOf(par, name));
+  const [text] = elementsNamed(par, 'text');
+  const clips = elementsNamed(par, 'audio');
+  const [audio] = clips;
   if (!audio) {
     remark({ line: lineOf(par), message: 'a <par> without a sound is left out', mend: 'give it an <audio>' });
     return undefined;
@@ -71,14 +75,23 @@ function parOf(par: TreeElement, groups: readonly Group[], { options, remark }: 
   const place = text && placeOf(text.getAttribute('src') ?? '');
   const said = place && options.textAt?.(place);
   const start = clip(audio, ['clipBegin', 'clip-begin']);
-  const end = clip(audio, ['clipEnd', 'clip-end']);
+  // DAISY puts the phrases of a passage into a <seq>, one clip after another.
+  const sound = audio.getAttribute('src');
+  const last = clips.filter((each) => each.getAttribute('src') === sound).at(-1)!;
+  const end = clip(last, ['clipEnd', 'clip-end']);
+  if (clips.some((each) => each.getAttribute('src') !== sound))
+    remark({
+      line: lineOf(par),
+      message: 'a passage of several sounds: only its first is taken',
+      mend: 'part the <par>',
+    });
   const kind = par.getAttribute('epub:type') ?? '';
   const cue = plainCue(payloadOf(said ?? ''), Number.isNaN(start) ? 0 : start, end, {
     id: par.getAttribute('id') ?? '',
     ...(place && { place }),
     ...(kind && { kind }),
     groups,
-    audio: audio.getAttribute('src') ?? '',
+    audio: sound ?? '',
   });
   return { group: groups.at(-1), cue, text: said };
 }
@@ -93,12 +106,6 @@ function clip(audio: TreeElement, names: readonly string[]): number {
   return seconds;
 }
 
-function childOf(parent: TreeElement, name: string): TreeElement | undefined {
-  for (let child = parent.firstChild; child; child = child.nextSibling)
-    if (isElement(child) && child.localName === name) return child;
-  return undefined;
-}
-
 /** An address, cut at its `#`. */
 export function placeOf(address: string): Place {
   const [document = '', ...fragment] = address.split('#');
@@ -109,9 +116,10 @@ export function placeOf(address: string): Place {
 function folded(pars: readonly Par[], reading: Reading): TimedCue[] {
   const cues: TimedCue[] = [];
   for (let first = 0; first < pars.length;) {
-    const { group } = pars[first]!;
+    const { group, cue } = pars[first]!;
     let next = first + 1;
-    while (next < pars.length && pars[next]!.group === group) next++;
+    // A sentence is not said half in one sound and half in another.
+    while (next < pars.length && pars[next]!.group === group && pars[next]!.cue.audio === cue.audio) next++;
     const run = pars.slice(first, next);
     for (const cue of foldedRun(group, run, reading)) cues.push(cue);
     first = next;

@@ -2,17 +2,21 @@ import { payloadOf, plainCue } from './pieces.js';
 import type { Reading } from './reading.js';
 import { FormatError, type TimedCue } from './timing.js';
 
-const STAMP = String.raw`(\d{1,4}):([0-5]?\d):([0-5]?\d)(?:[,.](\d{1,3}))?`;
+/** Hours may be missing, spaces may stand round the marks, and some programs write microseconds. */
+const STAMP = String.raw`(?:(\d{1,4})[ \t]*:[ \t]*)?([0-5]?\d)[ \t]*:[ \t]*([0-5]?\d)(?:[ \t]*[,.][ \t]*(\d{1,9}))?`;
 const TIMINGS = new RegExp(String.raw`^[ \t]*${STAMP}[ \t]*-->[ \t]*${STAMP}(?:[ \t].*)?$`);
 /** What its players understand: bold, italics, underlined; colours, and places of Substation Alpha in braces. */
-const MARKUP = /<(\/?)([biu])>|<\/?font\b[^<>]*>|\{\\[^{}]*\}|[^<{]+|[<{]/gi;
+const MARKUP =
+  /<(\/?)([biu])>|<\/?(?:font|span|s|c|p)\b[^<>]*>|<br\s*\/?>|\{\\[^{}]*\}|&(?:amp|lt|gt|quot|nbsp|#\d{1,7}|#x[\da-f]{1,6});|[^<{&]+|[<{&]/gi;
+/** Of its tags those that only say how a text looks. */
+const LOOKS = /^(?:<\/?(?:font|span|s|c|p)\b|\{\\)/i;
 
 /**
  * SubRip (there is no standard; as its own program and most players read it): a number, `00:00:01,000 --> 00:00:02,000`,
  * lines of text, an empty line. A full stop for the comma, missing numbers, coordinates after the times and empty lines
  * within a text are understood.
  *
- * @throws FormatError where an arrow stands between what are no times.
+ * @throws FormatError where an arrow stands between what were meant as times and are none.
  */
 export function readSrt({ source }: Reading): TimedCue[] {
   const lines = source.split(/\r\n?|\n/);
@@ -21,7 +25,7 @@ export function readSrt({ source }: Reading): TimedCue[] {
     if (!line.includes('-->')) return;
     const times = TIMINGS.exec(line);
     if (times) heads.push({ at, times });
-    else
+    else if (isMeant(line))
       throw new FormatError(
         at + 1,
         `“${line.trim().slice(0, 60)}” are no times`,
@@ -42,15 +46,22 @@ export function readSrt({ source }: Reading): TimedCue[] {
   });
 }
 
+/** Was a line meant as times: of figures and their marks only, on one side of the arrow at least? */
+const isMeant = (line: string): boolean =>
+  line.split('-->').some((side) => /^[\s\d:,.;]+$/.test(side) && /\d/.test(side));
+
 const isNumber = (line: string | undefined): boolean => line !== undefined && /^\s*\d+\s*$/.test(line);
 
 const seconds = (times: RegExpExecArray, from: number): number =>
-  +times[from]! * 3600 + +times[from + 1]! * 60 + +times[from + 2]! + +`0.${times[from + 3] ?? 0}`;
+  +(times[from] ?? 0) * 3600 + +times[from + 1]! * 60 + +times[from + 2]! + +`0.${times[from + 3] ?? 0}`;
 
 /** Its three tags are WebVTT's, too. */
 function payload(text: string): string {
   return text.replace(MARKUP, (token, close: string | undefined, tag: string | undefined) => {
     if (tag) return `<${close}${tag.toLowerCase()}>`;
-    return /^(?:<\/?font|\{\\)/i.test(token) ? '' : payloadOf(token);
+    if (/^<br/i.test(token)) return '\n';
+    // Files that were made from HTML keep its references, which WebVTT has, too.
+    if (/^&./.test(token)) return token.toLowerCase();
+    return LOOKS.test(token) ? '' : payloadOf(token);
   });
 }

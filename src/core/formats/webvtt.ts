@@ -1,13 +1,12 @@
-import { plainText } from '../timeline/cue-text.js';
 import { readNarrationNote } from '../timeline/narration-note.js';
 import { STAMP } from '../timeline/timestamp.js';
 import { parseWebvtt, TIMINGS } from '../timeline/webvtt.js';
+import { withoutNames } from './named-characters.js';
 import type { Reading } from './reading.js';
 import type { TimedCue } from './timing.js';
+import { voiceOf } from './voices.js';
 
 const TIME_TAG = new RegExp(`<${STAMP}>`);
-/** `<v Ann>` (WebVTT §4.2.2, "WebVTT cue voice span"), at the beginning, where one speaks. */
-const VOICE = /^\s*<v(?:\.[^\s>]*)?[ \t\n]+([^>]+)>/;
 
 type Read = { cues: TimedCue[]; notes: readonly string[]; styles?: readonly string[]; language?: string };
 
@@ -15,7 +14,8 @@ type Read = { cues: TimedCue[]; notes: readonly string[]; styles?: readonly stri
  * WebVTT, as `parseWebvtt` reads it, and what it passes over: settings, styles and regions, which another WebVTT file can
  * hold. A cue that it has to leave out is told.
  */
-export function readWebvtt({ source, remark }: Reading): Read {
+export function readWebvtt({ source: written, remark }: Reading): Read {
+  const source = withoutNames(written);
   const { cues, notes } = parseWebvtt(source);
   const lines = source.split(/\r\n?|\n/);
   const settings: string[] = [];
@@ -48,6 +48,6 @@ function stylesOf(lines: readonly string[]): string[] {
 }
 
 function withVoice<Cue extends { readonly text: string }>(cue: Cue): Cue & Pick<TimedCue, 'timed' | 'speaker'> {
-  const speaker = plainText(VOICE.exec(cue.text)?.[1] ?? '').trim();
+  const speaker = voiceOf(cue.text);
   return { ...cue, timed: TIME_TAG.test(cue.text), ...(speaker && { speaker }) };
 }

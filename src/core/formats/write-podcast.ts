@@ -1,11 +1,13 @@
 import { plainText } from '../timeline/cue-text.js';
 import type { TimedCue, Timing } from './timing.js';
+import { byVoice } from './voices.js';
 
 /**
  * A transcript of Podcasting 2.0 (podcast-namespace, "Transcript File Format Details", JSON): a segment a word where words
  * have times, with a line break after the last of a passage, as in its example; else a segment a cue.
  */
-export function writePodcast({ cues }: Timing): string {
+export function writePodcast({ cues: all }: Timing): string {
+  const cues = all.flatMap(byVoice);
   const isOfWords = cues.some(({ timed }) => timed);
   const segments = cues.flatMap((cue) =>
     isOfWords ? wordSegments(cue) : [segment(cue, cue.start, cue.end, shown(cue))],

@@ -1,6 +1,7 @@
-import { plainText } from '../timeline/cue-text.js';
+import { plainText, withoutReadings } from '../timeline/cue-text.js';
 import { fullClock } from './clock-value.js';
 import type { TimedCue, Timing } from './timing.js';
+import { byVoice } from './voices.js';
 
 /**
  * SubRip. Who speaks stands before the text, as Podcasting 2.0 asks for ("Sarah: …"), since it has no place for names; bold,
@@ -18,8 +19,11 @@ const endOf = ({ start, end }: TimedCue): number => Math.max(end, start + 0.001)
 
 const stamp = (seconds: number): string => fullClock(seconds).replace('.', ',');
 
-function lines({ text, speaker }: TimedCue): string {
-  const kept = text.replace(/<(?!\/?[biu]>)[^>]*>?/g, '');
+/** Where several speak, each on a line. */
+const lines = (cue: TimedCue): string => byVoice(cue).map(line).join('\n');
+
+function line({ text, speaker }: TimedCue): string {
+  const kept = withoutReadings(text).replace(/<(?!\/?[biu]>)[^>]*>?/g, '');
   const plain = kept
     .split(/(<\/?[biu]>)/)
     .map((part, index) => (index % 2 ? part : plainText(part)))

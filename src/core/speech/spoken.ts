@@ -45,11 +45,14 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
     if ((found || bare[index]) && word.startsWith('(')) breathe(said, ',');
     if (found) {
       index += found.said.length - 1;
+      const before = said.length;
       said.push(...found.said);
       const last = shown[index]!;
       const mark = pause(found.dotted ? last.replace(OWN_STOP, '') : last);
       // An alias such as "C. S. T. O." has its full stop already.
-      if (mark !== '.' || !said.at(-1)!.endsWith('.')) said[said.length - 1] += mark;
+      // The mark shapes the last word that is said: of "2 000" the first part says it all.
+      const spoken = Math.max(before, lastSaid(said));
+      if (mark !== '.' || !said[spoken]!.endsWith('.')) said[spoken] += mark;
     } else if (!bare[index]) {
       breathe(said, DASH.test(word) ? ',' : pause(word));
       said.push('');

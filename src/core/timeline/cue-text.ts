@@ -23,9 +23,14 @@ const NAMED: Readonly<Record<string, string>> = {
   rlm: '\u200F',
 };
 
+/** The reading above a Chinese or Japanese word says it once more; a page's story leaves it out, too. */
+const READING = /<rt(?![^\s.>])[^>]*>[^<]*/g;
+
+export const withoutReadings = (payload: string): string => payload.replace(READING, '');
+
 /** What a payload shows: without tags, with `&amp;` as `&`. */
 export function plainText(payload: string): string {
-  return decode(payload.replace(/<[^>]*>?/g, ''));
+  return decode(withoutReadings(payload).replace(/<[^>]*>?/g, ''));
 }
 
 /**
@@ -41,7 +46,10 @@ export function cueWords(payload: string, start: number, end: number): CueWord[]
   const outer: boolean[] = [];
   const known: [place: number, time: number][] = [[0, start]];
   // A timestamp before the space belongs to the word after it.
-  for (const [token, tag] of payload.replace(/(<[\d:.]+>)(\s+)/g, '$2$1').matchAll(/<([^>]*)>?|[^<]+/g)) {
+  for (const [token, tag] of payload
+    .replace(READING, '')
+    .replace(/(<[\d:.]+>)(\s+)/g, '$2$1')
+    .matchAll(/<([^>]*)>?|[^<]+/g)) {
     if (tag === undefined) {
       const text = decode(token);
       plain += text;

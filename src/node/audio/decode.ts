@@ -50,6 +50,15 @@ export async function decode(file: string, longest: number = LONGEST): Promise<R
     })();
     const recorded = await gather(file, decoder.sampleRate, portions, longest);
     decoder.close();
+    // The table of an MPEG-4 file still tells of sound that a broken download has lost.
+    const [held, told] = [recorded.samples.length / recorded.sampleRate, await track.computeDuration()];
+    if (held < told - 1)
+      throw new Complaint(
+        file,
+        0,
+        `is cut off: ${held.toFixed(0)} s are left of ${told.toFixed(0)} s`,
+        'fetch it anew',
+      );
     return rates.vary ? { ...recorded, warnings: [...recorded.warnings, varies(file)] } : recorded;
   } catch (error) {
     if (error instanceof Complaint) throw error;

@@ -58,11 +58,16 @@ export class PageTexts {
   /** Of a page beside the timing file; undefined for any other address. */
   private pathOf(document: string): string | undefined {
     if (!PAGE.test(document) || /^(?:[a-z][\w+.-]*:|\/)/i.test(document)) return undefined;
-    try {
-      return join(this.folder, decodeURIComponent(document));
-    } catch {
-      return join(this.folder, document);
-    }
+    return join(this.folder, decoded(document));
+  }
+}
+
+/** Addresses write some letters by their bytes (RFC 3986 §2.1); a per cent sign may also be one. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 
@@ -77,7 +82,7 @@ interface Page {
 function textOf({ root, ids, selected }: Page, { fragment, selector }: Place): string | undefined {
   const { value, refinedBy } = (selector ?? {}) as { value?: unknown; refinedBy?: { start?: unknown; end?: unknown } };
   if (!fragment && typeof value === 'string' && !selected.has(value)) selected.set(value, selectFirst(root, value));
-  const element = fragment ? ids.get(fragment) : selected.get(String(value));
+  const element = fragment ? (ids.get(fragment) ?? ids.get(decoded(fragment))) : selected.get(String(value));
   if (!element) return undefined;
   const text = element.localName === 'img' ? element.getAttribute('alt') : textBelow(element);
   const { start, end } = refinedBy ?? {};

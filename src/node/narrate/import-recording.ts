@@ -39,6 +39,8 @@ export interface Imported {
   readonly coverage: number;
 }
 
+/** Seconds by which marks may miss the end, since each program rounds in its own way. */
+const ROUNDING = 0.5;
 /** Below this part of the page's words the recording is of another story. */
 const FLOOR = 0.5;
 
@@ -68,6 +70,14 @@ export async function importRecording(
     xml: parseXml,
     html: parsePage,
   });
+  const last = cues.reduce((latest, { start, words }) => Math.max(latest, start, words.at(-1)?.start ?? 0), 0);
+  if (last > duration + ROUNDING)
+    throw new Complaint(
+      recording,
+      0,
+      `ends after ${duration.toFixed(1)} s, and its marks go on to ${last.toFixed(1)} s: it is cut off, or they are of another`,
+      'fetch it anew',
+    );
   const { sentences, coverage, missing } = timeByMarks(cues, speech, duration);
   const part = `${Math.floor(100 * coverage)} % of the page’s words`;
   if (coverage < FLOOR)
@@ -125,13 +135,18 @@ async function encodedAnew(recording: string): Promise<Published[]> {
 
 /** Seconds, by what the file itself holds. */
 async function lengthOf(sound: Uint8Array, file: string): Promise<{ duration: number; varies: boolean }> {
-  const { ALL_FORMATS, BufferSource, Input } = await import('mediabunny');
+  const { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } = await import('mediabunny');
+  let isCutOff = false;
   try {
     using input = new Input({ source: new BufferSource(sound), formats: ALL_FORMATS });
     const track = await input.getPrimaryAudioTrack();
-    if (track) return { duration: await input.computeDuration(), varies: await variesInRate(track) };
+    const duration = track ? await input.computeDuration() : NaN;
+    // The table of an MPEG-4 file still tells of sound that a broken download has lost.
+    isCutOff = track !== null && !(await new EncodedPacketSink(track).getPacket(duration));
+    if (track && !isCutOff) return { duration, varies: await variesInRate(track) };
   } catch {
     // Told below, with what is at the end of it.
   }
+  if (isCutOff) throw new Complaint(file, 0, 'is cut off: its end is missing', 'fetch it anew');
   throw new Complaint(file, 0, 'is no sound file that can be read', 'use WebM, MPEG-4, MP3, Ogg, FLAC or WAVE');
 }

@@ -68,7 +68,16 @@ export async function sayScript(
       `${first?.voice.id ?? 'the voice'} has no sound for this story`,
       'choose another voice',
     );
-  for (const { line, text, voice } of all.filter((one) => !isHeard(one)))
+  const silent = all.filter((one) => !isHeard(one));
+  // A voice that is silent at another writing system is the wrong one: of a story that is a title, nobody is told.
+  if (silent.length * 2 > all.length)
+    throw new Complaint(
+      page,
+      silent[0]!.line,
+      `${silent[0]!.voice.id} has no sound for most of the story, such as “${silent[0]!.text}”`,
+      'say its language with lang, or choose another voice',
+    );
+  for (const { line, text, voice } of silent)
     tell(
       `${new Complaint(page, line, `left out: ${voice.id} has no sound for “${text}”`, 'say its language with lang')}`,
     );

@@ -21,6 +21,9 @@ export const monthDay: Rule = ({ bare }, at) => {
   const next = bare[at + 1] ?? '';
   const [, day] = DAY.exec(next) ?? [];
   const [, from, to] = DAYS.exec(next) ?? [];
+  const [, first, other] = /^(\d{1,2})[-–—](\p{Lu}\p{L}+)$/u.exec(next) ?? [];
+  const [until] = DAY.exec(bare[at + 2] ?? '') ?? [];
+  if (first && until && monthOf(other)) return { said: [month, `${ordinal(+first)} to ${monthOf(other)!}`, ordinal(Number.parseInt(until, 10))] }; // prettier-ignore
   if (!day && !from) {
     if (YEAR.test(next)) return { said: [month, year(+next)] };
     return SHORT.test(bare[at]!) && !/^(?:mar|jun)$/i.test(bare[at]!) ? one(month, true) : undefined;
@@ -35,6 +38,10 @@ export const dayMonth: Rule = (passage, at) => {
   const { bare } = passage;
   const [, day] = DAY.exec(bare[at]!) ?? [];
   const [, from, to] = DAYS.exec(bare[at]!) ?? [];
+  const [, early, later] = /^(\p{Lu}\p{L}+)[-–—](\d{1,2})$/u.exec(bare[at + 1] ?? '') ?? [];
+  const [start, last] = [monthOf(early), monthOf(bare[at + 2])];
+  if (day && start && later && last && !isClosed(passage, at))
+    return { said: [`the ${ordinal(+day)} of`, `${start} to the ${ordinal(+later)} of`, last] };
   const month = monthOf(bare[at + 1]);
   if ((!day && !from) || !month || isClosed(passage, at)) return undefined;
   const the = /^the$/i.test(bare[at - 1] ?? '') ? '' : 'the ';
@@ -78,6 +85,22 @@ export const time: Rule = (passage, at) => {
         ? `${cardinal(hours!)} hundred hours`
         : `${cardinal(hours!)} o'clock`,
   );
+};
+
+/** `9am-5pm`, `9-10 a.m.`, `10:30–11:00`. */
+export const hours: Rule = (passage, at) => {
+  const { bare } = passage;
+  const [, h1, m1, half1, h2, m2, half2] =
+    /^(1?\d|2[0-4])(?:[:.]([0-5]\d))?([ap]\.?m)?[-–—](1?\d|2[0-4])(?:[:.]([0-5]\d))?(?:([ap])\.?m)?$/i.exec(
+      bare[at]!,
+    ) ?? [];
+  if (!h1 || !h2) return undefined;
+  const next = isClosed(passage, at) ? undefined : /^([ap])\.?m$/i.exec(bare[at + 1] ?? '')?.[1];
+  if (!half2 && !next && !(m1 && m2 && bare[at]!.includes(':'))) return undefined;
+  const from = clock(+h1, +(m1 ?? 0)) + (half1 ? ` ${spelledHalf(half1[0]!)}` : '');
+  const said = `${from} to ${clock(+h2, +(m2 ?? 0))}`;
+  if (half2) return one(`${said} ${spelledHalf(half2)}`, bare[at]!.includes('.m'));
+  return next ? { said: [said, spelledHalf(next)], dotted: true } : one(said);
 };
 
 const spelledHalf = (half: string): string => `${half.toUpperCase()} M`;

@@ -12,20 +12,26 @@ const RULERS =
 /** `World War II`, `Louis XIV`, `the XXI century`. */
 export const roman: Rule = ({ bare }, at) => {
   const word = bare[at]!;
-  const value = /^[IVX]+$/.test(word) ? romanValue(word) : NaN;
-  if (Number.isNaN(value)) return undefined;
+  if (word === 'WWI' || word === 'WWII') return one(`World War ${word === 'WWI' ? 'one' : 'two'}`);
+  const [, letters = '', ending = ''] = /^([IVXLC]+)(['’]s?)?$/.exec(word) ?? [];
   const before = (bare[at - 1] ?? '').replace(/['’]s$/, '');
+  // Fifties and hundreds are words and initials, too.
+  const value = /^[IVX]+$/.test(letters) || COUNTED.test(before) ? romanValue(letters) : NaN;
+  if (Number.isNaN(value)) return undefined;
   if (/^centur(?:y|ies)$/i.test(bare[at + 1] ?? '')) return one(ordinal(value));
-  if (COUNTED.test(before)) return one(cardinal(String(value)));
+  if (COUNTED.test(before)) return one(cardinal(String(value)) + ending);
   const isName = /^\p{Lu}\p{Ll}+/u.test(before);
-  return isName && (word.length > 1 || RULERS.test(before)) ? one(`the ${ordinal(value)}`) : undefined;
+  return isName && (letters.length > 1 || RULERS.test(before)) ? one(`the ${ordinal(value)}${ending}`) : undefined;
 };
 
-/** `16th`, `19th-century`. */
+/** `16th`, `19th-century`, `mid-20th`. */
 export const ordinals: Rule = ({ bare }, at) => {
-  const [, figures, rest] = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)(-.+)?$/i.exec(bare[at]!) ?? [];
+  const [, before, figures, suffix, rest = ''] =
+    /^(?:(\p{Ll}+)-)?(\d{1,3}(?:,\d{3})*|\d+)(st|nd|rd|th)(-.+)?$/iu.exec(bare[at]!) ?? [];
   const value = +(figures ?? '').replace(/,/g, '');
-  return value ? one(ordinal(value) + (rest ?? '')) : undefined;
+  // "11st" is a weight.
+  const isStone = suffix === 'st' && (value % 10 !== 1 || value % 100 === 11);
+  return value && !isStone ? one((before ? `${before} ` : '') + ordinal(value) + rest) : undefined;
 };
 
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
@@ -33,6 +39,13 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   no: 'number',
   Nos: 'numbers',
   '№': 'number',
+  '#': 'number',
+  '§': 'section',
+  p: 'page',
+  vol: 'volume',
+  ch: 'chapter',
+  fig: 'figure',
+  para: 'paragraph',
   pp: 'pages',
   Art: 'article',
   Sec: 'section',
@@ -42,12 +55,14 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
 
 /** `No. 5`, `№ 5`, `#5`. */
 export const numbered: Rule = ({ bare, shown }, at) => {
-  const touching = /^[#№](\d[\d,]*)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
-  if (touching) return one(`number ${cardinal(touching[1]!)}`);
-  const key = shown[at] === '№' ? '№' : bare[at]!;
-  const isMarked = key === '№' || shown[at]!.endsWith('.');
-  if (!isMarked || !Object.hasOwn(BEFORE_NUMBER, key) || !/^\d[\d,]*$/.test(bare[at + 1] ?? '')) return undefined;
-  return { said: [BEFORE_NUMBER[key]!, cardinal(bare[at + 1]!)] };
+  const touching = /^([#№§])(\d[\d,]*)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
+  if (touching) return one(`${BEFORE_NUMBER[touching[1]!]!} ${cardinal(touching[2]!)}`);
+  const sign = /^[#№§]$/.test(shown[at]!) ? shown[at]! : undefined;
+  const key = sign ?? bare[at]!;
+  const isMarked = sign !== undefined || shown[at]!.endsWith('.');
+  const [, from, to] = /^(\d[\d,]*)(?:[-–](\d[\d,]*))?$/.exec(bare[at + 1] ?? '') ?? [];
+  if (!isMarked || !Object.hasOwn(BEFORE_NUMBER, key) || !from) return undefined;
+  return { said: [BEFORE_NUMBER[key]!, to ? `${cardinal(from)} to ${cardinal(to)}` : cardinal(from)] };
 };
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -66,6 +81,7 @@ const TITLES: Readonly<Record<string, string>> = {
   Pres: 'President',
   Dr: 'Doctor',
   Mt: 'Mount',
+  Ft: 'Fort',
   St: 'Saint',
 };
 const SHORT: Readonly<Record<string, string>> = {
@@ -85,8 +101,12 @@ const SHORT: Readonly<Record<string, string>> = {
 /** `Gen. Ivanov`, `e.g.`, `vs.`, `&`. */
 export const abbreviation: Rule = ({ bare, shown }, at) => {
   if (shown[at] === '&') return one('and');
+  if (/^\p{Lu}{1,3}(?:&\p{Lu}{1,3})+$/u.test(bare[at]!)) return one(bare[at]!.split('&').map(letters).join(' and '));
   const word = bare[at]!;
   if (!shown[at]!.includes('.')) return undefined;
+  // "Main St.": a street ends a clause, or stands after its name and before what is none.
+  const isStreet = word === 'St' && at > 0 && /^\p{Lu}\p{Ll}/u.test(bare[at - 1]!) && !/^\p{Lu}/u.test(/,$/.test(shown[at]!) ? '' : (bare[at + 1] ?? '')); // prettier-ignore
+  if (isStreet) return one('Street', true);
   if (Object.hasOwn(TITLES, word) && /^\p{Lu}/u.test(bare[at + 1] ?? '')) return one(TITLES[word]!, true);
   return Object.hasOwn(SHORT, word) ? one(SHORT[word]!, true) : undefined;
 };
@@ -101,7 +121,7 @@ const VOWEL = /[AEIOUY]/;
 
 /** `CSTO`, `U.S.`, `RFE/RL`: letter by letter, where it cannot be said as a word. A line in capitals is no initials. */
 export const acronym: Rule = ({ bare, shown }, at) => {
-  const [, word = '', ending = ''] = /^(.*?)((?:['’]s)?)$/.exec(bare[at]!)!;
+  const [, word = '', ending = ''] = /^(.*?)((?:['’]s|(?<=^\p{Lu}{2,5})s)?)$/u.exec(bare[at]!)!;
   const dots = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && shown[at]!.includes(`${word}.`);
   if (dots) return one(letters(word) + ending, true);
   if (!/^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})?$/u.test(word) || isShouted(bare) || SAID.test(word) || !/^[A-Z/]+$/.test(word))
@@ -113,7 +133,8 @@ export const acronym: Rule = ({ bare, shown }, at) => {
   if (!isSpelled && !SPELLED.test(word)) return undefined;
   // Within a sentence a voice takes the letter A at the end for the article, unless a full stop follows.
   const article = word.endsWith('A') && !ending && shown[at]!.endsWith(word) ? '.' : '';
-  return one(parts.map(letters).join(' ') + ending + article);
+  // The plural sounds as the genitive does; after a letter alone it would be one more.
+  return one(parts.map(letters).join(' ') + (ending === 's' ? "'s" : ending) + article);
 };
 
 const letters = (word: string): string => [...word.replace(/\./g, '')].join(' ');

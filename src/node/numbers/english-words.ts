@@ -18,7 +18,8 @@ export function cardinal(written: string): string {
 
 export const ordinal = (value: number): string => toOrdinal(value);
 
-const spelled = (digits: string): string => [...digits].map((digit) => toCardinal(digit)).join(' ');
+/** Digit by digit. */
+export const spelled = (digits: string): string => [...digits].map((digit) => toCardinal(digit)).join(' ');
 
 /** `twenty eleven`, `nineteen oh five`, `two thousand nine`. */
 export function year(value: number): string {
@@ -30,7 +31,14 @@ export function year(value: number): string {
 
 /** `nineteen nineties`, `twenties`. */
 export function decade(value: number): string {
-  const said = value < 100 ? toCardinal(value) : value % 100 ? year(value) : `${toCardinal(value / 100)} hundred`;
+  const said =
+    value === 2000
+      ? 'two thousand'
+      : value < 100
+        ? toCardinal(value)
+        : value % 100
+          ? year(value)
+          : `${toCardinal(value / 100)} hundred`;
   return said.endsWith('y') ? `${said.slice(0, -1)}ies` : said.endsWith('s') ? said : `${said}s`;
 }
 
@@ -39,6 +47,10 @@ export function clock(hours: number, minutes: number): string {
   if (!minutes) return toCardinal(hours);
   return `${toCardinal(hours)} ${minutes < 10 ? 'oh ' : ''}${toCardinal(minutes)}`;
 }
+
+/** `twenties`, `sixes`: as nouns are. */
+export const plural = (said: string): string =>
+  said.endsWith('y') ? `${said.slice(0, -1)}ies` : said.endsWith('x') ? `${said}es` : `${said}s`;
 
 /** Every number within a word, such as `3-year-old` or `5-10`. */
 export const inWords = (word: string): string =>

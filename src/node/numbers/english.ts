@@ -1,21 +1,29 @@
 import { measure, number, price, priceAround } from './english-amounts.js';
-import { dayMonth, figures, monthDay, time, years } from './english-dates.js';
+import { code, parts, phone, release } from './english-codes.js';
+import { dayMonth, figures, hours, monthDay, time, years } from './english-dates.js';
+import { fraction } from './english-fractions.js';
 import { abbreviation, acronym, numbered, ordinals, roman } from './english-names.js';
 import type { Rule } from './rule.js';
 
 /** Each kind before those that would take a part of it. */
 export const ENGLISH: readonly Rule[] = [
+  phone,
   price,
   priceAround,
   monthDay,
   dayMonth,
   figures,
+  hours,
   time,
+  ordinals,
   measure,
   numbered,
-  ordinals,
   years,
+  fraction,
+  release,
+  parts,
   number,
+  code,
   roman,
   abbreviation,
   acronym,

@@ -1,6 +1,6 @@
 import { isClosed, one, type Passage, type Rule } from './rule.js';
 import { CURRENCIES, SCALES, UNITS, type Noun } from './russian-units.js';
-import { cardinal, nounAfter, NUMBER, type Case, type Gender } from './russian-words.js';
+import { cardinal, nounAfter, NUMBER, ordinal, type Case, type Gender } from './russian-words.js';
 
 const PLAIN = new RegExp(`^${NUMBER}$`);
 const RANGE = new RegExp(`^(${NUMBER})[-–—](${NUMBER})$`);
@@ -11,7 +11,7 @@ const TOUCHING = new RegExp(String.raw`^(${NUMBER})(?:[-–—](${NUMBER}))?([^\
 /** The case that a preposition or a comparison wants; only those that have one. */
 const GOVERNED: readonly (readonly [words: RegExp, wanted: Case])[] = [
   [
-    /^(?:около|до|от|из|без|для|более|менее|свыше|порядка|после|против|среди|не[-]?менее|кроме|вместо|ради|больше|меньше)$/i,
+    /^(?:около|до|от|из|без|для|более|менее|свыше|порядка|после|против|среди|у|не[-]?менее|кроме|вместо|ради|больше|меньше)$/i,
     'genitive',
   ],
   [/^(?:к|ко|благодаря|вопреки)$/i, 'dative'],
@@ -25,11 +25,16 @@ const ENDED: readonly (readonly [words: RegExp, wanted: Case])[] = [
   [/(?:ами|ями|ьми)$/, 'instrumental'],
 ];
 
-function caseOf({ bare }: Passage, at: number, length: number): Case {
-  const before = bare[at - 1] ?? '';
+/** @param noun the word that the number counts, if its own ending can tell; '' where we choose the noun's form. */
+function caseOf(passage: Passage, at: number, noun: string): Case {
+  const { bare } = passage;
+  // After a comma something new begins.
+  const before = at && !isClosed(passage, at - 1) ? bare[at - 1]! : '';
+  if (/^(?:на|в|за|через)$/i.test(before) && /^1?\d*1,\d+%?$|^\d*1,\d+/.test(bare[at]!)) return 'accusative';
+  const isSpan = /^со?$/i.test(before) && bare.slice(at + 1, at + 5).includes('до');
   return (
-    ENDED.find(([words]) => words.test(bare[at + length] ?? ''))?.[1] ??
-    GOVERNED.find(([words]) => words.test(before))?.[1] ??
+    ENDED.find(([words]) => words.test(noun))?.[1] ??
+    (isSpan ? 'genitive' : GOVERNED.find(([words]) => words.test(before))?.[1]) ??
     'nominative'
   );
 }
@@ -45,12 +50,34 @@ function genderOf(number: string, noun: string): Gender {
 
 /** A noun after a number in a case: `пять рублей`, `около пяти рублей`, `к пяти рублям` as good as it can be told. */
 function nounIn(number: string, { forms }: Noun, wanted: Case): string {
-  return wanted === 'genitive' && !/[,.]\d/.test(number)
-    ? nounAfter(number, forms) === forms[0]
-      ? forms[1]
-      : forms[2]
-    : nounAfter(number, forms);
+  const counted = nounAfter(number, forms);
+  if (/[,.]\d/.test(number)) return counted;
+  if (wanted === 'genitive') return counted === forms[0] ? forms[1] : forms[2];
+  const endings = DECLINED[wanted];
+  if (!endings) return counted;
+  // "при пяти градусах": made from the form after two; what has no such ending is not declined.
+  return forms[1].replace(/^([^ ]*?)([аяыи])(?= |$)/, (_, stem: string, vowel: string) => {
+    const one = endings[vowel as keyof typeof endings];
+    return stem + (counted === forms[0] ? one : `${vowel === 'я' ? 'я' : 'а'}${endings.many}`);
+  });
 }
+
+/** Of one, by the vowel of its genitive, and of many. */
+const DECLINED: Readonly<Partial<Record<Case, Readonly<Record<'а' | 'я' | 'ы' | 'и' | 'many', string>>>>> = {
+  dative: { а: 'у', я: 'ю', ы: 'е', и: 'е', many: 'м' },
+  instrumental: { а: 'ом', я: 'ём', ы: 'ой', и: 'ей', many: 'ми' },
+  prepositional: { а: 'е', я: 'е', ы: 'е', и: 'е', many: 'х' },
+};
+
+/** Before a unit: said of one, of two, of five. */
+const SQUARE: Readonly<Record<string, readonly [string, string, string]>> = {
+  кв: ['квадратный', 'квадратных', 'квадратных'],
+  куб: ['кубический', 'кубических', 'кубических'],
+};
+const DISTANCE: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  км: ['километре', 'километрах'],
+  м: ['метре', 'метрах'],
+};
 
 const isKnown = <T>(list: Readonly<Record<string, T>>, word: string | undefined): word is string =>
   word !== undefined && Object.hasOwn(list, word);
@@ -61,7 +88,7 @@ export const priceBefore: Rule = (passage, at) => {
   const [, sign, number] = PRICE.exec(bare[at]!) ?? [];
   if (!sign || !number) return undefined;
   const currency = CURRENCIES[sign]!;
-  const wanted = caseOf(passage, at, 9);
+  const wanted = caseOf(passage, at, '');
   const next = bare[at + 1];
   if (isKnown(SCALES, next) && !isClosed(passage, at)) {
     const scale = SCALES[next]!;
@@ -79,8 +106,19 @@ export const priceBefore: Rule = (passage, at) => {
 /** `25%`, `10 км`, `5 млн руб.`, `100 ₽`, `2 тыс. человек`, `5–10 кг`. */
 export const measure: Rule = (passage, at) => {
   const { bare } = passage;
-  const word = bare[at]!;
-  const wanted = caseOf(passage, at, 9);
+  const length = groupedLength(passage, at);
+  const isDegrees = bare[at]!.includes('°') || bare[at + 1]?.startsWith('°');
+  // A dash is a minus before degrees only.
+  const word = bare
+    .slice(at, at + length)
+    .join('')
+    .replace(isDegrees ? /^–/ : /^$/, '-');
+  // "в 5 км от города": a distance, said as a place.
+  const isPlace = /^во?$/i.test(bare[at - 1] ?? '') && DISTANCE[bare[at + 1]!] && /^(?:от|к)$/.test(bare[at + 2] ?? '');
+  if (isPlace && PLAIN.test(word))
+    return { said: [cardinal(word, { case: 'prepositional' }), DISTANCE[bare[at + 1]!]![word === '1' ? 0 : 1]] };
+  const wanted = caseOf(passage, at, '');
+  const silent = Array.from({ length: length - 1 }, () => '');
   const say = (from: string, to: string | undefined, gender: Gender): string =>
     to
       ? `от ${cardinal(from, { case: 'genitive', gender })} до ${cardinal(to, { case: 'genitive', gender })}`
@@ -94,14 +132,22 @@ export const measure: Rule = (passage, at) => {
   const touched = name === undefined ? undefined : nounOf(name);
   if (low && touched) return one(`${say(low, high, touched.gender)} ${inCase(low, high, touched)}`);
 
+  const end = at + length;
   const range = RANGE.exec(word);
-  if ((!range && !PLAIN.test(word)) || isClosed(passage, at)) return undefined;
+  if ((!range && !PLAIN.test(word)) || isClosed(passage, end - 1)) return undefined;
   const [from, to] = range ? [range[1]!, range[2]] : [word, undefined];
-  const unit = bare[at + 1] ?? '';
+  const unit = bare[end] ?? '';
+  const square = SQUARE[unit];
+  const area = square && nounOf(bare[end + 1] ?? '');
+  if (area) {
+    const form = to ?? from;
+    const adjective = /[,.]\d/.test(form) ? square[2] : nounAfter(form, square);
+    return { said: [say(from, to, area.gender), ...silent, adjective, inCase(from, to, area)], dotted: true };
+  }
   if (isKnown(SCALES, unit)) {
     const scale = SCALES[unit]!;
-    const said = [say(from, to, scale.gender), inCase(from, to, scale)];
-    const money = bare[at + 2];
+    const said = [say(from, to, scale.gender), ...silent, inCase(from, to, scale)];
+    const money = bare[end + 1];
     if (isKnown(CURRENCIES, money)) return { said: [...said, CURRENCIES[money]!.forms[2]], dotted: true };
     return { said, dotted: unit === 'тыс' };
   }
@@ -109,7 +155,7 @@ export const measure: Rule = (passage, at) => {
   // "5 г." and "5 в." are not measured; "№ 5 т" hardly is.
   return (
     noun && {
-      said: [say(from, to, noun.gender), inCase(from, to, noun)],
+      said: [say(from, to, noun.gender), ...silent, inCase(from, to, noun)],
       dotted: /^(?:руб|коп|долл|тг|мин|сек|чел|экз|ч|р)$/.test(unit),
     }
   );
@@ -118,22 +164,46 @@ export const measure: Rule = (passage, at) => {
 /** What is left: `200`, `2 000`, `3,14`, `5–10`, in the case that its neighbours tell. */
 export const number: Rule = (passage, at) => {
   const { bare } = passage;
-  // Thousands are often parted by a space: the parts are one number, said at the first.
+  const length = groupedLength(passage, at);
+  const word = bare.slice(at, at + length).join('');
+  const range = RANGE.exec(word);
+  if (range) return one(`${cardinal(range[1]!)}, ${cardinal(range[2]!)}`);
+  if (!PLAIN.test(word)) return /^\d+(?:,5)?-\p{L}{3}/u.test(word) ? one(compound(word)) : undefined;
+  const noun = bare[at + length] ?? '';
+  // "на 3 этаже": a place in a row, of which there is one.
+  const placed = length === 1 && /^(?:этаже|месте|курсе)$/.test(noun) ? 'ом' : /^(?:минуте|странице|позиции)$/.test(noun) ? 'ой' : undefined; // prettier-ignore
+  if (placed && /^\d{1,4}$/.test(word) && +word) return one(ordinal(+word, placed));
+  // "полтора года": of a noun in the singular.
+  if (word === '1,5' && /[аяуыи]$/.test(noun)) return one(/[ыи]$/.test(noun) ? 'полторы' : 'полтора');
+  const wanted = caseOf(passage, at, noun);
+  const said = cardinal(word, { case: wanted, gender: genderOf(word, noun) });
+  return { said: [said, ...Array.from({ length: length - 1 }, () => '')] };
+};
+
+/** Thousands are often parted by a space: the parts are one number, said at the first. */
+function groupedLength(passage: Passage, at: number): number {
+  const { bare, shown } = passage;
   let length = 1;
   while (
-    /^\d{1,3}$/.test(bare[at]!) &&
+    /^[1-9]\d{0,2}$/.test(bare[at]!) &&
     /^\d{3}(?:,\d+)?$/.test(bare[at + length] ?? '') &&
+    /^\d/.test(shown[at + length]!) &&
     !isClosed(passage, at + length - 1)
   )
     length++;
-  const word = bare.slice(at, at + length).join('');
-  const range = RANGE.exec(word);
-  if (range) return one(`${cardinal(range[1]!)} — ${cardinal(range[2]!)}`.replace(' — ', ', '));
-  if (!PLAIN.test(word))
-    return /^\d+-[\p{L}]{3}/u.test(word)
-      ? one(word.replace(/^\d+-/, (part) => cardinal(part.slice(0, -1), { case: 'genitive' }).replace(/ /g, '')))
-      : undefined;
-  const noun = bare[at + length] ?? '';
-  const said = cardinal(word, { case: caseOf(passage, at, length), gender: genderOf(word, noun) });
-  return { said: [said, ...Array.from({ length: length - 1 }, () => '')] };
-};
+  return length;
+}
+
+/** `18-летний`, `21-этажный`, `100-процентный`, `1,5-метровый`: the number is the first part of the word. */
+function compound(word: string): string {
+  const [, figures = '', rest = ''] = /^(\d+(?:,5)?)-(.+)$/.exec(word)!;
+  if (figures === '1,5') return `полутора${rest}`;
+  const whole = /^1000$/.test(figures) ? 'тысяче' : cardinal(figures, { case: 'genitive' });
+  return (
+    whole
+      .replace(/ста$/, 'сто')
+      .replace(/девяноста$/, 'девяносто')
+      .replace(/одного$/, 'одно')
+      .replace(/ /g, '') + rest
+  );
+}

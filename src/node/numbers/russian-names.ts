@@ -1,82 +1,51 @@
-import { romanValue } from './roman.js';
-import { one, type Rule } from './rule.js';
-import { cardinal, ordinal, type Ending } from './russian-words.js';
-
-/** By the ending of the word after, or of the name before. */
-const ADJECTIVE: readonly (readonly [RegExp, Ending])[] = [
-  [/(?:ый|ий|ой)$/, 'ый'],
-  [/(?:ого|его)$/, 'ого'],
-  [/(?:ому|ему)$/, 'ому'],
-  [/(?:ым|им)$/, 'ым'],
-  [/(?:ом|ем)$/, 'ом'],
-  [/(?:ая|яя)$/, 'ая'],
-  [/(?:ую|юю)$/, 'ую'],
-  [/(?:ое|ее)$/, 'ое'],
-  [/(?:ые|ие)$/, 'ые'],
-  [/(?:ых|их)$/, 'ых'],
-];
-const CENTURY: Readonly<Record<string, Ending>> = {
-  век: 'ый',
-  века: 'ого',
-  веку: 'ому',
-  веком: 'ым',
-  веке: 'ом',
-  в: 'ого',
-  съезд: 'ый',
-  съезда: 'ого',
-  съезде: 'ом',
-};
-const QUEEN = /^(?:Екатерин|Елизавет|Мари|Анн|Виктори|Изабелл|Маргарит|Кристин|Беатрикс)(а|я|ы|и|е|у|ю|ой|ей)$/;
-const QUEENS: Readonly<Record<string, Ending>> = { а: 'ая', я: 'ая', у: 'ую', ю: 'ую' };
-const KING: readonly (readonly [RegExp, Ending])[] = [
-  [/[аяа]$/, 'ого'],
-  [/[ую]$/, 'ому'],
-  [/(?:ом|ем)$/, 'ым'],
-  [/е$/, 'ом'],
-];
-
-/** `XX век`, `Екатерины II`, `Пётр I`, `II Мировая`. */
-export const roman: Rule = ({ bare }, at) => {
-  const word = bare[at]!;
-  const value = /^[IVXХ]+$/.test(word) ? romanValue(word.replace(/Х/g, 'X')) : NaN;
-  if (Number.isNaN(value)) return undefined;
-  const next = bare[at + 1] ?? '';
-  const before = bare[at - 1] ?? '';
-  if (Object.hasOwn(CENTURY, next)) {
-    if (next !== 'в')
-      return { said: [ordinal(value, /^(?:в|о)$/.test(before) && next === 'веке' ? 'ом' : CENTURY[next]!), next] };
-    return { said: [ordinal(value, before === 'в' ? 'ом' : 'ого'), before === 'в' ? 'веке' : 'века'], dotted: true };
-  }
-  const adjective = ADJECTIVE.find(([ending]) => ending.test(next) && next.length > 3)?.[1];
-  const [, queen] = QUEEN.exec(before) ?? [];
-  if (queen) return one(ordinal(value, QUEENS[queen] ?? 'ой'));
-  if (/^\p{Lu}\p{Ll}+$/u.test(before))
-    return one(ordinal(value, KING.find(([ending]) => ending.test(before))?.[1] ?? 'ый'));
-  return adjective && one(ordinal(value, adjective));
-};
+import { isClosed, one, type Rule } from './rule.js';
+import { cardinal } from './russian-words.js';
 
 const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   '№': 'номер',
-  ст: 'статья',
   стр: 'страница',
-  п: 'пункт',
+  с: 'страница',
+  д: 'дом',
+  кв: 'квартира',
+  корп: 'корпус',
   рис: 'рисунок',
-  гл: 'глава',
   табл: 'таблица',
 };
 
-/** `№ 5`, `№5`, `ст. 5`. */
-export const numbered: Rule = ({ bare, shown }, at) => {
+/** Parts of a law, in the case that what stands before them wants: said alone, of another, to, in. */
+const PARTS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  ст: ['статья', 'статьи', 'статье', 'статье'],
+  ч: ['часть', 'части', 'части', 'части'],
+  п: ['пункт', 'пункта', 'пункту', 'пункте'],
+  гл: ['глава', 'главы', 'главе', 'главе'],
+};
+
+function partName(key: string, before: string): string | undefined {
+  const forms = Object.hasOwn(PARTS, key) ? PARTS[key]! : undefined;
+  if (!forms) return BEFORE_NUMBER[key];
+  if (/^(?:по|к|согласно)$/i.test(before)) return forms[2];
+  if (/^(?:в|во|о|об)$/i.test(before)) return forms[3];
+  return /^\d|^(?:из|от|до|с)$/i.test(before) ? forms[1] : forms[0];
+}
+
+/** `№ 5`, `№5`, `ст. 5`, `по ч. 2 ст. 207.3`. */
+export const numbered: Rule = (passage, at) => {
+  const { bare, shown } = passage;
   const touching = /^№(\d+)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
   if (touching) return one(`номер ${cardinal(touching[1]!)}`);
   const key = shown[at] === '№' ? '№' : bare[at]!;
-  if (
-    !Object.hasOwn(BEFORE_NUMBER, key) ||
-    (key !== '№' && !shown[at]!.endsWith('.')) ||
-    !/^\d+$/.test(bare[at + 1] ?? '')
-  )
-    return undefined;
-  return { said: [BEFORE_NUMBER[key]!, cardinal(bare[at + 1]!)] };
+  const name = partName(key, at && !isClosed(passage, at - 1) ? bare[at - 1]! : '');
+  const number = /^\d+(?:\.\d+)*$/.exec(bare[at + 1] ?? '')?.[0];
+  if (!name || !number || (key !== '№' && !shown[at]!.endsWith('.'))) return undefined;
+  return {
+    said: [
+      name,
+      number
+        .split('.')
+        .map((part) => cardinal(part))
+        .join(' точка '),
+    ],
+  };
 };
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -104,13 +73,45 @@ const PAIRS: Readonly<Record<string, readonly [string, string]>> = {
   'н. э': ['нашей', 'эры'],
 };
 
+/** Before a place's name, by the preposition that stands before: said in the nominative, of, to, in. */
+const PLACES: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  г: ['город', 'города', 'городу', 'городе'],
+  гор: ['город', 'города', 'городу', 'городе'],
+  пос: ['посёлок', 'посёлка', 'посёлку', 'посёлке'],
+  дер: ['деревня', 'деревни', 'деревне', 'деревне'],
+  обл: ['область', 'области', 'области', 'области'],
+  р: ['река', 'реки', 'реке', 'реке'],
+  оз: ['озеро', 'озера', 'озеру', 'озере'],
+};
+
+/** `г. Москва`, `в г. Москве`, `из пос. Ключи`. */
+export const place: Rule = ({ bare, shown }, at) => {
+  const forms = Object.hasOwn(PLACES, bare[at]!) ? PLACES[bare[at]!]! : undefined;
+  if (!forms || !shown[at]!.endsWith('.') || !/^\p{Lu}\p{Ll}/u.test(bare[at + 1] ?? '')) return undefined;
+  const before = bare[at - 1] ?? '';
+  const form = /^(?:в|во|о|об|при)$/i.test(before) ? 3 : /^(?:к|ко|по)$/i.test(before) ? 2 : /^(?:из|от|до|у|около|близ|для|с)$/i.test(before) ? 1 : 0; // prettier-ignore
+  return one(forms[form], true);
+};
+
 /** `т. е.`, `и т. д.`, `им.`, `и др.`. */
 export const abbreviation: Rule = ({ bare, shown }, at) => {
   if (shown[at] === '&') return one('и');
+  if (Object.hasOwn(PERSONS, bare[at]!)) return one(PERSONS[bare[at]!]!);
   if (!shown[at]!.includes('.')) return undefined;
   const pair = `${bare[at]!} ${bare[at + 1] ?? ''}`.replace(' ', '. ');
   if (Object.hasOwn(PAIRS, pair) && shown[at + 1]!.includes('.')) return { said: PAIRS[pair]!, dotted: true };
   return Object.hasOwn(SHORT, bare[at]!) ? one(SHORT[bare[at]!]!, true) : undefined;
+};
+
+const PERSONS: Readonly<Record<string, string>> = {
+  'г-н': 'господин',
+  'г-на': 'господина',
+  'г-ну': 'господину',
+  'г-жа': 'госпожа',
+  'г-жи': 'госпожи',
+  'г-же': 'госпоже',
+  'гр-н': 'гражданин',
+  'гр-ка': 'гражданка',
 };
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -43,6 +43,7 @@ export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?:
   const found = new Map<string, Suspect>();
   for (const { shown, said, language, line, role } of lines) {
     const bare = shown.map((word) => bareWord(word).replace(/['’]s$/, ''));
+    const isShouted = shouts(bare);
     for (let at = 0; at < bare.length; at++) {
       const named = index.find(bare, at, language);
       if (named) {
@@ -54,6 +55,12 @@ export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?:
       const reason = isSmall && name !== name.toUpperCase() ? undefined : doubtOf(name, language, isKnown);
       // The capitals of a dateline are no initials.
       if (!reason || (reason === 'initials' && role === 'dateline')) continue;
+      // Nor are those of a line in capitals, as far as they are words.
+      if (reason === 'initials' && isShouted && isKnown(name, language)) continue;
+      const spoken = bareWord(said[at]!);
+      // "Cmdr." is said as "Commander", which the voice knows.
+      const isWritten = spoken !== name && spoken.split(' ').every((word) => isKnown(word, language));
+      if (reason === NO_ENTRY && spoken && isWritten) continue;
       const opens = !bare.slice(0, at).some(Boolean);
       if (opens && reason === NO_ENTRY && isKnown(name, language) === undefined && !within.has(name)) continue;
       const key = `${language} ${name}`;
@@ -62,11 +69,20 @@ export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?:
         key,
         before
           ? { ...before, count: before.count + 1 }
-          : { name, said: bareWord(said[at]!), language, line, count: 1, reason },
+          : { name: dotted(name, shown[at]!), said: spoken, language, line, count: 1, reason },
       );
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The full stop of "U.S." is its own: without it a name book would let it end the sentence. */
+const dotted = (name: string, shown: string): string =>
+  /\p{L}\.\p{L}/u.test(name) && shown.includes(`${name}.`) ? `${name}.` : name;
+
+function shouts(words: readonly string[]): boolean {
+  const long = words.filter((word) => /\p{L}{2}/u.test(word));
+  return long.length > 2 && long.filter((word) => word === word.toUpperCase()).length * 2 > long.length;
 }
 
 function doubtOf(name: string, language: string, isKnown: Dictionary): Reason | undefined {

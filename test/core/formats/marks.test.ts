@@ -137,7 +137,7 @@ describe('the marks of a voice', () => {
         source,
       );
     fails('{"timepoints":[\n{"markName":"w1","timeSeconds":"x"}]}', 2, /“timepoints.0.timeSeconds” is not a time/);
-    fails('{"timepoints":[\n{"markName":"w1"}]}', 2, /“timepoints.0” has no timeSeconds/);
+    fails('{"timepoints":[{"timeSeconds":1},\n{"markName":"w1"}]}', 2, /“timepoints.1” has no timeSeconds/);
     fails('{"timepoints":[\r\n{"markName":"w1",\r\n"timeSeconds":}]}', 3, /is not JSON/);
     fails('{"timepoints":[\n{"markName":"w1', 2, /is not JSON/);
     fails(

@@ -87,3 +87,14 @@ describe('a recording as it is read', { skip: without }, () => {
     assert.ok(existsSync(join(folder, 'as-it-is/story.mp3')));
   });
 });
+
+describe('a recording that was cut off', () => {
+  const folder = scratchFolder();
+
+  it('is refused, though its table tells of the rest', async () => {
+    const whole = readFileSync(new URL('../../../audio/examples/library/story.m4a', import.meta.url));
+    const file = join(folder, 'half.m4a');
+    writeFileSync(file, whole.subarray(0, Math.round(whole.length * 0.6)));
+    await assert.rejects(decode(file), /is cut off: \d+ s are left of \d+ s/);
+  });
+});

@@ -85,6 +85,9 @@ describe('a recording with the marks of the voice that made it', () => {
     refused('other.marks', /^other\.marks: has 0 % of the page’s words: it is of another story — /m);
     writeFileSync(join(folder, 'broken.marks'), '{"time":0,"type":"word","start":0,"end":3,"value":"The"}\n{"time":');
     refused('broken.marks', /^broken\.marks:2: /m);
+    const short = wave().subarray(0, 44 + 16_000);
+    writeFileSync(join(folder, 'polly.wav'), short);
+    refused('polly.marks', /^polly\.wav: (?:is cut off|ends after 2\.0 s, and its marks go on to 4\.0 s)/m);
     writeFileSync(join(folder, 'polly.wav'), 'no sound');
     refused('polly.marks', /^polly\.wav: is no sound file that can be read — /m);
     assert.deepEqual(readdirSync(join(folder, 'made')).sort(), ['story.vtt', 'story.wav']);

@@ -24,7 +24,36 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
       'three point five billion pounds, ten to fifteen million U.S. dollars, one dollar.',
     ],
     ['It is USD 5 million, or 20 €.', 'It is five million U.S. dollars, or twenty euros.'],
-    ['$0.01 and £2.01', 'zero dollars and one cent and two pounds and one penny.'],
+    ['$0.01 and £2.01', 'one cent and two pounds and one penny.'],
+  ],
+  'amounts as newspapers write them': [
+    ['5/6 of 3/8, 2 1/2 years or 2½', 'five sixths of three eighths, two and a half years or two and a half.'],
+    ['9/11, 50/50, 8/10 and 1/10th', 'nine eleven, fifty-fifty, eight out of ten and one tenth.'],
+    [
+      '10,000+ of 5 – 10, ±3%, a .5 and 2 000',
+      'ten thousand plus of five to ten, plus or minus three percent, a point five and two thousand.',
+    ],
+    ['4.5m people on a 100m track', 'four point five million people on a one hundred metres track.'],
+    ['one-in-10 under-21s, pre-2014', 'one-in-ten under-twenty-ones, pre twenty fourteen.'],
+    [
+      'a 3:1 lead, 4-4-2, 2:34:15, Psalm 23:4',
+      'a three to one lead, four four two, two thirty-four fifteen, Psalm twenty-three four.',
+    ],
+    ['a 4x4, 3 x 4, 10x, 4K', 'a four by four, three by four, ten times, four K.'],
+    ['$.50, 50¢, $50/barrel, $5-a-day', 'fifty cents, fifty cents, fifty dollars a barrel, five dollar a day.'],
+    ['a 10-year, $5 billion plan', 'a ten-year, five billion dollar plan.'],
+  ],
+  'telephones, releases, models': [
+    ['call +7 727 250 00 00 now', 'call plus seven, seven two seven, two five zero, zero zero, zero zero now.'],
+    [
+      '(555) 123-4567 or 1-800-555-0199',
+      'five five five, one two three, four five six seven or one, eight zero zero, five five five, zero one nine nine.',
+    ],
+    ['iOS 17.4.1 and v2.0', 'iOS seventeen point four point one and version two point zero.'],
+    [
+      'an AK-47, MH17, FY2024, a Boeing 737-800',
+      'an A K forty-seven, M H seventeen, F Y twenty twenty-four, a Boeing seven hundred thirty-seven eight hundred.',
+    ],
   ],
   dates: [
     ['On December 16, 2011, police fired.', 'On December sixteenth, twenty eleven, police fired.'],
@@ -47,9 +76,39 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
     ],
     ['He may 20 times say May 5.', 'He may twenty times say May fifth.'],
   ],
+  'dates that go on': [
+    ['May 10–June 5 and 10 May–5 June', 'May tenth to June fifth and the tenth of May to the fifth of June.'],
+    ['the 2000s, mid-20th century', 'the two thousands, mid twentieth century.'],
+    ['9am-5pm, 9-10 a.m. daily, 10:30–11:00', 'nine A M to five P M, nine to ten A M daily, ten thirty to eleven.'],
+  ],
   times: [
     ['At 9:30 a.m. he left.', 'At nine thirty A M he left.'],
     ['at 21:05, 9:00, 10am, 6 p.m.', "at twenty-one oh five, nine o'clock, ten A M, six P M."],
+  ],
+  'units of two words, and warmth': [
+    [
+      '30,000 sq km, 5 sq. miles, 1.5 million km',
+      'thirty thousand square kilometres, five square miles, one point five million kilometres.',
+    ],
+    [
+      '20C, 35-40C, –5°C, a 5C',
+      'twenty degrees Celsius, thirty-five to forty degrees Celsius, minus five degrees Celsius, a 5C.',
+    ],
+    ["he is 5'10” tall", 'he is five foot ten tall.'],
+  ],
+  'numbers of things': [
+    ['pp. 5-6, vol. 3, § 5, # 5', 'pages five to six, volume three, section five, number five.'],
+    ["Elizabeth II's, Super Bowl LVIII", "Elizabeth the second's, Super Bowl fifty-eight."],
+    ['On Main St., he left St. Paul', 'On Main Street, he left Saint Paul.'],
+    ['NGOs and CEOs of AT&T', "N G O's and C E O's of A T and T."],
+  ],
+  'units as newspapers write them': [
+    [
+      '11st 4lb, 6ft 2in, 3pc, 9.58s',
+      'eleven stone four pounds, six feet two inches, three percent, nine point five eight seconds.',
+    ],
+    ['He ran 100m in the 21st year', 'He ran one hundred metres in the twenty-first year.'],
+    ['a 50-50 chance in WWII', 'a fifty-fifty chance in World War two.'],
   ],
   units: [
     ['10 km away, 60 mph, 5 kg.', 'ten kilometres away, sixty miles an hour, five kilograms.'],
@@ -68,7 +127,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
     ['The USA said: OMON and the UN.', 'The U S A. said: OMON and the U N.'],
     ['POLICE FIRE ON CROWD IN US', 'POLICE FIRE ON CROWD IN US.'],
     ['Gen. Ivanov vs. No. 5, e.g. he', 'General Ivanov versus number five, for example he.'],
-    ['A4, G20 and COVID-19', 'A4, G20 and COVID-19.'],
+    ['A4, G20 and COVID-19', 'A4, G20 and COVID nineteen.'],
   ],
 };
 

@@ -55,6 +55,17 @@ describe('names that a voice will probably get wrong', () => {
     assert.ok(!names.includes('Kasymov'));
   });
 
+  it('are no words of a line in capitals, nor what is written out for the voice', async () => {
+    const page = `<html lang="en"><article><h1>BLACK DEATH FEARS IN AKTAU</h1><p>He met Cmdr. Harry.</p></article></html>`;
+    assert.deepEqual(await found(page), [['AKTAU', 1, 1, 'initials']]);
+  });
+
+  it('keep the full stop that is their own, so that a name book does not end the sentence there', async () => {
+    assert.deepEqual(await found('<html lang="en"><article><p>The U.S. army left.</p></article></html>'), [
+      ['U.S.', 1, 1, 'initials'],
+    ]);
+  });
+
   it('are no German nouns', async () => {
     assert.deepEqual(
       await found('<html lang="de"><article><p>Die Polizei in Schanaosen und die OVKS.</p></article></html>'),
