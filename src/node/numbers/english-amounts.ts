@@ -1,4 +1,5 @@
 import type { Expansion } from '../../core/speech/spoken.js';
+import { isAttribute } from './english-attribute.js';
 import { CURRENCIES, SCALES, UNITS } from './english-units.js';
 import { cardinal, inWords, NUMBER, plural, spelled, year } from './english-words.js';
 import { isClosed, one, type Passage, type Rule } from './rule.js';
@@ -52,17 +53,6 @@ function amount(written: string, sign: string, mayHaveCents: boolean): string | 
   return { whole: cardinal(whole), rest: (isOne(whole) ? single : many) + rest };
 }
 
-/** "a $5 million deal", "a ten-year, $5 billion plan": the noun that follows has the plural. */
-function isAttribute({ bare }: Passage, at: number, length: number): boolean {
-  let before = at - 1;
-  while (before > 0 && before > at - 4 && /\p{L}-\p{L}|\d-\p{L}/u.test(bare[before]!)) before--;
-  return (
-    /^an?$/i.test(bare[before] ?? '') &&
-    /^\p{Ll}/u.test(bare[at + length] ?? '') &&
-    !/^(?:of|in|for|to|and|or|a|per)$/.test(bare[at + length]!)
-  );
-}
-
 const scaleOf = (word: string | undefined): string | undefined =>
   word !== undefined && Object.hasOwn(SCALES, word) && word.length > 1 ? SCALES[word] : undefined;
 
@@ -104,7 +94,7 @@ export const measure: Rule = (passage, at): Expansion | undefined => {
   if (low && touching === 'in') return one(`${said(low, high)} ${isOne(low) && !high ? 'inch' : 'inches'}`);
   if (low && touching === 's' && low.includes('.')) return one(`${said(low, high)} seconds`);
   if (low && degrees && Object.hasOwn(UNITS, degrees))
-    return one(`${said(low, high)} ${UNITS[degrees]![isOne(low) && !high ? 0 : 1]}`);
+    return one(`${said(low, high)} ${UNITS[degrees]![(isOne(low) && !high) || isAttribute(passage, at, 1) ? 0 : 1]}`);
   const range = RANGE.exec(word);
   if (!(range ?? PLAIN.test(word)) || isClosed(passage, at)) return undefined;
   const unit = bare[at + 1] ?? '';
@@ -112,6 +102,8 @@ export const measure: Rule = (passage, at): Expansion | undefined => {
   const [, dimension] = /^(?:(sq|square)|cu|cubic)$/.exec(unit) ?? [];
   const second = bare[at + 2] ?? '';
   const isDotted = passage.shown[at + 1] === `${unit}.`;
+  if (unit === 'in' && isDotted && /^\p{Ll}/u.test(second))
+    return { said: [start, isOne(word) ? 'inch' : 'inches'], dotted: true };
   if (/^(?:sq|cu|square|cubic)$/.test(unit) && (isDotted || !isClosed(passage, at + 1)) && /^\p{L}/u.test(second)) {
     const noun = Object.hasOwn(UNITS, second) ? UNITS[second]![isOne(word) ? 0 : 1] : second;
     return { said: [start, dimension ? 'square' : 'cubic', noun], dotted: true };
@@ -124,7 +116,7 @@ export const measure: Rule = (passage, at): Expansion | undefined => {
   )
     return undefined;
   return {
-    said: [start, UNITS[unit]![isOne(word) ? 0 : 1]],
+    said: [start, UNITS[unit]![isOne(word) || isAttribute(passage, at, 2) ? 0 : 1]],
     dotted: /^(?:mi|lbs?|ft|oz|yd|hrs|mins?|sec)$/.test(unit),
   };
 };

@@ -1,3 +1,5 @@
+import { isAttribute } from './english-attribute.js';
+import { UNITS } from './english-units.js';
 import { cardinal, spelled, year } from './english-words.js';
 import { one, type Passage, type Rule } from './rule.js';
 
@@ -48,7 +50,7 @@ export const code: Rule = ({ bare }, at) => {
   return one([isWord ? letters : [...letters].join(' '), number, last].filter(Boolean).join(' '));
 };
 
-/** `3:1`, `4-4-2`, `2:34:15`, `4x4`, `3 x 4`, `10x`. */
+/** `3:1`, `4-4-2`, `2:34:15`, `12:35.36`, `4x4`, `4x100m`, `3 x 4`, `10x`. */
 export const parts: Rule = (passage, at) => {
   const word = passage.bare[at]!;
   const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(word);
@@ -58,6 +60,13 @@ export const parts: Rule = (passage, at) => {
   if (/^\d{1,3}(?:-\d{1,3}){2,3}$/.test(word)) return one(word.split('-').map((part) => cardinal(part)).join(' ')); // prettier-ignore
   const sides = /^(\d+(?:\.\d+)?)[x×](\d+(?:\.\d+)?)$/.exec(word);
   if (sides) return one(`${cardinal(sides[1]!)} by ${cardinal(sides[2]!)}`);
+  const legs = /^(\d+)[x×](\d+)(k?m|cm|mm)$/.exec(word);
+  if (legs) {
+    const unit = UNITS[legs[3]!]![isAttribute(passage, at, 1) ? 0 : 1];
+    return one(`${cardinal(legs[1]!)} by ${cardinal(legs[2]!)} ${unit}`);
+  }
+  const lap = /^(\d{1,2}):([0-5]\d\.\d{1,3})$/.exec(word);
+  if (lap) return one(`${cardinal(lap[1]!)} ${cardinal(lap[2]!.replace(/^0/, ''))}`);
   const times = /^(\d+(?:\.\d+)?)[x×]$/.exec(word)?.[1];
   if (times) return one(`${cardinal(times)} times`);
   const isBetween = /^[x×]$/.test(passage.shown[at]!) && [at - 1, at + 1].every((side) => /^\d/.test(passage.bare[side] ?? '')); // prettier-ignore

@@ -14,6 +14,13 @@ function monthOf(word: string | undefined): string | undefined {
   return NAMES.find((name) => name === word || name.toUpperCase() === word);
 }
 
+/** `Jan.-March`, `November–December`. */
+export const months: Rule = ({ bare }, at) => {
+  const [, from, to] = /^(\p{Lu}\p{L}+)\.?[-–—](\p{Lu}\p{L}+)$/u.exec(bare[at]!) ?? [];
+  const [first, last] = [monthOf(from), monthOf(to)];
+  return first && last ? one(`${first} to ${last}`, true) : undefined;
+};
+
 /** `December 16, 2011`, `Dec. 16-17`, `December 2011`. */
 export const monthDay: Rule = ({ bare }, at) => {
   const month = monthOf(bare[at]);

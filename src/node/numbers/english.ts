@@ -1,6 +1,6 @@
 import { measure, number, price, priceAround } from './english-amounts.js';
 import { code, parts, phone, release } from './english-codes.js';
-import { dayMonth, figures, hours, monthDay, time, years } from './english-dates.js';
+import { dayMonth, figures, hours, monthDay, months, time, years } from './english-dates.js';
 import { fraction } from './english-fractions.js';
 import { abbreviation, acronym, numbered, ordinals, roman } from './english-names.js';
 import type { Rule } from './rule.js';
@@ -10,6 +10,7 @@ export const ENGLISH: readonly Rule[] = [
   phone,
   price,
   priceAround,
+  months,
   monthDay,
   dayMonth,
   figures,

@@ -33,7 +33,15 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
       '10,000+ of 5 – 10, ±3%, a .5 and 2 000',
       'ten thousand plus of five to ten, plus or minus three percent, a point five and two thousand.',
     ],
-    ['4.5m people on a 100m track', 'four point five million people on a one hundred metres track.'],
+    ['4.5m people on a 100m track', 'four point five million people on a one hundred metre track.'],
+    [
+      'the $1.9tn bill, the $5 million he paid',
+      'the one point nine trillion dollar bill, the five million dollars he paid.',
+    ],
+    ['its €20m plan and the £3bn raised', 'its twenty million euro plan and the three billion pounds raised.'],
+    ['a 10 km road of 10 km by the 3 kg bag', 'a ten kilometre road of ten kilometres by the three kilogram bag.'],
+    ['the 4x100m relay in 12:35.36', 'the four by one hundred metre relay in twelve thirty-five point three six.'],
+    ['5 in. of rain fell in 5 in all', 'five inches of rain fell in five in all.'],
     ['one-in-10 under-21s, pre-2014', 'one-in-ten under-twenty-ones, pre twenty fourteen.'],
     [
       'a 3:1 lead, 4-4-2, 2:34:15, Psalm 23:4',
@@ -61,6 +69,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
       'On 16 December 2011 and the 17 December',
       'On the sixteenth of December twenty eleven and the seventeenth of December.',
     ],
+    ['Jan.-March and November–December', 'January to March and November to December.'],
     ['in Dec. 2011 and Dec. 16-17', 'in December twenty eleven and December sixteenth to seventeenth.'],
     [
       '2011-12-16, 12/16/2011, 16.12.2011',
