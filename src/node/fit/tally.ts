@@ -56,6 +56,20 @@ export class Tally {
     return made;
   }
 
+  /** With one sound in the place of so many parts of it; the first, silence, has none. */
+  merged(parts: number): Tally {
+    const made = new Tally(1 + (this.size - 1) / parts);
+    for (let sound = 0; sound < this.size; sound++) {
+      const into = Math.ceil(sound / parts);
+      made.counts[into]! += this.counts[sound]!;
+      for (let k = 0; k < DIMENSIONS; k++) {
+        made.sums[into * DIMENSIONS + k]! += this.sums[sound * DIMENSIONS + k]!;
+        made.squares[into * DIMENSIONS + k]! += this.squares[sound * DIMENSIONS + k]!;
+      }
+    }
+    return made;
+  }
+
   /** As many frames more, of sounds that are numbered alike; of more sounds than before. */
   joined(other: Tally): Tally {
     const made = new Tally(Math.max(this.size, other.size));
