@@ -28,8 +28,18 @@ export function fairly(
     const others = labels.map((label, frame) => (fold[frame] === own ? -1 : label));
     return PhoneModel.learn(new Tally(spoken.size).add(frames.values, others), FAIR, spoken);
   });
+  return scored(fitted, frames, labels, (index) => models[index % FOLDS]!);
+}
+
+/** Every word scored anew, by the model for its sentence. */
+export function scored(
+  fitted: readonly FittedSentence[],
+  frames: Frames,
+  labels: Int16Array,
+  modelOf: (index: number) => PhoneModel,
+): FittedSentence[] {
   return fitted.map(({ sentence, words }, index) => {
-    const model = models[index % FOLDS]!;
+    const model = modelOf(index);
     return {
       sentence,
       words: words.map((word) => {
@@ -38,7 +48,9 @@ export function fairly(
         const values = frames.values.subarray(from * DIMENSIONS, to * DIMENSIONS);
         const scores = model.scores({ count: to - from, values });
         let sum = 0;
-        for (let frame = from; frame < to; frame++) sum += scores[(frame - from) * model.size + labels[frame]!]!;
+        for (let frame = from; frame < to; frame++)
+          // Of a breath inside a word nothing is known.
+          if (labels[frame]! >= 0) sum += scores[(frame - from) * model.size + labels[frame]!]!;
         return { from, to, score: sum / (to - from) };
       }),
     };

@@ -11,8 +11,8 @@ import { SILENCE, statesOf } from './states.js';
 import { Tally } from './tally.js';
 import { THIN, thinned } from './thinned.js';
 
-/** Another voice is less like itself. */
-const WIDE = 4;
+/** Another voice is less like itself: what the variances are multiplied with, for those of people and for that of a machine. */
+const WIDE = { people: 1.5, machine: 4 };
 /**
  * How well anything fits what lies between sentences. While the sounds are those of another voice, hardly anything fits well,
  * and the text is held to be there; once they are the speaker's own, a true word fits by 2, a wrong one by less than 0.
@@ -44,10 +44,11 @@ export function fitRounds(reference: Reference, frames: Frames): Rounds {
   const quiet = Int16Array.from(sounding, (is) => (is ? -1 : SILENCE));
   const silence = new Tally(size).add(frames.values, quiet);
   const mouths = reference.mouths.map((mouth) => mouth.joined(silence));
-  const models = mouths.map((mouth) => PhoneModel.learn(mouth, WIDE));
+  const wide = reference.isOfPeople ? WIDE.people : WIDE.machine;
+  const models = mouths.map((mouth) => PhoneModel.learn(mouth, wide));
   const like = likest(models, frames, sounding);
   const spoken = models[like]!;
-  const whole = PhoneModel.learn(mouths[like]!.merged(PARTS), WIDE);
+  const whole = PhoneModel.learn(mouths[like]!.merged(PARTS), wide);
   let model = spoken;
   let fitted: FittedSentence[] = [];
   let bands: Band[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));

@@ -67,7 +67,7 @@ export function search(
       let isActive = 0;
       const band = bands[sentence];
       // What was left behind is no way any more.
-      if (band && frame === band.to) score.fill(-Infinity, gap + 1, gaps[sentence + 1]!);
+      if (band && frame === band.to) score.fill(-Infinity, gap + 1, gaps[sentence + 1]);
       if (active[sentence] && band && frame >= band.from && frame < band.to) {
         const isOpen = score[gap]! > -Infinity;
         const low = isOpen ? gap + 1 : firsts[sentence]!;

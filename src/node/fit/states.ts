@@ -11,6 +11,9 @@ const LEAP = 1;
 /** The sound of silence; phones follow it, `PARTS` for each. */
 export const SILENCE = 0;
 
+/** In the place of a phone: here a voice pauses, though it is one word to the reader (a name book may say two words for it). */
+export const BREAK = -1;
+
 /** A sentence as sounds: of each word its phones, by number; none for a word without a sound. */
 export type SoundWords = readonly (readonly number[])[];
 
@@ -56,7 +59,9 @@ export function statesOf(sentences: readonly SoundWords[], parts: number = PARTS
       if (phones.length && !isFirst) add(PAUSE, SILENCE);
       if (phones.length) isFirst = false;
       phones.forEach((phone, index) => {
-        for (let part = 0; part < parts; part++) add(PHONE, 1 + phone * parts + part, number, Number(!index && !part));
+        if (phone === BREAK) return add(PAUSE, SILENCE);
+        const opens = !index || phones[index - 1] === BREAK;
+        for (let part = 0; part < parts; part++) add(PHONE, 1 + phone * parts + part, number, Number(opens && !part));
       });
       number++;
     }

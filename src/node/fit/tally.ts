@@ -33,6 +33,15 @@ export class Tally {
     return this;
   }
 
+  /** Adds what another heard of one sound. */
+  take({ counts, sums, squares }: Tally, sound: number): void {
+    this.counts[sound]! += counts[sound]!;
+    for (let place = sound * DIMENSIONS; place < (sound + 1) * DIMENSIONS; place++) {
+      this.sums[place]! += sums[place]!;
+      this.squares[place]! += squares[place]!;
+    }
+  }
+
   /** The same as if all its frames had been normalised before they were counted (see `normalise`). */
   normalised(): Tally {
     const made = new Tally(this.size);
