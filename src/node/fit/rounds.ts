@@ -9,7 +9,7 @@ import { search, type Found } from './search.js';
 import type { Reference } from './spoken-text.js';
 import { SILENCE, statesOf } from './states.js';
 import { Tally } from './tally.js';
-import { THIN, thinned } from './thinned.js';
+import { thinned } from './thinned.js';
 
 /** Another voice is less like itself: what the variances are multiplied with, for those of people and for that of a machine. */
 const WIDE = { people: 1.5, machine: 4 };
@@ -19,7 +19,11 @@ const WIDE = { people: 1.5, machine: 4 };
  */
 const FLOORS = [-4, -1, -0.5, -0.5];
 /** Ways that fit so much worse than the best are given up; before the speaker is known, later. */
-const BEAMS = [1000, 500, 500, 500];
+const BEAMS = [2000, 1000, 1000, 1000];
+/** What it costs to leave out sentences. */
+const SKIP = 60;
+/** Of so many frames one is looked at while the text is sought everywhere. */
+const EVERY = 2;
 
 /** Frames of the recording that tell which mouth is like the speaker’s. */
 const SAMPLE = 3000;
@@ -55,9 +59,8 @@ export function fitRounds(reference: Reference, frames: Frames): Rounds {
   const labels = new Int16Array(frames.count);
   for (const [round, floor] of FLOORS.entries()) {
     const now = model;
-    const found = round
-      ? seek(reference, now, PARTS, frames, floor, BEAMS[round]!, bands)
-      : seek(reference, whole, 1, frames, floor, BEAMS[round]!, bands);
+    const ways = { floor, beam: BEAMS[round]!, bands };
+    const found = round ? seek(reference, frames, now, PARTS, 1, ways) : seek(reference, frames, whole, 1, EVERY, ways);
     labels.fill(-1);
     fitted = runsOf(found, frames.count).flatMap((run) =>
       fitRun(run, reference, scoresOf(now, frames.values, run.from, run.to), labels),
@@ -74,28 +77,25 @@ export function fitRounds(reference: Reference, frames: Frames): Rounds {
 }
 
 function seek(
-  reference: Reference,
+  { sentences }: Reference,
+  frames: Frames,
   model: PhoneModel,
   parts: number,
-  frames: Frames,
-  floor: number,
-  beam: number,
-  bands: readonly Band[],
+  every: number,
+  { floor, beam, bands }: { floor: number; beam: number; bands: readonly Band[] },
 ): Found[] {
-  const { count, values } = thinned(frames);
+  const { count, values } = every > 1 ? thinned(frames, every) : frames;
   const found = search(
-    statesOf(reference.sentences, parts),
+    statesOf(sentences, parts),
     count,
     (from, to) => scoresOf(model, values, from, to),
     floor,
-    beam,
-    bands.map(({ from, to }) => ({ from: Math.floor(from / THIN), to: Math.ceil(to / THIN) })),
+    beam / every,
+    SKIP / every,
+    bands.map(({ from, to }) => ({ from: Math.floor(from / every), to: Math.ceil(to / every) })),
   );
-  return found.map(({ sentence, from, to }) => ({
-    sentence,
-    from: from * THIN,
-    to: Math.min(frames.count, to * THIN),
-  }));
+  const last = frames.count;
+  return found.map(({ sentence, from, to }) => ({ sentence, from: from * every, to: Math.min(last, to * every) }));
 }
 
 /** The scores of an hour are a quarter of a gigabyte: a part at a time. */

@@ -9,9 +9,8 @@ export interface Found {
   readonly to: number;
 }
 
-/** What it costs to leave out sentences, and what each of them adds. */
-const JUMP = 30;
-const MISSED = 1;
+/** Of what it costs to leave out sentences, this is what each of them adds. */
+const EACH = 1 / 30;
 /** Frames that are scored at once. */
 const PART = 1000;
 
@@ -24,6 +23,7 @@ const PART = 1000;
  * @param scoresOf how well each sound fits each of some frames.
  * @param floor how well anything fits a gap.
  * @param beam ways that fit so much worse than the best are given up.
+ * @param skip what it costs to leave out sentences.
  * @param bands where each sentence may be; nothing else is looked at.
  */
 export function search(
@@ -32,6 +32,7 @@ export function search(
   scoresOf: (from: number, to: number) => Scores,
   floor: number,
   beam: number,
+  skip: number,
   bands: readonly Band[],
 ): Found[] {
   const { count, kind, sound, leaps, gaps } = states;
@@ -40,6 +41,7 @@ export function search(
   const way = new Int32Array(count).fill(-1);
   const ways = new Ways(way, score);
   const jumps = new Int32Array(gaps.length);
+  const missed = skip * EACH;
   const active = new Uint8Array(sentences + 1);
   // Of each sentence, the states between which all ways through it are.
   const firsts = gaps.slice();
@@ -56,12 +58,12 @@ export function search(
     const limit = best - beam;
     best = -Infinity;
     ways.tidy();
-    bestJumps(score, gaps, jumps);
+    bestJumps(score, gaps, missed, jumps);
     // From the last sentence to the first, so that what a state comes from is still as it was a frame ago.
     for (let sentence = sentences; sentence >= 0; sentence--) {
       const gap = gaps[sentence]!;
       const jump = jumps[sentence]!;
-      const isReached = jump >= 0 && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > limit;
+      const isReached = jump >= 0 && score[gaps[jump]!]! - skip - missed * (sentence - jump) > limit;
       const comesOn = sentence > 0 && active[sentence - 1]!;
       if (!active[sentence] && !isReached && !comesOn) continue;
       let isActive = 0;
@@ -99,8 +101,8 @@ export function search(
         value = score[gap - 1]!;
         from = ways.end(frame, way[gap - 1]!);
       }
-      if (isReached && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > value) {
-        value = score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump);
+      if (isReached && score[gaps[jump]!]! - skip - missed * (sentence - jump) > value) {
+        value = score[gaps[jump]!]! - skip - missed * (sentence - jump);
         from = way[gaps[jump]!]!;
       }
       if (value >= limit) {
@@ -116,7 +118,7 @@ export function search(
   let [end, highest] = [0, -Infinity];
   gaps.forEach((gap, sentence) => {
     const last = gaps[sentence + 1];
-    const rest = sentence < sentences ? JUMP + MISSED * (sentences - sentence) : 0;
+    const rest = sentence < sentences ? skip + missed * (sentences - sentence) : 0;
     if (score[gap]! - rest > highest) [end, highest] = [way[gap]!, score[gap]! - rest];
     // The recording may end with the sentence, without a pause after it.
     if (last !== undefined && score[last - 1]! - rest > highest)
@@ -126,11 +128,11 @@ export function search(
 }
 
 /** For each gap, the gap before it from which a jump is best; -1 where there is none. */
-function bestJumps(score: Float32Array, gaps: Int32Array, jumps: Int32Array): void {
+function bestJumps(score: Float32Array, gaps: Int32Array, missed: number, jumps: Int32Array): void {
   jumps[0] = -1;
   for (let index = 1; index < gaps.length; index++) {
     const before = jumps[index - 1]!;
-    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - MISSED * (index - 1 - before);
+    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - missed * (index - 1 - before);
     jumps[index] = isBetter ? index - 1 : before;
   }
 }
