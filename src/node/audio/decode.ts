@@ -15,6 +15,9 @@ export interface Recorded extends Sound {
 /** Nothing that speech needs lies above 12 kHz; what has less is kept as it is. */
 const RATES = [16_000, 24_000] as const;
 
+/** Seconds that are gathered at a time: an hour of packets of 20 ms each by itself would be 180,000 arrays. */
+const BLOCK = 60;
+
 /** Seconds: more than this does not fit into the memory of a small machine. */
 const LONGEST = 3 * 3600;
 
@@ -104,22 +107,23 @@ async function gather(
   const rate = RATES.find((rate) => rate >= sampleRate) ?? RATES[1];
   const resampler = rate === sampleRate ? undefined : await Resampler.open(sampleRate, rate);
   const parts: Int16Array[] = [];
+  const size = BLOCK * rate;
   let length = 0;
+  let part = new Int16Array();
   const take = (samples: Float32Array): void => {
     const whole = resampler ? resampler.push(samples) : samples;
-    length += whole.length;
-    if (length > longest * rate) throw tooLong(file, longest);
-    parts.push(Int16Array.from(whole, (sample) => Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)))));
+    if (length + whole.length > longest * rate) throw tooLong(file, longest);
+    for (const sample of whole) {
+      const at = length++ % size;
+      if (!at) parts.push((part = new Int16Array(size)));
+      part[at] = Math.max(-32_768, Math.min(32_767, Math.round(sample * 32_768)));
+    }
   };
   for await (const channels of portions) if (channels[0]?.length) take(mixed(channels));
   if (resampler) take(new Float32Array(Math.ceil(sampleRate / 50)));
   resampler?.close();
   const samples = new Int16Array(length);
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
+  parts.forEach((one, index) => samples.set(one.subarray(0, length - index * size), index * size));
   if (!samples.some((sample) => Math.abs(sample) > 30))
     throw new Complaint(file, 0, 'is silent from end to end', 'name the recording itself');
   return { samples, sampleRate: rate, warnings: [] };

@@ -1,5 +1,6 @@
-import { emission, type Scores } from './force.js';
+import { emission, type Band, type Scores } from './force.js';
 import { SILENCE, type States } from './states.js';
+import { Ways } from './ways.js';
 
 /** Where a sentence was found (frames). */
 export interface Found {
@@ -8,9 +9,8 @@ export interface Found {
   readonly to: number;
 }
 
-/** What it costs to leave out sentences, and what each of them adds. */
-const JUMP = 60;
-const MISSED = 2;
+/** Of what it costs to leave out sentences, this is what each of them adds. */
+const EACH = 1 / 30;
 /** Frames that are scored at once. */
 const PART = 1000;
 
@@ -23,6 +23,8 @@ const PART = 1000;
  * @param scoresOf how well each sound fits each of some frames.
  * @param floor how well anything fits a gap.
  * @param beam ways that fit so much worse than the best are given up.
+ * @param skip what it costs to leave out sentences.
+ * @param bands where each sentence may be; nothing else is looked at.
  */
 export function search(
   states: States,
@@ -30,12 +32,16 @@ export function search(
   scoresOf: (from: number, to: number) => Scores,
   floor: number,
   beam: number,
+  skip: number,
+  bands: readonly Band[],
 ): Found[] {
   const { count, kind, sound, leaps, gaps } = states;
   const sentences = gaps.length - 1;
-  const ways = new Ways();
   const score = new Float32Array(count).fill(-Infinity);
   const way = new Int32Array(count).fill(-1);
+  const ways = new Ways(way, score);
+  const jumps = new Int32Array(gaps.length);
+  const missed = skip * EACH;
   const active = new Uint8Array(sentences + 1);
   // Of each sentence, the states between which all ways through it are.
   const firsts = gaps.slice();
@@ -51,16 +57,20 @@ export function search(
     const silence = scores[SILENCE]!;
     const limit = best - beam;
     best = -Infinity;
-    const jumps = bestJumps(score, gaps);
+    ways.tidy();
+    bestJumps(score, gaps, missed, jumps);
     // From the last sentence to the first, so that what a state comes from is still as it was a frame ago.
     for (let sentence = sentences; sentence >= 0; sentence--) {
       const gap = gaps[sentence]!;
       const jump = jumps[sentence]!;
-      const isReached = jump >= 0 && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > limit;
+      const isReached = jump >= 0 && score[gaps[jump]!]! - skip - missed * (sentence - jump) > limit;
       const comesOn = sentence > 0 && active[sentence - 1]!;
       if (!active[sentence] && !isReached && !comesOn) continue;
       let isActive = 0;
-      if (active[sentence] && sentence < sentences) {
+      const band = bands[sentence];
+      // What was left behind is no way any more.
+      if (band && frame === band.to) score.fill(-Infinity, gap + 1, gaps[sentence + 1]);
+      if (active[sentence] && band && frame >= band.from && frame < band.to) {
         const isOpen = score[gap]! > -Infinity;
         const low = isOpen ? gap + 1 : firsts[sentence]!;
         const high = Math.min(gaps[sentence + 1]! - 1, Math.max(isOpen ? gap : 0, lasts[sentence]!) + 2);
@@ -91,8 +101,8 @@ export function search(
         value = score[gap - 1]!;
         from = ways.end(frame, way[gap - 1]!);
       }
-      if (isReached && score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump) > value) {
-        value = score[gaps[jump]!]! - JUMP - MISSED * (sentence - jump);
+      if (isReached && score[gaps[jump]!]! - skip - missed * (sentence - jump) > value) {
+        value = score[gaps[jump]!]! - skip - missed * (sentence - jump);
         from = way[gaps[jump]!]!;
       }
       if (value >= limit) {
@@ -108,7 +118,7 @@ export function search(
   let [end, highest] = [0, -Infinity];
   gaps.forEach((gap, sentence) => {
     const last = gaps[sentence + 1];
-    const rest = sentence < sentences ? JUMP + MISSED * (sentences - sentence) : 0;
+    const rest = sentence < sentences ? skip + missed * (sentences - sentence) : 0;
     if (score[gap]! - rest > highest) [end, highest] = [way[gap]!, score[gap]! - rest];
     // The recording may end with the sentence, without a pause after it.
     if (last !== undefined && score[last - 1]! - rest > highest)
@@ -118,51 +128,11 @@ export function search(
 }
 
 /** For each gap, the gap before it from which a jump is best; -1 where there is none. */
-function bestJumps(score: Float32Array, gaps: Int32Array): Int32Array {
-  const jumps = new Int32Array(gaps.length).fill(-1);
+function bestJumps(score: Float32Array, gaps: Int32Array, missed: number, jumps: Int32Array): void {
+  jumps[0] = -1;
   for (let index = 1; index < gaps.length; index++) {
     const before = jumps[index - 1]!;
-    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - MISSED * (index - 1 - before);
+    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - missed * (index - 1 - before);
     jumps[index] = isBetter ? index - 1 : before;
-  }
-  return jumps;
-}
-
-/** What every way went through, as a tree: each entry knows the one before it. */
-class Ways {
-  private sentence = new Int32Array(4096);
-  private frame = new Int32Array(4096);
-  private before = new Int32Array(4096);
-  private length = 0;
-
-  begin(sentence: number, frame: number, before: number): number {
-    return this.add(sentence, frame, before);
-  }
-
-  end(frame: number, before: number): number {
-    return this.add(-1, frame, before);
-  }
-
-  trace(end: number): Found[] {
-    const found: Found[] = [];
-    let to = 0;
-    for (let at = end; at >= 0; at = this.before[at]!)
-      if (this.sentence[at]! < 0) to = this.frame[at]!;
-      else found.push({ sentence: this.sentence[at]!, from: this.frame[at]!, to });
-    return found.reverse();
-  }
-
-  private add(sentence: number, frame: number, before: number): number {
-    if (this.length === this.frame.length) {
-      for (const name of ['sentence', 'frame', 'before'] as const) {
-        const larger = new Int32Array(this.length * 2);
-        larger.set(this[name]);
-        this[name] = larger;
-      }
-    }
-    this.sentence[this.length] = sentence;
-    this.frame[this.length] = frame;
-    this.before[this.length] = before;
-    return this.length++;
   }
 }

@@ -11,6 +11,9 @@ const LEAP = 1;
 /** The sound of silence; phones follow it, `PARTS` for each. */
 export const SILENCE = 0;
 
+/** In the place of a phone: here a voice pauses, though it is one word to the reader (a name book may say two words for it). */
+export const BREAK = -1;
+
 /** A sentence as sounds: of each word its phones, by number; none for a word without a sound. */
 export type SoundWords = readonly (readonly number[])[];
 
@@ -31,8 +34,11 @@ export interface States {
   readonly gaps: Int32Array;
 }
 
-/** @param sentences words are counted through all of them. */
-export function statesOf(sentences: readonly SoundWords[]): States {
+/**
+ * @param sentences words are counted through all of them.
+ * @param parts of each phone.
+ */
+export function statesOf(sentences: readonly SoundWords[], parts: number = PARTS): States {
   const kind: number[] = [];
   const sound: number[] = [];
   const word: number[] = [];
@@ -53,7 +59,9 @@ export function statesOf(sentences: readonly SoundWords[]): States {
       if (phones.length && !isFirst) add(PAUSE, SILENCE);
       if (phones.length) isFirst = false;
       phones.forEach((phone, index) => {
-        for (let part = 0; part < PARTS; part++) add(PHONE, 1 + phone * PARTS + part, number, Number(!index && !part));
+        if (phone === BREAK) return add(PAUSE, SILENCE);
+        const opens = !index || phones[index - 1] === BREAK;
+        for (let part = 0; part < parts; part++) add(PHONE, 1 + phone * parts + part, number, Number(opens && !part));
       });
       number++;
     }
@@ -65,14 +73,16 @@ export function statesOf(sentences: readonly SoundWords[]): States {
     kind: Uint8Array.from(kind),
     sound: Int16Array.from(sound),
     word: Int32Array.from(word),
-    leaps: Float32Array.from(kind, (_, state) => leapTo(state, kind, opens)),
+    leaps: Float32Array.from(kind, (_, state) => leapTo(state, kind, opens, parts)),
     gaps: Int32Array.from(gaps),
   };
 }
 
-function leapTo(state: number, kind: readonly number[], opens: readonly number[]): number {
+function leapTo(state: number, kind: readonly number[], opens: readonly number[], parts: number): number {
   // From word to word without a pause.
   if (opens[state]) return kind[state - 1] === PAUSE ? 0 : Infinity;
-  // Within a word.
-  return state < 2 || kind[state] || kind[state - 1] || kind[state - 2] || opens[state - 1] ? Infinity : LEAP;
+  // Within a word; of a phone that is one state no part is left out.
+  return parts < 2 || state < 2 || kind[state] || kind[state - 1] || kind[state - 2] || opens[state - 1]
+    ? Infinity
+    : LEAP;
 }

@@ -33,6 +33,15 @@ export class Tally {
     return this;
   }
 
+  /** Adds what another heard of one sound. */
+  take({ counts, sums, squares }: Tally, sound: number): void {
+    this.counts[sound]! += counts[sound]!;
+    for (let place = sound * DIMENSIONS; place < (sound + 1) * DIMENSIONS; place++) {
+      this.sums[place]! += sums[place]!;
+      this.squares[place]! += squares[place]!;
+    }
+  }
+
   /** The same as if all its frames had been normalised before they were counted (see `normalise`). */
   normalised(): Tally {
     const made = new Tally(this.size);
@@ -51,6 +60,20 @@ export class Tally {
         const [own, ownSquares] = [this.sums[place]!, this.squares[place]!];
         made.sums[place] = (own - count * mean) / deviation;
         made.squares[place] = (ownSquares - 2 * mean * own + count * mean * mean) / deviation ** 2;
+      }
+    }
+    return made;
+  }
+
+  /** With one sound in the place of so many parts of it; the first, silence, has none. */
+  merged(parts: number): Tally {
+    const made = new Tally(1 + (this.size - 1) / parts);
+    for (let sound = 0; sound < this.size; sound++) {
+      const into = Math.ceil(sound / parts);
+      made.counts[into]! += this.counts[sound]!;
+      for (let k = 0; k < DIMENSIONS; k++) {
+        made.sums[into * DIMENSIONS + k]! += this.sums[sound * DIMENSIONS + k]!;
+        made.squares[into * DIMENSIONS + k]! += this.squares[sound * DIMENSIONS + k]!;
       }
     }
     return made;
