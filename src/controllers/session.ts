@@ -16,6 +16,7 @@ import type { Follow } from './follow.js';
 import type { Reading } from './reading.js';
 import { forgetSounding, soundAlone } from './sounding.js';
 import { Misfit, timeRecording } from './timing.js';
+import { Standby } from './standby.js';
 import type { Voicing } from './voicing.js';
 
 /** A story that is open: what the voice says, what sounds, when, and what is shown. Owned by its reading. */
@@ -36,9 +37,7 @@ export class Session {
   #asRecorded: TimedSpeech | undefined;
   #sentencesOnly = false;
   #companion: Companion | undefined;
-  /** The device's voice: ready where it may be needed. */
-  #voicing: Voicing | undefined;
-  #voicingComes = false;
+  readonly #standby: Standby = new Standby();
   /** What the voice took over from. */
   #recorded: { readonly timed: TimedSpeech | undefined; readonly time: number } | undefined;
 
@@ -90,7 +89,7 @@ export class Session {
 
   /** Can the device read this story, where the recording cannot be heard or followed? */
   get offersVoice(): boolean {
-    return this.#wantsVoice && !!this.#voicing?.heard;
+    return this.#wantsVoice && !!this.#standby.voicing?.heard;
   }
 
   toggle(): void {
@@ -122,7 +121,7 @@ export class Session {
 
   /** Goes on with the device's voice, from the sentence that was reached. In the press itself: a browser may want one. */
   useVoice(): void {
-    const voicing = this.#voicing;
+    const { voicing } = this.#standby;
     if (!voicing || this.#recorded || this.#ended.signal.aborted) return;
     const time = voicing.startAt(this.#reached(voicing));
     this.#recorded = { timed: this.#asRecorded, time: this.place };
@@ -214,21 +213,6 @@ export class Session {
     return (phase === 'failed' && failure !== 'no-voice') || !!this.problem;
   }
 
-  /** Has the voice ready before it is offered, so that it may begin in the press. */
-  async #prepareVoice(story: Promise<Story>): Promise<void> {
-    this.#voicingComes = true;
-    try {
-      const { Voicing } = await import('./voicing.js');
-      this.#voicing = await Voicing.of(await story);
-    } catch (cause) {
-      this.#voicingComes = false;
-      return console.error('aloud player/no-voicing:', cause);
-    }
-    const { signal } = this.#ended;
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => this.#reading.tell(), { signal });
-    this.#reading.tell();
-  }
-
   /** The word of the story that was reached; where no times are known, by the share of the sound. */
   #reached({ timed }: Voicing): number {
     if (this.#companion) return this.#companion.reached;
@@ -246,7 +230,8 @@ export class Session {
   }
 
   #changed(): void {
-    if (this.#wantsVoice && this.#story && !this.#voicingComes) void this.#prepareVoice(this.#story);
-    this.#reading.tell();
+    const tell = (): void => this.#reading.tell();
+    if (this.#wantsVoice && this.#story) void this.#standby.prepare(this.#story, this.#ended.signal, tell);
+    tell();
   }
 }
