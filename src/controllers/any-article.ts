@@ -3,6 +3,7 @@ import { FlagUpdates } from '../browser/page/flag-updates.js';
 import { makeSkipLinks } from '../browser/page/make-skip-links.js';
 import { make } from '../browser/page/make.js';
 import { MendedArticle, WATCHED } from '../browser/page/mended-article.js';
+import { OwnSound } from '../browser/page/own-sound.js';
 import { linksWords } from './links-words.js';
 import type { Reading } from './reading.js';
 import type { Words } from './words.js';
@@ -33,6 +34,7 @@ export class AnyArticle {
   #records: MutationRecord[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #player: HTMLElement | undefined;
+  #sound: OwnSound | undefined;
   #flag: FlagUpdates | undefined;
   #removeSkipLinks: (() => void) | undefined;
   #disposed = false;
@@ -57,7 +59,7 @@ export class AnyArticle {
     this.#changes.disconnect();
     clearTimeout(this.#timer);
     this.#mended.restore();
-    this.#player?.remove();
+    this.#removePlayer();
     this.#removeSkipLinks?.();
     this.#flag?.dispose();
     this.#disposed = true;
@@ -113,13 +115,21 @@ export class AnyArticle {
   #makePlayer(): void {
     const host = this.#host;
     if (host.getAttribute('player') === 'off' || playerOf(host)) {
-      this.#player?.remove();
-      this.#player = undefined;
+      this.#removePlayer();
     } else if (!this.#player && host.article.textContent.trim() && customElements.get('aloud-player')) {
       this.#player = make('aloud-player');
+      this.#sound = OwnSound.of(host.article);
+      if (this.#sound) host.reading.audio = this.#sound.audio;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
       root.replaceChildren(this.#player, make('slot'));
     }
+  }
+
+  #removePlayer(): void {
+    this.#player?.remove();
+    if (this.#sound) this.#host.reading.leave();
+    this.#sound?.release();
+    this.#player = this.#sound = undefined;
   }
 }
 

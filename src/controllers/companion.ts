@@ -39,10 +39,11 @@ export class Companion {
 
   /** The sound began, stopped, jumped or changed its speed. */
   sync(): void {
-    const { phase } = this.#playback;
+    const { phase, time } = this.#playback;
     if (phase === 'playing') this.follow.start();
     else this.follow.stop();
-    if (phase === 'idle' || phase === 'loading') this.#beat.stop();
+    // What failed at once was never heard, so nothing is shown.
+    if (phase === 'idle' || phase === 'loading' || (phase === 'failed' && !time)) this.#beat.stop();
     else this.#beat.sync();
   }
 

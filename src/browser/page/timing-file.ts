@@ -34,7 +34,8 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
     return await response.text();
   } catch (cause) {
     signal.throwIfAborted();
-    console.warn(`aloud timing/missing: ${url} could not be fetched; from another site it needs CORS.`, cause);
+    const hint = new URL(url).origin === location.origin ? '' : '; from another site it needs CORS';
+    console.warn(`aloud timing/missing: ${url} could not be fetched${hint}.`, cause);
     throw new Error('timing-missing' satisfies TimingProblem, { cause });
   }
 }
