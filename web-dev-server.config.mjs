@@ -1,8 +1,10 @@
 /** `npm start`: the source itself, no build. A saved file reloads the page. */
-import { source } from './scripts/server/source.js';
+import { listing } from './scripts/server/listing.js';
+import { root, source } from './scripts/server/source.js';
 
 export default {
   ...source,
+  middleware: [listing(root), ...source.middleware],
   watch: true,
   plugins: [
     ...source.plugins,

@@ -7,7 +7,7 @@
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -20,6 +20,15 @@ import { withSmallTemplates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}/dist/chunks`, { recursive: true, force: true }); // names hold a hash, so old ones would stay
+removeOrphans();
+
+/** Modules and types whose source is gone: the compiler leaves them, and the package would carry them. */
+function removeOrphans() {
+  for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
+    const [, name] = /^([^.]+[\\/][^.]+)\.(?:js|d\.ts)(?:\.map)?$/.exec(file) ?? [];
+    if (name && !existsSync(`${root}/src/${name}.ts`)) rmSync(`${root}/dist/${file}`);
+  }
+}
 
 /** TypeScript, as `import './x.js'` asks for it. */
 const typescript = {
