@@ -2,6 +2,7 @@ import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
 import { decode } from '../audio/decode.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import type { Sound } from '../audio/sound.js';
 import { Complaint } from '../complaint.js';
 import { readNames } from '../names/read-names.js';
 import type { Timed } from '../narrate/assemble.js';
@@ -17,7 +18,7 @@ import { fit } from '../fit/fit.js';
 import { framesOf } from '../fit/frames-of.js';
 import { sayReference } from '../voices/reference.js';
 import { timed } from '../fit/timing.js';
-import { judge } from '../fit/verdict.js';
+import { judge, type Verdict } from '../fit/verdict.js';
 
 export interface AlignOptions {
   /** Path of the HTML file. */
@@ -64,13 +65,7 @@ export async function align(options: AlignOptions, screen: Screen): Promise<Alig
     for (const warning of script.warnings) progress.say(`${warning}`);
     const sound = await decode(recording);
     for (const warning of sound.warnings) progress.say(`${warning}`);
-    const frames = await framesOf(sound);
-    const reference = await sayReference(script.lines, () => progress.step());
-    progress.say('Listening');
-    const { heard, coverage, isSame } = judge(
-      fit(reference, frames),
-      script.lines.map(({ said }) => said.length),
-    );
+    const { heard, coverage, isSame } = await listen(sound, script, progress);
     if (!isSame) throw stranger(options);
     const sentences = timed(heard, script.lines);
     const duration = sound.samples.length / sound.sampleRate;
@@ -94,6 +89,17 @@ export async function align(options: AlignOptions, screen: Screen): Promise<Alig
     progress.clear();
     output.close();
   }
+}
+
+/** What it holds of an hour is given up before that is encoded. */
+async function listen(sound: Sound, { lines }: Script, progress: Progress): Promise<Verdict> {
+  const frames = await framesOf(sound);
+  const reference = await sayReference(lines, () => progress.step());
+  progress.say('Listening');
+  return judge(
+    fit(reference, frames),
+    lines.map(({ said }) => said.length),
+  );
 }
 
 function stranger({ page, recording }: AlignOptions): Complaint {

@@ -36,7 +36,10 @@ const PLAINLY = 0.9;
 export function fit(reference: Reference, frames: Frames): FittedSentence[] {
   const rounds = fitRounds(reference, frames);
   const { fitted, labels, spoken } = rounds;
-  if (fitted.length >= FOLDS) return findOnsets(fairly(fitted, frames, labels, spoken), frames.loudness);
+  if (fitted.length >= FOLDS) {
+    const fair = fairly(fitted, frames, labels, spoken);
+    return findOnsets(reference.isOfPeople ? likePeople(fair, frames, rounds) : fair, frames.loudness);
+  }
   return isSaid(reference, frames, rounds) ? findOnsets(fitted, frames.loudness) : [];
 }
 
@@ -44,6 +47,15 @@ function isSaid(reference: Reference, frames: Frames, { fitted, labels, spoken }
   if (reference.isOfPeople) return meanScore(scored(fitted, frames, labels, () => spoken)) >= UNLEARNED;
   const { fitted: unsaid } = fitRounds(backwards(reference), frames);
   return meanScore(fitted) >= meanScore(unsaid) + PLAINLY;
+}
+
+/**
+ * What is learned from a jingle or from another story fits it. The sounds of people as they were before do not: what they hold to be said is
+ * all that is, unless it is most of it. Measured: 10 to 14 of 15 sentences where a person says them, in hiss too; where others are said 3 at most.
+ */
+function likePeople(fair: readonly FittedSentence[], frames: Frames, { labels, spoken }: Rounds): FittedSentence[] {
+  const like = fair.filter((sentence) => meanScore(scored([sentence], frames, labels, () => spoken)) > 0);
+  return [...(like.length * 2 < fair.length ? like : fair)];
 }
 
 /** The same sounds, and nothing that anybody says. */

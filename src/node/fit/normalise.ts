@@ -32,3 +32,23 @@ export function normalise({ count, values }: Frames, chosen: Uint8Array): void {
     }
   }
 }
+
+/** Frames round which the means are taken where nobody knows yet who speaks, and how many are brought there together. */
+const AROUND = 1500;
+const STEP = 500;
+
+/**
+ * The same by what is heard round each frame, as a copy: before a speaker comes, music and other voices move the mean of the whole,
+ * however long they last.
+ */
+export function normaliseAround(frames: Frames, chosen: Uint8Array): Frames {
+  const values = new Float32Array(frames.values.length);
+  for (let at = 0; at < frames.count; at += STEP) {
+    const [from, to] = [Math.max(0, at - AROUND), Math.min(frames.count, at + STEP + AROUND)];
+    const part = frames.values.slice(from * DIMENSIONS, to * DIMENSIONS);
+    normalise({ ...frames, count: to - from, values: part }, chosen.subarray(from, to));
+    const own = part.subarray((at - from) * DIMENSIONS, (at + STEP - from) * DIMENSIONS);
+    values.set(own, at * DIMENSIONS);
+  }
+  return { ...frames, values };
+}

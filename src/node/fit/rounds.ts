@@ -2,7 +2,7 @@ import { corridor } from './corridor.js';
 import { DIMENSIONS, type Frames } from './features.js';
 import type { FittedSentence } from './fit.js';
 import type { Band, Scores } from './force.js';
-import { normalise, soundingFrames } from './normalise.js';
+import { normalise, normaliseAround, soundingFrames } from './normalise.js';
 import { PhoneModel, PARTS } from './phone-model.js';
 import { fitRun, runsOf } from './run.js';
 import { search, type Found } from './search.js';
@@ -14,10 +14,10 @@ import { thinned } from './thinned.js';
 /** Another voice is less like itself: what the variances are multiplied with, for those of people and for that of a machine. */
 const WIDE = { people: 1.5, machine: 4 };
 /**
- * How well anything fits what lies between sentences. While the sounds are those of another voice, hardly anything fits well,
- * and the text is held to be there; once they are the speaker's own, a true word fits by 2, a wrong one by less than 0.
+ * How well anything fits what lies between sentences. While the sounds are those of a machine, hardly anything fits well, and the
+ * text is held to be there; those of people, and in the end the speaker's own, tell: a true word fits by 2, a wrong one by less than 0.
  */
-const FLOORS = [-4, -1, -0.5, -0.5];
+const FLOORS = { people: [-1.5, -1, -0.5, -0.5], machine: [-4, -1, -0.5, -0.5] };
 /** Ways that fit so much worse than the best are given up; before the speaker is known, later. */
 const BEAMS = [2000, 1000, 1000, 1000];
 /** What it costs to leave out sentences. */
@@ -44,26 +44,27 @@ export interface Rounds {
 export function fitRounds(reference: Reference, frames: Frames): Rounds {
   const size = 1 + reference.phones * PARTS;
   const sounding = soundingFrames(frames);
-  normalise(frames, sounding);
+  let heard = normaliseAround(frames, sounding);
   const quiet = Int16Array.from(sounding, (is) => (is ? -1 : SILENCE));
-  const silence = new Tally(size).add(frames.values, quiet);
+  const silence = new Tally(size).add(heard.values, quiet);
   const mouths = reference.mouths.map((mouth) => mouth.joined(silence));
-  const wide = reference.isOfPeople ? WIDE.people : WIDE.machine;
+  const kind = reference.isOfPeople ? 'people' : 'machine';
+  const wide = WIDE[kind];
   const models = mouths.map((mouth) => PhoneModel.learn(mouth, wide));
-  const like = likest(models, frames, sounding);
+  const like = likest(models, heard, sounding);
   const spoken = models[like]!;
   const whole = PhoneModel.learn(mouths[like]!.merged(PARTS), wide);
   let model = spoken;
   let fitted: FittedSentence[] = [];
   let bands: Band[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));
   const labels = new Int16Array(frames.count);
-  for (const [round, floor] of FLOORS.entries()) {
+  for (const [round, floor] of FLOORS[kind].entries()) {
     const now = model;
     const ways = { floor, beam: BEAMS[round]!, bands };
-    const found = round ? seek(reference, frames, now, PARTS, 1, ways) : seek(reference, frames, whole, 1, EVERY, ways);
+    const found = round ? seek(reference, heard, now, PARTS, 1, ways) : seek(reference, heard, whole, 1, EVERY, ways);
     labels.fill(-1);
     fitted = runsOf(found, frames.count).flatMap((run) =>
-      fitRun(run, reference, scoresOf(now, frames.values, run.from, run.to), labels),
+      fitRun(run, reference, scoresOf(now, heard.values, run.from, run.to), labels),
     );
     bands = corridor(fitted, reference.sentences.length, frames.count);
     // Now that it is known which frames are this speaker's, jingles and other voices no longer move the mean.
@@ -71,6 +72,7 @@ export function fitRounds(reference: Reference, frames: Frames): Rounds {
       frames,
       Uint8Array.from(labels, (label) => Number(label > SILENCE)),
     );
+    heard = frames;
     model = PhoneModel.learn(new Tally(size).add(frames.values, labels), 1, spoken);
   }
   return { fitted, labels, spoken };

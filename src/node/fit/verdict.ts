@@ -29,7 +29,7 @@ export function judge(fitted: readonly FittedSentence[], wordCounts: readonly nu
   const heard = fitted.filter((sentence) => meanScore([sentence]) >= HEARD);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const coverage = sum(heard.map(({ sentence }) => wordCounts[sentence]!)) / Math.max(1, sum(wordCounts));
-  return { heard, coverage, isSame: coverage >= LEAST_COVERAGE && meanScore(fitted) >= LEAST_FIT };
+  return { heard, coverage, isSame: coverage >= LEAST_COVERAGE && meanScore(heard) >= LEAST_FIT };
 }
 
 export const isDoubtful = (word: Fitted): boolean => word.score < DOUBTFUL || word.to - word.from > LONGEST * FRAMES;

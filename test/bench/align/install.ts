@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -14,17 +14,18 @@ const folderOf = (name: string): string => join(root, 'node_modules', name);
 /** What aligning to a timing file does without: the encoder of M4A, and the dictionary that names are looked up in. */
 const BESIDES = ['@mediabunny/aac-encoder', 'cmu-pronouncing-dictionary'];
 
-/** Bytes on the disk of packages, each once with all that it depends on. */
+/** Bytes on the disk of packages, each once with all that it depends on: what lies in its own folder is counted there. */
 function installed(names: Iterable<string>): number {
   const all = new Set(names);
   for (const name of all)
-    for (const below of Object.keys(manifestOf(folderOf(name)).dependencies ?? {})) all.add(below);
+    for (const below of Object.keys(manifestOf(folderOf(name)).dependencies ?? {}))
+      if (existsSync(folderOf(below))) all.add(below);
   return [...all].reduce((sum, name) => sum + bytes(folderOf(name)), 0);
 }
 
 const bytes = (path: string): number =>
   lstatSync(path).isDirectory()
-    ? readdirSync(path).reduce((sum, name) => sum + (name === 'node_modules' ? 0 : bytes(join(path, name))), 0)
+    ? readdirSync(path).reduce((sum, name) => sum + bytes(join(path, name)), 0)
     : lstatSync(path).size;
 
 /**

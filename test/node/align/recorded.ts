@@ -38,6 +38,15 @@ export function noisy(recording: Recording, loudness: number): Recording {
   return { ...recording, samples };
 }
 
+/** Chords that are struck twice a second, at 16 kHz. */
+export const chords = (seconds: number): Int16Array =>
+  Int16Array.from({ length: seconds * 16_000 }, (_, at) => {
+    const time = at / 16_000;
+    const root = 220 * (1 + (Math.floor(time / 2) % 4) / 8);
+    const sum = [1, 1.25, 1.5, 2].reduce((all, step) => all + Math.sin(2 * Math.PI * root * step * time), 0);
+    return 1500 * sum * Math.exp(-3 * (time % 0.5));
+  });
+
 /** The recording as a WAVE file. */
 export function wave({ samples, sampleRate }: Pick<Recording, 'samples' | 'sampleRate'>): Buffer {
   const head = Buffer.alloc(44);
