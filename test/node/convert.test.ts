@@ -110,6 +110,18 @@ describe('aloud convert', () => {
   it('points an overlay at the sound that the timing file names, as late as that is', () => {
     aloud(['convert', join(FOLDER, 'words.vtt'), 'w.smil'], folder);
     assert.match(made('w.smil'), /<audio src="story\.m4a" clipBegin="00:00:00\.564"/);
+    mkdirSync(join(folder, 'audio/page'), { recursive: true });
+    write('audio/page/story.vtt', readFileSync(join(FOLDER, 'words.vtt'), 'utf8'));
+    write('audio/page/story.m4a', '');
+    const sounds = [[], ['--audio', 'audio/page/story.m4a'], ['--audio', 'https://a.test/story.m4a']].map((more) => {
+      aloud(['convert', 'audio/page/story.vtt', 'conv/x.smil', ...more], folder);
+      return /<audio src="([^"]*)" clipBegin="00:00:00\.564"/.exec(made('conv/x.smil'))?.[1];
+    });
+    assert.deepEqual(
+      sounds,
+      ['../audio/page/story.m4a', '../audio/page/story.m4a', 'https://a.test/story.m4a'],
+      'from the folder of the overlay',
+    );
   });
 
   it('exits with 2 for a line that it cannot understand', () => {

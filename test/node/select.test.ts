@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { selectFirst } from '../../src/node/convert/select.js';
+import { selectFirst } from '../../src/node/timing/select.js';
 import { parsePage } from '../../src/node/page.js';
 
 const page = parsePage(

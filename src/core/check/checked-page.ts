@@ -17,7 +17,7 @@ export interface Timing {
   /** The file's name, for messages. */
   readonly name: string;
   /** What stands in it; a reason where it could not be read. */
-  readonly file: Webvtt | string;
+  readonly file: Pick<Webvtt, 'cues' | 'notes'> | string;
 }
 
 export interface CheckOptions {

@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../speech/abbreviations.js';
 import type { Block } from '../story/story.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Place } from './finding.js';
@@ -9,6 +10,12 @@ const TOKEN = /[\p{L}\p{M}]+(?:[-‐'’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** In the midst of a sentence a capital tells a name; after a full stop, a colon or an opening quote it tells nothing. */
 const MIDST = /[\p{L}\p{M}\p{N},;)\]–—-]["”’»)\]]*\s+$/u;
+
+/** “Mr. Kazykhanov”: the full stop of a title or an initial ends no sentence. */
+const STOPPED = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}.]+)\.\s+$/u;
+
+/** As much before a word as tells whether it stands in the midst of a sentence. */
+const REACH = 12;
 
 /** Every noun has a capital here; a name stands beside another capital: “Angela Merkel”. */
 const CAPITAL_NOUNS = /^(?:de|lb|gsw|nds|bar|ksh)\b/i;
@@ -61,7 +68,8 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, Name>
       index,
       capital: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
     }));
-    const nouns = CAPITAL_NOUNS.test(block.language || page.language(block.element));
+    const language = block.language || page.language(block.element);
+    const nouns = CAPITAL_NOUNS.test(language);
     if (isTitle(tokens, block, nouns)) continue;
     tokens.forEach(({ text, index, capital }, at) => {
       if (!capital) {
@@ -78,7 +86,10 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, Name>
       name.places.push(() => placeOf(block, index, index + text.length));
       for (const word of beside) name.beside.add(word);
       name.alone ||= beside.length === 0;
-      if (MIDST.test(block.text.slice(Math.max(0, index - 12), index)) && (!nouns || beside.length)) sure.add(text);
+      const ahead = block.text.slice(Math.max(0, index - REACH), index);
+      const stopped = STOPPED.exec(ahead)?.[1];
+      const isMidst = MIDST.test(ahead) || (stopped !== undefined && isAbbreviation(stopped, text, language));
+      if (isMidst && (!nouns || beside.length)) sure.add(text);
     });
   }
   for (const text of names.keys()) if (!sure.has(text) || common.has(text.toLowerCase())) names.delete(text);

@@ -15,16 +15,15 @@ import { shorten } from './shorten.js';
 export const missingTiming: Rule = {
   id: 'timing/missing',
   severity: 'error',
-  finds: 'A timing file that cannot be read: it is not there, or is not WebVTT.',
+  finds: 'A timing file that cannot be read: it is not there, or is of no format that the player knows.',
   why: 'The story can be heard, but no sentence is highlighted while it is read.',
   criteria: [],
   *check({ timings }) {
     for (const { place, name, file } of timings) {
-      const problem = typeof file === 'string' ? file : file.problem && 'is not WebVTT';
-      if (problem)
+      if (typeof file === 'string')
         yield {
           ...place,
-          message: `the timing file ${name}: ${problem}`,
+          message: `the timing file ${name}: ${file}`,
           mend: 'correct its address, or make it anew',
         };
     }
@@ -45,7 +44,7 @@ export const staleTiming: Rule = {
 /** By the matcher that the page uses, so that what is told here is what a reader sees. */
 function* compare({ article, place, name, file }: Timing, page: CheckedPage): Generator<Found> {
   const story = page.stories.get(article);
-  if (!story || typeof file === 'string' || file.problem) return;
+  if (!story || typeof file === 'string') return;
   const speech = speak(story);
   const { texts } = cueTimes(file.cues, NaN);
   const timeline = tie(file.cues, speech);

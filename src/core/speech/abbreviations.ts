@@ -23,7 +23,7 @@ const BEFORE_NUMBER: Readonly<Record<string, RegExp>> = {
 
 /** After these it goes on unless a capital letter follows. */
 const BEFORE_LOWER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:jr|sr|inc|ltd|co|corp|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|a\.m|p\.m|ave|blvd|rd|dept|est|bros|ft)$/i,
+  en: /^(?:jr|sr|inc|ltd|co|corp|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|a\.m|p\.m|ave|blvd|rd|dept|est|bros|ft)$/i,
   ru: /^(?:г|гг|в|вв|др|пр|т\.д|т\.п|н\.э|ч|мин|сек|км|кг|тыс|млн|млрд|руб|долл)$/i,
 };
 

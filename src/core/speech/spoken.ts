@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.js';
 import { bareWord, marksAfter } from './bare-word.js';
 import type { Found, NameIndex } from './name-book.js';
 
@@ -37,7 +38,9 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
   const said: string[] = [];
   const named = (at: number): Expansion | undefined => {
     const name = names.find(bare, at, language) ?? possessive(bare, at, names, language);
-    return name && { said: spread(name.alias, name.words), dotted: name.dotted };
+    if (!name) return undefined;
+    const dotted = name.dotted || goesOn(shown, at + name.words - 1, language);
+    return { said: spread(name.alias, name.words), dotted };
   };
   for (let index = 0; index < shown.length; index += 1) {
     const word = shown[index]!;
@@ -62,6 +65,17 @@ export function sayWords(shown: readonly string[], { names, language, dateline, 
     }
   }
   return finish(said);
+}
+
+/**
+ * Is the full stop of a word within its sentence that of an abbreviation, as in "Dr. Nguyen" and "since Jan. 2023"? A
+ * name book may have such a word without it, and its stop is no pause.
+ */
+function goesOn(shown: readonly string[], at: number, language: string): boolean {
+  const next = shown[at + 1];
+  if (next === undefined || marksAfter(shown[at]!) !== '.') return false;
+  const after = bareWord(next);
+  return /^\p{Ll}/u.test(after) || isAbbreviation(bareWord(shown[at]!), after, language);
 }
 
 /** Name by name: "Zhanaozen's" is the name Zhanaozen with an s. */

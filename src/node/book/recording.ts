@@ -1,4 +1,5 @@
 import { basename, relative } from 'node:path';
+import { FormatError } from '../../core/formats/timing.js';
 import { speak } from '../../core/speech/speak.js';
 import { cueTimes } from '../../core/timeline/cue-times.js';
 import { readNarrationNote } from '../../core/timeline/narration-note.js';
@@ -6,9 +7,9 @@ import { shift } from '../../core/timeline/shift.js';
 import { tieSame } from '../../core/timeline/tie-same.js';
 import { tie } from '../../core/timeline/tie.js';
 import type { Fit } from '../../core/timeline/timeline.js';
-import { parseWebvtt } from '../../core/timeline/webvtt.js';
 import { Complaint } from '../complaint.js';
 import { readText } from '../text-file.js';
+import { readTrack, type TrackTiming } from '../timing/read-track.js';
 import { stretches, type Stretch } from './clips.js';
 import { bytesOf, soundType, type MediaFile } from './media-file.js';
 import { areThere, filesIn, filesOf, playable, type RecordingFiles } from './recording-files.js';
@@ -56,8 +57,7 @@ export async function readRecording(
     return undefined;
   }
   const timing = relative('', files.timing);
-  const { cues, notes, problem } = parseWebvtt(await readText(timing));
-  if (problem) throw new Complaint(timing, 1, 'is not WebVTT', 'begin it with the line WEBVTT');
+  const { cues, notes } = await readTimes(timing, files, page);
   const speech = speak(page.story);
   const times = cueTimes(cues, NaN);
   const data = tieSame(times, speech) ?? tie(cues, speech);
@@ -81,6 +81,16 @@ export async function readRecording(
       'name the sound that it was made for',
     );
   return { sound, stretches: stretches(speech, shifted), fit, voice: note.voice };
+}
+
+async function readTimes(timing: string, { sounds }: RecordingFiles, page: SourcePage): Promise<TrackTiming> {
+  const text = await readText(timing);
+  try {
+    return readTrack(text, { name: timing, page: page.root, language: page.story.language, sounds });
+  } catch (error) {
+    if (error instanceof FormatError) throw new Complaint(timing, error.line, error.message, error.mend);
+    throw error;
+  }
 }
 
 async function readSound(files: RecordingFiles, page: SourcePage): Promise<MediaFile & { path: string }> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Story } from '../../core/story/story.js';
-import { descendants, type TreeElement } from '../../core/story/tree.js';
+import { descendants, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 import { isSilent } from '../../core/speech/silent.js';
 import { Complaint } from '../complaint.js';
 import { lineOf, parsePage } from '../page.js';
@@ -15,6 +15,7 @@ export type Place = { readonly path: string } | { readonly url: URL };
 export class SourcePage {
   /** As it was named, for messages. */
   readonly file: string;
+  readonly root: TreeNode;
   readonly elements: readonly TreeElement[];
   readonly article: TreeElement;
   readonly story: Story;
@@ -40,6 +41,7 @@ export class SourcePage {
         'put the text of the story into an <article>',
       );
     this.file = file;
+    this.root = document;
     this.elements = descendants(document);
     this.article = found.article;
     this.story = found.story;

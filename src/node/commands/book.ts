@@ -8,7 +8,8 @@ export const bookCommand: Command = {
   usage: `Usage: aloud book PAGE… --out FILE.epub [options]
 
 Makes an EPUB 3.3 of HTML pages, a chapter each. What a page's recording says is highlighted as it is heard. A page's
-recording is that of its <audio> and <track>; a page without one becomes a chapter without sound.
+recording is that of its <audio> and <track>, which may be of any format that aloud convert reads; a page without one
+becomes a chapter without sound.
 
   --out FILE       the book
   --audio DIR      recordings of pages that name none: story.vtt and story.m4a, as aloud narrate writes them;

@@ -19,14 +19,15 @@ export const checkCommand: Command = {
   usage: `Usage: aloud check PAGE… [options]
 
 Looks for what is wrong with the story of each PAGE: a file, a folder with all its .html files, an address, or - for
-standard input. A page's timing files are read where its <track>s name them beside the page.
+standard input. A page's timing files are read where its <track>s name them beside the page, in any format that
+aloud convert reads.
 
   --format NAME     ${FORMATS.join(', ')} (default: text)
   --fix             mends what can be mended without loss: attributes in files, and no other byte of them;
                     standard input is written to standard output, mended, and the report to standard error
   --rules LIST      only these rules, or families of rules, with commas
   --skip LIST       all rules but these
-  --timing FILE     the page's timing file, whatever its <track> says
+  --timing FILE     the page's timing file, of any format, whatever its <track> says
   --min-coverage N  per cent of the story's words that the timing must cover (default: ${SMALLEST_COVERAGE}); below it is an error
 
 Rules:

@@ -36,7 +36,7 @@ English names are compared with the ${DICTIONARY_PACKAGE}, where that package is
     });
     if (missingOf([DICTIONARY_PACKAGE]).length)
       process.stderr.write(
-        `Without ${DICTIONARY_PACKAGE} every capitalised word is listed; npm install --save-dev ${DICTIONARY_PACKAGE}\n`,
+        `Without ${DICTIONARY_PACKAGE} every capitalised word but the commonest is listed; npm install --save-dev ${DICTIONARY_PACKAGE}\n`,
       );
     const rows = heard.map(({ name, count, line, reason, said, phones }) => [
       name,

@@ -1,4 +1,5 @@
-import { basename, dirname, extname, posix, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
 import type { WriteName } from '../../core/formats/formats.js';
 import { readTiming } from '../../core/formats/read-timing.js';
@@ -51,7 +52,8 @@ export async function convert(options: ConvertOptions, tell: (remark: Complaint)
     if (!read.cues.length) throw new FormatError(0, 'holds no cues', 'give a timing file with at least one');
     const timing = { ...read, cues: moved(ofSound(read.cues, options.audio), options) };
     const audio = options.audio ?? soundOf(timing, input);
-    const { text, remarks } = writeTiming(timing, to, { audio, page: pageAddress(options) });
+    const targets = { audio: soundAddress(audio, options), page: pageAddress(options) };
+    const { text, remarks } = writeTiming(timing, to, targets);
     for (const remark of [...timing.remarks, ...remarks, ...guessOf(timing, audio, options)])
       tell(complaint(file, remark));
     await write(output, text);
@@ -110,8 +112,19 @@ const baseName = (path: string): string => (path === '-' ? 'story' : basename(pa
 
 function pageAddress({ page, input, output }: ConvertOptions): string {
   if (page === undefined) return `${baseName(input)}.xhtml`;
-  return address(relative(output === '-' ? '' : dirname(output), page));
+  return addressFrom(output, page);
 }
+
+/** From the overlay's own folder: of a path that was given, or of a sound that lies beside IN. An address stays. */
+function soundAddress(audio: string, { audio: given, input, output }: ConvertOptions): string {
+  if (/^[a-z][\w+.-]+:/i.test(audio) || (/^[\\/]/.test(audio) && !existsSync(audio))) return audio;
+  if (given !== undefined) return addressFrom(output, audio);
+  const beside = input === '-' ? audio : join(dirname(input), audio);
+  return existsSync(beside) ? addressFrom(output, beside) : audio;
+}
+
+const addressFrom = (output: string, path: string): string =>
+  address(relative(output === '-' ? '' : dirname(output), path));
 
 const address = (path: string): string => path.replaceAll('\\', '/');
 

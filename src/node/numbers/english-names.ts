@@ -80,6 +80,7 @@ const TITLES: Readonly<Record<string, string>> = {
   Prof: 'Professor',
   Pres: 'President',
   Dr: 'Doctor',
+  Ms: 'Miz', // voices spell it
   Mt: 'Mount',
   Ft: 'Fort',
   St: 'Saint',
@@ -103,7 +104,8 @@ export const abbreviation: Rule = ({ bare, shown }, at) => {
   if (shown[at] === '&') return one('and');
   if (/^\p{Lu}{1,3}(?:&\p{Lu}{1,3})+$/u.test(bare[at]!)) return one(bare[at]!.split('&').map(letters).join(' and '));
   const word = bare[at]!;
-  if (!shown[at]!.includes('.')) return undefined;
+  // British writers leave its stop out.
+  if (!shown[at]!.includes('.') && word !== 'Ms') return undefined;
   // "Main St.": a street ends a clause, or stands after its name and before what is none.
   const isStreet = word === 'St' && at > 0 && /^\p{Lu}\p{Ll}/u.test(bare[at - 1]!) && !/^\p{Lu}/u.test(/,$/.test(shown[at]!) ? '' : (bare[at + 1] ?? '')); // prettier-ignore
   if (isStreet) return one('Street', true);

@@ -1,6 +1,7 @@
 import { measure, number, price, priceAround } from './english-amounts.js';
 import { code, parts, phone, release } from './english-codes.js';
 import { dayMonth, figures, hours, monthDay, months, time, years } from './english-dates.js';
+import { weekday } from './english-days.js';
 import { fraction } from './english-fractions.js';
 import { abbreviation, acronym, numbered, ordinals, roman } from './english-names.js';
 import type { Rule } from './rule.js';
@@ -11,6 +12,7 @@ export const ENGLISH: readonly Rule[] = [
   price,
   priceAround,
   months,
+  weekday,
   monthDay,
   dayMonth,
   figures,

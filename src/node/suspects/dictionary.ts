@@ -1,4 +1,5 @@
 import { missingOf } from '../packages.js';
+import { COMMON_WORDS } from './common-words.js';
 import type { Dictionary } from './suspects.js';
 
 /** An optional peer: 134,000 words, the ones that flite has by heart; the rest it guesses by their letters. */
@@ -6,10 +7,10 @@ export const DICTIONARY_PACKAGE = 'cmu-pronouncing-dictionary';
 
 /**
  * What an English voice knows: the CMU Pronouncing Dictionary, where it is installed, each part of a compound by itself.
- * Of other languages, and without it, every capitalised word is a name that may be wrong.
+ * Of other languages, and without it, every capitalised word is a name that may be wrong, but for the commonest of English.
  */
 export async function openDictionary(): Promise<Dictionary> {
-  if (missingOf([DICTIONARY_PACKAGE]).length) return () => undefined;
+  if (missingOf([DICTIONARY_PACKAGE]).length) return commonWords;
   const { dictionary } = await import('cmu-pronouncing-dictionary');
   const has = (word: string): boolean =>
     Object.hasOwn(dictionary, word) || Object.hasOwn(dictionary, word.replace(/s$/, ''));
@@ -18,3 +19,7 @@ export async function openDictionary(): Promise<Dictionary> {
     return word.toLowerCase().replace(/’/g, "'").split('-').every(has);
   };
 }
+
+/** What is known without the package. Of other words nobody can tell. */
+export const commonWords: Dictionary = (word, language) =>
+  /^en\b/i.test(language) && COMMON_WORDS.has(word.toLowerCase().replace(/’/g, "'")) ? true : undefined;

@@ -67,7 +67,10 @@ function skeleton(
   { entries }: Awaited<ReturnType<typeof readNameBooks>>,
 ): string {
   const remarks = new Map(
-    heard.map(({ name, voice, phones, count }) => [name, `${count} times; ${voice} says: ${phones || 'nothing'}`]),
+    heard.map(({ name, voice, phones, count }) => [
+      name,
+      `${count === 1 ? 'once' : `${count} times`}; ${voice} says: ${phones || 'nothing'}`,
+    ]),
   );
   const fresh = heard.map(({ name, said, language: own }) => ({
     graphemes: [name],

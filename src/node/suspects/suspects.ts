@@ -39,7 +39,9 @@ const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/
 export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?: NameBook): Suspect[] {
   const index = new NameIndex(book);
   const small = new Set(lines.flatMap(({ shown }) => shown.map(bareWord).filter((word) => /^\p{Ll}/u.test(word))));
-  const within = new Set(lines.flatMap(({ shown }) => shown.map(bareWord).filter(Boolean).slice(1)));
+  const within = new Set(
+    lines.flatMap(({ shown }) => shown.map(bareWord).filter((word, at) => word && !begins(shown, at))),
+  );
   const found = new Map<string, Suspect>();
   for (const { shown, said, language, line, role } of lines) {
     const bare = shown.map((word) => bareWord(word).replace(/['’]s$/, ''));
@@ -58,11 +60,10 @@ export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?:
       // Nor are those of a line in capitals, as far as they are words.
       if (reason === 'initials' && isShouted && isKnown(name, language)) continue;
       const spoken = bareWord(said[at]!);
-      // "Cmdr." is said as "Commander", which the voice knows.
-      const isWritten = spoken !== name && spoken.split(' ').every((word) => isKnown(word, language));
-      if (reason === NO_ENTRY && spoken && isWritten) continue;
-      const opens = !bare.slice(0, at).some(Boolean);
-      if (opens && reason === NO_ENTRY && isKnown(name, language) === undefined && !within.has(name)) continue;
+      // "Cmdr." is said as "Commander", and "Louis XIV" by his number: the reader writes nothing that a voice gets wrong.
+      if (lettersOf(spoken) !== lettersOf(shown[at]!)) continue;
+      if (begins(shown, at) && reason === NO_ENTRY && isKnown(name, language) === undefined && !within.has(name))
+        continue;
       const key = `${language} ${name}`;
       const before = found.get(key);
       found.set(
@@ -75,6 +76,14 @@ export function findSuspects(lines: readonly Line[], isKnown: Dictionary, book?:
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
+
+/** Has the word its capital from its place: the first of a sentence, of a quote, after a colon? A stop within is an abbreviation's. */
+function begins(shown: readonly string[], at: number): boolean {
+  const before = shown.slice(0, at).filter(bareWord).at(-1);
+  return before === undefined || /^[\p{Ps}\p{Pi}"'„]/u.test(shown[at]!) || /[:!?…]["'”’»)\]]*$/u.test(before);
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** The full stop of "U.S." is its own: without it a name book would let it end the sentence. */
 const dotted = (name: string, shown: string): string =>

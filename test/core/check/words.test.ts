@@ -42,6 +42,8 @@ describe('names', () => {
     assert.deepEqual(pairs('<p>It was Yerzhan Kazykhanov.</p><p>No, said Kakykhanov, and left.</p>'), [
       '“Kakykhanov” (once) and “Kazykhanov” (once) differ by one letter',
     ]);
+    assert.equal(pairs('<p>Mr. Kazykhanov left them there. Mr. Kakykhanov stayed with them.</p>').length, 1);
+    assert.deepEqual(pairs('<p>They said no. Walkers came with them. They said yes. Walkars came then.</p>'), []);
     assert.equal(pairs('<p>В городе Жанаозен, в Жанозен ехали.</p>', 'ru').length, 1);
     assert.equal(pairs('<p>They went to Rukban, where Rubkan lies, and to Rukban.</p>').length, 1);
   });

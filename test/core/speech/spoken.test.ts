@@ -77,6 +77,15 @@ describe('the name book', () => {
     assert.deepEqual(sayWords(['the', 'CSTO.'], { names, language: 'en', dateline: false }), ['the', 'C. S. T. O.']);
     assert.deepEqual(sayWords(['CSTO,', 'he'], { names, language: 'en', dateline: false }), ['C. S. T. O.,', 'he.']);
   });
+  it('drops the full stop of an abbreviation that it has without it, and no other', () => {
+    const names = new NameIndex({
+      entries: ['Dr', 'Jan', 'Govt', 'Corp', 'Aktau'].map((name) => ({ graphemes: [name], alias: `${name}x` })),
+    });
+    const say = (text: string): string => sayWords(words(text), { names, language: 'en', dateline: false }).join(' ');
+    assert.equal(say('Since Jan. 2023 Dr. Nguyen (Govt. adviser)'), 'Since Janx 2023 Drx Nguyen, Govtx adviser.');
+    assert.equal(say('He left the Corp. He left in Jan.'), 'He left the Corpx. He left in Janx.');
+    assert.equal(say('“From Aktau.” he said; to Aktau. 5,000 left'), 'From Aktaux. he said; to Aktaux. 5,000 left.');
+  });
   it('takes the name of the word’s own language, of the nearest one first', () => {
     const names = new NameIndex({
       entries: [

@@ -39,6 +39,17 @@ describe('a recording in a book', () => {
     assert.deepEqual(heard(book), ['span One two. 01.050–02.050']);
   });
 
+  it('is timed by any format that the page plays', async () => {
+    const srt = '1\n00:00:01,000 --> 00:00:02,000\nOne two.\n';
+    assert.deepEqual(heard(await make('<p>One two.</p>', srt)), ['span One two. 01.000–02.000']);
+    const selectors =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n{"selector":{"type":"FragmentSelector","value":"a"}}\n\n00:02.000 --> 00:03.000\n{"selector":{"type":"CssSelector","value":"p + p"}}\n';
+    assert.deepEqual(heard(await make('<p id="a">One two.</p><p>Three.</p>', selectors)), [
+      'span One two. 01.000–02.000',
+      'span Three. 02.000–03.000',
+    ]);
+  });
+
   it('lets a pause be heard with its sentence, and no music', async () => {
     const book = await make(
       '<p>One two. Three four. Five six.</p>',

@@ -161,6 +161,38 @@ describe('aloud check', () => {
     assert.match(check('good.html', '--timing', 'gone.vtt').out, /^gone\.vtt: no such file or folder — /m);
   });
 
+  it('reads timing of any format that the page plays', () => {
+    const player = (name: string): string =>
+      `<aloud-player><audio src="a.mp3"><track src="${name}"></audio></aloud-player>`;
+    const page = '<html lang="en"><article><h1 id="h">All</h1>PLAYER<p id="p">It is well.</p></article></html>';
+    const files = {
+      'any.srt': '1\n00:00:00,000 --> 00:00:01,000\nAll\n\n2\n00:00:01,000 --> 00:00:02,000\nIt is WORD\n',
+      'any.json':
+        '{"version":"1.0.0","segments":[{"startTime":0,"endTime":1,"body":"All"},{"startTime":1,"endTime":2,"body":"It is WORD"}]}',
+    };
+    for (const [name, content] of Object.entries(files)) {
+      write('any.html', page.replace('PLAYER', player(name)));
+      write(name, content.replace('WORD', 'well.'));
+      assert.equal(check('any.html').out, '1 page: 0 errors, 0 warnings, 0 notes\n', name);
+      write(name, content.replace('WORD', 'ill.'));
+      assert.match(check('any.html').out, /“well\.” is “ill\.” in the recording/, name);
+    }
+    const par = (id: string, sound: string): string =>
+      `<par><text src="any.html#${id}"/><audio src="${sound}" clipBegin="0s" clipEnd="1s"/></par>`;
+    const smil = (pars: string): string =>
+      `<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>${pars}</body></smil>`;
+    write('any.smil', smil(par('h', 'a.mp3') + par('p', 'a.mp3') + par('p', 'b.mp3')));
+    write('any.html', page.replace('PLAYER', player('any.smil')));
+    assert.equal(check('any.html').code, 0, 'the clips of the sound that it plays have their words from the page');
+    write('any.smil', smil(par('h', 'a.mp3')));
+    assert.match(check('any.html').out, /“It is well\.” is not in the recording/);
+    write('any.smil', '<smil>\n<body>\n</smil>');
+    assert.match(check('any.html').out, /the timing file any\.smil: line 3: is not well-formed XML/);
+    write('any.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n{All} It is well.');
+    write('any.html', page.replace('PLAYER', player('any.vtt')));
+    assert.equal(check('any.html').code, 0, 'words in braces are words');
+  });
+
   it('reads folders, standard input, and says what it cannot read without stopping there', () => {
     mkdirSync(join(folder, 'pages/in/node_modules'), { recursive: true });
     for (const name of ['pages/b.htm', 'pages/in/a.HTML', 'pages/in/node_modules/x.html', 'pages/c.txt'])

@@ -90,6 +90,12 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
     ['the 2000s, mid-20th century', 'the two thousands, mid twentieth century.'],
     ['9am-5pm, 9-10 a.m. daily, 10:30–11:00', 'nine A M to five P M, nine to ten A M daily, ten thirty to eleven.'],
   ],
+  'days of the week': [
+    ['Closed Mon.-Fri., open Sat., Dec. 5 and', 'Closed Monday to Friday, open Saturday, December fifth and.'],
+    ['On Wed. night, Thurs. and Sun. 6 May he', 'On Wednesday night, Thursday and Sunday the sixth of May he.'],
+    ['He left on Tue.', 'He left on Tuesday.'],
+    ['They Sat. The Sun. rose on Mon', 'They Sat. The Sun. rose on Mon.'],
+  ],
   times: [
     ['At 9:30 a.m. he left.', 'At nine thirty A M he left.'],
     ['at 21:05, 9:00, 10am, 6 p.m.', "at twenty-one oh five, nine o'clock, ten A M, six P M."],
@@ -136,6 +142,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [shown: string, spoken: 
     ['The USA said: OMON and the UN.', 'The U S A. said: OMON and the U N.'],
     ['POLICE FIRE ON CROWD IN US', 'POLICE FIRE ON CROWD IN US.'],
     ['Gen. Ivanov vs. No. 5, e.g. he', 'General Ivanov versus number five, for example he.'],
+    ['Ms. Nguyen, Ms Smith and the MS of Ms', 'Miz Nguyen, Miz Smith and the M S of Ms.'],
     ['A4, G20 and COVID-19', 'A4, G20 and COVID nineteen.'],
   ],
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openDictionary } from '../../../src/node/suspects/dictionary.js';
+import { commonWords, openDictionary } from '../../../src/node/suspects/dictionary.js';
 import { findSuspects } from '../../../src/node/suspects/suspects.js';
 import { writeScript } from '../../../src/node/narrate/script.js';
 import { writtenOut } from '../../../src/node/numbers/written-out.js';
@@ -64,6 +64,15 @@ describe('names that a voice will probably get wrong', () => {
     assert.deepEqual(await found('<html lang="en"><article><p>The U.S. army left.</p></article></html>'), [
       ['U.S.', 1, 1, 'initials'],
     ]);
+  });
+
+  it('are nothing that the reader writes out or that every voice knows, with and without a dictionary', async () => {
+    const page = `<html lang="en"><article><h1>When Rivers Rise</h1><p>Since Jan. 2023 Mr. Smith and Dr. Brown met on Monday.
+      “When,” he said: “Police came.” Louis XIV saw WWII in March.</p></article></html>`;
+    assert.deepEqual(await found(page), []);
+    const { lines } = writeScript(page, 'page.html', new Cast({}), undefined, writtenOut);
+    const names = findSuspects(lines, commonWords).map(({ name }) => name);
+    assert.deepEqual(names, ['Rivers', 'Rise', 'Smith', 'Brown']);
   });
 
   it('are no German nouns', async () => {

@@ -1,0 +1,45 @@
+import { textBelow } from '../../core/formats/markup.js';
+import type { Place } from '../../core/formats/timing.js';
+import { descendants, isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
+import { selectFirst } from './select.js';
+
+/** What stands at the places of a page that timing files point at. */
+export class PagePlaces {
+  private readonly root: TreeNode;
+  private readonly ids = new Map<string, TreeElement>();
+  /** Of each selector what it selects. */
+  private readonly selected = new Map<string, TreeElement | undefined>();
+
+  constructor(root: TreeNode) {
+    this.root = root;
+    for (const element of [...(isElement(root) ? [root] : []), ...descendants(root)]) {
+      const id = element.getAttribute('id');
+      if (id && !this.ids.has(id)) this.ids.set(id, element);
+    }
+  }
+
+  /** What stands at an id or a selector; of its text the part that a TextPositionSelector counts, its end included. */
+  textAt({ fragment, selector }: Place): string | undefined {
+    const { value, refinedBy } = (selector ?? {}) as {
+      value?: unknown;
+      refinedBy?: { start?: unknown; end?: unknown };
+    };
+    const { ids, selected } = this;
+    if (!fragment && typeof value === 'string' && !selected.has(value))
+      selected.set(value, selectFirst(this.root, value));
+    const element = fragment ? (ids.get(fragment) ?? ids.get(decoded(fragment))) : selected.get(String(value));
+    if (!element) return undefined;
+    const text = element.localName === 'img' ? element.getAttribute('alt') : textBelow(element);
+    const { start, end } = refinedBy ?? {};
+    return (typeof start === 'number' && typeof end === 'number' ? text?.slice(start, end + 1) : text) ?? undefined;
+  }
+}
+
+/** Addresses write some letters by their bytes (RFC 3986 §2.1); a per cent sign may also be one. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
