@@ -33,7 +33,7 @@ function understand({ options }: Command, args: string[]): ReturnType<typeof par
     });
   } catch (error) {
     // What Node says after it is of lines that nobody writes here.
-    throw new Misuse((error as Error).message.split('. To specify')[0]!);
+    throw new Misuse((error as Error).message.split('. To specify')[0]);
   }
 }
 
