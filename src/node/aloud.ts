@@ -32,7 +32,8 @@ function understand({ options }: Command, args: string[]): ReturnType<typeof par
       allowPositionals: true,
     });
   } catch (error) {
-    throw new Misuse((error as Error).message);
+    // What Node says after it is of lines that nobody writes here.
+    throw new Misuse((error as Error).message.split('. To specify')[0]);
   }
 }
 
@@ -55,8 +56,11 @@ try {
   process.exitCode = (await run(words)) ?? 0;
 } catch (error) {
   if (error instanceof Misuse) {
-    const known = COMMANDS.find(([name]) => name === words[0])?.[1];
-    process.stderr.write(`aloud: ${error.message}\n\n${known ? (await known()).usage : await usage()}`);
+    const names = COMMANDS.map(([name]) => name);
+    const hint = names.includes(words[0] ?? '')
+      ? `aloud ${words[0]} --help says more`
+      : `the commands are ${names.join(', ')}; aloud --help says more`;
+    process.stderr.write(`aloud: ${error.message}\n${hint}\n`);
   } else if (error instanceof Complaint) process.stderr.write(`${error}\n`);
   else throw error;
   process.exitCode = error instanceof Misuse ? 2 : 1;

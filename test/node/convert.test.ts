@@ -38,7 +38,7 @@ describe('aloud convert', () => {
     assert.equal(code, 0, err);
     assert.equal(out, '');
     assert.match(err, /whisperx\.json: 1 word without a time — placed between/);
-    assert.match(err, /whisperx: 2 cues, 13 words with times\n$/);
+    assert.match(err, /whisperx → webvtt deep\/story\.vtt: 2 cues, 13 words with times\n$/);
     assert.equal(parseWebvtt(made('deep/story.vtt')).cues.length, 2);
     assert.deepEqual(readdirSync(join(folder, 'deep')), ['story.vtt']);
   });
@@ -74,15 +74,17 @@ describe('aloud convert', () => {
     assert.equal(made('lines.srt').replace(/\d\d:.*\n/g, ''), '1\nOne.\n\n2\nTwo\n');
   });
 
-  it('keeps places where there is no text, and says so', () => {
+  it('keeps places where there is no text, and says so; writes nothing where there is none at all', () => {
     write('alone.smil', readFileSync(join(FOLDER, 'overlay.smil'), 'utf8').replaceAll('page.xhtml', 'nowhere.xhtml'));
     const { code, err } = aloud(['convert', 'alone.smil', 'alone.vtt'], folder);
-    assert.equal(code, 0);
+    assert.equal(code, 1);
     assert.match(err, /alone\.smil: 4 of 4 cues have no text, only a place in a page — give the page with --page/);
-    assert.deepEqual(
-      parseWebvtt(made('alone.vtt')).cues.map(({ id }) => id),
-      ['s1', 'w1', 'w2', 'w3'],
-    );
+    assert.ok(!existsSync(join(folder, 'alone.vtt')), 'a file of empty cues helps nobody');
+    write('part.html', '<p id="s1">One.</p>');
+    const part = aloud(['convert', 'alone.smil', 'alone.vtt', '--page', 'part.html'], folder);
+    assert.equal(part.code, 0);
+    assert.match(part.err, /of 4 cues have no text/);
+    assert.equal(parseWebvtt(made('alone.vtt')).cues[0]!.id, 's1');
   });
 
   it('reads standard input, and writes standard output', () => {
@@ -125,7 +127,7 @@ describe('aloud convert', () => {
   });
 
   it('exits with 2 for a line that it cannot understand', () => {
-    fails(['a.vtt'], 2, /^aloud: convert takes two files, IN and OUT\n\nUsage: aloud convert/);
+    fails(['a.vtt'], 2, /^aloud: convert takes two files, IN and OUT\naloud convert --help says more\n$/);
     fails(['a.vtt', 'b.vtt', 'c.vtt'], 2, /^aloud: convert takes two files/);
     fails(['a.vtt', 'made'], 2, /^aloud: say what “made” is to be with --to: webvtt, captions, srt,/);
     fails(['a.vtt', '-'], 2, /^aloud: say what comes out with --to/);
@@ -181,7 +183,24 @@ describe('aloud convert', () => {
       1,
       /^two\.smil: is of 2 sounds \(a\.mp3, b\.mp3\) — name the one that is wanted with --audio/,
     );
-    assert.equal(aloud(['convert', 'two.smil', 'one.srt', '--audio', 'b.mp3'], folder).code, 0);
+    assert.equal(aloud(['convert', 'two.smil', 'one.smil', '--audio', 'b.mp3'], folder).code, 0);
+  });
+
+  it('says in one line what the other format has no place for, and what was written', () => {
+    write(
+      'note.vtt',
+      'WEBVTT\n\nNOTE\nvoice: flite slt\nlanguage: en\n\n00:01.000 --> 00:02.000 align:start\n<v Ann>One <00:01.500>two\n',
+    );
+    const to = (name: string, ...more: string[]): string => aloud(['convert', 'note.vtt', name, ...more], folder).err;
+    assert.equal(
+      to('note.srt'),
+      'note.vtt: srt has no place for the times of words, its note (voice, language) and styles and positions — keep this file, too, for what is lost\nwebvtt → srt note.srt: 1 cue\n',
+    );
+    assert.match(to('note.json'), /: podcast has no place for its note \(voice, language\) and styles/);
+    assert.match(to('note.json'), /webvtt → podcast note\.json: 1 cue, 2 words with times\n$/);
+    assert.match(to('note.smil', '--audio', 'a.mp3'), /: smil has no place for who speaks, its note/);
+    assert.equal(to('again.vtt'), 'webvtt → webvtt again.vtt: 1 cue, 2 words with times\n');
+    assert.equal(to('plain.vtt', '--to', 'captions'), 'webvtt → captions plain.vtt: 1 cue\n');
   });
 
   it('says what it mends', () => {
@@ -233,7 +252,7 @@ describe('aloud convert', () => {
     for (const [file, cues, words] of expected) {
       const { code, err } = aloud(['convert', join(DATA, file), 'o.smil'], folder);
       assert.equal(code, 0, err);
-      assert.match(err, new RegExp(`: ${cues} cues, ${words} words with times\n$`), file);
+      assert.match(err, new RegExp(`: ${cues} cues?${words ? `, ${words} words with times` : ''}\n$`), file);
     }
     aloud(['convert', join(DATA, 'overlays/mol-navigation/EPUB/mo/ch1.smil'), 'o.srt'], folder);
     assert.match(made('o.srt'), /^1\n00:00:00,000 --> 00:00:01,233\nChapter 1\n/);

@@ -4,6 +4,7 @@ import { hasCaption, isNamedElsewhere } from './pictures.js';
 import { pointToCaption } from './repeated-captions.js';
 import type { Rule } from './rule.js';
 import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 
 const CRITERIA = ['1.1.1 A'];
 
@@ -90,7 +91,7 @@ export const creditInAlt: Rule = {
         yield {
           element,
           attribute,
-          message: `“${shorten(credit)}” in alt names who made the picture`,
+          message: `${quoted(credit)} in alt names who made the picture`,
           mend: 'put the credit after the caption, in an element of its own',
         };
     }

@@ -2,7 +2,7 @@ import type { TreeElement } from '../story/tree.js';
 import { creditIn } from './credit-in.js';
 import { hasCaption, isDecoration } from './pictures.js';
 import type { Rule } from './rule.js';
-import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 import { wordsIn } from './words-in.js';
 
 export const decorativeWithCaption: Rule = {
@@ -20,7 +20,7 @@ export const decorativeWithCaption: Rule = {
       yield {
         ...said,
         severity: said.attribute === 'decorative' ? 'error' : 'warning',
-        message: `${said.attribute}="${said.element.getAttribute(said.attribute)}" makes the picture decoration; its caption, “${shorten(caption)}”, says that it is not`,
+        message: `${said.attribute}="${said.element.getAttribute(said.attribute)}" makes the picture decoration; its caption, ${quoted(caption)}, says that it is not`,
         mend:
           said.attribute === 'alt'
             ? 'write what the picture shows; without alt Aloud points to the caption'

@@ -3,6 +3,7 @@ import type { Seen } from './survey.js';
 import type { Found } from './finding.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './place.js';
+import { quoted } from './quoted.js';
 
 const LABELS = /^(?:XS|SM|MD|LG|XL|XXL)(?:\s+(?:XS|SM|MD|LG|XL|XXL))*$/;
 
@@ -60,7 +61,7 @@ export const doubleFullStop: Rule = {
         const from = block.text.lastIndexOf(' ', index) + 1;
         yield {
           ...placeOf(block, index, index + mark.length),
-          message: `“${block.text.slice(from, index + mark.length)}”: “${mark}” is set twice`,
+          message: `${quoted(block.text.slice(from, index + mark.length))}: “${mark}” is set twice`,
           mend: `write “${mark[0]}”, or “…” where something is left out`,
         };
       }

@@ -1,7 +1,7 @@
 import type { TreeElement } from '../story/tree.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Rule } from './rule.js';
-import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 import { wordsIn } from './words-in.js';
 
 const CRITERIA = ['1.3.1 A', '2.4.6 AA'];
@@ -34,7 +34,7 @@ export const severalH1: Rule = {
     for (const { element } of others)
       yield {
         element,
-        message: `another first-level heading, “${shorten(wordsIn(element))}”`,
+        message: `another first-level heading, ${quoted(wordsIn(element))}`,
         mend: 'keep <h1> for the headline of the story',
         related: [{ element: first.element }],
       };
@@ -55,7 +55,7 @@ export const skippedLevel: Rule = {
       if (last && level > last + 1)
         yield {
           element,
-          message: `“${shorten(wordsIn(element))}” is of level ${level}, the heading before it of level ${last}`,
+          message: `${quoted(wordsIn(element))} is of level ${level}, the heading before it of level ${last}`,
           mend: `make it level ${last + 1}`,
         };
       before.set(article, level);

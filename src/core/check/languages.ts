@@ -5,6 +5,7 @@ import { placeOf } from './place.js';
 import type { Rule } from './rule.js';
 import { shorten } from './shorten.js';
 import { localeOf, scriptOf, scriptsOf } from './scripts.js';
+import { quoted } from './quoted.js';
 
 export const missingLanguage: Rule = {
   id: 'language/missing',
@@ -150,7 +151,7 @@ function told(passage: Passage): Found[] {
   return [
     {
       ...placeOf(block, start, end),
-      message: `“${shorten(text)}” is in ${script} letters, in a text that says lang="${language}"`,
+      message: `${quoted(text)} is in ${script} letters, in a text that says lang="${language}"`,
       mend: 'mark the passage with its language: <span lang="…">',
     },
   ];

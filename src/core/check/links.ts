@@ -1,7 +1,7 @@
 import { descendants, type TreeElement } from '../story/tree.js';
 import type { CheckedPage } from './checked-page.js';
 import type { Rule } from './rule.js';
-import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 import { Sentences } from './sentences.js';
 import { isVague } from './vague-words.js';
 import { wordsIn } from './words-in.js';
@@ -23,8 +23,8 @@ export const ambiguousLink: Rule = {
       const better = suggestion(element, page, sentences);
       yield {
         element,
-        message: `“${shorten(words)}” does not say where the link leads`,
-        mend: `let its own words say so${better ? `, for instance “${shorten(better, 120)}”` : ''}`,
+        message: `${quoted(words)} does not say where the link leads`,
+        mend: `let its own words say so${better ? `, for instance ${quoted(better, 120)}` : ''}`,
       };
     }
   },

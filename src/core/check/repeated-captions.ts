@@ -6,7 +6,7 @@ import type { CheckedPage } from './checked-page.js';
 import type { AttributeChange, Found } from './finding.js';
 import type { Picture } from './pictures.js';
 import type { Rule } from './rule.js';
-import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 
 export const repeatsCaption: Rule = {
   id: 'figure/alt-repeats-caption',
@@ -22,7 +22,7 @@ export const repeatsCaption: Rule = {
       yield {
         element,
         attribute,
-        message: `“${shorten(words!)}”: alt and caption say the same; screen readers will say it twice or more`,
+        message: `${quoted(words!)}: alt and caption say the same; screen readers will say it twice or more`,
         mend: picture.isMended
           ? 'mended in this page; “aloud check --fix” mends the file'
           : 'write what the picture shows, or let alt point to the caption',
@@ -53,7 +53,7 @@ export const nearCaption: Rule = {
       yield {
         element,
         attribute,
-        message: `“${shorten(words)}”: alt and caption have ${Math.floor(share * 100)} % of their words in common`,
+        message: `${quoted(words)}: alt and caption have ${Math.floor(share * 100)} % of their words in common`,
         mend: 'write in alt what the picture shows and the caption does not say',
       };
     }

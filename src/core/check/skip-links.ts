@@ -3,6 +3,7 @@ import type { TreeElement } from '../story/tree.js';
 import type { Rule } from './rule.js';
 import { shorten } from './shorten.js';
 import { wordsIn } from './words-in.js';
+import { quoted } from './quoted.js';
 
 /** How skip links begin, folded: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
 const SKIP =
@@ -27,7 +28,7 @@ export const deadSkipLink: Rule = {
       yield {
         element,
         attribute: 'href',
-        message: `the skip link “${shorten(wordsIn(element))}” leads nowhere: ${target ? `what has the id “${shorten(fragment)}” is hidden` : `nothing has the id “${shorten(fragment)}”`}`,
+        message: `the skip link ${quoted(wordsIn(element))} leads nowhere: ${target ? `what has the id ${quoted(fragment)} is hidden` : `nothing has the id ${quoted(fragment)}`}`,
         mend: target ? 'lead it to something that is shown' : `give its target id="${shorten(fragment)}"`,
       };
     }

@@ -10,7 +10,7 @@ import type { CheckedPage, Timing } from './checked-page.js';
 import type { Found } from './finding.js';
 import { placeOf } from './place.js';
 import type { Rule } from './rule.js';
-import { shorten } from './shorten.js';
+import { quoted } from './quoted.js';
 
 export const missingTiming: Rule = {
   id: 'timing/missing',
@@ -94,10 +94,10 @@ function tell(
     ...placeOf(block, begin.start, blockOf(last) === block ? last.end : block.text.length),
     message:
       shown && said
-        ? `“${shorten(shown, 80)}” is “${shorten(said, 80)}” in the recording`
+        ? `${quoted(shown, 80)} is ${quoted(said, 80)} in the recording`
         : shown
-          ? `“${shorten(shown, 80)}” is not in the recording`
-          : `after “${shownWord(speech, from)}” the recording says “${shorten(said, 80)}”, which is not on the page`,
+          ? `${quoted(shown, 80)} is not in the recording`
+          : `after ${quoted(shownWord(speech, from))} the recording says ${quoted(said, 80)}, which is not on the page`,
     mend: isLeftOut
       ? 'record this sentence anew: until then the page leaves it out of the sound, or has the device’s voice say it'
       : 'record this sentence anew',

@@ -8,6 +8,9 @@ const VOICES = new RegExp(VOICE, 'g');
 
 const nameOf = (tag: string): string => plainText(VOICE.exec(tag)?.[1] ?? '').trim();
 
+/** Does a payload say who speaks, one or several? */
+export const namesVoice = (payload: string): boolean => VOICE.test(payload);
+
 /** Who says all of a payload; '' where nobody is named, or several are. */
 export function voiceOf(payload: string): string {
   const tags = payload.match(VOICES) ?? [];

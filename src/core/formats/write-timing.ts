@@ -3,6 +3,7 @@ import { seconds, STAMP } from '../timeline/timestamp.js';
 import { writeWebvtt } from '../timeline/write-webvtt.js';
 import { payloadOf } from './pieces.js';
 import type { WriteName } from './formats.js';
+import { losses } from './losses.js';
 import { spokenCues } from './sync-media.js';
 import { FormatError, type Remark, type TimedCue, type Timing } from './timing.js';
 import { writePodcast } from './write-podcast.js';
@@ -22,6 +23,11 @@ export interface Written {
  * @throws FormatError where nothing can be written: clips of several sounds have no common time
  */
 export function writeTiming(timing: Timing, to: WriteName, targets: SmilTargets): Written {
+  const { text, remarks } = write(timing, to, targets);
+  return { text, remarks: [...remarks, ...losses(timing, to)] };
+}
+
+function write(timing: Timing, to: WriteName, targets: SmilTargets): Written {
   if (to === 'smil') return overlay(timing, targets);
   const sounds = new Set(timing.cues.map(({ audio }) => audio).filter((audio) => audio !== undefined));
   if (sounds.size > 1)
@@ -32,7 +38,7 @@ export function writeTiming(timing: Timing, to: WriteName, targets: SmilTargets)
     );
   if (to === 'sync-media') return { text: writeSyncMedia(timing), remarks: [] };
   const cues = spokenCues(timing);
-  const remarks = cues.some(({ text }) => !text.trim()) ? [withoutText(cues)] : [];
+  const remarks = cues.some(isEmpty) ? [withoutText(cues)] : [];
   if (to === 'srt') return { text: writeSrt({ ...timing, cues }), remarks };
   if (to === 'podcast') return { text: writePodcast({ ...timing, cues }), remarks };
   const isCaptions = to === 'captions';
@@ -63,8 +69,11 @@ function isRising({ text, start, end }: TimedCue): boolean {
   return times.every((time, index) => time > (times[index - 1] ?? start) && time < end);
 }
 
-function withoutText(cues: readonly TimedCue[]): Remark {
-  const count = cues.filter(({ text }) => !text.trim()).length;
+const isEmpty = ({ text }: TimedCue): boolean => !text.trim();
+
+/** What there is to say where cues lack a text, in a format that points at none. */
+export function withoutText(cues: readonly TimedCue[]): Remark {
+  const count = cues.filter(isEmpty).length;
   return {
     line: 0,
     message: `${count} of ${cues.length} cues have no text, only a place in a page`,

@@ -9,7 +9,7 @@ import { identifier } from './identifier.js';
 import { directionOf, languageTag, UNKNOWN } from './language-tag.js';
 import { linksFrom } from './links.js';
 import { bytesOf, pictureType, type MediaFile } from './media-file.js';
-import { modified } from './modified.js';
+import { modified, NO_DATE } from './modified.js';
 import { navigation } from './navigation.js';
 import { clips, length, overlay } from './overlay.js';
 import { coverName, packageDocument } from './package-document.js';
@@ -59,7 +59,17 @@ export async function makeBook(options: BookOptions, warn: (warning: Complaint) 
   if (audio !== undefined && !chapters.some(({ narration }) => narration))
     throw new Complaint(audio, 0, 'holds no story.vtt with its sound', 'name the folder that aloud narrate wrote to');
 
-  const files = await filesOf(chapters, options);
+  const date = modified(chapters.map(({ facts }) => facts));
+  if (date === NO_DATE)
+    warn(
+      new Complaint(
+        out,
+        0,
+        `is dated ${NO_DATE.slice(0, 10)}, since no page has a date that a machine can read`,
+        'give a page <time datetime="2026-01-31">, or datePublished in JSON-LD',
+      ),
+    );
+  const files = await filesOf(chapters, options, date);
   const bytes = pack(files.map(([path, content]) => [path === PACKAGE ? path : `EPUB/${path}`, content]));
   const output = await OutputFiles.open(dirname(out));
   try {
@@ -77,7 +87,7 @@ export async function makeBook(options: BookOptions, warn: (warning: Complaint) 
   }
 }
 
-async function filesOf(chapters: readonly Chapter[], options: BookOptions): Promise<Entry[]> {
+async function filesOf(chapters: readonly Chapter[], options: BookOptions, date: string): Promise<Entry[]> {
   const { story } = chapters[0]!.page;
   const words = await wordsFor(story.language);
   const title = options.title?.trim() || chapters[0]!.title;
@@ -95,7 +105,7 @@ async function filesOf(chapters: readonly Chapter[], options: BookOptions): Prom
     title,
     languages: [...new Set(languages)],
     direction: directionOf(story.direction, story.language),
-    modified: modified(chapters.map(({ facts }) => facts)),
+    modified: date,
     narrator: options.narrator?.trim() || [...new Set(voices)].join(', ') || undefined,
     cover,
     words,

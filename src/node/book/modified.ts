@@ -2,7 +2,7 @@ import { Complaint } from '../complaint.js';
 import type { PageFacts } from './page-facts.js';
 
 /** Where no page has a date: the earliest that a ZIP file can tell. */
-const NO_DATE = '1980-01-01T00:00:00Z';
+export const NO_DATE = '1980-01-01T00:00:00Z';
 
 /**
  * When the book was last changed: its newest story's date, so that making it again changes nothing; or the time in

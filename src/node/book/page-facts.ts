@@ -1,4 +1,4 @@
-import type { TreeElement } from '../../core/story/tree.js';
+import { descendants, type TreeElement } from '../../core/story/tree.js';
 import type { SourcePage } from './source-page.js';
 import { urlOf } from './source-page.js';
 
@@ -15,8 +15,11 @@ export interface PageFacts {
   readonly modified: string | undefined;
 }
 
-/** Reads the head's `<title>`, `<meta>` and canonical link; dates also from JSON-LD, where most sites have them. */
-export function pageFacts({ elements, story }: SourcePage): PageFacts {
+/**
+ * Reads the head's `<title>`, `<meta>` and canonical link; dates also from JSON-LD, where most sites have them, else from
+ * the first `<time>`, that of the article before others.
+ */
+export function pageFacts({ elements, article, story }: SourcePage): PageFacts {
   const named = (name: string): TreeElement[] => elements.filter(({ localName }) => localName === name);
   const metas = named('meta');
   const meta = (...names: string[]): string | undefined =>
@@ -37,7 +40,11 @@ export function pageFacts({ elements, story }: SourcePage): PageFacts {
     author: meta('author', 'article:author', 'parsely-author'),
     publisher: meta('og:site_name'),
     address: address && /^https?:$/.test(address.protocol) ? address : undefined,
-    published: dateOf(meta('article:published_time', 'datepublished', 'date') ?? inData(data, 'datePublished')),
+    published: dateOf(
+      meta('article:published_time', 'datepublished', 'date') ??
+        inData(data, 'datePublished') ??
+        timeIn([...descendants(article), ...elements]),
+    ),
     modified: dateOf(meta('article:modified_time', 'datemodified', 'og:updated_time') ?? inData(data, 'dateModified')),
   };
 }
@@ -50,6 +57,13 @@ const textOf = (element: TreeElement | undefined): string | undefined => element
 /** JSON-LD on real pages is often no JSON; a date in it can be read all the same. */
 const inData = (data: string, key: string): string | undefined =>
   new RegExp(`"${key}"\\s*:\\s*"([^"]{10,40})"`).exec(data)?.[1];
+
+/** The first whole date; a `<time>` may also be a clock, or a duration. */
+const timeIn = (elements: readonly TreeElement[]): string | undefined =>
+  elements
+    .filter(({ localName }) => localName === 'time')
+    .map((element) => element.getAttribute('datetime')?.trim() ?? '')
+    .find((text) => DATE.test(text));
 
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 

@@ -41,6 +41,7 @@ and from there the text is taken, by --page or where IN points.
   },
   async run([input, output, ...more], values) {
     if (!input || !output || more.length) throw new Misuse('convert takes two files, IN and OUT');
+    const to = target(output, values);
     const { format, cues, words } = await convert(
       {
         input,
@@ -50,7 +51,7 @@ and from there the text is taken, by --page or where IN points.
           'from',
           FORMATS.filter(({ reads }) => reads),
         )?.name as FormatName | undefined,
-        to: target(output, values),
+        to,
         page: textOf(values, 'page'),
         audio: textOf(values, 'audio'),
         script: textOf(values, 'script'),
@@ -58,9 +59,12 @@ and from there the text is taken, by --page or where IN points.
       },
       (remark) => process.stderr.write(`${remark}\n`),
     );
-    process.stderr.write(`${format}: ${cues} cues, ${words} words with times\n`);
+    const made = [counted(cues, 'cue'), ...(words ? [`${counted(words, 'word')} with times`] : [])].join(', ');
+    process.stderr.write(`${format} → ${to}${output === '-' ? '' : ` ${output}`}: ${made}\n`);
   },
 };
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function known(values: Values, option: string, formats: readonly FormatInfo[]): FormatInfo | undefined {
   const name = textOf(values, option);

@@ -3,8 +3,9 @@ import { basename, dirname, extname, join, posix, relative, resolve } from 'node
 import { text as textOfStream } from 'node:stream/consumers';
 import type { WriteName } from '../../core/formats/formats.js';
 import { readTiming } from '../../core/formats/read-timing.js';
+import { spokenCues } from '../../core/formats/sync-media.js';
 import { FormatError, type FormatName, type Remark, type TimedCue, type Timing } from '../../core/formats/timing.js';
-import { writeTiming } from '../../core/formats/write-timing.js';
+import { withoutText, writeTiming } from '../../core/formats/write-timing.js';
 import { readNarrationNote } from '../../core/timeline/narration-note.js';
 import { Complaint } from '../complaint.js';
 import { OutputFiles } from '../narrate/output-files.js';
@@ -31,6 +32,7 @@ export interface ConvertOptions {
 
 /** What was made. */
 export interface Converted {
+  /** What it was made of. */
   readonly format: FormatName;
   readonly cues: number;
   readonly words: number;
@@ -54,11 +56,14 @@ export async function convert(options: ConvertOptions, tell: (remark: Complaint)
     const audio = options.audio ?? soundOf(timing, input);
     const targets = { audio: soundAddress(audio, options), page: pageAddress(options) };
     const { text, remarks } = writeTiming(timing, to, targets);
+    refuseEmpty(timing, to);
     for (const remark of [...timing.remarks, ...remarks, ...guessOf(timing, audio, options)])
       tell(complaint(file, remark));
     await write(output, text);
-    const words = timing.cues.reduce((sum, cue) => sum + (cue.timed ? cue.words.length : 0), 0);
-    return { format: timing.format, cues: timing.cues.length, words };
+    const cues = to === 'sync-media' ? timing.cues : spokenCues(timing);
+    const hasWords = to !== 'srt' && to !== 'captions';
+    const words = hasWords ? cues.reduce((sum, cue) => sum + (cue.timed ? cue.words.length : 0), 0) : 0;
+    return { format: timing.format, cues: cues.length, words };
   } catch (error) {
     throw error instanceof FormatError ? complaint(file, error) : error;
   }
@@ -66,6 +71,13 @@ export async function convert(options: ConvertOptions, tell: (remark: Complaint)
 
 const complaint = (file: string, { line, message, mend }: Remark): Complaint =>
   new Complaint(file, line, message, mend);
+
+/** Cues without a word are of no use where their places are not kept. */
+function refuseEmpty({ cues }: Timing, to: WriteName): void {
+  if (to === 'smil' || to === 'sync-media' || cues.some(({ text }) => text.trim())) return;
+  const { line, message, mend } = withoutText(cues);
+  throw new FormatError(line, message, mend);
+}
 
 /** Reads it again with the texts of the pages that it points at. */
 async function timingOf(source: string, script: string | undefined, options: ConvertOptions): Promise<Timing> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { neighbours } from '../../../src/core/check/one-letter.js';
+import { quoted } from '../../../src/core/check/quoted.js';
 import { isVague } from '../../../src/core/check/vague-words.js';
 import { findingsIn, messagesOf } from './found.js';
 
@@ -67,6 +68,23 @@ describe('names', () => {
     const start = performance.now();
     neighbours(words);
     assert.ok(performance.now() - start < 5000);
+  });
+});
+
+describe('a message', () => {
+  it('quotes words once, whatever marks they begin with', () => {
+    for (const [text, told] of [
+      ['No.', '“No.”'],
+      ['“No.”', '“No.”'],
+      ['“No,” she said', '“No,” she said'],
+      ['“My daughter went', '“My daughter went”'],
+      ['«Нет»', '«Нет»'],
+      ['"' + 'a'.repeat(70) + '"', '"' + 'a'.repeat(56) + '…"'],
+    ] as const)
+      assert.equal(quoted(text), told);
+    assert.deepEqual(messagesOf('text/double-full-stop', page('<p>It was “so.. And not.”</p>')), [
+      '“so..”: “..” is set twice',
+    ]);
   });
 });
 

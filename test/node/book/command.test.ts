@@ -37,7 +37,7 @@ describe('aloud book', () => {
 
   it('explains itself, and does not guess what a line means', () => {
     assert.match(aloud(['book', '--help'], folder).out, /^Usage: aloud book PAGE…/);
-    fails(OUT, 2, /^aloud: book takes one page or more\n\nUsage: aloud book/);
+    fails(OUT, 2, /^aloud: book takes one page or more\naloud book --help says more\n$/);
     fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
     fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
   });
@@ -138,6 +138,16 @@ describe('aloud book', () => {
       '<meta property="article:published_time" content="2011-12-20T10:00:00+0600">',
     );
     assert.equal(modified({}), '2011-12-20T04:00:00Z');
+    writePage(folder, 'timed.html', '<p>At <time datetime="PT2H">two</time>, <time datetime="2012-03-04">then</time>.');
+    const timed = aloud(['book', 'timed.html', '--out', 'timed.epub'], folder);
+    assert.doesNotMatch(timed.err, /is dated/);
+    const opf = unzipSync(readFileSync(join(folder, 'timed.epub')))['EPUB/package.opf'];
+    assert.match(new TextDecoder().decode(opf), /dcterms:modified">2012-03-04T00:00:00Z/);
+    writePage(folder, 'undated.html', '<p>Three.');
+    assert.match(
+      aloud(['book', 'undated.html', '--out', 'undated.epub'], folder).err,
+      /^undated\.epub: is dated 1980-01-01, since no page has a date that a machine can read — give a page <time/m,
+    );
     assert.equal(modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');
     assert.equal(modified({ SOURCE_DATE_EPOCH: '1000000000' }), '2001-09-09T01:46:40Z');
     assert.match(modified({ SOURCE_DATE_EPOCH: 'now' })!, /^SOURCE_DATE_EPOCH: is no time: “now”/m);
