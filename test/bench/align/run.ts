@@ -195,10 +195,10 @@ const hour = await measureHour(
   lines.map(({ said }) => said),
   TIMES,
 );
-const speed = hour.duration / hour.processor;
+const speed = hour.duration / hour.timingOnly;
 console.log(
   `\n${(hour.duration / 60).toFixed(0)} minutes by \`aloud align\`, all files written: ${hour.peak.toFixed(0)} MB at most, ` +
-    `${speed.toFixed(0)} × real time (processor), ${hour.found} of ${hour.sentences} sentences`,
+    `${(hour.duration / hour.processor).toFixed(0)} × real time (processor), ${speed.toFixed(0)} × with --timing-only, ${hour.found} of ${hour.sentences} sentences`,
 );
 if (hour.peak > 1000) broken.push(`an hour takes ${hour.peak.toFixed(0)} MB, floor 1000 MB`);
 if (speed < 15) broken.push(`an hour: ${speed.toFixed(0)} × real time, floor 15 ×`);
