@@ -5,7 +5,7 @@
  * @see https://github.com/whatwg/html/issues/6768
  */
 
-/** Each chunk its own, as addresses are relative to it; they count alike, so that two that ask for one file get one module. */
+/** First in the chunk, as elements of the page ask for their words while it is read. Each chunk its own, as addresses are relative to it; they count alike, so that two that ask for one file get one module. */
 const AGAIN = `
 const tails = [];
 const importAgain = (address, tail = tails[address] || '') => import(address + tail).catch((error) => {
@@ -18,6 +18,6 @@ export function importsAgain() {
   return {
     name: 'imports-again',
     renderDynamicImport: () => ({ left: 'importAgain(', right: ')' }),
-    renderChunk: (code) => (code.includes('importAgain(') ? code + AGAIN : null),
+    renderChunk: (code) => (code.includes('importAgain(') ? AGAIN + code : null),
   };
 }

@@ -11,6 +11,8 @@ export interface Found {
 
 /** Of what it costs to leave out sentences, this is what each of them adds. */
 const EACH = 1 / 30;
+/** Below every way that is one. */
+const LOWEST = -Number.MAX_VALUE;
 /** Frames that are scored at once. */
 const PART = 1000;
 
@@ -46,6 +48,7 @@ export function search(
   // Of each sentence, the states between which all ways through it are.
   const firsts = gaps.slice();
   const lasts = gaps.slice();
+  const closing = new Set(bands.map(({ to }) => to));
   let part: Scores = { values: new Float32Array(), size: 1 };
   score[0] = 0;
   active[0] = 1;
@@ -55,7 +58,8 @@ export function search(
     const row = (frame % PART) * part.size;
     const scores = part.values.subarray(row, row + part.size);
     const silence = scores[SILENCE]!;
-    const limit = best - beam;
+    // Where ways end with their band, the best of a frame ago may be gone: nobody is measured by it.
+    const limit = closing.has(frame) ? LOWEST : best - beam;
     best = -Infinity;
     ways.tidy();
     bestJumps(score, gaps, missed, jumps);
@@ -115,7 +119,7 @@ export function search(
       active[sentence] = isActive;
     }
   }
-  let [end, highest] = [0, -Infinity];
+  let [end, highest] = [-1, -Infinity];
   gaps.forEach((gap, sentence) => {
     const last = gaps[sentence + 1];
     const rest = sentence < sentences ? skip + missed * (sentences - sentence) : 0;
