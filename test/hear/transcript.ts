@@ -15,12 +15,15 @@ export function transcript(beats: Beat[]): string {
     const known = (text: string, place: number): boolean => line === 'read all' && place === 1 && text === 'link';
     return said.flatMap((all, press) => {
       if (opened && press === 0) return [act!];
-      const utterances = all.filter((text, place) => !known(text, place));
+      const utterances = all.filter((text, place) => !known(text, place) && text !== LIVE);
       return [act!, ...(utterances.length > 0 ? utterances : ['–']).map(written)];
     });
   }); // prettier-ignore
   return `${lines.join('\n')}\n`;
 }
+
+/** What Firefox has Orca call a region in which something urgent is said: before it, after it, or not at all. None of ours is an alert. */
+const LIVE = 'alert.';
 
 /** Where a recording is when a key is pressed: another second each time. A button's name has its own. */
 const DURATION = /\d+ (hour|minute|second)s?( \d+ (minute|second)s?)*/g;
