@@ -58,7 +58,7 @@ describe('a sentence that was changed since it was recorded', function () {
     await openChanged(corrected(story.html), []);
     const followed = follow();
     await listen(page);
-    await until('the line', () => line()?.textContent.includes('1 changed sentence is left out'));
+    await until('the line', () => line()?.textContent.includes('1 changed sentence is not heard'));
     expect(checkbox(), 'no voice, no offer').to.equal(null);
     expect(marks()).to.deep.equal([NEW]);
     const heard: number[] = [];
