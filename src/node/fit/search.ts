@@ -11,6 +11,8 @@ export interface Found {
 
 /** Of what it costs to leave out sentences, this is what each of them adds. */
 const EACH = 1 / 30;
+/** Where no way is left with a beam, the next is so much wider. */
+const WIDER = 8;
 /** Frames that are scored at once. */
 const PART = 1000;
 
@@ -115,7 +117,7 @@ export function search(
       active[sentence] = isActive;
     }
   }
-  let [end, highest] = [0, -Infinity];
+  let [end, highest] = [-1, -Infinity];
   gaps.forEach((gap, sentence) => {
     const last = gaps[sentence + 1];
     const rest = sentence < sentences ? skip + missed * (sentences - sentence) : 0;
@@ -124,6 +126,8 @@ export function search(
     if (last !== undefined && score[last - 1]! - rest > highest)
       [end, highest] = [ways.end(frames, way[last - 1]!), score[last - 1]! - rest];
   });
+  // Of all ways none was left: the best of them led out of where its sentence may be.
+  if (highest === -Infinity) return search(states, frames, scoresOf, floor, WIDER * beam, skip, bands);
   return ways.trace(end);
 }
 
