@@ -4,7 +4,6 @@ import type { FittedSentence } from './fit.js';
 import type { Band, Scores } from './force.js';
 import { normalise, normaliseAround, soundingFrames } from './normalise.js';
 import { PhoneModel, PARTS } from './phone-model.js';
-import { plausible } from './plausible.js';
 import { fitRun, runsOf } from './run.js';
 import { search, type Found } from './search.js';
 import type { Reference } from './spoken-text.js';
@@ -57,17 +56,14 @@ export function fitRounds(reference: Reference, frames: Frames): Rounds {
   const whole = PhoneModel.learn(mouths[like]!.merged(PARTS), wide);
   let model = spoken;
   let fitted: FittedSentence[] = [];
-  const open: readonly Band[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));
-  let bands = open;
+  let bands: Band[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));
   const labels = new Int16Array(frames.count);
   for (const [round, floor] of FLOORS[kind].entries()) {
     const now = model;
     const ways = { floor, beam: BEAMS[round]!, bands };
-    let found = round ? seek(reference, heard, now, PARTS, 1, ways) : seek(reference, heard, whole, 1, EVERY, ways);
-    // The best way led into the end of a band, and all others had been given up for it.
-    if (!found.length && round) found = seek(reference, heard, now, PARTS, 1, { ...ways, bands: open });
+    const found = round ? seek(reference, heard, now, PARTS, 1, ways) : seek(reference, heard, whole, 1, EVERY, ways);
     labels.fill(-1);
-    fitted = runsOf(plausible(found, reference.sentences), frames.count).flatMap((run) =>
+    fitted = runsOf(found, frames.count).flatMap((run) =>
       fitRun(run, reference, scoresOf(now, heard.values, run.from, run.to), labels),
     );
     bands = corridor(fitted, reference.sentences.length, frames.count);

@@ -11,8 +11,8 @@ export interface Found {
 
 /** Of what it costs to leave out sentences, this is what each of them adds. */
 const EACH = 1 / 30;
-/** Below every way that is one. */
-const LOWEST = -Number.MAX_VALUE;
+/** Where no way is left with a beam, the next is so much wider. */
+const WIDER = 8;
 /** Frames that are scored at once. */
 const PART = 1000;
 
@@ -48,7 +48,6 @@ export function search(
   // Of each sentence, the states between which all ways through it are.
   const firsts = gaps.slice();
   const lasts = gaps.slice();
-  const closing = new Set(bands.map(({ to }) => to));
   let part: Scores = { values: new Float32Array(), size: 1 };
   score[0] = 0;
   active[0] = 1;
@@ -58,8 +57,7 @@ export function search(
     const row = (frame % PART) * part.size;
     const scores = part.values.subarray(row, row + part.size);
     const silence = scores[SILENCE]!;
-    // Where ways end with their band, the best of a frame ago may be gone: nobody is measured by it.
-    const limit = closing.has(frame) ? LOWEST : best - beam;
+    const limit = best - beam;
     best = -Infinity;
     ways.tidy();
     bestJumps(score, gaps, missed, jumps);
@@ -128,6 +126,8 @@ export function search(
     if (last !== undefined && score[last - 1]! - rest > highest)
       [end, highest] = [ways.end(frames, way[last - 1]!), score[last - 1]! - rest];
   });
+  // Of all ways none was left: the best of them led out of where its sentence may be.
+  if (highest === -Infinity) return search(states, frames, scoresOf, floor, WIDER * beam, skip, bands);
   return ways.trace(end);
 }
 
