@@ -22,7 +22,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/elements/**/*.ts', 'src/controllers/**/*.ts'],
+    files: ['src/elements/**/*.ts', 'src/reading/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     rules: {
@@ -62,7 +62,7 @@ export default ts.config(
   },
   {
     // @open-wc/semantic-dom-diff types chai's `equal` as a promise, which it is not; so here those calls are named that are.
-    files: ['test/{axe,browser,commands,controllers,elements,pages}/**/*.ts'],
+    files: ['test/{axe,browser,commands,reading,elements,pages}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [

@@ -1,6 +1,6 @@
 /** `npm start`: the source itself, no build. A saved file reloads the page. */
-import { listing } from './scripts/server/listing.js';
-import { root, source } from './scripts/server/source.js';
+import { listing } from './scripts/server/example-index.js';
+import { root, source } from './scripts/server/server-options.js';
 
 export default {
   ...source,

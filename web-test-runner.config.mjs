@@ -1,17 +1,17 @@
 /** Everything that is true only in a browser: real keys, the accessibility tree, forced colours, sound. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import { findBrowser } from './scripts/browser.js';
-import { firefoxOptions } from './scripts/firefox.js';
-import { counts } from './scripts/report/browser.js';
+import { findBrowser } from './scripts/find-browser.js';
+import { firefoxOptions } from './scripts/find-firefox.js';
+import { counts } from './scripts/test-reporter/browser.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
-import { pageWishes } from './scripts/server/page-wishes.js';
-import { root, source } from './scripts/server/source.js';
-import { trouble } from './scripts/server/trouble.js';
+import { pageWishes } from './scripts/server/page-options.js';
+import { root, source } from './scripts/server/server-options.js';
+import { trouble } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
-import { garbage, metrics } from './test/commands/server/measure.js';
-import { block, emulate, offline, screenshot, throttle } from './test/commands/server/surroundings.js';
+import { garbage, metrics } from './test/commands/server/metrics.js';
+import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
 import { wheel } from './test/commands/server/wheel.js';
 
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
@@ -19,7 +19,7 @@ const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launc
 
 export default {
   ...source,
-  files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,controllers,elements,pages}/**/*.test.ts'],
+  files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
   middleware: [readme(root), pageWishes(), trouble(), ...source.middleware],
   plugins: [
     ...source.plugins,
@@ -34,7 +34,7 @@ export default {
     garbage,
     wheel,
   ],
-  concurrency: 1,
+  concurrency: inFirefox ? 1 : 4,
   reporters: [counts()],
   // Said by Lit itself in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
@@ -43,9 +43,11 @@ export default {
       puppeteer,
       launchOptions,
       // Without it a page in the background gets no animation frame, and every fixture in it waits for ever (modernweb-dev/web#2588).
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        if (!inFirefox) await page.emulateFocusedPage(true);
+      // Each page has a browser context of its own: files that run side by side share no storage.
+      createPage: async ({ browser, context }) => {
+        if (inFirefox) return context.newPage();
+        const page = await (await browser.createBrowserContext()).newPage();
+        await page.emulateFocusedPage(true);
         return page;
       },
     }),

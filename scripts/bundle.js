@@ -12,11 +12,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import { howlerForElements } from './howler.js';
-import { importsAgain } from './imports-again.js';
+import { howlerForElements } from './howler-subset.js';
+import { importsAgain } from './retry-imports.js';
 import { licences } from './licences.js';
-import { styleSheets } from './style-sheets.js';
-import { withSmallTemplates } from './templates.js';
+import { styleSheets } from './constructed-style-sheets.js';
+import { withSmallTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}/dist/chunks`, { recursive: true, force: true }); // names hold a hash, so old ones would stay
@@ -43,11 +43,30 @@ const typescript = {
       : null,
 };
 
+/** Members that only our own modules name. Every chunk gives one of these the same short name. */
+const INTERNAL_MEMBERS =
+  `afterButton attachTo endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
+  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
+  onPlayRefused omittedRoles playAgain positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
+  repairedFigure repeatedNames replacementAlt resumeScrolling scrollIfAllowed sentenceRange startOfUtterance startScrolling
+  stepParagraph stopScrolling stopWatching timedSpeech wordRange writeValue`.split(/\s+/);
+
+/** Howler's private members, which stand in one chunk; but it builds the names that begin with `_on` at run time. */
+const HOWLER_MEMBER = '_[a-z]\\w*';
+
 /** First esbuild, which shortens private names too, then terser, whose files are 3 % smaller. */
 const minified = {
   name: 'minified',
   async renderChunk(code) {
-    const shorter = await transform(code, { minify: true, target: 'es2022', format: 'esm', legalComments: 'none' });
+    const shorter = await transform(code, {
+      minify: true,
+      target: 'es2022',
+      format: 'esm',
+      legalComments: 'none',
+      mangleProps: new RegExp(`^(?:${HOWLER_MEMBER}|${INTERNAL_MEMBERS.join('|')})$`),
+      reserveProps: /^_on/,
+      mangleCache: Object.fromEntries(INTERNAL_MEMBERS.map((name, index) => [name, `$${index.toString(36)}`])),
+    });
     return minify(shorter.code, {
       module: true,
       ecma: 2020,
@@ -61,10 +80,10 @@ const minified = {
  * asked for after the rest, it would be one more way to the server and back before anything sounds.
  */
 const PRESSED =
-  /\/src\/(?:controllers\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$|howler\.core\.min\.js$/;
+  /\/src\/(?:reading\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$|howler\.core\.min\.js$/;
 
 /** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
-const BEFORE = /\/src\/(?:controllers\/any-article|elements\/aloud-contents\/contents)\.ts$/;
+const BEFORE = /\/src\/(?:reading\/article-enhancer|elements\/aloud-contents\/contents)\.ts$/;
 
 /** One file of what is only for the press, one of what it shares. */
 function chunkOf(id, { getModuleIds, getModuleInfo }) {

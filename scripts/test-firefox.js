@@ -1,11 +1,11 @@
 /** `npm run test:firefox`: the tests of sound and of the device's voices in an installed Firefox too; skipped, with a word, where there is none. */
 import { spawnSync } from 'node:child_process';
-import { findFirefox } from './firefox.js';
+import { findFirefox } from './find-firefox.js';
 
 if (!findFirefox()) {
   console.log('Skipped: no Firefox is installed (or set FIREFOX_PATH to one).');
 } else {
-  const files = 'test/browser/audio/*.test.ts,test/browser/device/*.test.ts';
+  const files = 'test/browser/audio/*.test.ts,test/browser/speech-synthesis/*.test.ts';
   const env = { ...process.env, ALOUD_BROWSER: 'firefox', ALOUD_TESTS: files };
   process.exitCode = spawnSync('npx', ['web-test-runner'], { stdio: 'inherit', env }).status ?? 1;
 }

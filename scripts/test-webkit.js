@@ -7,7 +7,7 @@ import { startDevServer } from '@web/dev-server';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
-import { source } from './server/source.js';
+import { source } from './server/server-options.js';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const BROWSER = ['4.1', '4.0']
@@ -75,22 +75,22 @@ try {
     console.log('Skipped: WebKitGTK names no voice of this device.');
     code = 0;
   } else {
-    await run(`window.told = []; Promise.all([
-      import('/src/core/story/read-story.ts'), import('/src/core/speech/speak.ts'), import('/src/core/timeline/pace.ts'),
-      import('/src/core/playback/playback.ts'), import('/src/browser/device/voice-engine.ts')
-    ]).then(([{ readStory }, { speak }, { pace }, { Playback }, { VoiceEngine }]) => {
+    await run(`window.changes = []; Promise.all([
+      import('/src/core/story/read-story.ts'), import('/src/core/speech/speak.ts'), import('/src/core/timeline/estimate-timeline.ts'),
+      import('/src/core/playback/playback.ts'), import('/src/browser/speech-synthesis/speech-synthesis-engine.ts')
+    ]).then(([{ readStory }, { speak }, { estimateTimeline }, { Playback }, { SpeechSynthesisEngine }]) => {
       const speech = speak(readStory(document.querySelector('article')));
-      const timeline = pace(speech);
+      const timeline = estimateTimeline(speech);
       // WebKitGTK says of its own voices that they are not local; the kit then leaves them alone, the test does not.
-      window.playback = new Playback(new VoiceEngine({ speech, timeline, choose: (language, voices) => voices[0] }));
-      playback.listen((change) => told.push(change === 'phase' ? playback.phase : change));
+      window.playback = new Playback(new SpeechSynthesisEngine({ speech, timeline, choose: (language, voices) => voices[0] }));
+      playback.subscribe((change) => changes.push(change === 'phase' ? playback.phase : change));
       playback.setRate(3);
       playback.play();
       window.second = timeline.sentenceStarts[2];
-    }, (error) => told.push(String(error)));`);
+    }, (error) => changes.push(String(error)));`);
     const read = await until(() => run('return window.playback?.time > window.second && playback.phase === "playing"'));
     console.log(
-      `${voices} voices; told: ${await run('return told.join(", ")')}; at ${await run('return window.playback?.time')} s`,
+      `${voices} voices; changes: ${await run('return changes.join(", ")')}; at ${await run('return window.playback?.time')} s`,
     );
     code = read ? 0 : 1;
     console.log(read ? '1 passed, 0 failed' : '0 passed, 1 failed');

@@ -28,7 +28,7 @@ const checks = [
   ['format', 'npm run --silent format:check'],
 ];
 
-const BROWSER = /^test\/(axe|browser|commands|controllers|elements|pages)\//;
+const BROWSER = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 /** The pages of others, in a browser of its own and without one: two minutes, and the answer changes seldom. */
 const SELDOM = /^test\/(?:.*\/)?real-pages[./]/;
 const files = testFiles();
@@ -38,7 +38,7 @@ const inNode = files.filter((file) => !BROWSER.test(file));
 if (wanted.length === 0) {
   for (const [name, command] of checks.slice(0, 3)) await check(name, command);
   await Promise.all(checks.slice(3).map(([name, command]) => check(name, command)));
-} else if (inNode.some((file) => file.startsWith('test/house/'))) {
+} else if (inNode.some((file) => file.startsWith('test/conventions/'))) {
   for (const [name, command] of checks.slice(0, 3)) await check(name, command); // the house tests look at what was built
 }
 if (inNode.length > 0) {
@@ -52,9 +52,9 @@ if (wanted.length > 0 && inNode.length + inBrowser.length === 0)
   fail(`no test file's path holds ${wanted.join(' or ')}`);
 
 if (everything) {
-  await suite('second opinion', 'node test/second-opinion/run.js');
-  const { code } = await run('npm run --silent hear:setup -- --quiet', {});
-  if (code === 0) await suite('heard', 'node --import tsx test/hear/run.ts', {}, HEARD_LIMIT);
+  await suite('second opinion', 'node test/accessibility-checker/run.js');
+  const { code } = await run('npm run --silent screen-reader:setup -- --quiet', {});
+  if (code === 0) await suite('heard', 'node --import tsx test/screen-reader/run.ts', {}, HEARD_LIMIT);
   else console.log('\n— heard: skipped, for the reason above');
 }
 

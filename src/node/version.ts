@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 /** The program's own version, as its package says. */
-export async function version(): Promise<string> {
+export async function readProgramVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };

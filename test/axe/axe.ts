@@ -6,7 +6,7 @@ import type axe from 'axe-core';
  * `role="none"` on the author's own figure is the single change by attributes that Firefox and Chromium both speak once; axe calls it
  * a minor `aria-allowed-role`. It goes when Gecko passes the web platform test html-aam/figure-name-no-figcaption.
  */
-const ACCEPTED = [{ rule: 'aria-allowed-role', impact: 'minor', selector: 'figure[role="none"]' }];
+const ACCEPTED_FINDINGS = [{ rule: 'aria-allowed-role', impact: 'minor', selector: 'figure[role="none"]' }];
 
 type Axe = typeof axe;
 
@@ -22,7 +22,7 @@ export async function findings(target: Element | Document): Promise<axe.Result[]
   return violations
     .map((violation) => ({
       ...violation,
-      nodes: violation.nodes.filter((node) => !accepted(violation, node) && !misread(violation, node)),
+      nodes: violation.nodes.filter((node) => !isAccepted(violation, node) && !isFalsePositive(violation, node)),
     }))
     .filter((violation) => violation.nodes.length > 0);
 }
@@ -30,11 +30,11 @@ export async function findings(target: Element | Document): Promise<axe.Result[]
 /** Fails with every finding, each with its element and its mend. */
 export async function passesAxe(target: Element | Document): Promise<void> {
   const found = await findings(target);
-  if (found.length > 0) throw new Error(`axe found ${found.length}:\n${found.map(readable).join('\n')}`);
+  if (found.length > 0) throw new Error(`axe found ${found.length}:\n${found.map(describeViolation).join('\n')}`);
 }
 
-function accepted(violation: axe.Result, node: axe.NodeResult): boolean {
-  return ACCEPTED.some(
+function isAccepted(violation: axe.Result, node: axe.NodeResult): boolean {
+  return ACCEPTED_FINDINGS.some(
     ({ rule, impact, selector }) =>
       violation.id === rule && node.impact === impact && (node.element as Element | undefined)?.matches(selector),
   );
@@ -44,13 +44,13 @@ function accepted(violation: axe.Result, node: axe.NodeResult): boolean {
  * In forced colours axe reads `-webkit-text-fill-color`, which Chromium reports as the author wrote it, not as it draws it. The system's
  * own pairs are legible by definition; so contrast counts only where the author has opted out of them.
  */
-function misread(violation: axe.Result, node: axe.NodeResult): boolean {
+function isFalsePositive(violation: axe.Result, node: axe.NodeResult): boolean {
   const view = (node.element as Element | undefined)?.ownerDocument.defaultView;
   if (violation.id !== 'color-contrast' || !view?.matchMedia('(forced-colors: active)').matches) return false;
   return view.getComputedStyle(node.element as Element).getPropertyValue('forced-color-adjust') !== 'none';
 }
 
-function readable(violation: axe.Result): string {
+function describeViolation(violation: axe.Result): string {
   const nodes = violation.nodes.map((node) => `    ${node.target.flat().join(' >> ')}\n      ${node.html}\n      ${node.failureSummary?.replaceAll('\n', '\n      ')}`); // prettier-ignore
   return `  ${violation.id} (${violation.impact}): ${violation.help}\n${nodes.join('\n')}`;
 }

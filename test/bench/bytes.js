@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { table, target } from './print.js';
+import { table, target } from './report-tables.js';
 import { serve } from './server.js';
 import { openBrowser, pause, press, shows, Tab } from './tab.js';
 

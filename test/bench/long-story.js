@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { storyPage, storySound, storyTiming } from './pages/long-story.js';
-import { figure, medians, table, target } from './print.js';
+import { figure, medians, table, target } from './report-tables.js';
 import { serve } from './server.js';
 import { openBrowser, pause, press, shows, Tab } from './tab.js';
 

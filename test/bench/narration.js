@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseWebvtt } from '../../dist/core/index.js';
-import { table, target } from './print.js';
+import { table, target } from './report-tables.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const METER = new URL('meter.js', import.meta.url).href;

@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureBytes } from './bytes.js';
 import { measureLongStory } from './long-story.js';
-import { measureLookUp } from './look-up.js';
+import { measureLookUp } from './timeline-lookup.js';
 import { measureNarration } from './narration.js';
 
 const BENCHES = {

@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browser.js';
+import { findBrowser } from '../../scripts/find-browser.js';
 
 export async function openBrowser() {
   const { launchOptions } = await findBrowser();

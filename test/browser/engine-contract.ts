@@ -3,40 +3,40 @@ import type { Engine, EngineEvent } from '../../src/core/playback/engine.js';
 import { press } from './press.js';
 
 /** An engine, and the means to let time pass for it. The story is at least 60 s long. */
-export interface Stage {
+export interface EngineFixture {
   readonly engine: Engine;
   /** Lets about so many seconds pass. @returns how many did */
-  pass(seconds: number): Promise<number>;
-  strike?(): void;
+  advance(seconds: number): Promise<number>;
+  dispose?(): void;
 }
 
-export interface Stages {
+export interface EngineFixtures {
   /** All is well. */
-  well(): Stage;
+  working(): EngineFixture;
   /** The browser refuses to play. Run before any press. */
-  refusing?(): Stage;
+  blocked?(): EngineFixture;
   /** Nothing can sound. */
-  broken?(): Stage;
+  failing?(): EngineFixture;
 }
 
 /** What every engine keeps to, whatever sounds. */
-export function contract(name: string, { well, refusing, broken }: Stages): void {
+export function testEngineContract(name: string, { working, blocked, failing }: EngineFixtures): void {
   describe(`${name}, as any engine,`, () => {
-    let stage: Stage;
+    let stage: EngineFixture;
     let engine: Engine;
     let told: EngineEvent[];
 
     const types = () => told.map(({ type }) => type);
     const count = (type: string) => types().filter((each) => each === type).length;
-    const take = (next: Stage) => {
+    const take = (next: EngineFixture) => {
       stage = next;
       ({ engine } = stage);
       told = [];
-      engine.tell = (event) => told.push(event);
+      engine.onEvent = (event) => told.push(event);
     };
     /** Waits for something to be told, letting time pass. */
     const heard = async (type: EngineEvent['type'], times = 1) => {
-      for (let tries = 0; count(type) < times && tries < 200; tries++) await stage.pass(0.05);
+      for (let tries = 0; count(type) < times && tries < 200; tries++) await stage.advance(0.05);
       expect(count(type), `"${type}" in ${types().join(', ')}`).to.be.at.least(times);
     };
     const playing = async () => {
@@ -46,12 +46,12 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
 
     afterEach(() => {
       engine.dispose();
-      stage.strike?.();
+      stage.dispose?.();
     });
 
-    if (refusing)
+    if (blocked)
       it('says that it was blocked, and plays at the next press', async () => {
-        take(refusing());
+        take(blocked());
         engine.play();
         await heard('blocked');
         expect(types()).not.to.include('playing');
@@ -59,10 +59,10 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         await heard('playing');
       });
 
-    if (broken)
+    if (failing)
       it('says that it failed, each time it is asked', async () => {
         await press();
-        take(broken());
+        take(failing());
         engine.play();
         await heard('failed');
         engine.play();
@@ -72,17 +72,17 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
 
     describe('after a press', () => {
       before(() => press());
-      beforeEach(() => take(well()));
+      beforeEach(() => take(working()));
 
       it('tells nothing before it is asked', async () => {
-        await stage.pass(0.2);
+        await stage.advance(0.2);
         expect(types()).not.to.include('playing');
         expect(engine.time).to.equal(0);
       });
 
       it('plays, and time moves with it', async () => {
         await playing();
-        await stage.pass(1);
+        await stage.advance(1);
         expect(engine.time).to.be.within(0.4, 2);
         expect(engine.duration).to.be.at.least(60);
       });
@@ -91,18 +91,18 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         engine.play();
         engine.pause();
         told = [];
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         expect(types()).not.to.include('playing');
         await playing();
       });
 
       it('pauses where it is', async () => {
         await playing();
-        await stage.pass(0.7);
+        await stage.advance(0.7);
         engine.pause();
         await heard('paused');
         const { time } = engine;
-        await stage.pass(0.3);
+        await stage.advance(0.3);
         expect(engine.time).to.equal(time);
         expect(time).to.be.above(0.2);
         expect(count('paused')).to.equal(1);
@@ -115,7 +115,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         told = [];
         await playing();
         const { time } = engine;
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         expect(engine.time).to.be.above(time);
       });
 
@@ -132,7 +132,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         await playing();
         engine.seek(30);
         await heard('seeked');
-        await stage.pass(0.7);
+        await stage.advance(0.7);
         expect(engine.time).to.be.within(29.5, 32);
         expect(count('paused')).to.equal(0);
         expect(count('seeked')).to.equal(1);
@@ -145,7 +145,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         told = [];
         engine.seek(30);
         await heard('seeked');
-        await stage.pass(0.3);
+        await stage.advance(0.3);
         expect(engine.time).to.be.closeTo(30, 0.1);
         expect(types()).to.deep.equal(['seeked']);
         engine.play();
@@ -155,12 +155,12 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
 
       it('does not call its own resuming a jump', async () => {
         await playing();
-        await stage.pass(0.2);
+        await stage.advance(0.2);
         engine.pause();
         await heard('paused');
         told = [];
         await playing();
-        await stage.pass(0.2);
+        await stage.advance(0.2);
         expect(count('seeked')).to.equal(0);
         expect(count('waiting')).to.equal(0);
       });
@@ -172,9 +172,9 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         engine.setRate(2);
         await heard('changed');
         expect(engine.rate).to.equal(2);
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         const { time } = engine;
-        const passed = await stage.pass(1);
+        const passed = await stage.advance(1);
         expect((engine.time - time) / passed).to.be.closeTo(2, 0.4);
       });
 
@@ -193,7 +193,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         await playing();
         engine.seek(engine.duration - 0.4);
         await heard('ended');
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         expect(count('ended')).to.equal(1);
         expect(count('paused')).to.equal(0);
         expect(engine.time).to.be.closeTo(engine.duration, 0.05);
@@ -204,7 +204,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         await playing();
         engine.seek(engine.duration - 1);
         await heard('ended');
-        await stage.pass(0.3);
+        await stage.advance(0.3);
         expect(count('ended')).to.equal(1);
       });
 
@@ -214,7 +214,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         await heard('ended');
         told = [];
         await playing();
-        await stage.pass(0.2);
+        await stage.advance(0.2);
         expect(engine.time).to.be.below(5);
       });
 
@@ -223,7 +223,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         engine.dispose();
         const before = told.length;
         const { time } = engine;
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         expect(told.length).to.equal(before);
         expect(engine.time).to.equal(time);
       });
@@ -232,7 +232,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
         engine.play();
         engine.dispose();
         told = [];
-        await stage.pass(0.5);
+        await stage.advance(0.5);
         expect(types()).to.deep.equal([]);
       });
     });
@@ -240,7 +240,7 @@ export function contract(name: string, { well, refusing, broken }: Stages): void
 }
 
 /** Real time, for what has a clock of its own. */
-export async function wallTime(seconds: number): Promise<number> {
+export async function waitSeconds(seconds: number): Promise<number> {
   const start = performance.now();
   await waitUntil(() => performance.now() - start >= seconds * 1000, '', {
     interval: 10,

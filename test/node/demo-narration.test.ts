@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { recited } from '../../src/core/speech/recited.js';
+import { createRecordedSpeech } from '../../src/core/speech/recorded-speech.js';
 import { readStory } from '../../src/core/story/read-story.js';
-import { findArticle } from '../../src/core/story/recognise.js';
-import { tie } from '../../src/core/timeline/tie.js';
-import { parseWebvtt } from '../../src/core/timeline/webvtt.js';
-import { parsePage } from '../../src/node/page.js';
+import { findArticle } from '../../src/core/story/role-detection.js';
+import { alignText } from '../../src/core/timeline/alignment/align-text.js';
+import { parseWebvtt } from '../../src/core/timeline/webvtt/parse-webvtt.js';
+import { parsePage } from '../../src/node/page/html-page.js';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
@@ -17,12 +17,12 @@ describe('the narration of the demo', () => {
   const { cues } = parseWebvtt(readFileSync(file('audio/zhanaozen/en/story.vtt'), 'utf8'));
 
   it('fits the text of the page, word for word', () => {
-    const { fit } = tie(cues, recited(story));
+    const { fit } = alignText(cues, createRecordedSpeech(story));
     assert.deepEqual(fit, {
       pageWords: fit.pageWords,
-      tiedWords: fit.pageWords,
+      alignedWords: fit.pageWords,
       recordedWords: fit.pageWords,
-      strayWords: 0,
+      unmatchedWords: 0,
     });
     assert.ok(fit.pageWords >= 900, `${fit.pageWords} words`);
   });

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CueWord } from '../../src/core/timeline/webvtt.js';
-import { find, until } from './open.js';
+import type { CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
+import { querySelectorDeep, waitFor } from './open-page.js';
 import {
-  key,
-  label,
-  listen,
+  pressKey,
+  buttonLabel,
+  playStory,
   median,
   openStory,
-  phase,
+  phaseOf,
   recordedWords,
   seek,
-  shown,
+  highlightedText,
   wordAt,
   type StoryPage,
-} from './story.js';
+} from './story-page.js';
 
 /** The timer's lag is measured by itself; a sample is taken when it is over, and before the next word. Milliseconds. */
-const SETTLED = 60;
-const NEXT = 15;
+const SETTLED_MS = 60;
+const NEXT_WORD_MS = 15;
 
 describe('the whole way of a reader with a keyboard', function () {
   this.timeout(90_000);
@@ -48,32 +48,32 @@ describe('the whole way of a reader with a keyboard', function () {
     expect(page.audio.paused, 'a skip link plays nothing').to.be.true;
     if (page.player.shadowRoot!.activeElement !== page.play) await sendKeys({ press: 'Tab' });
     expect(page.player.shadowRoot!.activeElement).to.equal(page.play);
-    expect(label(page)).to.equal('Play story');
+    expect(buttonLabel(page)).to.equal('Play story');
   });
 
   it('hears the story when Play is pressed', async () => {
     await sendKeys({ press: 'Enter' });
-    await until('sound', () => phase(page) === 'playing');
-    expect(label(page)).to.equal('Pause');
+    await waitFor('sound', () => phaseOf(page) === 'playing');
+    expect(buttonLabel(page)).to.equal('Pause');
     const { currentTime } = page.audio;
-    await until('time to move', () => page.audio.currentTime > currentTime + 0.2);
+    await waitFor('time to move', () => page.audio.currentTime > currentTime + 0.2);
     expect(page.player.shadowRoot!.activeElement, 'the focus stays').to.equal(page.play);
   });
 
   it('sees the sentence that is heard', async () => {
-    await until('a sentence', () => shown(page, 'sentence'));
-    expect(page.article.textContent.replace(/\s+/g, ' ')).to.include(shown(page, 'sentence'));
-    expect(shown(page, 'word'), 'by default no word').to.equal('');
+    await waitFor('a sentence', () => highlightedText(page, 'sentence'));
+    expect(page.article.textContent.replace(/\s+/g, ' ')).to.include(highlightedText(page, 'sentence'));
+    expect(highlightedText(page, 'word'), 'by default no word').to.equal('');
   });
 
   it('chooses to see the word, too', async () => {
-    const highlight = find<HTMLSelectElement>(page.document, 'aloud-player >> [part=highlight]')!;
-    await until('the lists, a moment after the press', () => !highlight.closest('[inert]'));
+    const highlight = querySelectorDeep<HTMLSelectElement>(page.document, 'aloud-player >> [part=highlight]')!;
+    await waitFor('the lists, a moment after the press', () => !highlight.closest('[inert]'));
     for (const choice of ['word', 'both']) {
-      await key(highlight, 'ArrowDown');
-      await until(choice, () => highlight.value === choice);
+      await pressKey(highlight, 'ArrowDown');
+      await waitFor(choice, () => highlight.value === choice);
     }
-    await until('a word', () => shown(page, 'word'));
+    await waitFor('a word', () => highlightedText(page, 'word'));
   });
 
   for (const rate of [1, 3])
@@ -83,9 +83,9 @@ describe('the whole way of a reader with a keyboard', function () {
       const samples: string[] = [];
       for (let sample = 0; sample < 20; sample++) {
         await seek(page, 1 + ((duration - 15) * sample) / 20);
-        const word = await until('a moment within a word', () => settledWord(page.audio, words));
-        samples.push(`${word.text} | ${shown(page, 'word')}`);
-        expect(shown(page, 'word'), `at ${page.audio.currentTime} s`).to.equal(word.text);
+        const word = await waitFor('a moment within a word', () => settledWord(page.audio, words));
+        samples.push(`${word.text} | ${highlightedText(page, 'word')}`);
+        expect(highlightedText(page, 'word'), `at ${page.audio.currentTime} s`).to.equal(word.text);
       }
       expect(samples.length).to.equal(20);
     });
@@ -103,11 +103,12 @@ describe('the whole way of a reader with a keyboard', function () {
         const at = wordAt(words, currentTime + 0.01);
         missed += Math.max(0, at - last - 1);
         last = at;
-        if (shown(page, 'word') !== words[at]!.text) wrong.push(`${shown(page, 'word')} for ${words[at]!.text}`);
+        if (highlightedText(page, 'word') !== words[at]!.text)
+          wrong.push(`${highlightedText(page, 'word')} for ${words[at]!.text}`);
         lags.push(((currentTime - words[at]!.start) / rate) * 1000);
       };
       page.document.addEventListener('aloud-word', look);
-      await until('forty words', () => lags.length >= 40, 30_000);
+      await waitFor('forty words', () => lags.length >= 40, 30_000);
       page.document.removeEventListener('aloud-word', look);
       const figures = `lag at ${rate} ×: median ${median(lags).toFixed(1)} ms, most ${Math.max(...lags).toFixed(1)} ms of ${lags.length} words, ${missed} passed over`;
       console.log(figures);
@@ -118,39 +119,39 @@ describe('the whole way of a reader with a keyboard', function () {
 
   it('moves half a minute on by a key', async () => {
     page.player.reading!.session!.setSpeed(1);
-    const position = find<HTMLInputElement>(page.document, 'aloud-player >> input')!;
+    const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
     const { currentTime } = page.audio;
-    await key(position, 'PageDown');
-    await until('half a minute less', () => page.audio.currentTime < currentTime - 25);
-    await key(position, 'PageUp');
-    await until('half a minute more', () => page.audio.currentTime > currentTime - 1);
-    const word = await until('a moment within a word', () => settledWord(page.audio, words));
-    expect(shown(page, 'word')).to.equal(word.text);
+    await pressKey(position, 'PageDown');
+    await waitFor('half a minute less', () => page.audio.currentTime < currentTime - 25);
+    await pressKey(position, 'PageUp');
+    await waitFor('half a minute more', () => page.audio.currentTime > currentTime - 1);
+    const word = await waitFor('a moment within a word', () => settledWord(page.audio, words));
+    expect(highlightedText(page, 'word')).to.equal(word.text);
   });
 
   it('listens faster by a key', async () => {
-    const speed = find<HTMLSelectElement>(page.document, 'aloud-player >> [part=speed]')!;
-    await key(speed, 'ArrowDown');
-    await until('a higher speed', () => page.audio.playbackRate === 1.25);
+    const speed = querySelectorDeep<HTMLSelectElement>(page.document, 'aloud-player >> [part=speed]')!;
+    await pressKey(speed, 'ArrowDown');
+    await waitFor('a higher speed', () => page.audio.playbackRate === 1.25);
     expect(page.audio.preservesPitch).to.be.true;
   });
 
   it('pauses, and nothing moves', async () => {
-    await key(page.play, 'Enter');
-    await until('silence', () => phase(page) === 'paused');
-    expect(label(page)).to.equal('Play');
-    const before = [page.audio.currentTime, shown(page, 'word')];
-    await until('some frames', frames(20));
-    expect([page.audio.currentTime, shown(page, 'word')]).to.deep.equal(before);
+    await pressKey(page.play, 'Enter');
+    await waitFor('silence', () => phaseOf(page) === 'paused');
+    expect(buttonLabel(page)).to.equal('Play');
+    const before = [page.audio.currentTime, highlightedText(page, 'word')];
+    await waitFor('some frames', frames(20));
+    expect([page.audio.currentTime, highlightedText(page, 'word')]).to.deep.equal(before);
   });
 
   it('comes to the end, and may hear it again', async () => {
-    await listen(page);
+    await playStory(page);
     await seek(page, page.audio.duration - 1.5);
-    await until('the end', () => phase(page) === 'ended');
-    expect(label(page)).to.equal('Play again');
-    await key(page.play, 'Enter');
-    await until('the beginning', () => phase(page) === 'playing' && page.audio.currentTime < 5);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
+    expect(buttonLabel(page)).to.equal('Play again');
+    await pressKey(page.play, 'Enter');
+    await waitFor('the beginning', () => phaseOf(page) === 'playing' && page.audio.currentTime < 5);
   });
 
   it('met no error and no other host', () => {
@@ -167,7 +168,7 @@ function settledWord(audio: HTMLAudioElement, words: readonly CueWord[]): CueWor
   const [since, to] = [words[at]?.start, words[at + 1]?.start].map(
     (start) => (Math.abs(currentTime - (start ?? NaN)) / playbackRate) * 1000,
   );
-  return since! > SETTLED && to! > NEXT ? words[at] : undefined;
+  return since! > SETTLED_MS && to! > NEXT_WORD_MS ? words[at] : undefined;
 }
 
 function frames(count: number): () => boolean {

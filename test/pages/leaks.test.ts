@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { collectGarbage, metrics } from '../commands/measure.js';
-import { until } from './open.js';
-import { madeStory, sentences } from './made-story.js';
-import { listen, openMarkup, ranges, type StoryPage } from './story.js';
+import { collectGarbage, metrics } from '../commands/metrics.js';
+import { waitFor } from './open-page.js';
+import { createStoryFixture, sentences } from './story-fixture.js';
+import { playStory, openMarkup, highlightRanges, type StoryPage } from './story-page.js';
 
 /** More often than a story has nodes: the browser may hold on to the last one for a while, but a node a story is a leak. */
-const OFTEN = 170;
-const TIMES = 50;
-const story = madeStory([sentences(6)]);
+const MANY_CYCLES = 170;
+const CYCLES = 50;
+const story = createStoryFixture([sentences(6)]);
 
 /** Counts what listens at the page's document and window: what outlives an element would hold it. */
 function watchListeners({ window }: StoryPage): { readonly size: number } {
@@ -48,15 +48,18 @@ describe('after fifty readings', function () {
   it('nothing is left that was opened in one article', async () => {
     page = await openMarkup(story.html);
     const listeners = watchListeners(page);
-    await listen(page);
+    await playStory(page);
     page.player.reading!.close();
     await collectGarbage();
     const before = { listeners: listeners.size, ...(await metrics()) };
     const sessions: WeakRef<object>[] = [];
-    for (let time = 0; time < TIMES; time++) {
+    for (let time = 0; time < CYCLES; time++) {
       page.player.reading!.press();
-      await until('the text to be followed', () => page.player.reading!.session?.follow);
-      sessions.push(new WeakRef(page.player.reading!.session!), new WeakRef(page.player.reading!.session!.follow!));
+      await waitFor('the text to be followed', () => page.player.reading!.session?.highlighter);
+      sessions.push(
+        new WeakRef(page.player.reading!.session!),
+        new WeakRef(page.player.reading!.session!.highlighter!),
+      );
       page.player.reading!.close();
     }
     await page.player.updateComplete;
@@ -65,10 +68,10 @@ describe('after fifty readings', function () {
     console.log(
       `nodes ${before.Nodes} → ${after.Nodes}, listeners ${before.JSEventListeners} → ${after.JSEventListeners}, heap ${(before.JSHeapUsedSize / 1e6).toFixed(2)} → ${(after.JSHeapUsedSize / 1e6).toFixed(2)} MB`,
     );
-    expect(ranges(page, 'sentence').length + ranges(page, 'word').length).to.equal(0);
+    expect(highlightRanges(page, 'sentence').length + highlightRanges(page, 'word').length).to.equal(0);
     expect(after.listeners).to.equal(before.listeners);
-    expect(after.JSEventListeners - before.JSEventListeners).to.be.below(TIMES / 2);
-    expect(after.Nodes - before.Nodes).to.be.below(TIMES / 2);
+    expect(after.JSEventListeners - before.JSEventListeners).to.be.below(CYCLES / 2);
+    expect(after.Nodes - before.Nodes).to.be.below(CYCLES / 2);
     expect(sessions.filter((session) => session.deref()).length, 'sessions that something holds').to.be.at.most(2);
   });
 
@@ -81,22 +84,22 @@ describe('after fifty readings', function () {
       main.innerHTML = story.html;
       await page.player.updateComplete;
       page.player.reading!.press();
-      await until('the text to be followed', () => page.player.reading!.session?.follow);
+      await waitFor('the text to be followed', () => page.player.reading!.session?.highlighter);
       gone.push(new WeakRef(page.player), new WeakRef(page.audio), new WeakRef(page.player.reading!));
       main.replaceChildren();
     };
     await comeAndGo();
     await collectGarbage();
     const before = { listeners: listeners.size, ...(await metrics()) };
-    for (let time = 0; time < OFTEN; time++) await comeAndGo();
-    await until('the last to be gone', () => !ranges(page, 'sentence').length);
+    for (let time = 0; time < MANY_CYCLES; time++) await comeAndGo();
+    await waitFor('the last to be gone', () => !highlightRanges(page, 'sentence').length);
     await collectGarbage();
     const after = { listeners: listeners.size, ...(await metrics()) };
     console.log(
       `nodes ${before.Nodes} → ${after.Nodes}, listeners ${before.JSEventListeners} → ${after.JSEventListeners}, heap ${(before.JSHeapUsedSize / 1e6).toFixed(2)} → ${(after.JSHeapUsedSize / 1e6).toFixed(2)} MB`,
     );
     expect(after.listeners).to.equal(before.listeners);
-    expect(after.Nodes - before.Nodes).to.be.below(OFTEN);
+    expect(after.Nodes - before.Nodes).to.be.below(MANY_CYCLES);
     expect(gone.filter((one) => one.deref()).length, 'elements that something holds').to.be.at.most(6);
   });
 });

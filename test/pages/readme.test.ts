@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import { passesAxe } from '../axe/axe.js';
-import { block } from '../commands/surroundings.js';
-import { find, open, until, type OpenPage } from './open.js';
+import { block } from '../commands/emulation.js';
+import { querySelectorDeep, openPage, waitFor, type OpenPage } from './open-page.js';
 
 /** The HTML is taken out of the README, and run with the one script that the build makes. */
 describe('the page in the README', () => {
@@ -11,7 +11,7 @@ describe('the page in the README', () => {
   let player: AloudPlayer;
 
   before(async () => {
-    page = await open('/readme/', { width: 600 });
+    page = await openPage('/readme/', { width: 600 });
     player = page.document.querySelector('aloud-player')!;
   });
 
@@ -26,65 +26,67 @@ describe('the page in the README', () => {
   });
 
   it('plays, and follows every word', async () => {
-    let fit: { pageWords: number; tiedWords: number } | undefined;
+    let fit: { pageWords: number; alignedWords: number } | undefined;
     page.document.addEventListener('aloud-fit', (event) => (fit = (event as unknown as { fit: typeof fit }).fit));
-    find(page.document, 'aloud-player >> button')!.focus();
+    querySelectorDeep(page.document, 'aloud-player >> button')!.focus();
     await sendKeys({ press: 'Enter' });
     const audio = page.document.querySelector('audio')!;
-    await until('sound that moves', () => audio.currentTime > 0.5);
-    expect(fit).to.include({ pageWords: 19, tiedWords: 19 });
-    await until('a highlighted sentence', () => page.window.CSS.highlights.get('aloud-sentence')?.size);
+    await waitFor('sound that moves', () => audio.currentTime > 0.5);
+    expect(fit).to.include({ pageWords: 19, alignedWords: 19 });
+    await waitFor('a highlighted sentence', () => page.window.CSS.highlights.get('aloud-sentence')?.size);
     expect(player.reading!.phase).to.equal('playing');
   });
 
   it('pauses, goes on, faster and at its pitch, is sought and ends, with the howler that the build made smaller', async () => {
     const audio = page.document.querySelector('audio')!;
-    const button = find(page.document, 'aloud-player >> button')!;
+    const button = querySelectorDeep(page.document, 'aloud-player >> button')!;
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await until('silence', () => audio.paused && player.reading!.phase === 'paused');
+    await waitFor('silence', () => audio.paused && player.reading!.phase === 'paused');
     player.reading!.session!.setSpeed(2);
     await sendKeys({ press: 'Enter' });
     const from = audio.currentTime;
-    await until('sound again', () => player.reading!.phase === 'playing' && audio.currentTime > from);
+    await waitFor('sound again', () => player.reading!.phase === 'playing' && audio.currentTime > from);
     expect([audio.playbackRate, audio.preservesPitch]).to.deep.equal([2, true]);
     const left = ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => Reflect.get(page.window, name));
     expect(left, 'nothing is left on the page').to.deep.equal([]);
     player.reading!.session!.seek(audio.duration - 0.5);
-    await until('the end', () => player.reading!.phase === 'ended');
+    await waitFor('the end', () => player.reading!.phase === 'ended');
     expect(audio.ended).to.equal(true);
   });
 
   it('asks again for what did not come, in browsers too that give a module no second chance', async () => {
-    const other = await open('/readme/', { width: 600 });
+    const other = await openPage('/readme/', { width: 600 });
     await block(['*/chunks/press*']);
-    const button = find(other.document, 'aloud-player >> button')!;
+    const button = querySelectorDeep(other.document, 'aloud-player >> button')!;
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await until('the line', () => find(other.document, 'aloud-player >> .problem')?.textContent.includes('reload'));
+    await waitFor('the line', () =>
+      querySelectorDeep(other.document, 'aloud-player >> .problem')?.textContent.includes('reload'),
+    );
     await block([]);
     await sendKeys({ press: 'Enter' });
     const audio = other.document.querySelector('audio')!;
-    await until('sound', () => audio.currentTime > 0);
-    await until('the rest of the player', () => find(other.document, 'aloud-player >> [part=steps]'));
+    await waitFor('sound', () => audio.currentTime > 0);
+    await waitFor('the rest of the player', () => querySelectorDeep(other.document, 'aloud-player >> [part=steps]'));
     other.close();
   });
 
   it('plays the next source where the first is missing, again from the start, and again when it failed', async () => {
-    const other = await open('/readme/', { width: 600 });
+    const other = await openPage('/readme/', { width: 600 });
     const audio = other.document.querySelector('audio')!;
     const [first, second] = audio.querySelectorAll('source');
     const address = second!.src;
     first!.src = 'nothing-here.webm';
     second!.src = 'nor-here.m4a';
     const reading = () => other.document.querySelector<AloudPlayer>('aloud-player')!.reading!;
-    const button = find(other.document, 'aloud-player >> button')!;
+    const button = querySelectorDeep(other.document, 'aloud-player >> button')!;
     button.focus();
     await sendKeys({ press: 'Enter' });
-    await until('the failure', () => reading().phase === 'failed');
+    await waitFor('the failure', () => reading().phase === 'failed');
     second!.src = address;
     await sendKeys({ press: 'Enter' });
-    await until('sound', () => reading().phase === 'playing' && audio.currentTime > 0);
+    await waitFor('sound', () => reading().phase === 'playing' && audio.currentTime > 0);
     expect(new URL(audio.currentSrc).pathname).to.match(/story\.m4a$/);
     other.close();
   });

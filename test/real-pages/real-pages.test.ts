@@ -7,9 +7,9 @@ import type { Server } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import * as puppeteer from 'puppeteer-core';
 import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { fold } from '../../src/core/story/fold.js';
-import { findBrowser } from '../../scripts/browser.js';
-import { heard, type HeardPicture } from './heard.js';
+import { normalizeText } from '../../src/core/story/normalize-text.js';
+import { findBrowser } from '../../scripts/find-browser.js';
+import { readExposedContent, type ExposedPicture } from './accessibility-tree.js';
 import { folder, pages, serve } from './server.js';
 
 const COLUMNS = [
@@ -27,7 +27,7 @@ const COLUMNS = [
 ] as const;
 type Row = Record<(typeof COLUMNS)[number], number>;
 
-type InPage = typeof import('./in-page.js');
+type InPage = typeof import('./page-script.js');
 
 /** The shortest stretch that counts as said twice, in letters. */
 const SHORTEST = 12;
@@ -89,9 +89,9 @@ async function measured(page: Page, address: string): Promise<Row> {
 
   const story = await inside.evaluate((it) => it.story());
   const found = await inside.evaluate((it) => it.findings());
-  const before = await heard(page, article, captioned);
+  const before = await readExposedContent(page, article, captioned);
   const ms = await inside.evaluate((it) => it.wrap());
-  const after = await heard(page, article, captioned);
+  const after = await readExposedContent(page, article, captioned);
   const foundAfter = await inside.evaluate((it) => it.findings());
 
   assert.deepEqual(await inside.evaluate((it) => it.story()), story, 'a mended page gives the same story');
@@ -105,7 +105,7 @@ async function measured(page: Page, address: string): Promise<Row> {
   const richer = still.filter((one) => !names.includes(one) && letters(one.name).length > letters(one.caption).length);
   return {
     captioned: captioned.length,
-    met: before.pictures.filter(({ isMet, caption }) => isMet && caption).length,
+    met: before.pictures.filter(({ isExposed, caption }) => isExposed && caption).length,
     twice: before.pictures.filter(isTwice).length,
     after: still.length - names.length - richer.length,
     names: names.length,
@@ -129,10 +129,10 @@ async function handles(inside: JSHandle): Promise<{ picture: ElementHandle; capt
   return all;
 }
 
-const letters = (text: string): string => fold(text).replaceAll(' ', '');
+const letters = (text: string): string => normalizeText(text).replaceAll(' ', '');
 
 /** By a rule of our own, wider than the one that is tested: the one says all that the other says. */
-function isTwice({ name, caption }: HeardPicture): boolean {
+function isTwice({ name, caption }: ExposedPicture): boolean {
   const [said, shown] = [letters(name), letters(caption)];
   if (!said || !shown) return false;
   if (said === shown) return true;
@@ -140,9 +140,9 @@ function isTwice({ name, caption }: HeardPicture): boolean {
 }
 
 /** Words of the picture's name that are heard with it no more. */
-function lost(before: HeardPicture, after: HeardPicture): number {
+function lost(before: ExposedPicture, after: ExposedPicture): number {
   const heard = letters(`${after.name} ${after.caption}`);
-  return fold(before.name)
+  return normalizeText(before.name)
     .split(' ')
     .filter((word) => word && !heard.includes(word)).length;
 }

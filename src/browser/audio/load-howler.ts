@@ -50,19 +50,19 @@ export interface HowlerModule {
 
 const GLOBALS = ['Howl', 'Howler', 'HowlerGlobal', 'Sound'];
 
-let loaded: Promise<HowlerModule> | undefined;
+let howlerModule: Promise<HowlerModule> | undefined;
 
 /**
  * Howler, loaded once and made to drive plain media elements only: no AudioContext, no pool of elements.
  * @throws when it cannot be fetched (the next call tries again), or is not the howler that this kit knows.
  */
 export const loadHowler = (): Promise<HowlerModule> =>
-  (loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
+  (howlerModule ??= importHowler().catch((error: unknown) => {
+    howlerModule = undefined;
     throw error;
   }));
 
-async function load(): Promise<HowlerModule> {
+async function importHowler(): Promise<HowlerModule> {
   const page = globalThis as Record<string, unknown>;
   // As npm has it, howler writes four globals: a page that has its own Howl, or a `Sound`, keeps them.
   const before = GLOBALS.map((name) => page[name]);

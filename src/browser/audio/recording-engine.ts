@@ -1,86 +1,87 @@
 import type { Engine, EngineEvent, FailureReason } from '../../core/playback/engine.js';
-import { remember } from './author.js';
+import { saveAudioState } from './audio-state.js';
 import { loadHowler, type HowlerModule } from './load-howler.js';
-import { Loan } from './loan.js';
-import { playableSources } from './sources.js';
+import { HowlerAdapter } from './howler-adapter.js';
+import { playableSources } from './playable-sources.js';
 
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
-const REASONS: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
+const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
 /** Howler writes the element's own place back into it before each play; so near (seconds), a jump is none. */
-const SAME_PLACE = 0.3;
+const SAME_TIME_SECONDS = 0.3;
 
 /**
  * A recording, on the author's own `<audio>`: howler loads and plays it, the element's events alone say what happens.
  * Nothing is fetched before the first `play()`. A source that fails, even on the way, hands its place to the next.
  */
 export class RecordingEngine implements Engine {
-  tell: (event: EngineEvent) => void = () => {};
+  onEvent: (event: EngineEvent) => void = () => {};
 
   readonly #audio: HTMLAudioElement;
-  readonly #source: string | null;
-  readonly #restore: () => void;
-  readonly #listening = new AbortController();
-  #howler: HowlerModule | undefined;
-  #loan: Loan | undefined;
-  #opening = false;
+  readonly #authoredSource: string | null;
+  readonly #restoreAudioState: () => void;
+  readonly #listeners = new AbortController();
+  #howlerModule: HowlerModule | undefined;
+  #adapter: HowlerAdapter | undefined;
+  #isLoading = false;
   /** Not yet tried. */
-  #sources: string[] = [];
+  #untriedSources: string[] = [];
   /** Where to begin once the length is known; of several seeks before, the last (howler#1163). */
-  #pending: number | undefined;
-  #wanted = false;
+  #pendingSeek: number | undefined;
+  #isPlayRequested = false;
   /** Our own, whose events are still to come. */
-  #pauses = 0;
-  #echo = NaN;
+  #ownPauseCount = 0;
+  #expectedSeek = NaN;
 
   constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
-    this.#source = audio.getAttribute('src');
-    this.#restore = remember(audio);
+    this.#authoredSource = audio.getAttribute('src');
+    this.#restoreAudioState = saveAudioState(audio);
     // Faster speech keeps its pitch: the default everywhere, unless a page changed it. The prefix is Safari's before 17.
     Object.assign(audio, { ['preservesPitch' in audio ? 'preservesPitch' : 'webkitPreservesPitch']: true });
-    for (const [type, hear] of Object.entries(this.#heard))
-      audio.addEventListener(type, hear, { signal: this.#listening.signal });
+    for (const [type, hear] of Object.entries(this.#mediaEventHandlers))
+      audio.addEventListener(type, hear, { signal: this.#listeners.signal });
   }
 
   /** The element's events, the only source of truth about state. */
-  readonly #heard: Record<string, () => void> = {
+  readonly #mediaEventHandlers: Record<string, () => void> = {
     loadedmetadata: () => {
-      if (!this.#loan || this.#pending === undefined) return;
-      this.#audio.currentTime = this.#pending;
-      this.#pending = undefined;
+      if (!this.#adapter || this.#pendingSeek === undefined) return;
+      this.#audio.currentTime = this.#pendingSeek;
+      this.#pendingSeek = undefined;
     },
-    canplay: () => this.#start(),
-    suspend: () => this.#start(),
+    canplay: () => this.#startIfReady(),
+    suspend: () => this.#startIfReady(),
     // Also one from elsewhere: a media key, the browser's own controls.
-    play: () => (this.#wanted ||= !this.#audio.paused),
-    playing: () => this.#report('playing'),
+    play: () => (this.#isPlayRequested ||= !this.#audio.paused),
+    playing: () => this.#emitIfCurrent('playing'),
     pause: () => {
       // Our own, of a moment ago: the listener may have pressed play again since.
-      if (this.#pauses) this.#pauses--;
-      else this.#wanted = false;
+      if (this.#ownPauseCount) this.#ownPauseCount--;
+      else this.#isPlayRequested = false;
       // At the end, `pause` comes just before `ended`.
-      if (!this.#wanted && !this.#audio.ended) this.tell({ type: 'paused' });
+      if (!this.#isPlayRequested && !this.#audio.ended) this.onEvent({ type: 'paused' });
     },
-    waiting: () => this.#report('waiting'),
-    stalled: () => this.#report('waiting'),
+    waiting: () => this.#emitIfCurrent('waiting'),
+    stalled: () => this.#emitIfCurrent('waiting'),
     seeked: () => {
-      if (!(Math.abs(this.#audio.currentTime - this.#echo) < SAME_PLACE)) this.tell({ type: 'seeked' });
-      this.#echo = NaN;
-      this.#start();
-      this.#report('waiting');
+      if (!(Math.abs(this.#audio.currentTime - this.#expectedSeek) < SAME_TIME_SECONDS))
+        this.onEvent({ type: 'seeked' });
+      this.#expectedSeek = NaN;
+      this.#startIfReady();
+      this.#emitIfCurrent('waiting');
     },
     ended: () => {
-      this.#wanted = false;
-      this.tell({ type: 'ended' });
+      this.#isPlayRequested = false;
+      this.onEvent({ type: 'ended' });
     },
-    ratechange: () => this.tell({ type: 'changed' }),
-    durationchange: () => this.tell({ type: 'changed' }),
-    error: () => this.#loan && this.#next(REASONS[this.#audio.error?.code ?? 0]!),
+    ratechange: () => this.onEvent({ type: 'changed' }),
+    durationchange: () => this.onEvent({ type: 'changed' }),
+    error: () => this.#adapter && this.#tryNextSource(FAILURE_REASONS_BY_ERROR_CODE[this.#audio.error?.code ?? 0]!),
   };
 
   get time(): number {
-    return this.#pending ?? this.#audio.currentTime;
+    return this.#pendingSeek ?? this.#audio.currentTime;
   }
 
   get duration(): number {
@@ -92,21 +93,21 @@ export class RecordingEngine implements Engine {
   }
 
   play(): void {
-    this.#wanted = true;
-    if (!this.#audio.paused) this.#report('playing');
-    else if (this.#loan) this.#start();
-    else if (!this.#opening) void this.#open();
+    this.#isPlayRequested = true;
+    if (!this.#audio.paused) this.#emitIfCurrent('playing');
+    else if (this.#adapter) this.#startIfReady();
+    else if (!this.#isLoading) void this.#load();
   }
 
   pause(): void {
-    this.#wanted = false;
-    if (!this.#audio.paused) this.#pauses++;
+    this.#isPlayRequested = false;
+    if (!this.#audio.paused) this.#ownPauseCount++;
     this.#audio.pause();
   }
 
   seek(time: number): void {
-    if (this.#loan && this.#audio.readyState) this.#audio.currentTime = time;
-    else this.#pending = time;
+    if (this.#adapter && this.#audio.readyState) this.#audio.currentTime = time;
+    else this.#pendingSeek = time;
   }
 
   /** Both, as each load begins at the default rate. */
@@ -115,77 +116,77 @@ export class RecordingEngine implements Engine {
   }
 
   dispose(): void {
-    this.#listening.abort();
+    this.#listeners.abort();
     this.pause();
-    this.#loan?.release();
-    this.#loan = undefined;
-    this.#restore();
+    this.#adapter?.release();
+    this.#adapter = undefined;
+    this.#restoreAudioState();
   }
 
-  async #open(): Promise<void> {
-    this.#opening = true;
+  async #load(): Promise<void> {
+    this.#isLoading = true;
     try {
-      this.#howler = await loadHowler();
+      this.#howlerModule = await loadHowler();
       // Paused or disposed of meanwhile: nothing to fetch.
-      if (!this.#wanted) return;
-      this.#sources = playableSources(this.#audio, this.#source);
-      this.#next('no-source');
+      if (!this.#isPlayRequested) return;
+      this.#untriedSources = playableSources(this.#audio, this.#authoredSource);
+      this.#tryNextSource('no-source');
     } catch (error) {
       console.error(error);
       this.#fail('no-player');
     } finally {
-      this.#opening = false;
+      this.#isLoading = false;
     }
   }
 
   /** With several sources howler stays at the first that is missing, where the browser goes on; so it is given one at a time. */
-  #next(reason: FailureReason): void {
-    this.#pending ??= this.#audio.currentTime || undefined;
+  #tryNextSource(reason: FailureReason): void {
+    this.#pendingSeek ??= this.#audio.currentTime || undefined;
     // A load throws away the events that are still to come.
-    this.#pauses = 0;
-    this.#loan?.release();
-    this.#loan = undefined;
-    const source = this.#sources.shift();
+    this.#ownPauseCount = 0;
+    this.#adapter?.release();
+    this.#adapter = undefined;
+    const source = this.#untriedSources.shift();
     if (source === undefined) return this.#fail(reason);
-    const loan: Loan = new Loan(this.#howler!, this.#audio, source, {
-      ready: () => loan === this.#loan && this.#start(),
-      refused: () => loan === this.#loan && this.#refuse(),
+    const loan: HowlerAdapter = new HowlerAdapter(this.#howlerModule!, this.#audio, source, {
+      onReady: () => loan === this.#adapter && this.#startIfReady(),
+      onPlayRefused: () => loan === this.#adapter && this.#handleRefusedPlay(),
     });
-    this.#loan = loan;
+    this.#adapter = loan;
   }
 
-  #start(): void {
+  #startIfReady(): void {
     const audio = this.#audio;
-    if (!this.#wanted || !audio.paused || !this.#loan) return;
+    if (!this.#isPlayRequested || !audio.paused || !this.#adapter) return;
     // Here and not by howler, which waits for data to come after the end.
     if (audio.ended) audio.currentTime = 0;
-    if (this.#loan.ready) {
-      this.#echo = audio.seeking ? NaN : audio.currentTime;
-      this.#loan.play();
+    if (this.#adapter.isReady) {
+      this.#expectedSeek = audio.seeking ? NaN : audio.currentTime;
+      this.#adapter.play();
     } else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
       // On a metered network some browsers rest at the first frame until somebody plays; howler would wait for ever.
-      audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#refuse());
+      audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     }
   }
 
   /** Howler's word, not the browser's: a play that a pause or the next source overtook is no refusal. */
-  #refuse(): void {
-    if (!this.#wanted || !this.#audio.paused || this.#audio.error) return;
-    this.#wanted = false;
-    this.tell({ type: 'blocked' });
+  #handleRefusedPlay(): void {
+    if (!this.#isPlayRequested || !this.#audio.paused || this.#audio.error) return;
+    this.#isPlayRequested = false;
+    this.onEvent({ type: 'blocked' });
   }
 
   #fail(reason: FailureReason): void {
     this.pause();
-    this.tell({ type: 'failed', reason });
+    this.onEvent({ type: 'failed', reason });
   }
 
   /** Only what still holds: events come a moment after their cause. */
-  #report(type: 'playing' | 'waiting'): void {
+  #emitIfCurrent(type: 'playing' | 'waiting'): void {
     const { paused, readyState } = this.#audio;
     const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
     // Howler's own seek is no lack of data.
-    if (type === 'waiting' && this.#echo >= 0) return;
-    if (!paused && sounding === (type === 'playing')) this.tell({ type });
+    if (type === 'waiting' && this.#expectedSeek >= 0) return;
+    if (!paused && sounding === (type === 'playing')) this.onEvent({ type });
   }
 }

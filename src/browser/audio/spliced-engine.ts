@@ -1,30 +1,30 @@
 import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
-import type { Piece } from '../../core/timeline/splice.js';
-import { clock as browserClock } from './clock.js';
+import type { SplicedSegment } from '../../core/timeline/splicing/splice-timeline.js';
+import { browserClock as browserClock } from '../browser-clock.js';
 
 /** A timer may fire this much early, in seconds: the piece is over by then. */
-const EARLY = 0.01;
+const EARLY_TIMER_SECONDS = 0.01;
 /** So near (seconds) the recording is at its place already: each jump costs a slow line a request. */
-const NEAR = 0.1;
+const SEEK_TOLERANCE_SECONDS = 0.1;
 
 /**
  * A recording with parts cut out, and other voices in their places: one story, one time. Exactly one of them sounds; the recording
  * waits while a voice speaks, and a voice that cannot is passed over.
  */
 export class SplicedEngine implements Engine {
-  tell: (event: EngineEvent) => void = () => {};
+  onEvent: (event: EngineEvent) => void = () => {};
 
   readonly #recording: Engine;
-  readonly #voiceOf: (change: number) => Engine;
+  readonly #createVoiceEngine: (change: number) => Engine;
   readonly #clock: Clock;
-  #pieces: readonly Piece[] = [];
+  #segments: readonly SplicedSegment[] = [];
   /** The piece that sounds. */
-  #at = 0;
+  #segmentIndex = 0;
   /** What says it, where that is not the recording. */
-  #voice: Engine | undefined;
-  #wanted: boolean;
-  #cancel = (): void => {};
+  #voiceEngine: Engine | undefined;
+  #isPlayRequested: boolean;
+  #cancelTimer = (): void => {};
 
   /**
    * Takes over a recording as it is, whether it plays or not.
@@ -33,28 +33,28 @@ export class SplicedEngine implements Engine {
   constructor(
     recording: Engine,
     wanted: boolean,
-    pieces: readonly Piece[],
+    pieces: readonly SplicedSegment[],
     voiceOf: (change: number) => Engine,
     clock: Clock = browserClock,
   ) {
     this.#recording = recording;
-    this.#wanted = wanted;
-    this.#voiceOf = voiceOf;
+    this.#isPlayRequested = wanted;
+    this.#createVoiceEngine = voiceOf;
     this.#clock = clock;
-    recording.tell = (event) => this.#hear(event);
-    this.use(pieces);
+    recording.onEvent = (event) => this.#handleRecordingEvent(event);
+    this.setSegments(pieces);
   }
 
   get time(): number {
-    const { start, end, from } = this.#piece;
-    const within = this.#voice ? this.#voice.time : this.#recording.time - from;
+    const { start, end, from } = this.#segment;
+    const within = this.#voiceEngine ? this.#voiceEngine.time : this.#recording.time - from;
     // What comes next begins when it sounds, not when this should be over.
-    const last = end === this.duration ? end : end - EARLY;
+    const last = end === this.duration ? end : end - EARLY_TIMER_SECONDS;
     return Math.max(start, Math.min(start + within, last));
   }
 
   get duration(): number {
-    return this.#pieces.at(-1)!.end;
+    return this.#segments.at(-1)!.end;
   }
 
   get rate(): number {
@@ -62,138 +62,140 @@ export class SplicedEngine implements Engine {
   }
 
   /** Seconds of the recording: where it is, or goes on. */
-  get recorded(): number {
-    return this.#voice ? this.#piece.from : this.#recording.time;
+  get recordingTime(): number {
+    return this.#voiceEngine ? this.#segment.from : this.#recording.time;
   }
 
   /** Other pieces of the same recording from now on: goes on with what is in its place. */
-  use(pieces: readonly Piece[]): void {
-    const time = this.recorded;
-    this.#pieces = pieces;
-    const next = pieces.findIndex((piece) => (isVoice(piece) ? piece.from >= time : time < endOf(piece) - EARLY));
+  setSegments(pieces: readonly SplicedSegment[]): void {
+    const time = this.recordingTime;
+    this.#segments = pieces;
+    const next = pieces.findIndex((piece) =>
+      isVoiceSegment(piece) ? piece.from >= time : time < recordingEndOf(piece) - EARLY_TIMER_SECONDS,
+    );
     const at = next < 0 ? pieces.length - 1 : next;
-    const isElsewhere = !!this.#voice || isVoice(pieces[at]!);
-    this.#at = at;
-    if (isElsewhere || !this.#holds(time)) this.#enter(at, 0);
-    else this.#watch();
+    const isElsewhere = !!this.#voiceEngine || isVoiceSegment(pieces[at]!);
+    this.#segmentIndex = at;
+    if (isElsewhere || !this.#segmentContains(time)) this.#enterSegment(at, 0);
+    else this.#scheduleSegmentEnd();
   }
 
   play(): void {
-    this.#wanted = true;
-    if (this.time >= this.duration - EARLY) this.#enter(0, 0);
-    else (this.#voice ?? this.#recording).play();
+    this.#isPlayRequested = true;
+    if (this.time >= this.duration - EARLY_TIMER_SECONDS) this.#enterSegment(0, 0);
+    else (this.#voiceEngine ?? this.#recording).play();
   }
 
   pause(): void {
-    this.#wanted = false;
-    (this.#voice ?? this.#recording).pause();
+    this.#isPlayRequested = false;
+    (this.#voiceEngine ?? this.#recording).pause();
   }
 
   seek(time: number): void {
-    const found = this.#pieces.findIndex(({ end }) => time < end);
-    const at = found < 0 ? this.#pieces.length - 1 : found;
-    const within = time - this.#pieces[at]!.start;
-    if (at === this.#at && !this.#voice) return this.#recording.seek(this.#piece.from + within);
+    const found = this.#segments.findIndex(({ end }) => time < end);
+    const at = found < 0 ? this.#segments.length - 1 : found;
+    const within = time - this.#segments[at]!.start;
+    if (at === this.#segmentIndex && !this.#voiceEngine) return this.#recording.seek(this.#segment.from + within);
     let told = false;
-    if (at !== this.#at) told = this.#enter(at, within);
-    else this.#voice!.seek(within);
-    if (!told) this.tell({ type: 'seeked' });
+    if (at !== this.#segmentIndex) told = this.#enterSegment(at, within);
+    else this.#voiceEngine!.seek(within);
+    if (!told) this.onEvent({ type: 'seeked' });
   }
 
   setRate(rate: number): void {
-    this.#voice?.setRate(rate);
+    this.#voiceEngine?.setRate(rate);
     this.#recording.setRate(rate);
   }
 
   dispose(): void {
-    this.#cancel();
-    this.#voice?.dispose();
+    this.#cancelTimer();
+    this.#voiceEngine?.dispose();
     this.#recording.dispose();
   }
 
-  get #piece(): Piece {
-    return this.#pieces[this.#at]!;
+  get #segment(): SplicedSegment {
+    return this.#segments[this.#segmentIndex]!;
   }
 
-  #holds(time: number): boolean {
-    const { from } = this.#piece;
-    return time > from - NEAR && time < endOf(this.#piece);
+  #segmentContains(time: number): boolean {
+    const { from } = this.#segment;
+    return time > from - SEEK_TOLERANCE_SECONDS && time < recordingEndOf(this.#segment);
   }
 
   /** @returns whether the recording jumps, and so tells of it. */
-  #enter(at: number, within: number): boolean {
-    this.#cancel();
-    this.#voice?.dispose();
-    this.#at = at;
-    const { change, from } = this.#piece;
+  #enterSegment(at: number, within: number): boolean {
+    this.#cancelTimer();
+    this.#voiceEngine?.dispose();
+    this.#segmentIndex = at;
+    const { change, from } = this.#segment;
     if (change === undefined) {
-      this.#voice = undefined;
-      const jumps = Math.abs(this.#recording.time - from - within) > NEAR;
+      this.#voiceEngine = undefined;
+      const jumps = Math.abs(this.#recording.time - from - within) > SEEK_TOLERANCE_SECONDS;
       if (jumps) this.#recording.seek(from + within);
-      if (this.#wanted) this.#recording.play();
-      this.#watch();
+      if (this.#isPlayRequested) this.#recording.play();
+      this.#scheduleSegmentEnd();
       return jumps;
     }
-    const voice = this.#voiceOf(change);
-    this.#voice = voice;
+    const voice = this.#createVoiceEngine(change);
+    this.#voiceEngine = voice;
     this.#recording.pause();
     voice.setRate(this.rate);
     voice.seek(within);
-    voice.tell = (event) => voice === this.#voice && this.#hearVoice(event);
-    if (this.#wanted) voice.play();
+    voice.onEvent = (event) => voice === this.#voiceEngine && this.#handleVoiceEvent(event);
+    if (this.#isPlayRequested) voice.play();
     return false;
   }
 
-  #hear(event: EngineEvent): void {
+  #handleRecordingEvent(event: EngineEvent): void {
     const { type } = event;
-    if (this.#voice) {
-      if (type === 'changed') this.tell(event);
+    if (this.#voiceEngine) {
+      if (type === 'changed') this.onEvent(event);
       // The recording was started from elsewhere, by a media key: whoever did so wants the story to go on.
       if (type !== 'playing') return;
       this.#recording.pause();
-      if (!this.#wanted) this.play();
+      if (!this.#isPlayRequested) this.play();
       return;
     }
-    if (type === 'ended' && this.#at < this.#pieces.length - 1) return this.#next();
+    if (type === 'ended' && this.#segmentIndex < this.#segments.length - 1) return this.#enterNextSegment();
     // By the browser's own player, to a place that may have been cut out.
-    if (type === 'seeked' && !this.#holds(this.#recording.time)) this.use(this.#pieces);
-    if (type === 'paused' || type === 'ended' || type === 'blocked' || type === 'failed') this.#wanted = false;
-    if (type === 'playing') this.#wanted = true;
-    this.#watch();
-    this.tell(event);
+    if (type === 'seeked' && !this.#segmentContains(this.#recording.time)) this.setSegments(this.#segments);
+    if (type === 'paused' || type === 'ended' || type === 'blocked' || type === 'failed') this.#isPlayRequested = false;
+    if (type === 'playing') this.#isPlayRequested = true;
+    this.#scheduleSegmentEnd();
+    this.onEvent(event);
   }
 
-  #hearVoice(event: EngineEvent): void {
+  #handleVoiceEvent(event: EngineEvent): void {
     const { type } = event;
-    if (type === 'ended' || type === 'blocked' || type === 'failed') return this.#next();
-    if (type === 'paused') this.#wanted = false;
+    if (type === 'ended' || type === 'blocked' || type === 'failed') return this.#enterNextSegment();
+    if (type === 'paused') this.#isPlayRequested = false;
     // Of its jumps and its rate we told ourselves.
-    if (type === 'paused' || type === 'playing' || type === 'drifted') this.tell(event);
+    if (type === 'paused' || type === 'playing' || type === 'drifted') this.onEvent(event);
   }
 
   /** Goes on to the next piece when this one of the recording is over; its last ends by itself. */
-  #watch(): void {
-    this.#cancel();
-    const until = endOf(this.#piece);
-    if (!this.#wanted || !(until < this.#recording.duration)) return;
+  #scheduleSegmentEnd(): void {
+    this.#cancelTimer();
+    const until = recordingEndOf(this.#segment);
+    if (!this.#isPlayRequested || !(until < this.#recording.duration)) return;
     const wait = until - this.#recording.time;
-    if (wait <= EARLY) return this.#next();
-    this.#cancel = this.#clock.after((wait / this.rate) * 1000, () => this.#watch());
+    if (wait <= EARLY_TIMER_SECONDS) return this.#enterNextSegment();
+    this.#cancelTimer = this.#clock.schedule((wait / this.rate) * 1000, () => this.#scheduleSegmentEnd());
   }
 
-  #next(): void {
-    if (this.#at < this.#pieces.length - 1) {
-      this.#enter(this.#at + 1, 0);
-      return this.tell({ type: 'drifted' });
+  #enterNextSegment(): void {
+    if (this.#segmentIndex < this.#segments.length - 1) {
+      this.#enterSegment(this.#segmentIndex + 1, 0);
+      return this.onEvent({ type: 'drifted' });
     }
-    this.#cancel();
-    this.#wanted = false;
+    this.#cancelTimer();
+    this.#isPlayRequested = false;
     this.#recording.pause();
-    this.tell({ type: 'ended' });
+    this.onEvent({ type: 'ended' });
   }
 }
 
-const isVoice = ({ change }: Piece): boolean => change !== undefined;
+const isVoiceSegment = ({ change }: SplicedSegment): boolean => change !== undefined;
 
 /** Seconds of the recording. */
-const endOf = ({ start, end, from }: Piece): number => from + end - start;
+const recordingEndOf = ({ start, end, from }: SplicedSegment): number => from + end - start;

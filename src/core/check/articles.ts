@@ -1,4 +1,4 @@
-import { findArticle } from '../story/recognise.js';
+import { findArticle } from '../story/role-detection.js';
 import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
 
 /** An article of a page, and the `aloud-article` that wraps or names it. */
@@ -8,7 +8,7 @@ export interface Article {
 }
 
 /** Every article that its author wrapped or named; where none is, the one that the reader of stories finds. */
-export function articlesOf(root: TreeNode): Article[] {
+export function findArticles(root: TreeNode): Article[] {
   const hosts: TreeElement[] = [];
   visit(root, (node) => {
     if (!isElement(node)) return false;
@@ -16,13 +16,13 @@ export function articlesOf(root: TreeNode): Article[] {
     if (isHost) hosts.push(node);
     return !isHost; // one in another is a part of that one's story
   });
-  if (hosts.length > 1) return hosts.map((host) => ({ element: of(host, root), host }));
+  if (hosts.length > 1) return hosts.map((host) => ({ element: articleOfHost(host, root), host }));
   const element = findArticle(root);
   return element ? [{ element, host: hosts[0] ?? null }] : [];
 }
 
 /** As `findArticle` does for the only one. */
-function of(host: TreeElement, root: TreeNode): TreeElement {
+function articleOfHost(host: TreeElement, root: TreeNode): TreeElement {
   const id = host.getAttribute('for');
   const named = id ? descendants(root).find((element) => element.getAttribute('id') === id) : undefined;
   const articles = descendants(host).filter(({ localName }) => localName === 'article');

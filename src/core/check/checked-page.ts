@@ -1,64 +1,64 @@
 import { readStory } from '../story/read-story.js';
-import type { Correction } from '../story/recognise.js';
+import type { Correction } from '../story/role-detection.js';
 import type { Block, Story } from '../story/story.js';
 import type { TreeElement, TreeNode } from '../story/tree.js';
-import type { Webvtt } from '../timeline/webvtt.js';
-import { articlesOf, type Article } from './articles.js';
-import type { Place } from './finding.js';
-import { picturesOf, type Picture } from './pictures.js';
-import { tracksOf, type Track } from './tracks.js';
-import { survey, type Survey } from './survey.js';
+import type { WebvttFile } from '../timeline/webvtt/parse-webvtt.js';
+import { findArticles, type Article } from './articles.js';
+import type { FindingLocation } from './finding.js';
+import { findPictures, type CheckedPicture } from './pictures.js';
+import { findTracks, type TimingTrack } from './tracks.js';
+import { indexPage, type PageIndex } from './page-index.js';
 
 /** The timing of an article, as somebody fetched it. */
-export interface Timing {
+export interface ArticleTiming {
   readonly article: TreeElement;
   /** Where findings about the whole file are told: its `<track>`. */
-  readonly place: Place;
+  readonly location: FindingLocation;
   /** The file's name, for messages. */
   readonly name: string;
   /** What stands in it; a reason where it could not be read. */
-  readonly file: Pick<Webvtt, 'cues' | 'notes'> | string;
+  readonly file: Pick<WebvttFile, 'cues' | 'notes'> | string;
 }
 
 export interface CheckOptions {
   /** Share of an article's words, 0 to 1, below which stale timing is an error. */
-  readonly smallestCoverage?: number;
+  readonly minCoverage?: number;
   /** “Described in the caption” in a language; where there are no such words, no change of an `alt` is offered. */
-  readonly described?: (language: string) => string | undefined;
+  readonly describedText?: (language: string) => string | undefined;
   /** What an `aloud-article` says of the parts of its story, by its selector attributes. */
   readonly correct?: (host: TreeElement) => (element: TreeElement) => Correction | undefined;
   /** Whether to tell of what the author wrote also where it is mended by attributes already. */
-  readonly asAuthored?: boolean;
+  readonly includeRepaired?: boolean;
 }
 
 /** Below half of the words a page does not follow its recording at all. */
-const SMALLEST_COVERAGE = 0.5;
+const MIN_COVERAGE = 0.5;
 
 /** A page with what several rules ask of it: each is made once, when it is first asked for. */
 export class CheckedPage {
   readonly root: TreeNode;
   /** Of its articles, as whoever can fetch them has fetched them; see `tracks`. */
-  timings: readonly Timing[] = [];
-  readonly smallestCoverage: number;
-  readonly described: CheckOptions['described'];
-  readonly asAuthored: boolean;
+  timings: readonly ArticleTiming[] = [];
+  readonly minCoverage: number;
+  readonly describedText: CheckOptions['describedText'];
+  readonly includeRepaired: boolean;
   readonly articles: readonly TreeElement[];
-  readonly survey: Survey;
+  readonly index: PageIndex;
   readonly #articles: readonly Article[];
   readonly #correct: CheckOptions['correct'];
   #stories: Map<TreeElement, Story> | undefined;
-  #pictures: readonly Picture[] | undefined;
+  #pictures: readonly CheckedPicture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { smallestCoverage = SMALLEST_COVERAGE, described, asAuthored = false, correct } = options;
+    const { minCoverage = MIN_COVERAGE, describedText, includeRepaired = false, correct } = options;
     this.root = root;
-    this.asAuthored = asAuthored;
-    this.smallestCoverage = smallestCoverage;
-    this.described = described;
+    this.includeRepaired = includeRepaired;
+    this.minCoverage = minCoverage;
+    this.describedText = describedText;
     this.#correct = correct;
-    this.#articles = articlesOf(root);
+    this.#articles = findArticles(root);
     this.articles = this.#articles.map(({ element }) => element);
-    this.survey = survey(root, new Set(this.articles));
+    this.index = indexPage(root, new Set(this.articles));
   }
 
   /** What each article says, as the page reads it aloud. */
@@ -72,8 +72,8 @@ export class CheckedPage {
   }
 
   /** The pictures of the stories, and all that have a caption. */
-  get pictures(): readonly Picture[] {
-    return (this.#pictures ??= picturesOf(this.root, this.survey));
+  get pictures(): readonly CheckedPicture[] {
+    return (this.#pictures ??= findPictures(this.root, this.index));
   }
 
   /** Every block of every story. */
@@ -82,12 +82,12 @@ export class CheckedPage {
   }
 
   /** The timing files that the page's players name. */
-  get tracks(): Track[] {
-    return tracksOf(this);
+  get tracks(): TimingTrack[] {
+    return findTracks(this);
   }
 
   /** The language of a node: the nearest `lang`, else ''. */
   language(node: TreeNode): string {
-    return this.survey.heard.get(node)?.language ?? '';
+    return this.index.exposed.get(node)?.language ?? '';
   }
 }

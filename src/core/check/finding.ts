@@ -4,7 +4,7 @@ import type { TreeElement, TreeNode } from '../story/tree.js';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Where in the page: an element, one of its attributes, or a stretch of its text. */
-export interface Place {
+export interface FindingLocation {
   readonly element: TreeElement;
   readonly attribute?: string;
   readonly text?: {
@@ -22,21 +22,21 @@ export interface AttributeChange {
 }
 
 /** What a rule found, in the words of an editor. */
-export interface Found extends Place {
+export interface RuleFinding extends FindingLocation {
   /** What is wrong here. */
   readonly message: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly advice: string;
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   /** Changes of this element's attributes by which nothing is lost. */
   readonly fix?: readonly AttributeChange[];
   /** Other places that belong to it. */
-  readonly related?: readonly Place[];
+  readonly related?: readonly FindingLocation[];
 }
 
 /** A finding knows its rule. */
-export interface Finding extends Found {
+export interface Finding extends RuleFinding {
   readonly rule: string;
   readonly severity: Severity;
 }

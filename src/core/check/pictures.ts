@@ -1,53 +1,62 @@
-import { captionedPictures, type Captioned } from '../story/captioned.js';
+import { findCaptionedPictures, type CaptionedPicture } from '../story/captioned-pictures.js';
 import { isElement, type TreeElement, type TreeNode } from '../story/tree.js';
-import type { Survey } from './survey.js';
+import type { PageIndex } from './page-index.js';
 
 /** A picture of the story, or one with a caption anywhere on the page, with what its author wrote. */
-export interface Picture extends Captioned {
+export interface CheckedPicture extends CaptionedPicture {
   readonly element: TreeElement;
   /** The words that the author gave it; null where there is no attribute for them. */
-  readonly words: string | null;
+  readonly alternativeText: string | null;
   /** The attribute in which they stand. */
   readonly attribute: string;
   /** `alt` is not the author's but points to the caption: by Aloud in the page, or by `--fix` in the file. */
-  readonly isMended: boolean;
+  readonly isRepaired: boolean;
   readonly language: string;
 }
 
 /** Pixels: what is smaller counts visits, and shows nothing. */
-const SMALLEST = 2;
+const MAX_TRACKING_PIXEL_SIZE = 2;
 
-export function picturesOf(root: TreeNode, survey: Survey): Picture[] {
+export function findPictures(root: TreeNode, survey: PageIndex): CheckedPicture[] {
   const page = childElements(root)[0];
   if (!page) return [];
-  return captionedPictures(page).flatMap((captioned): Picture[] => {
+  return findCaptionedPictures(page).flatMap((captioned): CheckedPicture[] => {
     const element = captioned.picture;
-    const seen = survey.heard.get(element);
-    if (!seen || !(seen.article || hasCaption(captioned)) || isTracker(element)) return [];
+    const seen = survey.exposed.get(element);
+    if (!seen || !(seen.article || hasCaption(captioned)) || isTrackingPixel(element)) return [];
     const kept = element.getAttribute('data-aloud-alt');
-    const isMended = kept !== null && kept !== element.getAttribute('alt');
-    const attribute = isMended ? 'data-aloud-alt' : element.localName === 'img' ? 'alt' : 'aria-label';
-    const written = isMended ? kept || null : element.getAttribute(attribute);
-    return [{ ...captioned, element, words: written?.trim() ?? null, attribute, isMended, language: seen.language }];
+    const isRepaired = kept !== null && kept !== element.getAttribute('alt');
+    const attribute = isRepaired ? 'data-aloud-alt' : element.localName === 'img' ? 'alt' : 'aria-label';
+    const written = isRepaired ? kept || null : element.getAttribute(attribute);
+    return [
+      {
+        ...captioned,
+        element,
+        alternativeText: written?.trim() ?? null,
+        attribute,
+        isRepaired,
+        language: seen.language,
+      },
+    ];
   });
 }
 
 /** Has it words of its own beside it, in an element that is there for them? */
-export const hasCaption = ({ caption, captions, figure }: Captioned): boolean =>
+export const hasCaption = ({ caption, captions, figure }: CaptionedPicture): boolean =>
   !!caption && !captions.includes(figure as TreeElement);
 
 /** Is it named otherwise than by `alt`, or said to be nothing? */
-export const isNamedElsewhere = (element: TreeElement): boolean =>
+export const hasOtherName = (element: TreeElement): boolean =>
   ['aria-label', 'aria-labelledby', 'title'].some((name) => element.getAttribute(name)?.trim()) ||
-  isDecoration(element);
+  isDecorative(element);
 
-export const isDecoration = (element: TreeElement): boolean =>
+export const isDecorative = (element: TreeElement): boolean =>
   /^(?:none|presentation)$/.test(element.getAttribute('role')?.trim() ?? '');
 
-const isTracker = (element: TreeElement): boolean =>
+const isTrackingPixel = (element: TreeElement): boolean =>
   ['width', 'height'].every((side) => {
     const size = element.getAttribute(side)?.trim();
-    return !!size && Number(size) <= SMALLEST;
+    return !!size && Number(size) <= MAX_TRACKING_PIXEL_SIZE;
   });
 
 function childElements(root: TreeNode): TreeElement[] {

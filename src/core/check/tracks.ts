@@ -2,7 +2,7 @@ import { descendants, isElement, type TreeElement, type TreeNode } from '../stor
 import type { CheckedPage } from './checked-page.js';
 
 /** A timing file that a page names. */
-export interface Track {
+export interface TimingTrack {
   readonly element: TreeElement;
   /** As written. */
   readonly source: string;
@@ -11,8 +11,8 @@ export interface Track {
 }
 
 /** The timing files of a page's players, each with the article that the player belongs to. */
-export function tracksOf(page: CheckedPage): Track[] {
-  return page.survey.elements.flatMap(({ node, player, article: around }) => {
+export function findTracks(page: CheckedPage): TimingTrack[] {
+  return page.index.elements.flatMap(({ node, player, article: around }) => {
     if (node.localName !== 'audio' || !(player ?? around)) return [];
     const element = descendants(node).find(
       (part) =>
@@ -26,12 +26,12 @@ export function tracksOf(page: CheckedPage): Track[] {
 }
 
 /** `for` names the article, or what is round it. */
-function articleFor(id: string | null, { articles, survey: { ids } }: CheckedPage): TreeElement | undefined {
+function articleFor(id: string | null, { articles, index: { ids } }: CheckedPage): TreeElement | undefined {
   const named = id === null ? undefined : ids.get(id);
-  return named && articles.find((article) => isIn(article, named));
+  return named && articles.find((article) => isInside(article, named));
 }
 
-function isIn(element: TreeElement, outer: TreeElement): boolean {
+function isInside(element: TreeElement, outer: TreeElement): boolean {
   for (let node: TreeNode | null = element; node && isElement(node); node = node.parentNode)
     if (node === outer) return true;
   return false;

@@ -1,30 +1,30 @@
-import type { Cue } from '../timeline/webvtt.js';
-import { readAeneas } from './aeneas.js';
-import { readAzure } from './azure.js';
-import { detectFormat } from './detect.js';
-import { readEchogarden } from './echogarden.js';
-import { readElevenLabs } from './elevenlabs.js';
-import { readGentle } from './gentle.js';
-import { readGoogle } from './google.js';
-import { readHyperaudio } from './hyperaudio.js';
-import { readPocketsphinx } from './pocketsphinx.js';
-import { readPodcast } from './podcast.js';
-import { readPolly } from './polly.js';
-import { readReadalong } from './readalong.js';
-import type { ReadOptions, Reading } from './reading.js';
-import { settle } from './settle.js';
-import { readSmil } from './smil.js';
-import { readSrt } from './srt.js';
-import { readSyncMedia } from './sync-media.js';
-import { FormatError, type FormatName, type Remark, type TimedCue, type Timing } from './timing.js';
-import { readWebvtt } from './webvtt.js';
-import { readWhisperx } from './whisperx.js';
+import type { Cue } from '../timeline/webvtt/parse-webvtt.js';
+import { readAeneas } from './aeneas/read-aeneas.js';
+import { readAzure } from './azure/read-azure.js';
+import { detectFormat } from './detect-format.js';
+import { readEchogarden } from './echogarden/read-echogarden.js';
+import { readElevenLabs } from './elevenlabs/read-elevenlabs.js';
+import { readGentle } from './gentle/read-gentle.js';
+import { readGoogle } from './google/read-google.js';
+import { readHyperaudio } from './hyperaudio/read-hyperaudio.js';
+import { readPocketsphinx } from './pocketsphinx/read-pocketsphinx.js';
+import { readPodcast } from './podcast/read-podcast.js';
+import { readPolly } from './polly/read-polly.js';
+import { readReadalong } from './readalong/read-readalong.js';
+import type { TimingOptions, FormatInput } from './format/format-input.js';
+import { repairTimes } from './cues/repair-times.js';
+import { readSmil } from './smil/read-smil.js';
+import { readSrt } from './srt/read-srt.js';
+import { readSyncMedia } from './sync-media/read-sync-media.js';
+import { FormatError, type FormatName, type FormatWarning, type TimedCue, type Timing } from './format/timing.js';
+import { readWebvtt } from './webvtt/read-webvtt.js';
+import { readWhisperx } from './whisperx/read-whisperx.js';
 
 /** What a reader gives beside the cues, where the file tells it. */
-type Read =
+type ReaderResult =
   readonly TimedCue[] | (Partial<Pick<Timing, 'notes' | 'language'>> & { readonly cues: readonly TimedCue[] });
 
-const READERS: Readonly<Record<FormatName, (reading: Reading) => Read>> = {
+const READERS: Readonly<Record<FormatName, (reading: FormatInput) => ReaderResult>> = {
   webvtt: readWebvtt,
   'sync-media': readSyncMedia,
   srt: readSrt,
@@ -49,18 +49,18 @@ const READERS: Readonly<Record<FormatName, (reading: Reading) => Read>> = {
  *
  * @throws FormatError where it cannot be read, with the line.
  */
-export function readTiming(text: string, options: ReadOptions = {}): Timing {
+export function readTiming(text: string, options: TimingOptions = {}): Timing {
   const source = text.replace(/^\uFEFF/, '');
   const format = options.format ?? detectFormat(source, options.name);
   const read = format && READERS[format];
   if (!read) throw new FormatError(1, 'is no timing file of a known kind', 'say its format, or export it anew');
-  const remarks: Remark[] = [];
-  const remark = (each: Remark): void => void remarks.push(each);
-  const found = read({ source, options, language: options.language ?? '', remark });
+  const warnings: FormatWarning[] = [];
+  const warn = (each: FormatWarning): void => void warnings.push(each);
+  const found = read({ source, options, language: options.language ?? '', warn });
   const { cues, ...told } = Array.isArray(found)
     ? { cues: found as readonly TimedCue[] }
-    : (found as Exclude<Read, readonly TimedCue[]>);
-  return { format, notes: [], ...told, cues: settle(cues, options.duration, remark), remarks };
+    : (found as Exclude<ReaderResult, readonly TimedCue[]>);
+  return { format, notes: [], ...told, cues: repairTimes(cues, options.duration, warn), warnings };
 }
 
 /**
@@ -70,7 +70,7 @@ export function readTiming(text: string, options: ReadOptions = {}): Timing {
  * @param name of the file, for what its content does not tell
  * @throws FormatError where they cannot be read, or hold nothing
  */
-export function readMarks(text: string, name: string, options: ReadOptions = {}): readonly Cue[] {
+export function readSpeechMarks(text: string, name: string, options: TimingOptions = {}): readonly Cue[] {
   const { cues } = readTiming(text, { ...options, name });
   if (!cues.length) throw new FormatError(0, 'holds no marks', 'ask the voice for the marks of words');
   return cues;

@@ -1,29 +1,29 @@
-import { fill, type Counting, type Forms } from './messages.js';
+import { formatMessage, type LanguageRules, type PluralForms } from './messages.js';
 
 /** A number in the digits of a language. */
-export function number(value: number, { digits, decimal }: Counting): string {
+export function formatNumber(value: number, { digits, decimal }: LanguageRules): string {
   const text = String(value).replace('.', decimal);
   return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
 }
 
-function count(value: number, forms: Forms, counting: Counting): string {
+function formatCount(value: number, forms: PluralForms, counting: LanguageRules): string {
   const form = forms[counting.plural(value)] ?? forms[forms.length - 1]!;
-  return fill(form, { n: number(value, counting) });
+  return formatMessage(form, { n: formatNumber(value, counting) });
 }
 
 /** "1 minute 30 seconds": in words, since voices read "2:30" as a fraction or a time of day (PLY-5). @param seconds */
-export function durationInWords(seconds: number, counting: Counting): string {
+export function durationInWords(seconds: number, counting: LanguageRules): string {
   const whole = Math.max(0, Math.floor(seconds));
-  const parts: [number, Forms][] = [
+  const parts: [number, PluralForms][] = [
     [Math.floor(whole / 3600), counting.hours],
     [Math.floor(whole / 60) % 60, counting.minutes],
     [whole % 60, counting.seconds],
   ];
-  const said = parts.filter(([value]) => value > 0).map(([value, forms]) => count(value, forms, counting));
-  return said.length ? said.join(counting.join) : count(0, counting.seconds, counting);
+  const said = parts.filter(([value]) => value > 0).map(([value, forms]) => formatCount(value, forms, counting));
+  return said.length ? said.join(counting.join) : formatCount(0, counting.seconds, counting);
 }
 
 /** "7 minutes": to the nearest minute, where seconds say nothing. @param seconds */
-export function roughDuration(seconds: number, counting: Counting): string {
+export function roughDuration(seconds: number, counting: LanguageRules): string {
   return durationInWords(seconds < 60 ? Math.round(seconds) : Math.round(seconds / 60) * 60, counting);
 }

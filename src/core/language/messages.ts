@@ -1,8 +1,8 @@
 /** A number's forms, in the order in which the language's `plural` counts them. */
-export type Forms = readonly string[];
+export type PluralForms = readonly string[];
 
 /** How a language writes numbers and counts things (I18N-1, I18N-2). Our own: engines fall back to English for many languages. */
-export interface Counting {
+export interface LanguageRules {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -11,16 +11,16 @@ export interface Counting {
   readonly decimal: string;
   /** Which of the forms a number takes (CLDR plural rules). */
   readonly plural: (count: number) => number;
-  readonly hours: Forms;
-  readonly minutes: Forms;
-  readonly seconds: Forms;
+  readonly hours: PluralForms;
+  readonly minutes: PluralForms;
+  readonly seconds: PluralForms;
   /** Between two parts of a duration. */
   readonly join: string;
 }
 
 /** The words of a page before anyone pressed Play. `{name}` stands for a value. */
 export interface PageMessages {
-  readonly counting: Counting;
+  readonly counting: LanguageRules;
   readonly listen: string;
   readonly listenTo: string;
   readonly playStory: string;
@@ -59,7 +59,7 @@ export interface PlayerMessages {
   readonly useVoice: string;
   readonly stalled: string;
   readonly recovered: string;
-  readonly problems: Readonly<Record<Exclude<Problem, 'not-loaded'>, string>>;
+  readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }
 
 /** The words of a figure that most figures never need; they come with the code that does. */
@@ -67,9 +67,9 @@ export interface FigureMessages {
   /** The alternative text of one of several pictures that one caption, or each its own in a gallery, describes (FIG-10). */
   readonly describedOf: string;
   /** Of one picture, of several. */
-  readonly enlarge: Forms;
+  readonly enlarge: PluralForms;
   /** The name of the dialog that shows them. */
-  readonly enlarged: Forms;
+  readonly enlarged: PluralForms;
   readonly close: string;
 }
 
@@ -78,8 +78,8 @@ export interface ChangesMessages {
   /** What the mark in the text means. */
   readonly marked: string;
   /** Of `{n}` sentences. */
-  readonly leftOut: Forms;
-  readonly said: Forms;
+  readonly leftOut: PluralForms;
+  readonly said: PluralForms;
   readonly allow: string;
 }
 
@@ -98,7 +98,7 @@ export interface BookMessages {
 
 /** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
 export interface LinksMessages {
-  readonly counting: Counting;
+  readonly counting: LanguageRules;
   /** Of skip links. "Listen" leads to the player, and starts nothing (SKIP-8). */
   readonly skip: Readonly<Record<'story' | 'listen' | 'navigation' | 'search', string>>;
   readonly contents: string;
@@ -110,7 +110,7 @@ export interface LinksMessages {
 }
 
 /** What can go wrong with a story's sound and timing; each is one line in the player. */
-export type Problem =
+export type PlaybackProblem =
   | 'audio-missing'
   | 'audio-failed'
   | 'no-voice'
@@ -123,6 +123,6 @@ export type Problem =
   | 'not-loaded';
 
 /** Fills `{name}` places; a place without a value stays as it is, so that its lack is seen. */
-export function fill(message: string, values: Readonly<Record<string, string>>): string {
+export function formatMessage(message: string, values: Readonly<Record<string, string>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -3,5 +3,5 @@ export interface Clock {
   /** Milliseconds since any fixed moment, never falling. */
   now(): number;
   /** Calls once, so many milliseconds from now. @returns what takes it back. */
-  after(milliseconds: number, callback: () => void): () => void;
+  schedule(milliseconds: number, callback: () => void): () => void;
 }

@@ -40,7 +40,7 @@ export interface Engine {
   readonly duration: number;
   readonly rate: number;
   /** Called for every event. Set by playback. */
-  tell: (event: EngineEvent) => void;
+  onEvent: (event: EngineEvent) => void;
   /** From the start, if the story has ended. */
   play(): void;
   /** Also takes back a `play()` that has not sounded yet. */

@@ -14,4 +14,5 @@ export type Phase =
   | 'blocked';
 
 /** Whether the listener wants sound: the next press of the one button pauses. */
-export const isWanted = (phase: Phase): boolean => phase === 'loading' || phase === 'playing' || phase === 'stalled';
+export const isPlayRequested = (phase: Phase): boolean =>
+  phase === 'loading' || phase === 'playing' || phase === 'stalled';

@@ -1,12 +1,12 @@
 import type { Engine, EngineEvent, FailureReason } from './engine.js';
-import { isWanted, type Phase } from './phase.js';
-import { nextPhase, type Move } from './state.js';
+import { isPlayRequested, type Phase } from './phase.js';
+import { nextPhase, type PhaseTrigger } from './next-phase.js';
 
 /** What is another than before; read it from the playback. */
 export type PlaybackChange = 'phase' | 'seeked' | 'drifted' | 'rate' | 'duration';
 
-export const SLOWEST = 0.5;
-export const FASTEST = 3;
+export const MIN_RATE = 0.5;
+export const MAX_RATE = 3;
 
 /**
  * Whether and where a story sounds. Requests go up to the engine, state comes down from what the engine tells; only
@@ -26,7 +26,7 @@ export class Playback {
   readonly #listeners: Set<(change: PlaybackChange) => void> = new Set();
 
   constructor(engine: Engine) {
-    this.#take(engine);
+    this.#attachEngine(engine);
   }
 
   get phase(): Phase {
@@ -53,23 +53,23 @@ export class Playback {
   }
 
   /** Whether sound is on its way: the next `toggle()` pauses. */
-  get wanted(): boolean {
-    return isWanted(this.#phase);
+  get isPlayRequested(): boolean {
+    return isPlayRequested(this.#phase);
   }
 
   /** After a failure: tries again from the first source. */
   play(): void {
-    this.#move('play');
+    this.#transition('play');
     this.#engine.play();
   }
 
   pause(): void {
     this.#engine.pause();
-    this.#move('pause');
+    this.#transition('pause');
   }
 
   toggle(): void {
-    if (this.wanted) this.pause();
+    if (this.isPlayRequested) this.pause();
     else this.play();
   }
 
@@ -80,11 +80,11 @@ export class Playback {
 
   /** @param rate 1 is as recorded; from 0.5 to 3. */
   setRate(rate: number): void {
-    this.#engine.setRate(Math.max(SLOWEST, Math.min(rate, FASTEST)));
+    this.#engine.setRate(Math.max(MIN_RATE, Math.min(rate, MAX_RATE)));
   }
 
   /** Calls once for each change. @returns what ends it. */
-  listen(callback: (change: PlaybackChange) => void): () => void {
+  subscribe(callback: (change: PlaybackChange) => void): () => void {
     this.#listeners.add(callback);
     return () => this.#listeners.delete(callback);
   }
@@ -94,20 +94,20 @@ export class Playback {
    * plays on; what did not waits, as if paused.
    * @param time Where to, in the new engine's seconds.
    */
-  replace(engine: Engine, time: number = this.time): void {
-    const { rate, wanted } = this;
-    this.#engine.tell = () => {};
+  replaceEngine(engine: Engine, time: number = this.time): void {
+    const { rate, isPlayRequested } = this;
+    this.#engine.onEvent = () => {};
     this.#engine.dispose();
-    this.#take(engine);
+    this.#attachEngine(engine);
     this.setRate(rate);
     this.seek(time);
-    if (this.#phase !== 'idle') this.#go(wanted ? 'loading' : 'paused');
-    if (wanted) engine.play();
+    if (this.#phase !== 'idle') this.#setPhase(isPlayRequested ? 'loading' : 'paused');
+    if (isPlayRequested) engine.play();
   }
 
   /** Goes on with an engine that has the present one in it, from where that is. */
-  wrap(around: (engine: Engine) => Engine): void {
-    this.#take(around(this.#engine));
+  wrapEngine(around: (engine: Engine) => Engine): void {
+    this.#attachEngine(around(this.#engine));
   }
 
   /** Silent and deaf for ever. */
@@ -116,24 +116,24 @@ export class Playback {
     this.#engine.dispose();
   }
 
-  #take(engine: Engine): void {
+  #attachEngine(engine: Engine): void {
     this.#engine = engine;
-    engine.tell = (event) => this.#hear(event);
-    this.#compare();
+    engine.onEvent = (event) => this.#handleEvent(event);
+    this.#notifyChanges();
   }
 
-  #hear(event: EngineEvent): void {
+  #handleEvent(event: EngineEvent): void {
     if (event.type === 'failed') this.#failure = event.reason;
-    this.#compare();
+    this.#notifyChanges();
     if (event.type === 'seeked' || event.type === 'drifted') this.#notify(event.type);
-    this.#move(event.type);
+    this.#transition(event.type);
   }
 
-  #move(move: Move): void {
-    this.#go(nextPhase(this.#phase, move));
+  #transition(move: PhaseTrigger): void {
+    this.#setPhase(nextPhase(this.#phase, move));
   }
 
-  #go(phase: Phase): void {
+  #setPhase(phase: Phase): void {
     if (phase !== 'failed') this.#failure = undefined;
     if (phase === this.#phase) return;
     this.#phase = phase;
@@ -141,7 +141,7 @@ export class Playback {
   }
 
   /** Engines say that something may have changed, as media elements do; listeners are told what has. */
-  #compare(): void {
+  #notifyChanges(): void {
     const { rate, duration } = this;
     const [rateBefore, durationBefore] = [this.#rate, this.#duration];
     this.#rate = rate;

@@ -1,5 +1,5 @@
 /** After these a sentence goes on, whatever follows: they stand before a name. */
-const ALWAYS: Readonly<Record<string, RegExp>> = {
+const BEFORE_NAME: Readonly<Record<string, RegExp>> = {
   en: /^(?:mr|mrs|ms|st|gen|col|lt|sgt|capt|cmdr|gov|sen|rep|rev|hon|pres|messrs|mt|vs|approx|e\.g|i\.e|cf)$/i,
   de: /^(?:hr|fr|st|z\.b|d\.h|u\.a|bzw|ca|vgl|sog)$/i,
   fr: /^(?:m|mm|mme|mlle|st|ste|p\.ex|cf)$/i,
@@ -28,7 +28,7 @@ const BEFORE_LOWER: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that open a sentence but follow no initials: "in the U.S. The minister", not "the U.S. State Department". */
-const OPENERS: Readonly<Record<string, RegExp>> = {
+const SENTENCE_OPENERS: Readonly<Record<string, RegExp>> = {
   en: /^(?:the|an?|he|she|it|they|we|you|i|this|that|these|those|but|and|or|so|yet|in|on|at|by|for|from|with|after|before|when|while|if|as|to|there|his|her|its|their|our|my|no|not|some|many|most|meanwhile|however|now|then)$/i,
   de: /^(?:der|die|das|den|dem|ein|eine|einen|er|sie|es|wir|ihr|ich|man|und|oder|aber|doch|in|im|am|auf|an|bei|mit|nach|vor|von|zu|für|als|wenn|weil|dass|so|da|dann|dort|danach|seit|auch|nur|noch|sein|seine|ihre|dies|diese|dieser|dieses)$/i,
 };
@@ -45,11 +45,11 @@ const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
 export function isAbbreviation(before: string, after: string, language: string): boolean {
   const tag = language.split('-')[0]!.toLowerCase();
   const number = /^\p{Nd}/u.test(after);
-  if (TITLES.test(before) || ALWAYS[tag]?.test(before)) return true;
+  if (TITLES.test(before) || BEFORE_NAME[tag]?.test(before)) return true;
   if (number && BEFORE_NUMBER[tag]?.test(before)) return true;
   if ((number || /^\p{Ll}/u.test(after)) && BEFORE_LOWER[tag]?.test(before)) return true;
-  if (tag === 'de' && /^\d{1,2}$/.test(before)) return !OPENERS[tag]!.test(after); // "am 5. Mai", "im 19. Jahrhundert"
+  if (tag === 'de' && /^\d{1,2}$/.test(before)) return !SENTENCE_OPENERS[tag]!.test(after); // "am 5. Mai", "im 19. Jahrhundert"
   if (before.includes('.') || before.length <= 2)
-    return INITIALS.test(before) && !OPENERS[tag]?.test(after) && before !== 'I';
+    return INITIALS.test(before) && !SENTENCE_OPENERS[tag]?.test(after) && before !== 'I';
   return false;
 }

@@ -8,7 +8,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** What is spoken, with the punctuation that shapes the voice; '' is a word without a sound, such as a lone dash. */
-  readonly say: string;
+  readonly spoken: string;
 }
 
 /** One sentence, as the voice says it. */
@@ -38,16 +38,16 @@ export function shownWord(speech: Speech, index: number): string {
 
 /** A sentence as it is shown, one space between words. */
 export function shownText(speech: Speech, utterance: Utterance): string {
-  return range(utterance, (index) => shownWord(speech, index)).join(' ');
+  return mapWords(utterance, (index) => shownWord(speech, index)).join(' ');
 }
 
 /** A sentence as it is spoken. */
 export function spokenText(speech: Speech, utterance: Utterance): string {
-  return range(utterance, (index) => speech.words[index]!.say)
+  return mapWords(utterance, (index) => speech.words[index]!.spoken)
     .filter(Boolean)
     .join(' ');
 }
 
-function range<T>({ firstWord, endWord }: Utterance, pick: (index: number) => T): T[] {
+function mapWords<T>({ firstWord, endWord }: Utterance, pick: (index: number) => T): T[] {
   return Array.from({ length: endWord - firstWord }, (_, offset) => pick(firstWord + offset));
 }

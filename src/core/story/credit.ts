@@ -1,24 +1,24 @@
 /** What stands before the name of whoever made or owns a picture; a colon or a stroke follows the words. */
-const MARK =
+const CREDIT_MARKER =
   '©|\\(c\\)|(?:photo(?:graph)?|foto(?:graf(?:ie|ía|ia)?)?|fot|image|picture|credit|crédits?|bild(?:quelle)?|quelle|source|fuente|fonte|źródło|kuva|ảnh|фото|источник|джерело|сурет|عکس|منبع|صورة|写真|사진|图)(?: credits?| by)?s?\\.? ?[:：/]';
 
-const AGENCY =
+const AGENCIES =
   'afp|ap|epa|efe|dpa|reuters|tass|тасс|риа|getty|shutterstock|alamy|xinhua|anadolu|imago|keystone|ansa|sputnik|rfe|pa|bloomberg|istock|flickr|unsplash';
 
-const CREDIT = new RegExp(
-  String.raw`([\s([|/–—-]*)(?:((?:${MARK})).{1,80}|[([|/–—]\s*(?:\p{L}+[\s/]+){0,4}(?:${AGENCY})(?!\p{L}).{0,60})$`,
+const CREDIT_PATTERN = new RegExp(
+  String.raw`([\s([|/–—-]*)(?:((?:${CREDIT_MARKER})).{1,80}|[([|/–—]\s*(?:\p{L}+[\s/]+){0,4}(?:${AGENCIES})(?!\p{L}).{0,60})$`,
   'isu',
 );
 
 /** So many characters at the end are looked at: a credit is short, and a text may be endless. */
-const LONGEST = 160;
+const MAX_CREDIT_CHARACTERS = 160;
 
 /** A caption without the credit at its end: "Smoke over the port. (Photo: AFP)" is "Smoke over the port." */
 export function withoutCredit(text: string): string {
   const whole = text.trim();
   const caption =
-    whole.slice(0, -LONGEST) +
-    whole.slice(-LONGEST).replace(CREDIT, (credit, before: string, mark: string | undefined) =>
+    whole.slice(0, -MAX_CREDIT_CHARACTERS) +
+    whole.slice(-MAX_CREDIT_CHARACTERS).replace(CREDIT_PATTERN, (credit, before: string, mark: string | undefined) =>
       // "The picture: a study" is no credit: in the middle of a sentence the word is written small.
       mark && /^\p{Ll}/u.test(mark) && !/[([|/]/.test(before) ? credit : '',
     );

@@ -20,7 +20,7 @@ export type Role =
   | 'advert';
 
 /** A stretch of a block's text that stands, character for character, in one text node. */
-export interface Run {
+export interface TextRun {
   /** Offset in the block's text (UTF-16 units) of the node's first character. */
   readonly start: number;
   readonly node: TreeNode;
@@ -39,7 +39,7 @@ export interface Block {
   /** As written, with every white space as one space a character, so that offsets hold in the page. */
   readonly text: string;
   /** Where the text stands in the page; empty for words that are not on the page, such as an `alt`. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
   /** Of headings: 1 to 6. */
   readonly level?: number;
 }

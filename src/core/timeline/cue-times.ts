@@ -1,5 +1,5 @@
 import type { TimelineData } from './timeline.js';
-import type { Cue } from './webvtt.js';
+import type { Cue } from './webvtt/parse-webvtt.js';
 
 /** A recording by itself: its sentences and words in the order of time, not yet tied to a page. */
 export interface CueTimes extends Pick<
@@ -16,7 +16,7 @@ export interface CueTimes extends Pick<
  *
  * @param duration seconds of the sound; NaN where nobody knows: then the last cue's end is taken.
  */
-export function cueTimes(cues: readonly Cue[], duration: number): CueTimes {
+export function collectCueTimes(cues: readonly Cue[], duration: number): CueTimes {
   const sorted = [...cues].sort((a, b) => a.start - b.start);
   const texts = sorted.flatMap(({ words }) => words.map(({ text }) => text));
   const limit = duration > 0 ? duration : Infinity;

@@ -1,11 +1,11 @@
 /** How well a recording and a page fit each other, in words. */
-export interface Fit {
+export interface AlignmentFit {
   /** Words of the speech, and how many of them the recording has a time for. */
   readonly pageWords: number;
-  readonly tiedWords: number;
+  readonly alignedWords: number;
   /** Words of the recording, and how many of them are not on the page. */
   readonly recordedWords: number;
-  readonly strayWords: number;
+  readonly unmatchedWords: number;
 }
 
 /** The narrated sentences and words in the order of time, each tied to the speech: time → sentence → word, and back. */
@@ -26,7 +26,7 @@ export interface TimelineData {
   readonly wordStarts: Float64Array;
   readonly wordEnds: Float64Array;
   readonly words: Int32Array;
-  readonly fit: Fit;
+  readonly fit: AlignmentFit;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Role } from '../../core/story/story.js';
-import type { AnyArticle } from '../../controllers/any-article.js';
-import { answers, GATHER, type JoinEvent } from '../../controllers/join.js';
-import { Reading } from '../../controllers/reading.js';
-import { Words } from '../../controllers/words.js';
+import type { ArticleEnhancer } from '../../reading/article-enhancer.js';
+import { isJoinedBy, GATHER_EVENT, type JoinEvent } from '../../reading/join-controller.js';
+import { Reading } from '../../reading/reading.js';
+import { MessagesController } from '../../reading/messages-controller.js';
 
 /** What an article may hold that its author did not make ready. */
-const UNREADY = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
+const UNPREPARED_SELECTOR = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
 
 /**
  * Wraps an article of any site, or names one by `for`, and makes it one that can be heard and followed. Pictures are
@@ -34,12 +34,12 @@ export class AloudArticle extends ReactiveElement {
   declare leaveOut: string | null;
 
   readonly reading: Reading = new Reading();
-  readonly words: Words = new Words(this, () => this.article);
-  #any: AnyArticle | undefined;
-  #readying: Promise<void> | undefined;
+  readonly messages: MessagesController = new MessagesController(this, () => this.article);
+  #enhancer: ArticleEnhancer | undefined;
+  #enhancing: Promise<void> | undefined;
   /** The wish for it; another one takes its place when the element goes, or names another article. */
-  #wish: symbol | undefined;
-  readonly #changes = new MutationObserver((records) => this.#makeReady(records));
+  #enhancementToken: symbol | undefined;
+  readonly #observer = new MutationObserver((records) => this.#startEnhancing(records));
 
   constructor() {
     super();
@@ -50,15 +50,15 @@ export class AloudArticle extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('aloud-join', this.#answer);
-    document.dispatchEvent(new Event(GATHER));
+    document.addEventListener('aloud-join', this.#handleJoin);
+    document.dispatchEvent(new Event(GATHER_EVENT));
     this.requestUpdate(); // it may have been elsewhere meanwhile
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('aloud-join', this.#answer);
-    this.#rest();
+    document.removeEventListener('aloud-join', this.#handleJoin);
+    this.#removeEnhancements();
     queueMicrotask(() => this.isConnected || this.reading.close());
   }
 
@@ -69,9 +69,9 @@ export class AloudArticle extends ReactiveElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('leaveOut'))
-      this.reading.route = new Set((this.leaveOut ?? '').split(/\s+/).filter(Boolean) as Role[]);
-    if (changed.has('htmlFor')) this.#rest();
-    this.#tend();
+      this.reading.omittedRoles = new Set((this.leaveOut ?? '').split(/\s+/).filter(Boolean) as Role[]);
+    if (changed.has('htmlFor')) this.#removeEnhancements();
+    this.#enhanceIfNeeded();
   }
 
   /** The article that is read: that with the headline, among several. */
@@ -83,51 +83,51 @@ export class AloudArticle extends ReactiveElement {
   /** With what its author did not make ready. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    await this.#readying;
-    await this.#any?.calm;
+    await this.#enhancing;
+    await this.#enhancer?.settled;
     return complete;
   }
 
-  #answer = (event: Event): void => {
+  #handleJoin = (event: Event): void => {
     const question = event as JoinEvent;
-    if (question.reading || !answers(this, question)) return;
+    if (question.reading || !isJoinedBy(this, question)) return;
     this.reading.article = this.article;
     question.reading = this.reading;
   };
 
   /** The code for what the author did not make ready comes only where there is something to do, now or after a change. */
-  #tend(): void {
-    if (!this.isConnected || !this.words.page || this.#wish) return;
+  #enhanceIfNeeded(): void {
+    if (!this.isConnected || !this.messages.page || this.#enhancementToken) return;
     const isReady =
       this.querySelector('aloud-player') &&
       document.querySelector('aloud-skip-links') &&
-      !this.#root.querySelector(UNREADY);
-    if (!isReady) this.#makeReady();
-    else this.#changes.observe(this.#root, { subtree: true, childList: true, characterData: true });
+      !this.#root.querySelector(UNPREPARED_SELECTOR);
+    if (!isReady) this.#startEnhancing();
+    else this.#observer.observe(this.#root, { subtree: true, childList: true, characterData: true });
   }
 
   get #root(): HTMLElement {
     return this.htmlFor ? this.article : this;
   }
 
-  #makeReady(changes: readonly MutationRecord[] = []): void {
-    this.#changes.disconnect();
-    this.#readying = this.#ready((this.#wish = Symbol()), changes);
+  #startEnhancing(changes: readonly MutationRecord[] = []): void {
+    this.#observer.disconnect();
+    this.#enhancing = this.#loadEnhancer((this.#enhancementToken = Symbol()), changes);
   }
 
-  async #ready(wish: symbol, changes: readonly MutationRecord[]): Promise<void> {
+  async #loadEnhancer(wish: symbol, changes: readonly MutationRecord[]): Promise<void> {
     try {
-      const { AnyArticle } = await import('../../controllers/any-article.js');
-      if (wish === this.#wish) this.#any = new AnyArticle(this, this.#root, changes);
+      const { ArticleEnhancer } = await import('../../reading/article-enhancer.js');
+      if (wish === this.#enhancementToken) this.#enhancer = new ArticleEnhancer(this, this.#root, changes);
     } catch (cause) {
       console.error('aloud article/not-loaded:', cause);
     }
   }
 
-  #rest(): void {
-    this.#changes.disconnect();
-    this.#any?.dispose();
-    this.#any = this.#wish = undefined;
+  #removeEnhancements(): void {
+    this.#observer.disconnect();
+    this.#enhancer?.dispose();
+    this.#enhancer = this.#enhancementToken = undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
-import { Membership } from '../../controllers/join.js';
+import { JoinController } from '../../reading/join-controller.js';
 
 /**
  * The sections of a story, as a list of links; while the story is open for listening, each with the time at which it
@@ -29,7 +29,7 @@ export class AloudContents extends ReactiveElement {
   constructor() {
     super();
     this.htmlFor = '';
-    new Membership(this, (reading) =>
+    new JoinController(this, (reading) =>
       import('./contents.js').then(({ showContents }) => showContents(this, reading), console.error),
     );
   }

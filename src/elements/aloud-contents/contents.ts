@@ -1,44 +1,56 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { corrections } from '../../browser/page/corrections.js';
-import { make } from '../../browser/page/make.js';
-import { fill, type LinksMessages } from '../../core/language/messages.js';
+import { createCorrections } from '../../browser/story/corrections.js';
+import { createElement } from '../../browser/dom/create-element.js';
+import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { readStory } from '../../core/story/read-story.js';
-import { linksWords } from '../../controllers/links-words.js';
-import { PressEvent } from '../../controllers/press-event.js';
-import type { Reading } from '../../controllers/reading.js';
+import { loadLinksMessages } from '../../reading/links-messages.js';
+import { PressEvent } from '../../reading/press-event.js';
+import type { Reading } from '../../reading/reading.js';
 import type { AloudContents } from './aloud-contents.js';
 import { styles } from './contents.styles.js';
-import { Line } from './line.js';
+import { ContentsItem } from './contents-item.js';
 import { sectionsOf, type Section } from './sections.js';
 import { SectionTimes } from './section-times.js';
 
 /** After a change of the article it is read again, for all that changes in so many milliseconds. */
-const CALM = 250;
+const DEBOUNCE_MS = 250;
 
 /** Attributes by which a heading comes, goes, or is another. */
-const TELLING = ['id', 'hidden', 'open', 'inert', 'lang', 'role', 'aria-hidden', 'aria-level', 'data-aloud'];
+const OBSERVED_ATTRIBUTES = [
+  'id',
+  'hidden',
+  'open',
+  'inert',
+  'lang',
+  'role',
+  'aria-hidden',
+  'aria-level',
+  'data-aloud',
+];
 
-const shown: WeakMap<AloudContents, Contents> = new WeakMap();
-const internals: WeakMap<AloudContents, ElementInternals> = new WeakMap();
+const contentsByHost: WeakMap<AloudContents, Contents> = new WeakMap();
+const internalsByHost: WeakMap<AloudContents, ElementInternals> = new WeakMap();
 
 /** Shows a reading's sections in an element, in place of what it showed. */
 export function showContents(host: AloudContents, reading: Reading): void {
-  shown.get(host)?.hostDisconnected();
-  if (host.isConnected) shown.set(host, new Contents(host, reading));
+  contentsByHost.get(host)?.hostDisconnected();
+  if (host.isConnected) contentsByHost.set(host, new Contents(host, reading));
 }
 
 /** The list of a reading's sections, as long as its element stands where it stands. By hand: no template engine before the press. */
 class Contents implements ReactiveController {
   readonly #host: AloudContents;
   readonly #reading: Reading;
-  readonly #ends = new AbortController();
-  readonly #title = make('p', { part: 'title', 'aria-hidden': 'true' });
-  readonly #list = make('ol', { part: 'list' });
-  readonly #nav = make('nav', { part: 'contents' }, this.#title, this.#list);
-  readonly #lines = new Map<HTMLElement, Line>();
-  readonly #changes = new MutationObserver(() => (this.#calm ??= setTimeout(() => this.#read(), CALM)));
-  #calm: ReturnType<typeof setTimeout> | undefined;
-  #words: LinksMessages | undefined;
+  readonly #disposal = new AbortController();
+  readonly #title = createElement('p', { part: 'title', 'aria-hidden': 'true' });
+  readonly #list = createElement('ol', { part: 'list' });
+  readonly #nav = createElement('nav', { part: 'contents' }, this.#title, this.#list);
+  readonly #items = new Map<HTMLElement, ContentsItem>();
+  readonly #observer = new MutationObserver(
+    () => (this.#updateTimer ??= setTimeout(() => this.#update(), DEBOUNCE_MS)),
+  );
+  #updateTimer: ReturnType<typeof setTimeout> | undefined;
+  #messages: LinksMessages | undefined;
   #article: HTMLElement | undefined;
   #sections: readonly Section[] = [];
   #times: SectionTimes | undefined;
@@ -46,76 +58,77 @@ class Contents implements ReactiveController {
   constructor(host: AloudContents, reading: Reading) {
     this.#host = host;
     this.#reading = reading;
-    const { signal } = this.#ends;
+    const { signal } = this.#disposal;
     host.addController(this);
     signal.addEventListener(
       'abort',
-      reading.listen(() => this.#hear()),
+      reading.subscribe(() => this.#handleReadingChange()),
     );
-    reading.host?.addEventListener('aloud-sentence', () => this.#mark(), { signal });
+    reading.host?.addEventListener('aloud-sentence', () => this.#markCurrent(), { signal });
     // What a style sheet hides or shows again is told by nobody.
-    host.addEventListener('focusin', () => this.#read(), { signal });
-    void this.#open();
+    host.addEventListener('focusin', () => this.#update(), { signal });
+    void this.#loadMessages();
   }
 
   hostDisconnected(): void {
-    this.#ends.abort();
-    this.#changes.disconnect();
-    clearTimeout(this.#calm);
+    this.#disposal.abort();
+    this.#observer.disconnect();
+    clearTimeout(this.#updateTimer);
     this.#nav.remove();
     this.#host.removeController(this);
   }
 
-  async #open(): Promise<void> {
-    const words = await linksWords(this.#host);
-    if (this.#ends.signal.aborted) return;
-    this.#words = words;
+  async #loadMessages(): Promise<void> {
+    const words = await loadLinksMessages(this.#host);
+    if (this.#disposal.signal.aborted) return;
+    this.#messages = words;
     const { adoptedStyleSheets } = this.#host.shadowRoot!;
     if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!);
-    this.#read();
+    this.#update();
   }
 
   /** The article may have other sections than before. */
-  #read(): void {
+  #update(): void {
     const { article, host } = this.#reading;
-    clearTimeout(this.#calm);
-    this.#calm = undefined;
-    if (!article || !this.#words) return;
+    clearTimeout(this.#updateTimer);
+    this.#updateTimer = undefined;
+    if (!article || !this.#messages) return;
     this.#article = article;
-    this.#changes.disconnect();
+    this.#observer.disconnect();
     for (const place of new Set([article, host]))
-      if (place) this.#changes.observe(place, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING }); // prettier-ignore
-    this.#sections = sectionsOf(readStory(article, { correct: corrections(host) }));
+      if (place) this.#observer.observe(place, { subtree: true, childList: true, characterData: true, attributeFilter: OBSERVED_ATTRIBUTES }); // prettier-ignore
+    this.#sections = sectionsOf(readStory(article, { correct: createCorrections(host) }));
     this.#times = undefined;
-    this.#draw(article, this.#words);
-    this.#mark();
+    this.#render(article, this.#messages);
+    this.#markCurrent();
   }
 
-  #draw(article: HTMLElement, { contents, contentsOf, counting }: LinksMessages): void {
+  #render(article: HTMLElement, { contents, contentsOf, counting }: LinksMessages): void {
     const root = this.#host.shadowRoot!;
     const hasSections = this.#sections.length > 0;
-    stateOf(this.#host)[hasSections ? 'delete' : 'add']('empty');
+    customStatesOf(this.#host)[hasSections ? 'delete' : 'add']('empty');
     if (!hasSections) return this.#nav.remove();
     const alone = document.querySelectorAll(this.#host.localName).length < 2;
     const headline = article.querySelector('h1, h2, h3')?.textContent.trim();
     this.#nav.lang = counting.language;
     this.#nav.dir = counting.direction;
-    this.#nav.ariaLabel = alone || !headline ? contents : fill(contentsOf, { headline });
+    this.#nav.ariaLabel = alone || !headline ? contents : formatMessage(contentsOf, { headline });
     this.#title.textContent = contents;
-    this.#place();
+    this.#placeItems();
     if (!this.#nav.isConnected) root.append(this.#nav);
   }
 
   /** Each line into the list of the line round it; those that stand right are not touched. */
-  #place(): void {
-    const gone = new Set(this.#lines.keys());
+  #placeItems(): void {
+    const gone = new Set(this.#items.keys());
     const lists = [this.#list];
     const filled = new Map<HTMLElement, number>();
     for (const section of this.#sections) {
       gone.delete(section.heading);
-      const line = this.#lines.get(section.heading) ?? new Line(section.heading, (time) => this.#listen(time));
-      this.#lines.set(section.heading, line);
-      line.name(section);
+      const line =
+        this.#items.get(section.heading) ?? new ContentsItem(section.heading, (time) => this.#listenFrom(time));
+      this.#items.set(section.heading, line);
+      line.setSection(section);
       const list = lists[section.depth]!;
       const at = filled.get(list) ?? 0;
       filled.set(list, at + 1);
@@ -123,41 +136,41 @@ class Contents implements ReactiveController {
       lists[section.depth + 1] = line.list;
     }
     for (const heading of gone) {
-      this.#lines.get(heading)!.item.remove();
-      this.#lines.delete(heading);
+      this.#items.get(heading)!.item.remove();
+      this.#items.delete(heading);
     }
-    for (const { list, item } of this.#lines.values()) {
+    for (const { list, item } of this.#items.values()) {
       if (!filled.has(list)) list.remove();
       else if (list.parentNode !== item) item.append(list);
     }
   }
 
   /** The sound is another; or the story is, where a router has put one in the place of another. */
-  #hear(): void {
+  #handleReadingChange(): void {
     const { article } = this.#reading;
-    if (article && article !== this.#article) this.#read();
-    else this.#mark();
+    if (article && article !== this.#article) this.#update();
+    else this.#markCurrent();
   }
 
   /** When each section begins, and which one is heard. */
-  #mark(): void {
-    if (!this.#words) return;
+  #markCurrent(): void {
+    if (!this.#messages) return;
     const { session, phase, audio } = this.#reading;
     const timed = session?.timed;
-    if (this.#times?.timed !== timed) this.#times = timed && new SectionTimes(timed, this.#sections);
+    if (this.#times?.timedSpeech !== timed) this.#times = timed && new SectionTimes(timed, this.#sections);
     this.#nav.classList.toggle('timed', !!timed || !!audio);
-    const heard = session && phase !== 'ended' ? this.#times?.at(session.playback.time) : undefined;
-    for (const [heading, line] of this.#lines) {
-      line.time(this.#times?.startOf(heading) ?? NaN, this.#words);
-      line.current = heading === heard;
+    const heard = session && phase !== 'ended' ? this.#times?.sectionAt(session.playback.time) : undefined;
+    for (const [heading, line] of this.#items) {
+      line.setTime(this.#times?.startOf(heading) ?? NaN, this.#messages);
+      line.isCurrent = heading === heard;
     }
   }
 
   /** Sound that moves goes on from there; sound that stands is started, as by the player's own button. */
-  #listen(time: number): void {
+  #listenFrom(time: number): void {
     const { session } = this.#reading;
     if (!session) return;
-    const starts = !session.playback.wanted;
+    const starts = !session.playback.isPlayRequested;
     if (starts && !this.#host.dispatchEvent(new PressEvent())) return;
     session.seek(time);
     if (starts) this.#reading.press();
@@ -165,7 +178,7 @@ class Contents implements ReactiveController {
 }
 
 /** A state, not the `hidden` attribute: that is the author's. */
-function stateOf(host: AloudContents): CustomStateSet {
-  if (!internals.has(host)) internals.set(host, host.attachInternals());
-  return internals.get(host)!.states;
+function customStatesOf(host: AloudContents): CustomStateSet {
+  if (!internalsByHost.has(host)) internalsByHost.set(host, host.attachInternals());
+  return internalsByHost.get(host)!.states;
 }

@@ -10,10 +10,10 @@ export interface Section {
   readonly depth: number;
 }
 
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], [data-aloud=heading]';
+const HEADING_SELECTOR = 'h1, h2, h3, h4, h5, h6, [role=heading], [data-aloud=heading]';
 
 /** Where the page does not say how deep a heading is. */
-const USUAL_LEVEL = 2;
+const DEFAULT_LEVEL = 2;
 
 /**
  * The sections that a reader can go to: the story's headings that are seen, nested as their levels are. A level that is
@@ -24,7 +24,7 @@ export function sectionsOf(story: Story): Section[] {
   const around: number[] = [];
   for (const block of headingsOf(story)) {
     const element = block.element as unknown as HTMLElement;
-    const heading = element.closest<HTMLElement>(HEADING) ?? element;
+    const heading = element.closest<HTMLElement>(HEADING_SELECTOR) ?? element;
     if (!heading.checkVisibility({ visibilityProperty: true })) continue;
     const title = block.text.replace(/\s+/g, ' ').trim();
     const last = sections.at(-1);
@@ -49,11 +49,11 @@ function headingsOf({ blocks }: Story): Block[] {
     first?.level &&
     !blocks.some(({ role }) => role === 'headline') &&
     !before.some(({ role }) => role === 'paragraph') &&
-    others.every(({ level = USUAL_LEVEL }) => level > first.level!);
+    others.every(({ level = DEFAULT_LEVEL }) => level > first.level!);
   return isHeadline ? others : headings;
 }
 
 function levelOf(block: Block, heading: HTMLElement): number {
   const said = Number(heading.getAttribute('aria-level'));
-  return said > 0 ? said : (block.level ?? (Number(/^h(\d)$/.exec(heading.localName)?.[1]) || USUAL_LEVEL));
+  return said > 0 ? said : (block.level ?? (Number(/^h(\d)$/.exec(heading.localName)?.[1]) || DEFAULT_LEVEL));
 }

@@ -1,13 +1,13 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
-import { make } from '../../browser/page/make.js';
-import { MendedFigure, type Described } from '../../browser/page/mended-figure.js';
-import { Words } from '../../controllers/words.js';
+import { createElement } from '../../browser/dom/create-element.js';
+import { RepairedFigure, type ReplacementAlt } from '../../browser/figures/repaired-figure.js';
+import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-figure.styles.js';
 
 /** What most figures never need; a picture that the caption has given words has an `alt` by now. */
-const SELDOM = '[enlarge], [decorative], li>*, :has(img:not([alt]), figure figure)';
+const FEATURES_SELECTOR = '[enlarge], [decorative], li>*, :has(img:not([alt]), figure figure)';
 
-const CAPTIONED = ':scope > :is([slot="caption"], [slot="credit"])';
+const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
 
 /**
  * Pictures and their caption, heard once (FIG-1 to FIG-15). Two ways to write it: pictures and elements with
@@ -43,23 +43,23 @@ export class AloudFigure extends ReactiveElement {
   declare decorative: boolean | undefined;
 
   /** @internal */
-  readonly words: Words = new Words(this);
+  readonly messages: MessagesController = new MessagesController(this);
   /** The figure in it; itself, for pictures in slots. @internal */
-  mended: MendedFigure | undefined;
+  repairedFigure: RepairedFigure | undefined;
   /** What stands for words that the caption has, where it is more than one sentence for all. @internal */
-  described: Described | undefined;
+  replacementAlt: ReplacementAlt | undefined;
   /** A caption that has no words would be heard as one: it has its role only with them. */
-  readonly #caption = make(
+  readonly #caption = createElement(
     'div',
     { part: 'caption' },
-    make('slot', { name: 'caption' }),
-    make('slot', { name: 'credit' }),
+    createElement('slot', { name: 'caption' }),
+    createElement('slot', { name: 'credit' }),
   );
-  readonly #changes = new MutationObserver(() => this.requestUpdate());
+  readonly #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#changes.observe(this, {
+    this.#observer.observe(this, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -70,38 +70,40 @@ export class AloudFigure extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#changes.disconnect();
+    this.#observer.disconnect();
     this.#restore();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const description = make('slot', { name: 'description' });
-    root.append(make('div', { part: 'figure', role: 'figure' }, make('slot'), this.#caption, description));
+    const description = createElement('slot', { name: 'description' });
+    root.append(
+      createElement('div', { part: 'figure', role: 'figure' }, createElement('slot'), this.#caption, description),
+    );
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#caption.role = this.querySelector(CAPTIONED) ? 'caption' : null;
+    this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
     const figure = this.querySelector('figure') ?? this;
-    if (this.mended?.figure !== figure) this.#restore();
-    this.mended ??= new MendedFigure(figure);
-    const described = this.described ?? this.words.page?.describedInCaption;
+    if (this.repairedFigure?.figure !== figure) this.#restore();
+    this.repairedFigure ??= new RepairedFigure(figure);
+    const described = this.replacementAlt ?? this.messages.page?.describedInCaption;
     if (described && this.isConnected) {
-      this.mended.mend(described);
-      if (this.matches(SELDOM) || this.mended.pictures[1])
-        import('./rest.js').then(
-          ({ Rest }) => Rest.join(this),
+      this.repairedFigure.repair(described);
+      if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
+        import('./figure-features.js').then(
+          ({ FigureFeatures }) => FigureFeatures.attachTo(this),
           () => {}, // asked for again with the next change
         );
     }
-    this.#changes.takeRecords(); // our own changes ask for nothing
+    this.#observer.takeRecords(); // our own changes ask for nothing
   }
 
   #restore(): void {
-    this.mended?.restore();
-    this.mended = undefined;
+    this.repairedFigure?.restore();
+    this.repairedFigure = undefined;
   }
 }
 

@@ -1,13 +1,14 @@
-import { largestSource } from '../../browser/page/largest-source.js';
-import { make } from '../../browser/page/make.js';
-import type { MendedFigure } from '../../browser/page/mended-figure.js';
-import type { Counting, FigureMessages } from '../../core/language/messages.js';
-import { languageOf } from '../../controllers/words.js';
+import { largestSource } from '../../browser/figures/largest-source.js';
+import { createElement } from '../../browser/dom/create-element.js';
+import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
+import type { LanguageRules, FigureMessages } from '../../core/language/messages.js';
+import { languageOf } from '../../reading/messages-controller.js';
 import type { AloudFigure } from './aloud-figure.js';
 import { styles } from './enlargement.styles.js';
 
 /** What a copy of a caption does without; a long description is in the page. */
-const NO_COPY = 'script, style, template, noscript, button, details, dialog, iframe, [hidden], [aria-hidden="true"]';
+const UNCOPIED_SELECTOR =
+  'script, style, template, noscript, button, details, dialog, iframe, [hidden], [aria-hidden="true"]';
 
 /**
  * `enlarge` (FIG-9): a button after the picture, and the dialog that it opens. The picture stays where it is; the dialog, which is
@@ -15,11 +16,11 @@ const NO_COPY = 'script, style, template, noscript, button, details, dialog, ifr
  */
 export class Enlargement {
   readonly #host: AloudFigure;
-  readonly #button = make('button', { part: 'enlarge', type: 'button' });
+  readonly #button = createElement('button', { part: 'enlarge', type: 'button' });
   #dialog: HTMLDialogElement | undefined;
-  #figures: readonly MendedFigure[] = [];
+  #figures: readonly RepairedFigure[] = [];
   #messages: FigureMessages | undefined;
-  #counting: Counting | undefined;
+  #counting: LanguageRules | undefined;
 
   constructor(host: AloudFigure) {
     this.#host = host;
@@ -27,7 +28,7 @@ export class Enlargement {
   }
 
   /** The button is there as long as it is wanted and there is a picture to enlarge. */
-  update(figures: readonly MendedFigure[], messages: FigureMessages, counting: Counting): void {
+  update(figures: readonly RepairedFigure[], messages: FigureMessages, counting: LanguageRules): void {
     this.#figures = figures;
     this.#messages = messages;
     this.#counting = counting;
@@ -39,7 +40,7 @@ export class Enlargement {
     const root = this.#host.shadowRoot!;
     const { styleSheet } = styles;
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-    speak(this.#button, counting, this.#form(messages.enlarge));
+    setButtonText(this.#button, counting, this.#pluralForm(messages.enlarge));
     if (!this.#button.isConnected) root.querySelector('slot:not([name])')!.after(this.#button);
   }
 
@@ -52,19 +53,22 @@ export class Enlargement {
     return this.#figures.flatMap(({ pictures }) => pictures);
   }
 
-  #form(forms: readonly string[]): string {
+  #pluralForm(forms: readonly string[]): string {
     return forms[this.#counting!.plural(this.#pictures.length)] ?? forms[0]!;
   }
 
   #open(): void {
     const { close, enlarged } = this.#messages!;
-    const button = make('button', { part: 'close', type: 'button' });
-    speak(button, this.#counting!, close);
-    const content = this.#figures.flatMap((figure) => [...figure.pictures.map(enlargedPicture), ...captionsOf(figure)]);
-    const dialog = make('dialog', { part: 'dialog' }, button, ...content) as HTMLDialogElement;
+    const button = createElement('button', { part: 'close', type: 'button' });
+    setButtonText(button, this.#counting!, close);
+    const content = this.#figures.flatMap((figure) => [
+      ...figure.pictures.map(createEnlargedPicture),
+      ...copyCaptions(figure),
+    ]);
+    const dialog = createElement('dialog', { part: 'dialog' }, button, ...content) as HTMLDialogElement;
     dialog.tabIndex = -1;
     dialog.lang = this.#counting!.language;
-    dialog.ariaLabel = this.#form(enlarged);
+    dialog.ariaLabel = this.#pluralForm(enlarged);
     button.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => this.close());
     // A link to another place of this page would lead behind the dialog.
@@ -79,15 +83,15 @@ export class Enlargement {
   }
 }
 
-function speak(button: HTMLElement, { language, direction }: Counting, words: string): void {
+function setButtonText(button: HTMLElement, { language, direction }: LanguageRules, words: string): void {
   button.lang = language;
   button.dir = direction;
   if (button.textContent !== words) button.textContent = words;
 }
 
-function enlargedPicture(picture: HTMLImageElement): HTMLElement {
+function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
   const { alt, width, height, crossOrigin, referrerPolicy, currentSrc } = picture;
-  const large = make('img', { part: 'enlarged', alt }) as HTMLImageElement;
+  const large = createElement('img', { part: 'enlarged', alt }) as HTMLImageElement;
   large.lang = languageOf(picture);
   large.width = picture.naturalWidth || width;
   large.height = picture.naturalHeight || height;
@@ -99,13 +103,13 @@ function enlargedPicture(picture: HTMLImageElement): HTMLElement {
 }
 
 /** Caption and credit, with their links and languages. */
-function captionsOf(figure: MendedFigure): HTMLElement[] {
+function copyCaptions(figure: RepairedFigure): HTMLElement[] {
   const credits = figure.figure.querySelectorAll<HTMLElement>(':scope > [slot="credit"]');
   const parts = [...figure.captions, ...credits];
   const words = figure.caption.trim();
-  if (!parts.length) return words ? [make('div', { part: 'enlarged-caption' }, words)] : [];
+  if (!parts.length) return words ? [createElement('div', { part: 'enlarged-caption' }, words)] : [];
   return parts.map((part) => {
-    const copy = make('div', {
+    const copy = createElement('div', {
       part: 'enlarged-caption',
       lang: languageOf(part),
       dir: getComputedStyle(part).direction,
@@ -113,7 +117,7 @@ function captionsOf(figure: MendedFigure): HTMLElement[] {
     const range = document.createRange();
     range.selectNodeContents(part);
     copy.append(range.cloneContents());
-    for (const needless of copy.querySelectorAll(NO_COPY)) needless.remove();
+    for (const needless of copy.querySelectorAll(UNCOPIED_SELECTOR)) needless.remove();
     return copy;
   });
 }

@@ -1,14 +1,14 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
-import { fill } from '../../core/language/messages.js';
-import { PressEvent } from '../../controllers/press-event.js';
-import { Membership } from '../../controllers/join.js';
-import { Reading } from '../../controllers/reading.js';
-import { Words } from '../../controllers/words.js';
+import { formatMessage } from '../../core/language/messages.js';
+import { PressEvent } from '../../reading/press-event.js';
+import { JoinController } from '../../reading/join-controller.js';
+import { Reading } from '../../reading/reading.js';
+import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
-import { FirstLook, type ButtonLook } from './first-look.js';
-import { PLAY, WAIT } from './icons.js';
-import { lengthInWords } from './length.js';
+import { InitialView, type ButtonState } from './initial-view.js';
+import { PLAY_ICON, WAIT_ICON } from './icons.js';
+import { storyLengthText } from './story-length.js';
 
 /**
  * Plays the story. Before the first press it is one button and the story's length; the press brings the rest, after the
@@ -44,23 +44,23 @@ export class AloudPlayer extends ReactiveElement {
   declare htmlFor: string;
   declare duration: number | null;
 
-  readonly words: Words = new Words(this);
+  readonly messages: MessagesController = new MessagesController(this);
   #reading: Reading | undefined;
-  #stopListening: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #controls: Controls | undefined;
-  #preparing = false;
-  readonly #look = new FirstLook(
+  #isPreparing = false;
+  readonly #initialView = new InitialView(
     () => this.#prepare(),
     () => this.#press(),
   );
   /** The rest of the player did not come. */
-  #bare = false;
+  #hasFailedToLoad = false;
 
   constructor() {
     super();
     this.htmlFor = '';
     this.duration = null;
-    new Membership(this, (reading) => this.#join(reading));
+    new JoinController(this, (reading) => this.#join(reading));
   }
 
   override disconnectedCallback(): void {
@@ -68,7 +68,7 @@ export class AloudPlayer extends ReactiveElement {
     const reading = this.#reading;
     queueMicrotask(() => {
       if (this.isConnected && this.#reading === reading) return;
-      if (reading?.audio && this.contains(reading.audio)) reading.leave();
+      if (reading?.audio && this.contains(reading.audio)) reading.releaseAudio();
       if (!this.isConnected) this.#leave();
     });
   }
@@ -80,91 +80,94 @@ export class AloudPlayer extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#look.section);
+    root.append(this.#initialView.section);
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { page } = this.words;
+    const { page } = this.messages;
     if (!page) return; // the language is on its way; its room is kept
-    this.#look.show(page.counting, this.#name, this.#controls?.button ?? this.#firstButton);
-    if (this.#controls) this.#controls.draw(this.#look.rest);
+    this.#initialView.update(page.counting, this.#regionName, this.#controls?.button ?? this.#initialButton);
+    if (this.#controls) this.#controls.draw(this.#initialView.afterButton);
     else
-      this.#look.showLength(this.#length, this.#bare || this.#reading?.problem === 'not-loaded' ? page.notLoaded : '');
+      this.#initialView.showLength(
+        this.#lengthText,
+        this.#hasFailedToLoad || this.#reading?.problem === 'not-loaded' ? page.notLoaded : '',
+      );
   }
 
-  get #firstButton(): ButtonLook {
-    const { loading, playStory } = this.words.page!;
+  get #initialButton(): ButtonState {
+    const { loading, playStory } = this.messages.page!;
     return this.#reading?.phase === 'loading'
-      ? { label: loading, icon: WAIT, waiting: true }
-      : { label: playStory, icon: PLAY, waiting: false };
+      ? { label: loading, icon: WAIT_ICON, isWaiting: true }
+      : { label: playStory, icon: PLAY_ICON, isWaiting: false };
   }
 
   /** One region, one name; beside other players, with the headline (PLY-1). */
-  get #name(): string {
-    const { listen, listenTo } = this.words.page!;
+  get #regionName(): string {
+    const { listen, listenTo } = this.messages.page!;
     // A player that was made stands where no selector of the document looks.
     const alone = ['aloud-player', 'aloud-article'].every((tag) => document.querySelectorAll(tag).length < 2);
     const headline = this.#reading?.article?.querySelector('h1, h2, h3')?.textContent?.trim();
-    return alone || !headline ? listen : fill(listenTo, { headline });
+    return alone || !headline ? listen : formatMessage(listenTo, { headline });
   }
 
-  get #length(): string {
-    return lengthInWords(this.duration, this.#reading?.article, this.words.page!);
+  get #lengthText(): string {
+    return storyLengthText(this.duration, this.#reading?.article, this.messages.page!);
   }
 
   #join(reading: Reading): void {
     if (reading !== this.#reading) this.#leave();
-    this.#stopListening?.();
+    this.#unsubscribe?.();
     this.#reading = reading;
     reading.audio ??= this.querySelector('audio');
-    this.#stopListening = reading.listen(() => this.requestUpdate());
+    this.#unsubscribe = reading.subscribe(() => this.requestUpdate());
   }
 
   #leave(): void {
-    this.#stopListening?.();
+    this.#unsubscribe?.();
     this.#controls?.dispose();
     this.#reading = this.#controls = undefined;
   }
 
   /** The code comes near with the finger or the focus; nothing is changed, nothing heard. */
   #prepare(): void {
-    if (this.#preparing) return;
-    this.#preparing = true;
+    if (this.#isPreparing) return;
+    this.#isPreparing = true;
     this.#reading?.prepare();
-    this.#load().catch(() => (this.#preparing = false));
+    this.#loadControls().catch(() => (this.#isPreparing = false));
   }
 
   #press(): void {
     if (!this.dispatchEvent(new PressEvent())) return;
-    if (!this.#reading) this.#alone();
+    if (!this.#reading) this.#createStandaloneReading();
     this.#reading!.audio ??= this.querySelector('audio');
     this.#reading!.press();
-    void this.#open();
+    void this.#showControls();
   }
 
-  async #load(): Promise<typeof import('./controls.js')> {
-    await this.words.loadPlayer();
+  async #loadControls(): Promise<typeof import('./controls.js')> {
+    await this.messages.loadPlayerMessages();
     return import('./controls.js');
   }
 
   /** The rest of the player, after the button; the focus stays where it is. */
-  async #open(): Promise<void> {
+  async #showControls(): Promise<void> {
     if (this.#controls) return;
     const reading = this.#reading!;
     try {
-      const { Controls } = await this.#load();
+      const { Controls } = await this.#loadControls();
       if (reading === this.#reading) this.#controls ??= new Controls(this, reading);
-      this.#bare = false;
+      this.#hasFailedToLoad = false;
     } catch (cause) {
       console.error('aloud player/not-loaded:', cause);
-      this.#bare = true;
+      this.#hasFailedToLoad = true;
     }
     this.requestUpdate();
   }
 
-  #alone(): void {
+  #createStandaloneReading(): void {
     console.warn('aloud player/no-article: plays its sound only.', this);
     const reading = new Reading();
     reading.host = this;

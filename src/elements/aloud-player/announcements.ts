@@ -1,9 +1,9 @@
-import { announce } from '../../browser/page/announcer.js';
+import { announce } from '../../browser/live-region/announcer.js';
 import type { Phase } from '../../core/playback/phase.js';
 import type { AloudPlayer } from './aloud-player.js';
 
 /** Sound that waits is worth a word after this long, in milliseconds. */
-const STALL = 5000;
+const STALL_MS = 5000;
 
 /** What a screen reader is told unasked (PLY-9): errors, a long wait and its end, the end of the story. Never play, pause or time. */
 export class Announcements {
@@ -11,9 +11,9 @@ export class Announcements {
   /** The line that says what is wrong. */
   readonly #problem: () => string;
   #phase: Phase = 'idle';
-  #said = '';
-  #stall: ReturnType<typeof setTimeout> | undefined;
-  #waited = false;
+  #lastProblem = '';
+  #stallTimer: ReturnType<typeof setTimeout> | undefined;
+  #hasAnnouncedStall = false;
 
   constructor(player: AloudPlayer, problem: () => string) {
     this.#player = player;
@@ -21,29 +21,31 @@ export class Announcements {
   }
 
   /** The state may be another than before. */
-  compare(phase: Phase): void {
-    const { words } = this.#player;
+  update(phase: Phase): void {
+    const { messages } = this.#player;
     const problem = this.#problem();
-    if (problem && problem !== this.#said) announce(this.#player, problem, phase === 'failed' ? 'assertive' : 'polite');
-    this.#said = problem;
+    if (problem && problem !== this.#lastProblem)
+      announce(this.#player, problem, phase === 'failed' ? 'assertive' : 'polite');
+    this.#lastProblem = problem;
     if (phase === this.#phase) return;
     this.#phase = phase;
     this.stop();
-    if (phase === 'stalled' || phase === 'loading') this.#stall = setTimeout(() => this.#waitsLong(), STALL);
-    else if (this.#waited) {
-      this.#waited = false;
-      if (phase === 'playing') announce(this.#player, words.player!.recovered);
+    if (phase === 'stalled' || phase === 'loading')
+      this.#stallTimer = setTimeout(() => this.#announceStall(), STALL_MS);
+    else if (this.#hasAnnouncedStall) {
+      this.#hasAnnouncedStall = false;
+      if (phase === 'playing') announce(this.#player, messages.player!.recovered);
     }
-    if (phase === 'ended') announce(this.#player, words.player!.ended);
+    if (phase === 'ended') announce(this.#player, messages.player!.ended);
   }
 
   stop(): void {
-    clearTimeout(this.#stall);
+    clearTimeout(this.#stallTimer);
   }
 
-  #waitsLong(): void {
-    if (this.#waited) return;
-    this.#waited = true;
-    announce(this.#player, this.#player.words.player!.stalled);
+  #announceStall(): void {
+    if (this.#hasAnnouncedStall) return;
+    this.#hasAnnouncedStall = true;
+    announce(this.#player, this.#player.messages.player!.stalled);
   }
 }

@@ -1,10 +1,10 @@
 import { ReactiveElement, type CSSResult } from '@lit/reactive-element';
-import { make } from '../../browser/page/make.js';
-import { adoptScrollPadding, landOn, skipTarget } from '../../browser/page/skip-target.js';
+import { createElement } from '../../browser/dom/create-element.js';
+import { adoptScrollPadding, navigateToTarget, fragmentTarget } from '../../browser/skip-links/fragment-navigation.js';
 import { styles } from './aloud-skip-links.styles.js';
 
 /** How long a page may change before it is looked at again, in milliseconds. */
-const CALM = 500;
+const DEBOUNCE_MS = 500;
 
 /**
  * The links by which a keyboard or a screen reader goes straight to the story (WCAG 2.4.1). The author's own links, in
@@ -19,62 +19,63 @@ export class AloudSkipLinks extends ReactiveElement {
   static override styles: CSSResult = styles;
 
   /** Links that lead nowhere, as long as they do. */
-  readonly #dead = new Set<HTMLAnchorElement>();
+  readonly #brokenLinks = new Set<HTMLAnchorElement>();
   /** What they lead to may still come: a page that is drawn by scripts is empty at first. Looked for after a change, not at each. */
-  readonly #coming = new MutationObserver(() => {
-    this.#coming.disconnect();
-    setTimeout(this.#offer, CALM);
+  readonly #observer = new MutationObserver(() => {
+    this.#observer.disconnect();
+    setTimeout(this.#updateLinks, DEBOUNCE_MS);
   });
 
   constructor() {
     super();
-    this.addEventListener('click', this.#land);
-    this.addEventListener('focusin', this.#offer);
+    this.addEventListener('click', this.#handleClick);
+    this.addEventListener('focusin', this.#updateLinks);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptScrollPadding();
-    this.#offer();
+    this.#updateLinks();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#coming.disconnect();
-    for (const link of this.#dead) link.hidden = false;
-    this.#dead.clear();
+    this.#observer.disconnect();
+    for (const link of this.#brokenLinks) link.hidden = false;
+    this.#brokenLinks.clear();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const slot = make('slot');
-    slot.addEventListener('slotchange', this.#offer);
+    const slot = createElement('slot');
+    slot.addEventListener('slotchange', this.#updateLinks);
     root.append(slot);
     return root;
   }
 
   /** Links that lead nowhere are not offered (SKIP-4); they come back with their targets. */
-  #offer = (): void => {
+  #updateLinks = (): void => {
     if (document.readyState === 'loading')
-      return document.addEventListener('DOMContentLoaded', this.#offer, { once: true });
+      return document.addEventListener('DOMContentLoaded', this.#updateLinks, { once: true });
     if (!this.isConnected) return;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
-      const isDead = !skipTarget(link);
-      if (isDead === this.#dead.has(link) || (isDead && link.hidden)) continue;
+      const isDead = !fragmentTarget(link);
+      if (isDead === this.#brokenLinks.has(link) || (isDead && link.hidden)) continue;
       link.hidden = isDead;
-      if (!isDead) this.#dead.delete(link);
+      if (!isDead) this.#brokenLinks.delete(link);
       else {
-        this.#dead.add(link);
+        this.#brokenLinks.add(link);
         console.warn(`aloud skip-link/dead: nothing to see at ${link.hash}`, link);
       }
     }
-    if (this.#dead.size) this.#coming.observe(this.getRootNode(), { subtree: true, childList: true, attributes: true });
+    if (this.#brokenLinks.size)
+      this.#observer.observe(this.getRootNode(), { subtree: true, childList: true, attributes: true });
   };
 
-  #land = (event: MouseEvent): void => {
+  #handleClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
-    const target = link && skipTarget(link);
-    if (target) landOn(target, link, event);
+    const target = link && fragmentTarget(link);
+    if (target) navigateToTarget(target, link, event);
   };
 }
 

@@ -1,13 +1,13 @@
-import type { Encoded, Sound } from './sound.js';
-import { withoutDates } from './without-dates.js';
+import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
+import { clearMp4Dates } from './mp4-dates.js';
 
 export const AAC_PACKAGES: readonly string[] = ['@mediabunny/aac-encoder', 'mediabunny'];
 
 const BITS_PER_SECOND = 32_000;
 /** Samples that the encoder needs before the first is heard: one frame (FFmpeg's `aac`, `initial_padding`). */
-const PRIMING = 1024;
+const PRIMING_SAMPLES = 1024;
 /** Samples handed over at a time. */
-const PORTION = PRIMING * 64;
+const CHUNK_SAMPLES = PRIMING_SAMPLES * 64;
 
 /**
  * AAC-LC in MPEG-4, 32 kbit/s, for players without Opus. Never MP3 of varying bit rate: Chromium lands up to 43 s off in it.
@@ -16,7 +16,7 @@ const PORTION = PRIMING * 64;
  *
  * Measured with bursts of tone at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
-export async function encodeAac({ samples, sampleRate }: Sound): Promise<Encoded> {
+export async function encodeAac({ samples, sampleRate }: PcmAudio): Promise<EncodedAudio> {
   const { AudioSample, AudioSampleSource, BufferTarget, Mp4OutputFormat, Output } = await import('mediabunny');
   const { registerAacEncoder } = await import('@mediabunny/aac-encoder');
   registerAacEncoder();
@@ -25,18 +25,18 @@ export async function encodeAac({ samples, sampleRate }: Sound): Promise<Encoded
   const source = new AudioSampleSource({ codec: 'aac', bitrate: BITS_PER_SECOND });
   output.addAudioTrack(source);
   await output.start();
-  for (let from = 0; from < samples.length; from += PORTION) {
-    const data = samples.slice(from, from + PORTION);
+  for (let from = 0; from < samples.length; from += CHUNK_SAMPLES) {
+    const data = samples.slice(from, from + CHUNK_SAMPLES);
     const sample = new AudioSample({
       data,
       format: 's16',
       numberOfChannels: 1,
       sampleRate,
-      timestamp: (from - PRIMING) / sampleRate,
+      timestamp: (from - PRIMING_SAMPLES) / sampleRate,
     });
     await source.add(sample);
     sample.close();
   }
   await output.finalize();
-  return { bytes: withoutDates(new Uint8Array(output.target.buffer!)), offset: 0 };
+  return { bytes: clearMp4Dates(new Uint8Array(output.target.buffer!)), offsetSeconds: 0 };
 }

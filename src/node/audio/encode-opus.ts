@@ -1,23 +1,23 @@
 import { resample } from './resample.js';
-import type { Encoded, Sound } from './sound.js';
+import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
 
 export const OPUS_PACKAGES: readonly string[] = ['opusscript', 'mediabunny'];
 
 /** The rates that Opus knows (RFC 6716 §2.1.2). */
-const OPUS_RATES = [8000, 12_000, 16_000, 24_000, 48_000] as const;
+const OPUS_SAMPLE_RATES_HERTZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
 
 const BITS_PER_SECOND = 24_000;
 /** For slow and costly lines: speech stays clear, two thirds of the bytes. */
-export const LOW_DATA = 16_000;
+export const LOW_DATA_BITS_PER_SECOND = 16_000;
 /** Seconds a packet: the usual compromise (RFC 6716 §2.1.4). */
-const PACKET = 0.02;
+const PACKET_SECONDS = 0.02;
 /**
  * Seconds that the encoder looks ahead, at every rate: 2.5 ms of overlap and 4 ms to line up its two codecs (libopus,
  * `OPUS_GET_LOOKAHEAD`); at 16 kHz 104 samples, confirmed by decoding.
  */
-const LOOKAHEAD = 0.0065;
+const LOOKAHEAD_SECONDS = 0.0065;
 /** libopus's `OPUS_SET_COMPLEXITY`. */
-const SET_COMPLEXITY = 4010;
+const OPUS_SET_COMPLEXITY = 4010;
 const COMPLEXITY = 10;
 
 /**
@@ -29,15 +29,15 @@ const COMPLEXITY = 10;
  *
  * Measured with bursts of tone at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
-export async function encodeOpus(sound: Sound, bitsPerSecond: number = BITS_PER_SECOND): Promise<Encoded> {
-  const sampleRate = OPUS_RATES.find((rate) => rate >= sound.sampleRate) ?? 48_000;
+export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_PER_SECOND): Promise<EncodedAudio> {
+  const sampleRate = OPUS_SAMPLE_RATES_HERTZ.find((rate) => rate >= sound.sampleRate) ?? 48_000;
   const samples = await resample(sound, sampleRate);
   const { BufferTarget, EncodedAudioPacketSource, EncodedPacket, Output, WebMOutputFormat } =
     await import('mediabunny');
   const { default: Opus } = await import('opusscript');
   const encoder = new Opus(sampleRate, 1, Opus.Application.AUDIO);
   encoder.setBitrate(bitsPerSecond);
-  encoder.encoderCTL(SET_COMPLEXITY, COMPLEXITY);
+  encoder.encoderCTL(OPUS_SET_COMPLEXITY, COMPLEXITY);
 
   const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
   const source = new EncodedAudioPacketSource('opus');
@@ -45,23 +45,26 @@ export async function encodeOpus(sound: Sound, bitsPerSecond: number = BITS_PER_
   await output.start();
   const decoderConfig = { codec: 'opus', numberOfChannels: 1, sampleRate, description: opusHead(sampleRate) };
 
-  const size = Math.round(PACKET * sampleRate);
-  const skipped = Math.round(LOOKAHEAD * sampleRate);
+  const size = Math.round(PACKET_SECONDS * sampleRate);
+  const skipped = Math.round(LOOKAHEAD_SECONDS * sampleRate);
   const packets = Math.ceil(samples.length / size);
   for (let index = 0; index < packets; index++) {
     const from = index * size + skipped;
-    const data = encoder.encode(asBytes(samples.subarray(from, from + size), size), size);
-    await source.add(new EncodedPacket(data, 'key', index * PACKET, PACKET), index ? undefined : { decoderConfig });
+    const data = encoder.encode(toLittleEndianBytes(samples.subarray(from, from + size), size), size);
+    await source.add(
+      new EncodedPacket(data, 'key', index * PACKET_SECONDS, PACKET_SECONDS),
+      index ? undefined : { decoderConfig },
+    );
     // The AAC encoder works in a thread of its own, but asks this one for every frame: it need not wait.
     await new Promise((resolve) => setImmediate(resolve));
   }
   await output.finalize();
   encoder.delete();
-  return { bytes: new Uint8Array(output.target.buffer!), offset: 0 };
+  return { bytes: new Uint8Array(output.target.buffer!), offsetSeconds: 0 };
 }
 
 /** The samples as little-endian bytes, silence added up to a whole packet. */
-function asBytes(samples: Int16Array, size: number): Buffer {
+function toLittleEndianBytes(samples: Int16Array, size: number): Buffer {
   const bytes = Buffer.alloc(size * 2);
   samples.forEach((sample, index) => bytes.writeInt16LE(sample, index * 2));
   return bytes;

@@ -9,11 +9,11 @@ export interface Biquad {
  * The standard gives their numbers at 48 kHz; for other rates they follow from the analogue filters behind these
  * numbers (the frequencies, gains and qualities that libebur128 and FFmpeg use, too).
  */
-export function kFilters(sampleRate: number): readonly [shelf: Biquad, highPass: Biquad] {
-  return [shelf(sampleRate), highPass(sampleRate)];
+export function kWeightingFilters(sampleRate: number): readonly [shelf: Biquad, highPass: Biquad] {
+  return [shelfFilter(sampleRate), highPassFilter(sampleRate)];
 }
 
-function shelf(sampleRate: number): Biquad {
+function shelfFilter(sampleRate: number): Biquad {
   const [frequency, gain, quality] = [1681.974450955533, 3.999843853973347, 0.7071752369554196];
   const k = Math.tan((Math.PI * frequency) / sampleRate);
   const high = 10 ** (gain / 20);
@@ -29,7 +29,7 @@ function shelf(sampleRate: number): Biquad {
   };
 }
 
-function highPass(sampleRate: number): Biquad {
+function highPassFilter(sampleRate: number): Biquad {
   const [frequency, quality] = [38.13547087602444, 0.5003270373238773];
   const k = Math.tan((Math.PI * frequency) / sampleRate);
   const a0 = 1 + k / quality + k * k;
@@ -37,13 +37,13 @@ function highPass(sampleRate: number): Biquad {
 }
 
 /** The sound as the measure hears it. */
-export function kWeighted(samples: Float32Array, sampleRate: number): Float32Array {
+export function applyKWeighting(samples: Float32Array, sampleRate: number): Float32Array {
   let heard = samples;
-  for (const filter of kFilters(sampleRate)) heard = filtered(heard, filter);
+  for (const filter of kWeightingFilters(sampleRate)) heard = applyBiquad(heard, filter);
   return heard;
 }
 
-function filtered(samples: Float32Array, { b, a }: Biquad): Float32Array {
+function applyBiquad(samples: Float32Array, { b, a }: Biquad): Float32Array {
   const out = new Float32Array(samples.length);
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
   for (let index = 0; index < samples.length; index++) {

@@ -1,7 +1,7 @@
-import type { Sound } from './sound.js';
+import type { PcmAudio } from './pcm-audio.js';
 
 /** A WAVE file of one channel and 16 bits (RIFF, Multimedia Programming Interface 1.0, chapter 3). */
-export function writeWave({ samples, sampleRate }: Sound): Uint8Array {
+export function writeWave({ samples, sampleRate }: PcmAudio): Uint8Array {
   const bytes = Buffer.alloc(44 + samples.length * 2);
   bytes.write('RIFF', 0);
   bytes.writeUInt32LE(bytes.length - 8, 4);

@@ -1,32 +1,32 @@
 import { basename } from 'node:path';
 import type { TreeNode } from '../../core/story/tree.js';
-import { Complaint } from '../complaint.js';
-import { lineOf } from '../page.js';
-import { alternatives } from './alternatives.js';
-import { arrange, type ShownPicture } from './arrange.js';
-import { surroundings, type Surroundings } from './enclosures.js';
-import { languageTag } from './language-tag.js';
-import { anchors, type Target } from './links.js';
+import { UserError } from '../errors/user-error.js';
+import { pageLineOf } from '../page/html-page.js';
+import { readAlternativeTexts } from './alternative-texts.js';
+import { buildPartTree, type BookPicture } from './part-tree.js';
+import { readNodeContexts, type NodeContext } from './page-structure.js';
+import { toLanguageTag } from './text-language.js';
+import { findAnchors, type LinkTarget } from './links.js';
 import type { MediaType } from './media-file.js';
-import { pageFacts, type PageFacts } from './page-facts.js';
+import { readChapterMetadata, type ChapterMetadata } from './chapter-metadata.js';
 import type { Part } from './parts.js';
-import { readPictures, storyPictures, type PictureFile } from './pictures.js';
-import { readRecording, type Recording } from './recording.js';
+import { readPictures, findStoryPictures, type PictureFile } from './pictures.js';
+import { readChapterRecording, type ChapterRecording } from './chapter-recording.js';
 import { SourcePage } from './source-page.js';
-import { wordsFor } from './words.js';
+import { loadBookStrings } from './book-strings.js';
 
 /** A page, read and put in order, as a chapter of a book. */
-export interface Chapter extends Target {
+export interface Chapter extends LinkTarget {
   readonly title: string;
-  readonly facts: PageFacts;
+  readonly metadata: ChapterMetadata;
   readonly parts: readonly Part[];
-  readonly around: ReadonlyMap<TreeNode, Surroundings>;
+  readonly contexts: ReadonlyMap<TreeNode, NodeContext>;
   /** The pictures' files, by their path in the book. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** Is there a picture that nobody described? */
-  readonly isUndescribed: boolean;
+  readonly hasUndescribedPicture: boolean;
   /** The overlay and the sound, as files of the book. */
-  readonly narration: (Recording & { readonly overlay: string; readonly soundFile: string }) | undefined;
+  readonly narration: (ChapterRecording & { readonly overlay: string; readonly soundFile: string }) | undefined;
 }
 
 /** Reads a page as the chapter of that number. @throws Complaint where the author must mend something. */
@@ -34,61 +34,61 @@ export async function readChapter(
   file: string,
   number: number,
   audio: string | undefined,
-  warn: (warning: Complaint) => void,
+  warn: (warning: UserError) => void,
 ): Promise<Chapter> {
   const page = await SourcePage.open(file);
   const { story, article } = page;
-  if (!languageTag(story.language))
-    warn(new Complaint(file, 1, 'the page does not say its language', 'write it into <html lang="…">'));
-  const recording = await readRecording(page, audio, warn);
-  const missing = recording && recording.fit.pageWords - recording.fit.tiedWords;
+  if (!toLanguageTag(story.language))
+    warn(new UserError(file, 1, 'the page does not say its language', 'write it into <html lang="…">'));
+  const recording = await readChapterRecording(page, audio, warn);
+  const missing = recording && recording.fit.pageWords - recording.fit.alignedWords;
   if (missing)
-    warn(new Complaint(file, 0, `${missing} words of it are not in the recording`, 'say them with aloud narrate'));
+    warn(new UserError(file, 0, `${missing} words of it are not in the recording`, 'say them with aloud narrate'));
 
-  const around = surroundings(page);
-  const pictures = storyPictures(page);
-  const words = await wordsFor(story.language);
-  const read = alternatives(page, pictures, words.describedInCaption);
+  const contexts = readNodeContexts(page);
+  const pictures = findStoryPictures(page);
+  const words = await loadBookStrings(story.language);
+  const read = readAlternativeTexts(page, pictures, words.describedInCaption);
   const files = await readPictures(page, pictures, warn);
   const named = new Map<PictureFile, string>();
-  const shown: ShownPicture[] = [];
-  let isUndescribed = false;
+  const shown: BookPicture[] = [];
+  let hasUndescribedPicture = false;
   for (const [element, picture] of files) {
     const known = named.get(picture) ?? `pictures/${number}-${named.size + 1}.${picture.extension}`;
     named.set(picture, known);
-    const { text, isOurs, isMissing } = read.get(element)!;
-    const language = isOurs && !story.language.startsWith(words.language) ? words.language : undefined;
-    shown.push({ element, file: known, alternative: text, language });
+    const { text, isGenerated, isMissing } = read.get(element)!;
+    const language = isGenerated && !story.language.startsWith(words.language) ? words.language : undefined;
+    shown.push({ element, file: known, alternativeText: text, language });
     if (!isMissing) continue;
-    isUndescribed = true;
+    hasUndescribedPicture = true;
     warn(
-      new Complaint(
+      new UserError(
         file,
-        lineOf(element),
+        pageLineOf(element),
         'nobody says what this picture shows',
         'write it into alt, or alt="" for an ornament',
       ),
     );
   }
-  const parts = arrange(story, shown, recording?.stretches ?? [], around);
-  const facts = pageFacts(page);
+  const parts = buildPartTree(story, shown, recording?.blockClips ?? [], contexts);
+  const metadata = readChapterMetadata(page);
   return {
     file: `chapter-${number}.xhtml`,
     page,
-    address: facts.address,
-    anchors: anchors(article, parts, around),
-    title: facts.title ?? basename(file),
-    facts,
+    address: metadata.address,
+    anchors: findAnchors(article, parts, contexts),
+    title: metadata.title ?? basename(file),
+    metadata,
     parts,
-    around,
+    contexts,
     pictures: new Map([...named].map(([picture, path]) => [path, picture])),
-    isUndescribed,
+    hasUndescribedPicture,
     narration: recording && {
       ...recording,
       overlay: `chapter-${number}.smil`,
-      soundFile: soundName(number, recording.sound),
+      soundFile: soundFileName(number, recording.sound),
     },
   };
 }
 
-const soundName = (number: number, { extension }: MediaType): string => `audio/chapter-${number}.${extension}`;
+const soundFileName = (number: number, { extension }: MediaType): string => `audio/chapter-${number}.${extension}`;

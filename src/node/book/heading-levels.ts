@@ -5,7 +5,7 @@ export class HeadingLevels {
   readonly #open: number[] = [];
 
   /** @returns undefined for what is no heading. To be asked in the order of the text. */
-  of({ role, level }: Block): number | undefined {
+  levelOf({ role, level }: Block): number | undefined {
     const written = level ?? (role === 'headline' ? 1 : role === 'heading' ? 2 : undefined);
     if (written === undefined) return undefined;
     while (this.#open.length && this.#open.at(-1)! >= written) this.#open.pop();

@@ -1,16 +1,16 @@
-import { isPicture, measure } from '../../core/story/extent.js';
+import { isPicture, measureContent } from '../../core/story/content-size.js';
 import { isElement, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 
 /** Figures with a picture; of one in another, such as a site's own round ours, the inner. */
-export function innermostFigures(article: TreeElement): Set<TreeElement> {
-  const extents = measure(article);
+export function findInnermostFigures(article: TreeElement): Set<TreeElement> {
+  const extents = measureContent(article);
   const found = new Set<TreeElement>();
   const open: TreeElement[] = [];
   const isFigure = (node: TreeNode): node is TreeElement =>
     isElement(node) &&
     /^(?:aloud-)?figure$/.test(node.localName) &&
     !isPicture(node) &&
-    (extents.get(node)?.pictures ?? 0) > 0;
+    (extents.get(node)?.pictureCount ?? 0) > 0;
   visit(
     article,
     (node) => {

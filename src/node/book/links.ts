@@ -1,13 +1,13 @@
 import { isElement, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
-import type { Surroundings } from './enclosures.js';
-import { allParts, lineOf, type Part } from './parts.js';
-import { urlOf, type SourcePage } from './source-page.js';
+import type { NodeContext } from './page-structure.js';
+import { walkParts, solePassageOf, type Part } from './parts.js';
+import { parseUrl, type SourcePage } from './source-page.js';
 
 /** What a link of a page becomes in the book; undefined where it would lead nowhere, and only its text stays. */
-export type Link = (href: string) => string | undefined;
+export type LinkResolver = (href: string) => string | undefined;
 
 /** A chapter as others lead to it. */
-export interface Target {
+export interface LinkTarget {
   /** The chapter's file in the book. */
   readonly file: string;
   readonly page: SourcePage;
@@ -17,16 +17,16 @@ export interface Target {
 }
 
 /** The page's ids, and the id of what stands there in the book: the element itself, or the first thing in or after it. */
-export function anchors(
+export function findAnchors(
   article: TreeElement,
   parts: readonly Part[],
-  around: ReadonlyMap<TreeNode, Surroundings>,
+  around: ReadonlyMap<TreeNode, NodeContext>,
 ): Map<string, string> {
   const places: { order: number; id: string }[] = [];
   // Text directly in an item has no element of its own.
   const holders = new Map<Part, string>();
-  for (const part of allParts(parts)) {
-    const line = part.is === 'enclosed' && lineOf(part);
+  for (const part of walkParts(parts)) {
+    const line = part.is === 'enclosed' && solePassageOf(part);
     if (line) holders.set(line, part.id);
     const node = part.is === 'passage' ? (part.block.runs[0]?.node ?? part.block.element) : part.element;
     places.push({ order: around.get(node)!.order, id: holders.get(part) ?? part.id });
@@ -46,27 +46,27 @@ export function anchors(
 }
 
 /** Links from one chapter: within it, to other chapters of the book, to the web; nothing else may stand in a book. */
-export function linksFrom(from: Target, chapters: readonly Target[]): Link {
+export function createLinkResolver(from: LinkTarget, chapters: readonly LinkTarget[]): LinkResolver {
   return (href) => {
     const reference = href.trim();
     const place = reference.startsWith('#') ? { path: '' } : from.page.resolve(reference);
-    if (place && 'url' in place) return webLink(place.url);
-    const url = urlOf(reference, from.page.url);
+    if (place && 'url' in place) return toWebUrl(place.url);
+    const url = parseUrl(reference, from.page.url);
     if (!url) return undefined;
-    const fragment = decode(url.hash.slice(1));
+    const fragment = decodeFragment(url.hash.slice(1));
     const target = chapters.find(({ page }) => page.url.pathname === url.pathname);
     if (target) {
       const id = target.anchors.get(fragment);
       if (target === from) return id && `#${id}`;
       return id ? `${target.file}#${id}` : target.file;
     }
-    const onSite = from.address && urlOf(reference, from.address);
-    return onSite && webLink(onSite);
+    const onSite = from.address && parseUrl(reference, from.address);
+    return onSite && toWebUrl(onSite);
   };
 }
 
 /** Browsers let characters pass that a valid URL does not have (URL Standard §4.3); books may not hold them. */
-function webLink(url: URL): string | undefined {
+function toWebUrl(url: URL): string | undefined {
   if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return undefined;
   const [, base = '', rest = ''] = /^([a-z]+:(?:\/\/[^/?#]*)?)(.*)$/s.exec(url.href) ?? [];
   const [before, ...after] = rest.split('#');
@@ -74,7 +74,7 @@ function webLink(url: URL): string | undefined {
   return base + `${before}${fragment}`.replace(/[^\w!$&'()*+,\-./:;=?@~%#]|%(?![\da-f]{2})/gi, encodeURIComponent);
 }
 
-function decode(fragment: string): string {
+function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,13 +1,13 @@
-import { accessibility } from './accessibility.js';
+import { accessibilityMetadata } from './accessibility-metadata.js';
 import type { Chapter } from './chapter.js';
 import type { MediaFile } from './media-file.js';
-import { clock, length } from './overlay.js';
-import { ACTIVE_CLASS } from './style.js';
-import type { Words } from './words.js';
-import { element, lines, xmlFile, type Content } from './xml.js';
+import { formatOverlayClock, durationOf } from './media-overlay.js';
+import { ACTIVE_CLASS } from './stylesheet.js';
+import type { BookStrings } from './book-strings.js';
+import { xmlElement, onOwnLines, xmlFile, type XmlContent } from '../xml/write-xml.js';
 
 /** What a book is, beside its chapters. */
-export interface BookFacts {
+export interface BookMetadata {
   /** `urn:uuid:…` */
   readonly identifier: string;
   readonly title: string;
@@ -18,14 +18,14 @@ export interface BookFacts {
   readonly modified: string;
   readonly narrator: string | undefined;
   readonly cover: MediaFile | undefined;
-  readonly words: Words;
+  readonly strings: BookStrings;
 }
 
 /** The cover's file in the book. */
-export const coverName = ({ extension }: MediaFile): string => `cover.${extension}`;
+export const coverFileName = ({ extension }: MediaFile): string => `cover.${extension}`;
 
 /** Writes the package document (EPUB 3.3 §5): what the book is called, what it holds, and in which order. */
-export function packageDocument(chapters: readonly Chapter[], book: BookFacts): string {
+export function writePackageDocument(chapters: readonly Chapter[], book: BookMetadata): string {
   const { title, languages, direction } = book;
   const root = {
     xmlns: 'http://www.idpf.org/2007/opf',
@@ -35,66 +35,75 @@ export function packageDocument(chapters: readonly Chapter[], book: BookFacts): 
     dir: direction === 'auto' ? undefined : direction,
   };
   const order = [...(chapters.length > 1 ? ['navigation'] : []), ...chapters.map((_, index) => `chapter-${index + 1}`)];
-  const spine = order.map((idref) => element('itemref', { idref }));
+  const spine = order.map((idref) => xmlElement('itemref', { idref }));
   return xmlFile(
-    element(
+    xmlElement(
       'package',
       root,
-      lines([
-        element(
+      onOwnLines([
+        xmlElement(
           'metadata',
           { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-          lines(metadata(chapters, book, title)),
+          onOwnLines(metadata(chapters, book, title)),
           '\n',
         ),
-        element('manifest', {}, lines(manifest(chapters, book)), '\n'),
-        element('spine', { 'page-progression-direction': direction === 'rtl' ? 'rtl' : undefined }, lines(spine), '\n'),
+        xmlElement('manifest', {}, onOwnLines(manifest(chapters, book)), '\n'),
+        xmlElement(
+          'spine',
+          { 'page-progression-direction': direction === 'rtl' ? 'rtl' : undefined },
+          onOwnLines(spine),
+          '\n',
+        ),
       ]),
       '\n',
     ),
   );
 }
 
-function metadata(chapters: readonly Chapter[], book: BookFacts, title: string): Content[] {
-  const meta = (property: string, value: string, refines?: string): Content =>
-    element('meta', { property, refines }, value);
-  const each = (name: string, pick: (chapter: Chapter) => string | undefined): Content[] =>
-    [...new Set(chapters.map(pick))].map((value) => (value ? element(`dc:${name}`, {}, value) : undefined));
-  const published = chapters.map(({ facts }) => facts.published).filter((date) => date !== undefined);
+function metadata(chapters: readonly Chapter[], book: BookMetadata, title: string): XmlContent[] {
+  const meta = (property: string, value: string, refines?: string): XmlContent =>
+    xmlElement('meta', { property, refines }, value);
+  const each = (name: string, pick: (chapter: Chapter) => string | undefined): XmlContent[] =>
+    [...new Set(chapters.map(pick))].map((value) => (value ? xmlElement(`dc:${name}`, {}, value) : undefined));
+  const published = chapters.map(({ metadata: facts }) => facts.published).filter((date) => date !== undefined);
   const heard = chapters.flatMap(({ narration, parts }, index) =>
-    narration ? { seconds: length(parts), id: `overlay-${index + 1}` } : [],
+    narration ? { seconds: durationOf(parts), id: `overlay-${index + 1}` } : [],
   );
   const total = heard.reduce((sum, { seconds }) => sum + seconds, 0);
   return [
-    element('dc:identifier', { id: 'identifier' }, book.identifier),
-    element('dc:title', {}, title),
-    ...book.languages.map((language) => element('dc:language', {}, language)),
-    ...each('creator', ({ facts }) => facts.author),
-    ...each('publisher', ({ facts }) => facts.publisher),
+    xmlElement('dc:identifier', { id: 'identifier' }, book.identifier),
+    xmlElement('dc:title', {}, title),
+    ...book.languages.map((language) => xmlElement('dc:language', {}, language)),
+    ...each('creator', ({ metadata: facts }) => facts.author),
+    ...each('publisher', ({ metadata: facts }) => facts.publisher),
     ...each('source', ({ address }) => address?.href),
-    published.length ? element('dc:date', {}, published.sort().at(-1)) : undefined,
+    published.length ? xmlElement('dc:date', {}, published.sort().at(-1)) : undefined,
     meta('dcterms:modified', book.modified),
-    ...heard.map(({ seconds, id }) => meta('media:duration', clock(seconds), `#${id}`)),
+    ...heard.map(({ seconds, id }) => meta('media:duration', formatOverlayClock(seconds), `#${id}`)),
     ...(heard.length
       ? [
-          meta('media:duration', clock(total)),
+          meta('media:duration', formatOverlayClock(total)),
           book.narrator && meta('media:narrator', book.narrator),
           meta('media:active-class', ACTIVE_CLASS),
         ]
       : []),
-    ...accessibility(chapters, book.words).map(([property, value]) =>
-      element('meta', { property, 'xml:lang': property.endsWith('Summary') ? book.words.language : undefined }, value),
+    ...accessibilityMetadata(chapters, book.strings).map(([property, value]) =>
+      xmlElement(
+        'meta',
+        { property, 'xml:lang': property.endsWith('Summary') ? book.strings.language : undefined },
+        value,
+      ),
     ),
   ];
 }
 
-function manifest(chapters: readonly Chapter[], { cover }: BookFacts): Content[] {
-  const item = (id: string, href: string, type: string, more: Record<string, string | undefined> = {}): Content =>
-    element('item', { id, href, 'media-type': type, ...more });
+function manifest(chapters: readonly Chapter[], { cover }: BookMetadata): XmlContent[] {
+  const item = (id: string, href: string, type: string, more: Record<string, string | undefined> = {}): XmlContent =>
+    xmlElement('item', { id, href, 'media-type': type, ...more });
   return [
     item('navigation', 'navigation.xhtml', 'application/xhtml+xml', { properties: 'nav' }),
     item('style', 'style.css', 'text/css'),
-    cover && item('cover', coverName(cover), cover.type, { properties: 'cover-image' }),
+    cover && item('cover', coverFileName(cover), cover.type, { properties: 'cover-image' }),
     ...chapters.flatMap(({ file, narration, pictures }, index) => {
       const number = index + 1;
       return [

@@ -1,6 +1,6 @@
 import type { Block } from '../../core/story/story.js';
 import type { TreeElement } from '../../core/story/tree.js';
-import type { Kind } from './enclosures.js';
+import type { StructureKind } from './page-structure.js';
 
 /** A stretch of sound, in seconds of the recording's file. */
 export interface Clip {
@@ -9,7 +9,7 @@ export interface Clip {
 }
 
 /** What a recording says of a block in one breath, usually a sentence: where it stands in the block's text, and when it sounds. */
-export interface Sentence {
+export interface PassageSentence {
   readonly id: string;
   /** UTF-16 units of the block's text, end excluded. */
   readonly start: number;
@@ -24,50 +24,56 @@ export interface Passage {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly PassageSentence[];
   /** Of a heading: 1 to 6, no level skipped. */
   readonly level: number | undefined;
 }
 
 /** A picture whose file the book holds. */
-export interface Picture {
+export interface PicturePart {
   readonly is: 'picture';
   readonly id: string;
   readonly element: TreeElement;
   /** In the book. */
   readonly file: string;
   /** What it is read as; '' is a picture that says nothing. */
-  readonly alternative: string;
+  readonly alternativeText: string;
   /** BCP 47 of the alternative, where it is not the chapter's. */
   readonly language: string | undefined;
   /** When the alternative is said. */
   readonly clip: Clip | undefined;
 }
 
-export interface Enclosed {
+export interface StructurePart {
   readonly is: 'enclosed';
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: StructureKind;
   readonly element: TreeElement;
   readonly parts: readonly Part[];
   /** Of a row that is said as one sentence. */
   readonly clip: Clip | undefined;
 }
 
-export type Part = Passage | Picture | Enclosed;
+export type Part = Passage | PicturePart | StructurePart;
 
-const HOLDS_A_LINE: ReadonlySet<Kind> = new Set<Kind>(['item', 'term', 'definition', 'caption', 'cell']);
+const SINGLE_PASSAGE_KINDS: ReadonlySet<StructureKind> = new Set<StructureKind>([
+  'item',
+  'term',
+  'definition',
+  'caption',
+  'cell',
+]);
 
 /** The one text that an item, cell or caption holds directly, without a paragraph round it. */
-export function lineOf({ kind, parts }: Enclosed): Passage | undefined {
+export function solePassageOf({ kind, parts }: StructurePart): Passage | undefined {
   const passages = parts.filter((part) => part.is === 'passage');
-  return HOLDS_A_LINE.has(kind) && passages.length === 1 && !passages[0]!.level ? passages[0] : undefined;
+  return SINGLE_PASSAGE_KINDS.has(kind) && passages.length === 1 && !passages[0]!.level ? passages[0] : undefined;
 }
 
 /** Every part, in the order of the text. */
-export function* allParts(parts: readonly Part[]): Generator<Part> {
+export function* walkParts(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {
     yield part;
-    if (part.is === 'enclosed') yield* allParts(part.parts);
+    if (part.is === 'enclosed') yield* walkParts(part.parts);
   }
 }

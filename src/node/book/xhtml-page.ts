@@ -1,28 +1,31 @@
-import { directionOf, languageTag, UNKNOWN, type Tongue } from './language-tag.js';
-import { element, lines, xmlFile, type Attributes, type Content } from './xml.js';
+import { textDirectionOf, toLanguageTag, UNDETERMINED_LANGUAGE, type TextLanguage } from './text-language.js';
+import { xmlElement, onOwnLines, xmlFile, type XmlAttributes, type XmlContent } from '../xml/write-xml.js';
 
 /** A whole XHTML file in the look of the book (EPUB 3.3 §6.1). */
-export function xhtmlPage({ title, language, direction }: Tongue & { readonly title: string }, body: Content): string {
-  const lang = languageTag(language) ?? UNKNOWN;
-  const head = element(
+export function writeXhtmlPage(
+  { title, language, direction }: TextLanguage & { readonly title: string },
+  body: XmlContent,
+): string {
+  const lang = toLanguageTag(language) ?? UNDETERMINED_LANGUAGE;
+  const head = xmlElement(
     'head',
     {},
-    lines([
-      element('meta', { charset: 'utf-8' }),
-      element('title', {}, title),
-      element('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
+    onOwnLines([
+      xmlElement('meta', { charset: 'utf-8' }),
+      xmlElement('title', {}, title),
+      xmlElement('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
     ]),
     '\n',
   );
-  const root: Attributes = {
+  const root: XmlAttributes = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
     lang,
     'xml:lang': lang,
-    dir: directionOf(direction, language),
+    dir: textDirectionOf(direction, language),
   };
   return xmlFile(
-    element('html', root, lines([head, element('body', {}, lines([body]), '\n')]), '\n'),
+    xmlElement('html', root, onOwnLines([head, xmlElement('body', {}, onOwnLines([body]), '\n')]), '\n'),
     '<!DOCTYPE html>',
   );
 }

@@ -2,7 +2,7 @@ import { page as english } from '../../locales/en/page.js';
 import { locales } from '../../locales/locales.js';
 
 /** “Described in the caption”, in each language that Aloud's own words are in; of a page that does not say its language, in English. */
-export async function describedInCaption(): Promise<(language: string) => string | undefined> {
+export async function loadDescribedInCaption(): Promise<(language: string) => string | undefined> {
   const words = new Map([
     ['', english.describedInCaption],
     ['en', english.describedInCaption],

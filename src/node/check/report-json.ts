@@ -1,15 +1,18 @@
-import type { Checked } from './checked.js';
+import type { PageReport } from './check-page.js';
 
 /** For programs: the same findings; places as in the text report. */
-export function reportJson(pages: readonly Checked[]): string {
+export function reportJson(pages: readonly PageReport[]): string {
   const report = {
     version: 1,
-    pages: pages.map(({ source, findings, mended, complaint }) => ({
+    pages: pages.map(({ source, findings, fixedCount, error }) => ({
       page: source.name,
-      mended,
-      ...(complaint && { complaint: { line: complaint.line, message: complaint.message, mend: complaint.mend } }),
-      findings: findings.map(({ rule, edits, ...finding }) => ({
+      mended: fixedCount,
+      ...(error && { complaint: { line: error.line, message: error.message, mend: error.advice } }),
+      findings: findings.map(({ rule, severity, message, advice, edits, ...finding }) => ({
         ruleId: rule,
+        severity,
+        message,
+        mend: advice,
         ...finding,
         fixable: edits.length > 0,
       })),

@@ -1,33 +1,33 @@
 import type { Rule } from '../../core/check/rule.js';
-import type { Checked, Told } from './checked.js';
-import type { Span } from './positions.js';
+import type { PageReport, ReportedFinding } from './check-page.js';
+import type { SourceRange } from './source-positions.js';
 
 /**
  * For code hosts and editors: SARIF 2.1.0 (OASIS). A rule's help is in the file itself.
  *
  * @param version the program's.
  */
-export function reportSarif(pages: readonly Checked[], rules: readonly Rule[], version: string): string {
-  const complaints = pages.flatMap(({ source, complaint }) => (complaint ? [{ source, complaint }] : []));
+export function reportSarif(pages: readonly PageReport[], rules: readonly Rule[], version: string): string {
+  const complaints = pages.flatMap(({ source, error }) => (error ? [{ source, complaint: error }] : []));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'aloud check', semanticVersion: version, rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'aloud check', semanticVersion: version, rules: rules.map(ruleDescriptor) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
             executionSuccessful: complaints.length === 0,
             toolExecutionNotifications: complaints.map(({ source, complaint }) => ({
               level: 'error',
-              message: { text: `${complaint.message} — ${complaint.mend}` },
-              locations: [{ physicalLocation: { artifactLocation: artifact(source.name) } }],
+              message: { text: `${complaint.message} — ${complaint.advice}` },
+              locations: [{ physicalLocation: { artifactLocation: artifactLocation(source.name) } }],
             })),
           },
         ],
         results: pages.flatMap(({ source, findings }) =>
-          findings.map((finding) => result(finding, source.name, rules)),
+          findings.map((finding) => sarifResult(finding, source.name, rules)),
         ),
       },
     ],
@@ -35,38 +35,38 @@ export function reportSarif(pages: readonly Checked[], rules: readonly Rule[], v
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor({ id, severity, finds, why, criteria }: Rule): object {
+function ruleDescriptor({ id, severity, description, rationale, criteria }: Rule): object {
   const wcag = criteria.length ? ` WCAG 2.2: ${criteria.join(', ')}.` : '';
   return {
     id,
-    shortDescription: { text: finds },
-    help: { text: `${finds} ${why}${wcag}` },
+    shortDescription: { text: description },
+    help: { text: `${description} ${rationale}${wcag}` },
     defaultConfiguration: { level: severity },
     ...(criteria.length && { properties: { tags: criteria.map((criterion) => `WCAG ${criterion}`) } }),
   };
 }
 
-function result(finding: Told, name: string, rules: readonly Rule[]): object {
-  const { rule, severity, message, mend, edits, related } = finding;
-  const location = (span: Span): object => ({
-    physicalLocation: { artifactLocation: artifact(name), region: region(span) },
+function sarifResult(finding: ReportedFinding, name: string, rules: readonly Rule[]): object {
+  const { rule, severity, message, advice, edits, related } = finding;
+  const location = (span: SourceRange): object => ({
+    physicalLocation: { artifactLocation: artifactLocation(name), region: sarifRegion(span) },
   });
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: severity,
-    message: { text: `${message} — ${mend}` },
+    message: { text: `${message} — ${advice}` },
     locations: [location(finding)],
     ...(related.length && { relatedLocations: related.map(location) }),
     ...(edits.length && {
       fixes: [
         {
-          description: { text: mend },
+          description: { text: advice },
           artifactChanges: [
             {
-              artifactLocation: artifact(name),
+              artifactLocation: artifactLocation(name),
               replacements: edits.map((edit) => ({
-                deletedRegion: region(edit),
+                deletedRegion: sarifRegion(edit),
                 insertedContent: { text: edit.text },
               })),
             },
@@ -77,7 +77,7 @@ function result(finding: Told, name: string, rules: readonly Rule[]): object {
   };
 }
 
-const region = ({ line, column, endLine, endColumn }: Span): object => ({
+const sarifRegion = ({ line, column, endLine, endColumn }: SourceRange): object => ({
   startLine: line,
   startColumn: column,
   endLine,
@@ -85,7 +85,7 @@ const region = ({ line, column, endLine, endColumn }: Span): object => ({
 });
 
 /** A path as a relative address (RFC 3986): each part of it escaped. */
-function artifact(name: string): { uri: string } {
+function artifactLocation(name: string): { uri: string } {
   if (/^https?:/i.test(name)) return { uri: new URL(name).href };
   if (name === '-') return { uri: 'stdin' };
   const path = name.replaceAll('\\', '/');

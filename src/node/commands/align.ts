@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { align } from '../align/align.js';
-import { Misuse, textOf, type Command } from './command.js';
+import { alignRecording } from '../align/align-recording.js';
+import { UsageError, textOption, type Command } from './command.js';
 
 export const alignCommand: Command = {
   name: 'align',
@@ -20,17 +20,17 @@ as story.webm and story.m4a. What is on the page and not heard, or heard and not
     'timing-only': { type: 'boolean' },
   },
   async run([page, recording, ...more], values) {
-    if (!page || !recording || more.length) throw new Misuse('align takes one page and one recording');
-    const out = textOf(values, 'out');
-    if (out === undefined) throw new Misuse('align needs --out DIR, the folder for the files');
+    if (!page || !recording || more.length) throw new UsageError('align takes one page and one recording');
+    const out = textOption(values, 'out');
+    if (out === undefined) throw new UsageError('align needs --out DIR, the folder for the files');
     const began = performance.now();
-    const { files, sentences, coverage, unsure, duration } = await align(
-      { page, recording, out, names: textOf(values, 'names'), timingOnly: values['timing-only'] === true },
+    const { files, sentences, coverage, doubtfulWords, duration } = await alignRecording(
+      { page, recording, out, names: textOption(values, 'names'), timingOnly: values['timing-only'] === true },
       process.stderr,
     );
     const took = (performance.now() - began) / 1000;
     process.stderr.write(
-      `${sentences} sentences, ${Math.round(coverage * 100)} % of the words, ${unsure} of them doubtful; ` +
+      `${sentences} sentences, ${Math.round(coverage * 100)} % of the words, ${doubtfulWords} of them doubtful; ` +
         `${duration.toFixed(0)} s of sound in ${took.toFixed(1)} s\n`,
     );
     for (const file of files) process.stdout.write(`${relative('', file)}\n`);

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { makeBook } from '../book/book.js';
-import { Misuse, textOf, type Command } from './command.js';
+import { makeBook } from '../book/make-book.js';
+import { UsageError, textOption, type Command } from './command.js';
 
 export const bookCommand: Command = {
   name: 'book',
@@ -29,10 +29,12 @@ The same pages and recordings make the same bytes. The book's date is that of it
     cover: { type: 'string' },
   },
   async run(pages, values) {
-    const out = textOf(values, 'out');
-    if (!pages.length) throw new Misuse('book takes one page or more');
-    if (!out?.toLowerCase().endsWith('.epub')) throw new Misuse('--out names the book, FILE.epub');
-    const [audio, title, narrator, cover] = ['audio', 'title', 'narrator', 'cover'].map((name) => textOf(values, name));
+    const out = textOption(values, 'out');
+    if (!pages.length) throw new UsageError('book takes one page or more');
+    if (!out?.toLowerCase().endsWith('.epub')) throw new UsageError('--out names the book, FILE.epub');
+    const [audio, title, narrator, cover] = ['audio', 'title', 'narrator', 'cover'].map((name) =>
+      textOption(values, name),
+    );
     const made = await makeBook({ pages, out, audio, title, narrator, cover }, (warning) =>
       process.stderr.write(`${warning}\n`),
     );

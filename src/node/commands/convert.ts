@@ -1,15 +1,20 @@
-import { FORMATS, formatOfName, type FormatInfo, type WriteName } from '../../core/formats/formats.js';
-import type { FormatName } from '../../core/formats/timing.js';
-import { convert } from '../convert/convert.js';
-import { Misuse, textOf, type Command, type Values } from './command.js';
+import {
+  FORMATS,
+  findFormatByFileName,
+  type FormatInfo,
+  type WritableFormatName,
+} from '../../core/formats/format-list.js';
+import type { FormatName } from '../../core/formats/format/timing.js';
+import { convertTiming } from '../convert/convert-timing.js';
+import { UsageError, textOption, type Command, type OptionValues } from './command.js';
 
-const row = ({ name, reads, writes, extensions, summary }: FormatInfo): string => {
-  const ways = `${reads ? 'in' : '  '} ${writes ? 'out' : '   '}`;
+const formatRow = ({ name, isReadable, isWritable, extensions, summary }: FormatInfo): string => {
+  const ways = `${isReadable ? 'in' : '  '} ${isWritable ? 'out' : '   '}`;
   const ends = extensions.map((extension) => `.${extension}`).join(' ');
   return `  ${name.padEnd(12)} ${ways}  ${ends.padEnd(17)} ${summary}`;
 };
 
-const namesOf = (formats: readonly FormatInfo[]): string => formats.map(({ name }) => name).join(', ');
+const formatNames = (formats: readonly FormatInfo[]): string => formats.map(({ name }) => name).join(', ');
 
 export const convertCommand: Command = {
   name: 'convert',
@@ -26,7 +31,7 @@ input or output. OUT appears whole or not at all.
   --script FILE    what the voice was given, text or SSML: for google, polly, azure
   --language LANG  for the ends of sentences, where IN does not tell (BCP 47)
 
-${FORMATS.map(row).join('\n')}
+${FORMATS.map(formatRow).join('\n')}
 
 Words keep their times, and what a format has no place for is told. smil carries no text: it points at ids of a page,
 and from there the text is taken, by --page or where IN points.
@@ -40,47 +45,47 @@ and from there the text is taken, by --page or where IN points.
     language: { type: 'string' },
   },
   async run([input, output, ...more], values) {
-    if (!input || !output || more.length) throw new Misuse('convert takes two files, IN and OUT');
-    const to = target(output, values);
-    const { format, cues, words } = await convert(
+    if (!input || !output || more.length) throw new UsageError('convert takes two files, IN and OUT');
+    const to = outputFormat(output, values);
+    const { format, cues, words } = await convertTiming(
       {
         input,
         output,
-        from: known(
+        from: formatOption(
           values,
           'from',
-          FORMATS.filter(({ reads }) => reads),
+          FORMATS.filter(({ isReadable }) => isReadable),
         )?.name as FormatName | undefined,
         to,
-        page: textOf(values, 'page'),
-        audio: textOf(values, 'audio'),
-        script: textOf(values, 'script'),
-        language: textOf(values, 'language'),
+        page: textOption(values, 'page'),
+        audio: textOption(values, 'audio'),
+        script: textOption(values, 'script'),
+        language: textOption(values, 'language'),
       },
       (remark) => process.stderr.write(`${remark}\n`),
     );
-    const made = [counted(cues, 'cue'), ...(words ? [`${counted(words, 'word')} with times`] : [])].join(', ');
+    const made = [pluralize(cues, 'cue'), ...(words ? [`${pluralize(words, 'word')} with times`] : [])].join(', ');
     process.stderr.write(`${format} → ${to}${output === '-' ? '' : ` ${output}`}: ${made}\n`);
   },
 };
 
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+const pluralize = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function known(values: Values, option: string, formats: readonly FormatInfo[]): FormatInfo | undefined {
-  const name = textOf(values, option);
+function formatOption(values: OptionValues, option: string, formats: readonly FormatInfo[]): FormatInfo | undefined {
+  const name = textOption(values, option);
   if (name === undefined) return undefined;
   const found = formats.find((format) => format.name === name);
-  if (!found) throw new Misuse(`--${option} is one of ${namesOf(formats)}, not “${name}”`);
+  if (!found) throw new UsageError(`--${option} is one of ${formatNames(formats)}, not “${name}”`);
   return found;
 }
 
-function target(output: string, values: Values): WriteName {
-  const written = FORMATS.filter(({ writes }) => writes);
-  const found = known(values, 'to', written) ?? formatOfName(output);
+function outputFormat(output: string, values: OptionValues): WritableFormatName {
+  const written = FORMATS.filter(({ isWritable }) => isWritable);
+  const found = formatOption(values, 'to', written) ?? findFormatByFileName(output);
   if (!found)
-    throw new Misuse(
-      `say what ${output === '-' ? 'comes out' : `“${output}” is to be`} with --to: ${namesOf(written)}`,
+    throw new UsageError(
+      `say what ${output === '-' ? 'comes out' : `“${output}” is to be`} with --to: ${formatNames(written)}`,
     );
-  if (!found.writes) throw new Misuse(`${found.name} is only read; --to is one of ${namesOf(written)}`);
-  return found.name as WriteName;
+  if (!found.isWritable) throw new UsageError(`${found.name} is only read; --to is one of ${formatNames(written)}`);
+  return found.name as WritableFormatName;
 }

@@ -1,7 +1,7 @@
-import { missingOf } from '../packages.js';
-import { DICTIONARY_PACKAGE } from '../suspects/dictionary.js';
-import { listNames } from '../suspects/list-names.js';
-import { listOf, Misuse, textOf, type Command } from './command.js';
+import { missingPackages } from '../optional-packages.js';
+import { DICTIONARY_PACKAGE } from '../pronunciation/pronunciation-dictionary.js';
+import { listNames } from '../pronunciation/list-names.js';
+import { listOption, UsageError, textOption, type Command } from './command.js';
 
 export const namesCommand: Command = {
   name: 'names',
@@ -25,25 +25,25 @@ English names are compared with the ${DICTIONARY_PACKAGE}, where that package is
     sample: { type: 'string' },
   },
   async run([page, ...more], values) {
-    if (!page || more.length) throw new Misuse('names takes one page');
-    const [write, sample] = [textOf(values, 'write'), textOf(values, 'sample')];
+    if (!page || more.length) throw new UsageError('names takes one page');
+    const [write, sample] = [textOption(values, 'write'), textOption(values, 'sample')];
     const heard = await listNames({
       page,
-      names: listOf(values, 'names'),
-      voices: listOf(values, 'voice'),
+      names: listOption(values, 'names'),
+      voices: listOption(values, 'voice'),
       write,
       sample,
     });
-    if (missingOf([DICTIONARY_PACKAGE]).length)
+    if (missingPackages([DICTIONARY_PACKAGE]).length)
       process.stderr.write(
         `Without ${DICTIONARY_PACKAGE} every capitalised word but the commonest is listed; npm install --save-dev ${DICTIONARY_PACKAGE}\n`,
       );
-    const rows = heard.map(({ name, count, line, reason, said, phones }) => [
+    const rows = heard.map(({ name, count, line, reason, spokenText, phones }) => [
       name,
       `${count}×`,
       `${page}:${line}`,
       reason,
-      said === name ? phones : `“${said}” ${phones}`,
+      spokenText === name ? phones : `“${spokenText}” ${phones}`,
     ]);
     const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => [...row[column]!].length)));
     for (const row of rows)

@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
 import { importRecording } from '../narrate/import-recording.js';
-import { narrate, type Outcome } from '../narrate/narrate.js';
+import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
 import { VOICES } from '../voices/voices.js';
-import { countOf, listOf, Misuse, textOf, type Command, type Values } from './command.js';
+import { countOption, listOption, UsageError, textOption, type Command, type OptionValues } from './command.js';
 
 export const narrateCommand: Command = {
   name: 'narrate',
@@ -45,22 +45,24 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
     cache: { type: 'string' },
   },
   async run(pages, values) {
-    if (!pages.length) throw new Misuse('narrate takes a page');
-    if (values['recording'] !== undefined || values['marks'] !== undefined) return bringIn(pages, values);
-    const url = textOf(values, 'url');
-    if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url)) throw new Misuse(`--url is an address, not “${url}”`);
-    if (values['rss'] === true && !url) throw new Misuse('--rss wants --url, the address where the files will stand');
+    if (!pages.length) throw new UsageError('narrate takes a page');
+    if (values['recording'] !== undefined || values['marks'] !== undefined) return importMarked(pages, values);
+    const url = textOption(values, 'url');
+    if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url))
+      throw new UsageError(`--url is an address, not “${url}”`);
+    if (values['rss'] === true && !url)
+      throw new UsageError('--rss wants --url, the address where the files will stand');
     const began = performance.now();
-    const outcome = await narrate(
+    const outcome = await narratePages(
       {
         pages,
-        out: textOf(values, 'out'),
-        names: listOf(values, 'names'),
-        voices: listOf(values, 'voice'),
-        quoteVoice: textOf(values, 'quote-voice'),
-        voiceCommand: textOf(values, 'voice-command'),
-        jobs: countOf(values, 'jobs'),
-        cache: textOf(values, 'cache'),
+        out: textOption(values, 'out'),
+        names: listOption(values, 'names'),
+        voices: listOption(values, 'voice'),
+        quoteVoice: textOption(values, 'quote-voice'),
+        voiceCommand: textOption(values, 'voice-command'),
+        jobs: countOption(values, 'jobs'),
+        cache: textOption(values, 'cache'),
         isUpdate: values['update'] === true,
         hasLowData: values['low-data'] === true,
         publishing: {
@@ -72,37 +74,39 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
       process.stderr,
     );
     process.stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
-    for (const { files } of outcome.made) for (const file of files) process.stdout.write(`${relative('', file)}\n`);
-    return outcome.failed ? 1 : 0;
+    for (const { files } of outcome.pages) for (const file of files) process.stdout.write(`${relative('', file)}\n`);
+    return outcome.failedCount ? 1 : 0;
   },
 };
 
-async function bringIn([page, ...more]: readonly string[], values: Values): Promise<void> {
-  const [recording, marks] = [textOf(values, 'recording'), textOf(values, 'marks')];
-  if (recording === undefined || marks === undefined) throw new Misuse('--recording and --marks go together');
-  if (!page || more.length) throw new Misuse('--recording is of one page');
-  const out = textOf(values, 'out') ?? dirname(page);
-  const made = await importRecording({ page, recording, marks, script: textOf(values, 'script'), out }, (line) =>
+async function importMarked([page, ...more]: readonly string[], values: OptionValues): Promise<void> {
+  const [recording, marks] = [textOption(values, 'recording'), textOption(values, 'marks')];
+  if (recording === undefined || marks === undefined) throw new UsageError('--recording and --marks go together');
+  if (!page || more.length) throw new UsageError('--recording is of one page');
+  const out = textOption(values, 'out') ?? dirname(page);
+  const made = await importRecording({ page, recording, marks, script: textOption(values, 'script'), out }, (line) =>
     process.stderr.write(`${line}\n`),
   );
   const part = `${Math.floor(100 * made.coverage)} % of the words`;
-  process.stderr.write(`${made.sentences} sentences, ${clock(made.duration)} of sound, ${part} timed by marks\n`);
+  process.stderr.write(
+    `${made.sentences} sentences, ${formatMinutes(made.duration)} of sound, ${part} timed by marks\n`,
+  );
   for (const file of made.files) process.stdout.write(`${relative('', file)}\n`);
 }
 
-function summary({ made, untouched, failed }: Outcome, took: number): string {
-  const sum = (count: (page: Outcome['made'][number]) => number): number =>
+function summary({ pages: made, unchangedCount, failedCount }: NarrationResult, took: number): string {
+  const sum = (count: (page: NarrationResult['pages'][number]) => number): number =>
     made.reduce((total, page) => total + count(page), 0);
   const sentences = `${sum((page) => page.sentences)} sentences`;
   const pages = [
     made.length > 1 && `${made.length} pages`,
     made.length > 0 &&
-      `${sentences} (${sum((page) => page.spoken)} spoken anew), ${clock(sum((page) => page.duration))} of sound`,
-    untouched > 0 && `${untouched} left as ${untouched > 1 ? 'they are' : 'it is'}`,
-    failed > 0 && `${failed} failed`,
+      `${sentences} (${sum((page) => page.newlySpoken)} spoken anew), ${formatMinutes(sum((page) => page.duration))} of sound`,
+    unchangedCount > 0 && `${unchangedCount} left as ${unchangedCount > 1 ? 'they are' : 'it is'}`,
+    failedCount > 0 && `${failedCount} failed`,
   ];
   return `${pages.filter(Boolean).join(', ')}, in ${took.toFixed(1)} s`;
 }
 
-const clock = (seconds: number): string =>
+const formatMinutes = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

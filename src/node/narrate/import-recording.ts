@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { readMarks } from '../../core/formats/read-timing.js';
-import { FormatError } from '../../core/formats/timing.js';
+import { readSpeechMarks } from '../../core/formats/read-timing.js';
+import { FormatError } from '../../core/formats/format/timing.js';
 import { speak } from '../../core/speech/speak.js';
-import { decode } from '../audio/decode.js';
+import { decodeRecording } from '../audio/decode-recording.js';
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
-import { variesInRate } from '../audio/mp3-rate.js';
-import { READ_PACKAGES } from '../audio/read-sound.js';
+import { hasVariableBitRate } from '../audio/mp3-bit-rate.js';
+import { WAVE_PACKAGES } from '../audio/decode-wave.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
-import { Complaint, complainOf } from '../complaint.js';
-import { requirePackages } from '../packages.js';
-import { lineOf, parsePage } from '../page.js';
-import { readPageStory } from '../page-story.js';
+import { UserError, toUserError } from '../errors/user-error.js';
+import { requirePackages } from '../optional-packages.js';
+import { pageLineOf, parsePage } from '../page/html-page.js';
+import { readPageStory } from '../page/page-story.js';
 import { readText } from '../text-file.js';
-import { parseXml } from '../xml.js';
-import { OutputFiles } from './output-files.js';
-import { timeByMarks } from './timed-by-marks.js';
-import { timingFile } from './timing-file.js';
+import { parseXmlSource } from '../xml/parse-xml.js';
+import { OutputFiles } from '../output/output-files.js';
+import { alignMarks } from './marks-alignment.js';
+import { writeTimingFile } from '../timing/timing-file.js';
 
-export interface Import {
+export interface ImportOptions {
   readonly page: string;
   /** A sound file that somebody else made of the page. */
   readonly recording: string;
@@ -31,7 +31,7 @@ export interface Import {
   readonly out: string;
 }
 
-export interface Imported {
+export interface ImportResult {
   readonly files: readonly string[];
   readonly sentences: number;
   readonly duration: number;
@@ -40,9 +40,9 @@ export interface Imported {
 }
 
 /** Seconds by which marks may miss the end, since each program rounds in its own way. */
-const ROUNDING = 0.5;
+const ROUNDING_SECONDS = 0.5;
 /** Below this part of the page's words the recording is of another story. */
-const FLOOR = 0.5;
+const MIN_COVERAGE = 0.5;
 
 /**
  * Takes a recording with the marks of the voice that made it: `story.vtt` with the page's own words, and the sound as it
@@ -51,50 +51,54 @@ const FLOOR = 0.5;
  * @throws Complaint where the author can mend it; then no file has changed.
  */
 export async function importRecording(
-  { page, recording, marks, script, out }: Import,
+  { page, recording, marks, script, out }: ImportOptions,
   tell: (line: string) => void,
-): Promise<Imported> {
-  requirePackages('aloud narrate', READ_PACKAGES);
+): Promise<ImportResult> {
+  requirePackages('aloud narrate', WAVE_PACKAGES);
   const { article, story } = readPageStory(parsePage(await readText(page)), page) ?? {};
   if (!article || !story)
-    throw new Complaint(page, 1, 'nothing here to read aloud', 'put the text of the story into an <article>');
+    throw new UserError(page, 1, 'nothing here to read aloud', 'put the text of the story into an <article>');
   const speech = speak(story);
   const sound = await readFile(recording).catch((error: unknown) => {
-    throw complainOf(recording, error);
+    throw toUserError(recording, error);
   });
-  const { duration, varies } = await lengthOf(sound, recording);
-  const cues = readMarksOf(await readText(marks), marks, {
+  const { duration, varies } = await measureRecording(sound, recording);
+  const cues = readMarksFile(await readText(marks), marks, {
     duration,
     language: story.language,
     script: script === undefined ? undefined : await readText(script),
-    xml: parseXml,
+    xml: parseXmlSource,
     html: parsePage,
   });
   const last = cues.reduce((latest, { start, words }) => Math.max(latest, start, words.at(-1)?.start ?? 0), 0);
-  if (last > duration + ROUNDING)
-    throw new Complaint(
+  if (last > duration + ROUNDING_SECONDS)
+    throw new UserError(
       recording,
       0,
       `ends after ${duration.toFixed(1)} s, and its marks go on to ${last.toFixed(1)} s: it is cut off, or they are of another`,
       'fetch it anew',
     );
-  const { sentences, coverage, missing } = timeByMarks(cues, speech, duration);
+  const { sentences, coverage, missingSentences } = alignMarks(cues, speech, duration);
   const part = `${Math.floor(100 * coverage)} % of the page’s words`;
-  if (coverage < FLOOR)
-    throw new Complaint(marks, 0, `has ${part}: it is of another story`, 'check which page it belongs to');
+  if (coverage < MIN_COVERAGE)
+    throw new UserError(marks, 0, `has ${part}: it is of another story`, 'check which page it belongs to');
   const output = await OutputFiles.open(out);
   try {
     if (coverage < 1) tell(`${marks}: has ${part}; the others are marked unsure`);
-    for (const sentence of missing)
-      tell(`${new Complaint(page, lineOf(article), `not in the recording: “${sentence}”`, 'record it, or leave it')}`);
-    const published = varies ? await encodedAnew(recording) : [{ name: storyName(recording), bytes: sound, offset: 0 }];
+    for (const sentence of missingSentences)
+      tell(
+        `${new UserError(page, pageLineOf(article), `not in the recording: “${sentence}”`, 'record it, or leave it')}`,
+      );
+    const published = varies
+      ? await reencode(recording)
+      : [{ name: storyFileName(recording), bytes: sound, offsetSeconds: 0 }];
     if (varies)
       tell(`${recording}: MP3 of varying bit rate: players land seconds off in it — encoded anew as WebM and MPEG-4`);
-    const offsets = Object.fromEntries(published.map(({ name, offset }) => [name, offset]));
+    const offsets = Object.fromEntries(published.map(({ name, offsetSeconds }) => [name, offsetSeconds]));
     const label = { language: story.language, duration, offsets };
     const files = await output.write([
       ...published.map(({ name, bytes }) => [name, bytes] as const),
-      ['story.vtt', timingFile(label, sentences)],
+      ['story.vtt', writeTimingFile(label, sentences)],
     ]);
     return { files, sentences: sentences.length, duration, coverage };
   } finally {
@@ -102,30 +106,32 @@ export async function importRecording(
   }
 }
 
-function readMarksOf(...[text, file, options]: Parameters<typeof readMarks>): ReturnType<typeof readMarks> {
+function readMarksFile(
+  ...[text, file, options]: Parameters<typeof readSpeechMarks>
+): ReturnType<typeof readSpeechMarks> {
   try {
-    return readMarks(text, file, options);
+    return readSpeechMarks(text, file, options);
   } catch (error) {
-    if (error instanceof FormatError) throw new Complaint(file, error.line, error.message, error.mend);
+    if (error instanceof FormatError) throw new UserError(file, error.line, error.message, error.advice);
     throw error;
   }
 }
 
-const storyName = (recording: string): string => `story${extname(recording).toLowerCase()}`;
+const storyFileName = (recording: string): string => `story${extname(recording).toLowerCase()}`;
 
-interface Published {
+interface PublishedSound {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Seconds. */
-  readonly offset: number;
+  readonly offsetSeconds: number;
 }
 
 /** Where seeking goes wrong in the file as it is. */
-async function encodedAnew(recording: string): Promise<Published[]> {
+async function reencode(recording: string): Promise<PublishedSound[]> {
   requirePackages(`to encode ${recording} anew`, [
     ...new Set([...OPUS_PACKAGES, ...AAC_PACKAGES, ...RESAMPLE_PACKAGES]),
   ]);
-  const sound = await decode(recording);
+  const sound = await decodeRecording(recording);
   const [webm, m4a] = await Promise.all([encodeOpus(sound), encodeAac(sound)]);
   return [
     { name: 'story.webm', ...webm },
@@ -134,7 +140,7 @@ async function encodedAnew(recording: string): Promise<Published[]> {
 }
 
 /** Seconds, by what the file itself holds. */
-async function lengthOf(sound: Uint8Array, file: string): Promise<{ duration: number; varies: boolean }> {
+async function measureRecording(sound: Uint8Array, file: string): Promise<{ duration: number; varies: boolean }> {
   const { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } = await import('mediabunny');
   let isCutOff = false;
   try {
@@ -143,10 +149,10 @@ async function lengthOf(sound: Uint8Array, file: string): Promise<{ duration: nu
     const duration = track ? await input.computeDuration() : NaN;
     // The table of an MPEG-4 file still tells of sound that a broken download has lost.
     isCutOff = track !== null && !(await new EncodedPacketSink(track).getPacket(duration));
-    if (track && !isCutOff) return { duration, varies: await variesInRate(track) };
+    if (track && !isCutOff) return { duration, varies: await hasVariableBitRate(track) };
   } catch {
     // Told below, with what is at the end of it.
   }
-  if (isCutOff) throw new Complaint(file, 0, 'is cut off: its end is missing', 'fetch it anew');
-  throw new Complaint(file, 0, 'is no sound file that can be read', 'use WebM, MPEG-4, MP3, Ogg, FLAC or WAVE');
+  if (isCutOff) throw new UserError(file, 0, 'is cut off: its end is missing', 'fetch it anew');
+  throw new UserError(file, 0, 'is no sound file that can be read', 'use WebM, MPEG-4, MP3, Ogg, FLAC or WAVE');
 }

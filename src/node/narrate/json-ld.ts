@@ -1,14 +1,14 @@
-import type { PageFacts } from './page-facts.js';
-import type { Published } from './published.js';
+import type { PageMetadata } from './page-metadata.js';
+import type { PublishedRecording } from './publishing-files.js';
 
 /**
  * The story and its sound for search engines, as JSON-LD (schema.org `NewsArticle`, `AudioObject`,
  * `SpeakableSpecification`), to be put into a `<script type="application/ld+json">`. No `<` stands in it, so that nothing
  * in it can end that script (HTML §4.12.1.3).
  */
-export function jsonLd(
-  { title, description, author, url, image, published, modified, speakable }: PageFacts,
-  { language, duration, sources, transcript }: Published,
+export function writeJsonLd(
+  { title, description, author, url, image, published, modified, speakable }: PageMetadata,
+  { language, duration, sources, transcriptUrl }: PublishedRecording,
 ): string {
   const article = {
     '@context': 'https://schema.org',
@@ -32,7 +32,7 @@ export function jsonLd(
       duration: `PT${+duration.toFixed(3)}S`,
       inLanguage: language,
       uploadDate: published,
-      caption: { '@type': 'MediaObject', contentUrl: transcript, encodingFormat: 'text/vtt', inLanguage: language },
+      caption: { '@type': 'MediaObject', contentUrl: transcriptUrl, encodingFormat: 'text/vtt', inLanguage: language },
     })),
   };
   // What the page does not say is left out, not left empty.

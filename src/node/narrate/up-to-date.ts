@@ -1,10 +1,10 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readNarrationNote } from '../../core/timeline/narration-note.js';
-import { parseWebvtt } from '../../core/timeline/webvtt.js';
-import { Complaint } from '../complaint.js';
+import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
+import { parseWebvtt } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { UserError } from '../errors/user-error.js';
 import { VOICES } from '../voices/voices.js';
-import type { Script } from './script.js';
+import type { NarrationScript } from '../script/script.js';
 
 /**
  * Does a folder hold the narration that would be made? By the digest in its timing file; one that has none, from an
@@ -16,7 +16,7 @@ import type { Script } from './script.js';
 export async function isUpToDate(
   folder: string,
   digest: string,
-  { lines }: Script,
+  { lines }: NarrationScript,
   sounds: readonly string[],
 ): Promise<boolean> {
   const file = join(folder, 'story.vtt');
@@ -26,10 +26,10 @@ export async function isUpToDate(
   const { script, voice } = readNarrationNote(notes);
   if (script === undefined) {
     const recorded = cues.flatMap(({ words }) => words.map((word) => word.text));
-    const shown = lines.flatMap((line) => line.shown);
+    const shown = lines.flatMap((line) => line.writtenWords);
     const fits = recorded.length === shown.length && recorded.every((word, index) => word === shown[index]);
     if (!fits && !VOICES.some(({ id }) => id === voice))
-      throw new Complaint(
+      throw new UserError(
         file,
         1,
         'does not fit its page any more, and was not made by aloud narrate',

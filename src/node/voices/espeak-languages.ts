@@ -1,5 +1,5 @@
 /** Languages (BCP 47) whose voice in espeak-ng 1.52 bears the same tag, by the folder of its family. */
-const FAMILIES: Readonly<Record<string, string>> = {
+const TAGS_BY_FAMILY: Readonly<Record<string, string>> = {
   art: 'eo ia io jbo lfn qya sjn',
   azc: 'nci',
   bat: 'lt ltg lv',
@@ -34,7 +34,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 };
 
 /** The rest: other tags of the same language, older ones, and languages that share their sounds with a neighbour. */
-const OTHERS: Readonly<Record<string, string>> = {
+const OTHER_VOICES: Readonly<Record<string, string>> = {
   en: 'gmw/en-US',
   'en-029': 'gmw/en-029',
   'en-au': 'gmw/en',
@@ -61,22 +61,22 @@ const OTHERS: Readonly<Record<string, string>> = {
   'zh-mo': 'sit/yue',
 };
 
-const VOICES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(OTHERS),
-  ...Object.entries(FAMILIES).flatMap(([family, tags]) =>
+const VOICE_BY_TAG: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(OTHER_VOICES),
+  ...Object.entries(TAGS_BY_FAMILY).flatMap(([family, tags]) =>
     tags.split(' ').map((tag) => [tag.toLowerCase(), `${family}/${tag}`] as const),
   ),
 ]);
 
 /** Primary subtags of the languages that espeak-ng speaks, English first. */
 export const ESPEAK_LANGUAGES: readonly string[] = [
-  ...new Set(['en', ...[...VOICES.keys()].filter((tag) => !tag.includes('-')).sort()]),
+  ...new Set(['en', ...[...VOICE_BY_TAG.keys()].filter((tag) => !tag.includes('-')).sort()]),
 ];
 
 /** The voice for a language: of its whole tag, else of the tag without its last parts (RFC 4647 §3.4). */
-export function espeakVoice(language: string): string | undefined {
+export function espeakVoiceOf(language: string): string | undefined {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const voice = VOICES.get(tag);
+    const voice = VOICE_BY_TAG.get(tag);
     if (voice) return voice;
   }
   return undefined;

@@ -1,11 +1,11 @@
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
-import { espeakVoice } from './espeak-languages.js';
+import { espeakVoiceOf } from './espeak-languages.js';
 import { loadEspeak, type EspeakProgram } from './espeak-program.js';
 import type { Phone } from './phones.js';
-import type { Span, Spoken, Voice } from './voice.js';
+import type { TimeSpan, SynthesizedSpeech, Voice } from './voice.js';
 
 /** A sentence as espeak-ng said it, to the single sound. */
-export interface Pronounced extends Spoken {
+export interface PhoneTimedSpeech extends SynthesizedSpeech {
   /** Of every word; none for a word without a sound. */
   readonly phones: readonly (readonly Phone[])[];
 }
@@ -28,33 +28,33 @@ export class Espeak implements Voice {
   }
 
   /** In the names of its phonemes. */
-  async spell(words: readonly string[], language: string): Promise<readonly string[]> {
-    const identifier = espeakVoice(language);
+  async phonemize(words: readonly string[], language: string): Promise<readonly string[]> {
+    const identifier = espeakVoiceOf(language);
     if (!identifier) return words.map(() => '');
     const spelled = words.map((word) => {
-      const { events } = this.program.run(escape(word), identifier);
+      const { events } = this.program.run(escapeSsml(word), identifier);
       return events.flatMap(({ type, id }) => (type === 'phoneme' && id ? [String(id)] : [])).join('');
     });
     return Promise.resolve(spelled);
   }
 
-  async say(words: readonly string[], language: string): Promise<Pronounced> {
-    const identifier = espeakVoice(language);
+  async synthesize(words: readonly string[], language: string): Promise<PhoneTimedSpeech> {
+    const identifier = espeakVoiceOf(language);
     if (!identifier) throw new Error(`espeak-ng does not speak “${language}”`);
-    const { ssml, starts } = markUp(words);
+    const { ssml, starts } = toSsml(words);
     const { samples, sampleRate, events } = this.program.run(ssml, identifier);
-    const phones = wordPhones(events, starts, samples.length / sampleRate);
-    return Promise.resolve({ samples, sampleRate, words: spansOf(phones), phones });
+    const phones = phonesByWord(events, starts, samples.length / sampleRate);
+    return Promise.resolve({ samples, sampleRate, words: wordTimesOf(phones), phones });
   }
 }
 
 /** SSML with a mark before each word, and where each word begins in it (characters). */
-function markUp(words: readonly string[]): { ssml: string; starts: readonly number[] } {
+function toSsml(words: readonly string[]): { ssml: string; starts: readonly number[] } {
   let ssml = '';
   let length = 0;
   const starts = words.map((word, index) => {
     const mark = `<mark name="${index}"/>`;
-    const escaped = escape(word);
+    const escaped = escapeSsml(word);
     const start = length + mark.length;
     ssml += `${mark}${escaped} `;
     length = start + [...escaped].length + 1;
@@ -64,7 +64,7 @@ function markUp(words: readonly string[]): { ssml: string; starts: readonly numb
 }
 
 /** What the program would take for markup, or, in double brackets, for the names of phonemes. */
-const escape = (word: string): string =>
+const escapeSsml = (word: string): string =>
   word
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -72,7 +72,7 @@ const escape = (word: string): string =>
     .replace(/\[(?=\[)/g, '[ ');
 
 /** The phones of each word, from the closing of the lips before a sound to the end of it. */
-function wordPhones(events: readonly EspeakEvent[], starts: readonly number[], end: number): Phone[][] {
+function phonesByWord(events: readonly EspeakEvent[], starts: readonly number[], end: number): Phone[][] {
   const marked = new Set(events.flatMap(({ type, id }) => (type === 'mark' ? [Number(id)] : [])));
   const words = starts.map((): Phone[] => []);
   let word = 0;
@@ -82,7 +82,7 @@ function wordPhones(events: readonly EspeakEvent[], starts: readonly number[], e
     if (type !== 'phoneme' || !id) return;
     // The mark after the end of a clause is lost: the place in the text tells.
     while (word + 1 < starts.length && !marked.has(word + 1) && starts[word + 1]! < text_position) word++;
-    const start = Math.max(now, startOf(events, index));
+    const start = Math.max(now, phoneStart(events, index));
     now = Math.max(start, Math.min(end, (events[index + 1]?.audio_position ?? audio_position) / 1000));
     words[word]?.push({ name: String(id), start, end: now });
   });
@@ -90,14 +90,14 @@ function wordPhones(events: readonly EspeakEvent[], starts: readonly number[], e
 }
 
 /** A phoneme is told when it is released; what is closed before it belongs to it, as to the word that was told before. */
-function startOf(events: readonly EspeakEvent[], index: number): number {
+function phoneStart(events: readonly EspeakEvent[], index: number): number {
   const before = events[index - 1];
   const opens = before?.type === 'word' || before?.type === 'mark';
   return (opens ? before : events[index]!).audio_position / 1000;
 }
 
 /** When each word sounds; a word without a phone has no length, beside its neighbour. */
-function spansOf(words: readonly (readonly Phone[])[]): Span[] {
+function wordTimesOf(words: readonly (readonly Phone[])[]): TimeSpan[] {
   let now = words.find(({ length }) => length)?.[0]!.start ?? 0;
   return words.map((phones) => {
     const start = phones[0]?.start ?? now;

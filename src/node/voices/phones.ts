@@ -1,12 +1,12 @@
-import type { Span } from './voice.js';
+import type { TimeSpan } from './voice.js';
 
 /** A sound of speech, and when (seconds). */
-export interface Phone extends Span {
+export interface Phone extends TimeSpan {
   readonly name: string;
 }
 
 /** The name of a silence. */
-const PAUSE = 'pau';
+const SILENCE_NAME = 'pau';
 
 /**
  * Reads what flite prints for `-psdur`: `name:end` for each phone, a line for each part that it said by itself, whose
@@ -20,7 +20,7 @@ export function readTimedPhones(printed: string): Phone[] {
     for (const item of line.split(' ')) {
       const colon = item.lastIndexOf(':');
       const [name, end] = [item.slice(0, colon), partStart + Number(item.slice(colon + 1))];
-      if (name !== PAUSE) phones.push({ name, start, end });
+      if (name !== SILENCE_NAME) phones.push({ name, start, end });
       start = end;
     }
     partStart = start;
@@ -30,7 +30,7 @@ export function readTimedPhones(printed: string): Phone[] {
 
 /** Reads what flite prints for `-ps`: the names of the phones, a line for each part. */
 export const readPhones = (printed: string): string[][] =>
-  lines(printed).map((line) => line.split(' ').filter((name) => name !== PAUSE));
+  lines(printed).map((line) => line.split(' ').filter((name) => name !== SILENCE_NAME));
 
 const lines = (printed: string): string[] =>
   printed

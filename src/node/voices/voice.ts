@@ -1,13 +1,13 @@
 /** A sentence as a voice said it. */
-export interface Spoken {
+export interface SynthesizedSpeech {
   /** One channel, 16 bits. */
   readonly samples: Int16Array;
   readonly sampleRate: number;
   /** Of every word that was given, seconds within the samples; never falling. A word without a sound has no length. */
-  readonly words: readonly Span[];
+  readonly words: readonly TimeSpan[];
 }
 
-export interface Span {
+export interface TimeSpan {
   readonly start: number;
   readonly end: number;
   /** Is the time a guess? */
@@ -23,13 +23,13 @@ export interface Voice {
    * @param words in order; '' is a word without a sound.
    * @param language their BCP 47 tag: of a voice with many languages it is the one to read in.
    */
-  say(words: readonly string[], language: string): Promise<Spoken>;
+  synthesize(words: readonly string[], language: string): Promise<SynthesizedSpeech>;
   /** How it would say each word by itself, in the program's own letters for sounds, where it can tell. */
-  spell?(words: readonly string[], language: string): Promise<readonly string[]>;
+  phonemize?(words: readonly string[], language: string): Promise<readonly string[]>;
 }
 
 /** A voice that could be opened: what stands in `--voice`, and what the timing file names. */
-export interface VoiceEntry {
+export interface VoiceDescriptor {
   readonly name: string;
   /** With its program, as in `flite slt`. */
   readonly id: string;
@@ -41,5 +41,5 @@ export interface VoiceEntry {
 }
 
 /** Does the voice speak the language? By the primary subtag: en-GB is English (RFC 4647 §3.3.1). */
-export const speaks = ({ languages }: VoiceEntry, language: string): boolean =>
+export const speaksLanguage = ({ languages }: VoiceDescriptor, language: string): boolean =>
   languages === 'all' || languages.includes(language.toLowerCase().split('-')[0]!);

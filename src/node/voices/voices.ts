@@ -1,11 +1,11 @@
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { ESPEAK_LANGUAGES } from './espeak-languages.js';
 import { openEspeak } from './espeak-ng.js';
-import { commandNamed } from './command-voice.js';
+import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
-import type { VoiceEntry } from './voice.js';
+import type { VoiceDescriptor } from './voice.js';
 
-const flite = (name: string): VoiceEntry => ({
+const flite = (name: string): VoiceDescriptor => ({
   name,
   id: `flite ${name}`,
   languages: ['en'],
@@ -14,7 +14,7 @@ const flite = (name: string): VoiceEntry => ({
 });
 
 /** One voice for all its languages. */
-const espeak: VoiceEntry = {
+const espeak: VoiceDescriptor = {
   name: 'espeak-ng',
   id: 'espeak-ng',
   languages: ESPEAK_LANGUAGES,
@@ -23,7 +23,7 @@ const espeak: VoiceEntry = {
 };
 
 /** Every voice there is; for each language the first that speaks it is taken where none is named. */
-export const VOICES: readonly VoiceEntry[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
+export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
-export const findVoice = (name: string): VoiceEntry | undefined =>
-  VOICES.find((voice) => voice.name === name || voice.id === name) ?? commandNamed(name);
+export const findVoice = (name: string): VoiceDescriptor | undefined =>
+  VOICES.find((voice) => voice.name === name || voice.id === name) ?? parseCommandVoice(name);

@@ -12,7 +12,7 @@ const manifestOf = (folder: string): Manifest =>
 const folderOf = (name: string): string => join(root, 'node_modules', name);
 
 /** What aligning to a timing file does without: the encoder of M4A, and the dictionary that names are looked up in. */
-const BESIDES = ['@mediabunny/aac-encoder', 'cmu-pronouncing-dictionary'];
+const OPTIONAL_PACKAGES = ['@mediabunny/aac-encoder', 'cmu-pronouncing-dictionary'];
 
 /** Bytes on the disk of packages, each once with all that it depends on: what lies in its own folder is counted there. */
 function installed(names: Iterable<string>): number {
@@ -37,8 +37,8 @@ export function measureInstall(): { aligning: number; besides: number; kit: numb
   const peers = Object.keys(peerDependencies ?? {});
   const kit = installed(Object.keys(dependencies ?? {})) + bytes(join(root, 'dist')) + bytes(join(root, 'src'));
   return {
-    aligning: installed(peers.filter((name) => !BESIDES.includes(name))) / 1e6,
-    besides: installed(BESIDES) / 1e6,
+    aligning: installed(peers.filter((name) => !OPTIONAL_PACKAGES.includes(name))) / 1e6,
+    besides: installed(OPTIONAL_PACKAGES) / 1e6,
     kit: kit / 1e6,
   };
 }

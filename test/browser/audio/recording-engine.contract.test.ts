@@ -1,16 +1,16 @@
 import { RecordingEngine } from '../../../src/browser/audio/recording-engine.js';
-import { contract, wallTime, type Stage } from '../engine-contract.js';
-import { author, MISSING, MUTED, tone } from './tone.js';
+import { testEngineContract, waitSeconds, type EngineFixture } from '../engine-contract.js';
+import { createAuthoredAudio, MISSING_AUDIO_URL, MUST_MUTE, tone } from './tone.js';
 
 const sound = tone();
 
-function stage(source: string): Stage {
-  const audio = author(`<audio preload="none"><source src="${source}" type="audio/wav"></audio>`);
-  return { engine: new RecordingEngine(audio), pass: wallTime, strike: () => audio.remove() };
+function createFixture(source: string): EngineFixture {
+  const audio = createAuthoredAudio(`<audio preload="none"><source src="${source}" type="audio/wav"></audio>`);
+  return { engine: new RecordingEngine(audio), advance: waitSeconds, dispose: () => audio.remove() };
 }
 
-contract('a recording', {
-  well: () => stage(sound),
-  ...(MUTED ? {} : { refusing: () => stage(sound) }),
-  broken: () => stage(MISSING),
+testEngineContract('a recording', {
+  working: () => createFixture(sound),
+  ...(MUST_MUTE ? {} : { blocked: () => createFixture(sound) }),
+  failing: () => createFixture(MISSING_AUDIO_URL),
 });

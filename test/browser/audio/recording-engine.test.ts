@@ -1,10 +1,10 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { loadHowler, type HowlerModule } from '../../../src/browser/audio/load-howler.js';
-import { prime } from '../../../src/browser/audio/prime.js';
+import { unlockAudio } from '../../../src/browser/audio/unlock-audio.js';
 import { RecordingEngine } from '../../../src/browser/audio/recording-engine.js';
 import type { EngineEvent } from '../../../src/core/playback/engine.js';
 import { press } from '../press.js';
-import { author, MISSING, tone } from './tone.js';
+import { createAuthoredAudio, MISSING_AUDIO_URL, tone } from './tone.js';
 
 describe('a recording', () => {
   const sound = tone();
@@ -23,10 +23,10 @@ describe('a recording', () => {
       interval: 10,
     });
   const take = (html: string) => {
-    audio = author(html);
+    audio = createAuthoredAudio(html);
     engine = new RecordingEngine(audio);
     told = [];
-    engine.tell = (event) => told.push(event);
+    engine.onEvent = (event) => told.push(event);
   };
   const play = async () => {
     const before = types().filter((type) => type === 'playing').length;
@@ -68,14 +68,18 @@ describe('a recording', () => {
     });
 
     it('goes on to the second when the first is missing', async () => {
-      take(`<audio><source src="${MISSING}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`);
+      take(
+        `<audio><source src="${MISSING_AUDIO_URL}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`,
+      );
       await play();
       expect(audio.currentSrc).to.equal(sound);
       expect(types()).to.not.include('failed');
     });
 
     it('keeps place and rate on the way to the second', async () => {
-      take(`<audio><source src="${MISSING}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`);
+      take(
+        `<audio><source src="${MISSING_AUDIO_URL}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`,
+      );
       engine.seek(30);
       engine.setRate(1.5);
       await play();
@@ -96,7 +100,7 @@ describe('a recording', () => {
 
     it('passes over a type that the browser cannot play, without asking for it', async () => {
       take(
-        `<audio><source src="${MISSING}?never" type="audio/x-nothing"><source src="${sound}" type="audio/wav"></audio>`,
+        `<audio><source src="${MISSING_AUDIO_URL}?never" type="audio/x-nothing"><source src="${sound}" type="audio/wav"></audio>`,
       );
       await play();
       expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('never'))).to.have.length(0);
@@ -112,7 +116,7 @@ describe('a recording', () => {
     });
 
     it('says why when all are missing, when there is none, and plays when it is there the next time', async () => {
-      take(`<audio><source src="${MISSING}"><source src="${MISSING}?2"></audio>`);
+      take(`<audio><source src="${MISSING_AUDIO_URL}"><source src="${MISSING_AUDIO_URL}?2"></audio>`);
       engine.seek(30);
       engine.play();
       await heard('failed');
@@ -219,11 +223,12 @@ describe('a recording', () => {
   describe('and the element', () => {
     beforeEach(one);
 
+    // PLY-8
     it('keep the pitch at every pace', async () => {
       audio.preservesPitch = false;
       engine.dispose();
       engine = new RecordingEngine(audio);
-      engine.tell = (event) => told.push(event);
+      engine.onEvent = (event) => told.push(event);
       engine.setRate(2);
       await play();
       expect(audio.preservesPitch).to.equal(true);
@@ -295,7 +300,7 @@ describe('a recording', () => {
       const { currentTime } = audio;
       document.body.append(audio);
       engine = new RecordingEngine(audio);
-      engine.tell = (event) => told.push(event);
+      engine.onEvent = (event) => told.push(event);
       await play();
       expect(engine.time).to.be.closeTo(currentTime, 0.5);
     });
@@ -305,8 +310,8 @@ describe('a recording', () => {
     const AS_WRITTEN = [
       (url: string) => `<audio controls preload="none"><source src="${url}" type="audio/wav"></audio>`,
       (url: string) => `<audio controls="" preload="metadata" src="${url}"></audio>`,
-      (url: string) => `<audio><source src="${MISSING}"><source src="${url}"></audio>`,
-      () => `<audio controls preload="none" src="${MISSING}"></audio>`,
+      (url: string) => `<audio><source src="${MISSING_AUDIO_URL}"><source src="${url}"></audio>`,
+      () => `<audio controls preload="none" src="${MISSING_AUDIO_URL}"></audio>`,
     ];
     for (const write of AS_WRITTEN) {
       it(write('…').replaceAll('"', "'"), async () => {
@@ -351,7 +356,7 @@ describe('a recording', () => {
   describe('primed in the press', () => {
     it('fetches nothing that preload forbids', async () => {
       one();
-      prime(audio);
+      unlockAudio(audio);
       await new Promise((resolve) => setTimeout(resolve));
       expect(audio.readyState).to.equal(0);
       expect(audio.getAttribute('preload')).to.equal('none');
@@ -364,7 +369,7 @@ describe('a recording', () => {
       await oneEvent(audio, 'playing');
       audio.currentTime = 30;
       await oneEvent(audio, 'seeked');
-      prime(audio);
+      unlockAudio(audio);
       expect(audio.paused).to.equal(false);
       engine.play();
       expect(types()).to.include('playing');

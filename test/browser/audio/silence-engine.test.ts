@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { SilenceEngine } from '../../../src/browser/audio/silence-engine.js';
-import { HandClock } from '../../core/playback/hand-clock.js';
-import { contract } from '../engine-contract.js';
+import { SilenceEngine } from '../../core/playback/silence-engine.js';
+import { ManualClock } from '../../core/playback/manual-clock.js';
+import { testEngineContract } from '../engine-contract.js';
 
-contract('silence', {
-  well() {
-    const clock = new HandClock();
+testEngineContract('silence', {
+  working() {
+    const clock = new ManualClock();
     return {
       engine: new SilenceEngine(60, clock),
-      async pass(seconds) {
-        clock.turn(seconds * 1000);
+      async advance(seconds) {
+        clock.advance(seconds * 1000);
         return seconds;
       },
     };
@@ -18,16 +18,16 @@ contract('silence', {
 
 describe('silence', () => {
   it('leaves no timer behind', () => {
-    const clock = new HandClock();
+    const clock = new ManualClock();
     const engine = new SilenceEngine(60, clock);
     engine.play();
     engine.seek(20);
     engine.setRate(2);
-    expect(clock.waiting).to.equal(1);
+    expect(clock.pendingCount).to.equal(1);
     engine.pause();
-    expect(clock.waiting).to.equal(0);
+    expect(clock.pendingCount).to.equal(0);
     engine.play();
     engine.dispose();
-    expect(clock.waiting).to.equal(0);
+    expect(clock.pendingCount).to.equal(0);
   });
 });

@@ -1,30 +1,36 @@
 import { expect } from '@open-wc/testing';
-import { SilenceEngine } from '../../../src/browser/audio/silence-engine.js';
+import { SilenceEngine } from '../../core/playback/silence-engine.js';
 import { SplicedEngine } from '../../../src/browser/audio/spliced-engine.js';
 import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
-import type { Piece } from '../../../src/core/timeline/splice.js';
-import { HandClock } from '../../core/playback/hand-clock.js';
-import { contract } from '../engine-contract.js';
+import type { SplicedSegment } from '../../../src/core/timeline/splicing/splice-timeline.js';
+import { ManualClock } from '../../core/playback/manual-clock.js';
+import { testEngineContract } from '../engine-contract.js';
 
 /** Ten seconds of the recording, four of a voice for the ten that are cut, and the rest of sixty-six. */
-const PIECES: readonly Piece[] = [
+const SEGMENTS: readonly SplicedSegment[] = [
   { start: 0, end: 10, from: 0 },
   { start: 10, end: 14, from: 20, change: 0 },
   { start: 14, end: 60, from: 20 },
 ];
 /** The same without a voice. */
-const CUT: readonly Piece[] = [
+const SEGMENTS_WITHOUT_VOICE: readonly SplicedSegment[] = [
   { start: 0, end: 10, from: 0 },
   { start: 10, end: 56, from: 20 },
 ];
 
-contract('a recording with a voice in it', {
-  well() {
-    const clock = new HandClock();
+testEngineContract('a recording with a voice in it', {
+  working() {
+    const clock = new ManualClock();
     return {
-      engine: new SplicedEngine(new SilenceEngine(66, clock), false, PIECES, () => new SilenceEngine(4, clock), clock),
-      async pass(seconds) {
-        clock.turn(seconds * 1000);
+      engine: new SplicedEngine(
+        new SilenceEngine(66, clock),
+        false,
+        SEGMENTS,
+        () => new SilenceEngine(4, clock),
+        clock,
+      ),
+      async advance(seconds) {
+        clock.advance(seconds * 1000);
         return seconds;
       },
     };
@@ -32,14 +38,17 @@ contract('a recording with a voice in it', {
 });
 
 describe('a recording with a voice in it', () => {
-  let clock: HandClock;
+  let clock: ManualClock;
   let recording: SilenceEngine;
   let voices: Engine[];
   let engine: SplicedEngine;
   let told: EngineEvent['type'][];
 
-  function stage(pieces: readonly Piece[] = PIECES, voice: () => Engine = () => new SilenceEngine(4, clock)): void {
-    clock = new HandClock();
+  function stage(
+    pieces: readonly SplicedSegment[] = SEGMENTS,
+    voice: () => Engine = () => new SilenceEngine(4, clock),
+  ): void {
+    clock = new ManualClock();
     recording = new SilenceEngine(66, clock);
     voices = [];
     told = [];
@@ -53,9 +62,9 @@ describe('a recording with a voice in it', () => {
       },
       clock,
     );
-    engine.tell = ({ type }) => told.push(type);
+    engine.onEvent = ({ type }) => told.push(type);
   }
-  const pass = (seconds: number) => clock.turn(seconds * 1000);
+  const pass = (seconds: number) => clock.advance(seconds * 1000);
 
   it('waits while the voice speaks, and goes on after what was cut', () => {
     stage();
@@ -75,7 +84,7 @@ describe('a recording with a voice in it', () => {
   });
 
   it('jumps over what was cut where no voice says anything', () => {
-    stage(CUT);
+    stage(SEGMENTS_WITHOUT_VOICE);
     engine.play();
     pass(11);
     expect(recording.time).to.be.closeTo(21, 0.05);
@@ -147,9 +156,9 @@ describe('a recording with a voice in it', () => {
   });
 
   it('passes over a voice that cannot speak', () => {
-    stage(PIECES, () => {
+    stage(SEGMENTS, () => {
       const mute = new SilenceEngine(4, clock);
-      mute.play = () => mute.tell({ type: 'failed', reason: 'no-voice' });
+      mute.play = () => mute.onEvent({ type: 'failed', reason: 'no-voice' });
       return mute;
     });
     engine.play();
@@ -163,22 +172,22 @@ describe('a recording with a voice in it', () => {
     stage();
     engine.play();
     pass(12);
-    engine.use(CUT);
+    engine.setSegments(SEGMENTS_WITHOUT_VOICE);
     expect(engine.time).to.be.closeTo(10, 0.05);
     expect(recording.time).to.be.closeTo(20, 0.05);
     pass(3);
     expect(engine.time).to.be.closeTo(13, 0.05);
-    engine.use(PIECES);
+    engine.setSegments(SEGMENTS);
     expect(engine.time).to.be.closeTo(17, 0.05);
     expect(recording.time).to.be.closeTo(23, 0.05);
   });
 
   it('leaves what is cut, wherever the recording was', () => {
-    clock = new HandClock();
+    clock = new ManualClock();
     recording = new SilenceEngine(66, clock);
     recording.play();
     pass(15);
-    engine = new SplicedEngine(recording, true, CUT, () => new SilenceEngine(4, clock), clock);
+    engine = new SplicedEngine(recording, true, SEGMENTS_WITHOUT_VOICE, () => new SilenceEngine(4, clock), clock);
     expect(recording.time).to.be.closeTo(20, 0.05);
     recording.seek(13); // in the browser's own player
     expect(recording.time).to.be.closeTo(20, 0.05);
@@ -201,6 +210,6 @@ describe('a recording with a voice in it', () => {
     engine.play();
     pass(12);
     engine.dispose();
-    expect(clock.waiting).to.equal(0);
+    expect(clock.pendingCount).to.equal(0);
   });
 });

@@ -22,17 +22,17 @@ export function tone(seconds = 90): string {
 }
 
 /** An address at which nothing is. */
-export const MISSING = '/test/fixtures/sound/missing.wav';
+export const MISSING_AUDIO_URL = '/test/fixtures/sound/missing.wav';
 
 /** Firefox without a sound device breaks off what is not muted, and refuses nothing that is. */
-export const MUTED = navigator.userAgent.includes('Firefox');
+export const MUST_MUTE = navigator.userAgent.includes('Firefox');
 
 /** The author's element, in the page. */
-export function author(html: string): HTMLAudioElement {
+export function createAuthoredAudio(html: string): HTMLAudioElement {
   const template = document.createElement('template');
   template.innerHTML = html;
   const audio = template.content.querySelector('audio')!;
   // From the inert template into this document first, so that the element is one of this document's.
   document.body.append(document.importNode(audio, true));
-  return Object.assign(document.body.lastElementChild as HTMLAudioElement, { muted: MUTED });
+  return Object.assign(document.body.lastElementChild as HTMLAudioElement, { muted: MUST_MUTE });
 }

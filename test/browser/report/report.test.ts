@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { open } from '../../pages/open.js';
+import { openPage } from '../../pages/open-page.js';
 import { reportPage } from '../../../src/browser/report/report.js';
 
 /** What the console is told while something runs. */
-async function told(run: () => Promise<unknown>): Promise<unknown[][]> {
+async function consoleMessagesOf(run: () => Promise<unknown>): Promise<unknown[][]> {
   const calls: unknown[][] = [];
   const { warn } = console;
   console.warn = (...words: unknown[]) => calls.push(words);
@@ -30,7 +30,7 @@ describe('the report of a page', () => {
       <figure><img alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure>
       <figure><img alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure>
       <p>To find out more, <a href="/x">click here</a>.</p></article>`;
-    const calls = await told(reportPage);
+    const calls = await consoleMessagesOf(reportPage);
     const repeated = calls.filter(([words]) => String(words).startsWith('aloud figure/alt-repeats-caption: '));
     expect(repeated).to.have.length(1);
     expect(repeated[0]!.slice(1)).to.deep.equal([...host.querySelectorAll('img')]);
@@ -42,27 +42,27 @@ describe('the report of a page', () => {
   it('changes nothing', async () => {
     host.innerHTML = `<article><figure><img><figcaption>${CAPTION}</figcaption></figure></article>`;
     const before = document.documentElement.outerHTML;
-    await told(reportPage);
+    await consoleMessagesOf(reportPage);
     expect(document.documentElement.outerHTML).to.equal(before);
   });
 
   it('still names what Aloud has mended, since the file has the fault', async () => {
     host.innerHTML = `<article><figure role="none"><img alt="Described in the caption" data-aloud-alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure></article>`;
-    const calls = await told(reportPage);
+    const calls = await consoleMessagesOf(reportPage);
     const [words] = calls.find(([text]) => String(text).startsWith('aloud figure/alt-repeats-caption: '))!;
     expect(words).to.match(/note: .* mended in this page/);
   });
 
   it('tells of timing that cannot be fetched', async () => {
     host.innerHTML = `<article id="a"><p>Text</p><aloud-player for="a"><audio src="a.webm"><track src="/absent.vtt"></audio></aloud-player></article>`;
-    const calls = await told(reportPage);
+    const calls = await consoleMessagesOf(reportPage);
     const [words] = calls.find(([text]) => String(text).startsWith('aloud timing/missing: '))!;
     expect(words).to.include('the timing file /absent.vtt: the server answers 404');
   });
 
   it('comes as one script, on a page whose elements are at work', async function () {
     this.timeout(20_000);
-    const page = await open('/demo/index.html');
+    const page = await openPage('/demo/index.html');
     const calls: string[] = [];
     page.window.console.warn = (words: unknown) => calls.push(String(words));
     const script = page.document.createElement('script');

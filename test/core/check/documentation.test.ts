@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { RULES } from '../../../src/core/check/rules.js';
-import { wordsIn } from '../../../src/core/check/words-in.js';
+import { RULES } from '../../../src/core/check/rules/rules.js';
+import { accessibleText } from '../../../src/core/check/accessible-text.js';
 import { descendants, isText, visit, type TreeElement } from '../../../src/core/story/tree.js';
-import { parsePage } from '../../../src/node/page.js';
-import { findingsIn } from './found.js';
+import { parsePage } from '../../../src/node/page/html-page.js';
+import { findingsIn } from './run-check.js';
 
 const folder = new URL('../../../demo/rules/', import.meta.url);
 const pageOf = (id: string): string => `${id.replace('/', '-')}.html`;
@@ -22,7 +22,7 @@ describe('the documentation of the rules', () => {
     for (const { id } of RULES) assert.ok(index.includes(`href="${pageOf(id)}"`), id);
   });
 
-  for (const { id, severity, finds, why, criteria, fixes } of RULES)
+  for (const { id, severity, description, rationale, criteria, isFixable } of RULES)
     describe(id, () => {
       assert.ok(existsSync(new URL(pageOf(id), folder)), `${pageOf(id)} is missing`);
       const source = readFileSync(new URL(pageOf(id), folder), 'utf8');
@@ -37,11 +37,11 @@ describe('the documentation of the rules', () => {
       };
 
       it('says what it finds, why, how bad it is, and by which criterion', () => {
-        const text = wordsIn(named('main')[0]!);
-        for (const part of [id, finds, why]) assert.ok(text.includes(part), part);
-        assert.equal(wordsIn(named('dd')[0]!), severity);
-        for (const criterion of criteria) assert.ok(wordsIn(named('dd')[1]!).includes(criterion.split(' ')[0]!));
-        assert.equal(wordsIn(named('dd')[2]!).startsWith('mends'), !!fixes);
+        const text = accessibleText(named('main')[0]!);
+        for (const part of [id, description, rationale]) assert.ok(text.includes(part), part);
+        assert.equal(accessibleText(named('dd')[0]!), severity);
+        for (const criterion of criteria) assert.ok(accessibleText(named('dd')[1]!).includes(criterion.split(' ')[0]!));
+        assert.equal(accessibleText(named('dd')[2]!).startsWith('mends'), !!isFixable);
       });
 
       it('finds its bad example, and not its good one', () => {

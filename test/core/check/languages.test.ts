@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { messagesOf } from './found.js';
+import { messagesOf } from './run-check.js';
 
 const scripts = (html: string): string[] => messagesOf('language/wrong-script', html);
 const RUSSIAN = 'Порт останется закрытым до понедельника.';
 const ENGLISH = 'Nobody worked on the quay that day, and the port stayed shut until the next week.';
 
+// ART-4
 describe('the language of a text', () => {
   it('is doubted where the letters are not its own', () => {
     assert.equal(scripts(`<html lang="en"><article><p>${ENGLISH}</p><p>He said: ${RUSSIAN}</p></article>`).length, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsIn, messagesOf } from './found.js';
+import { findingsIn, messagesOf } from './run-check.js';
 
 const CAPTION = 'The port of Aktau lies on the shore of the Caspian Sea.';
 const figure = (image: string, caption = CAPTION): string =>
@@ -33,10 +33,11 @@ describe('pictures', () => {
     assert.deepEqual(messagesOf('figure/alt-near-caption', farther), []);
   });
 
+  // FIG-2, FIG-12
   it('offer a change that keeps the author’s words, in the language of the page, or none', () => {
-    const described = (language: string): string | undefined =>
+    const describedText = (language: string): string | undefined =>
       ({ en: 'Described in the caption', fa: 'شرح' })[language];
-    const fixOf = (html: string): unknown => findingsIn(html, { described })[0]?.fix;
+    const fixOf = (html: string): unknown => findingsIn(html, { describedText })[0]?.fix;
     assert.deepEqual(fixOf(figure(`<img alt="${CAPTION} ">`)), [
       { attribute: 'alt', value: 'Described in the caption' },
       { attribute: 'data-aloud-alt', value: `${CAPTION} ` },
@@ -56,7 +57,7 @@ describe('pictures', () => {
   it('that were mended are no finding, but for who wants what the author wrote', () => {
     const mended = figure(`<img alt="Described in the caption" data-aloud-alt="${CAPTION}">`);
     assert.deepEqual(rulesIn(mended), []);
-    const found = findingsIn(mended, { asAuthored: true });
+    const found = findingsIn(mended, { includeRepaired: true });
     assert.deepEqual(
       found.map(({ rule, severity }) => [rule, severity]),
       [['figure/alt-repeats-caption', 'note']],

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { RULES } from '../../../src/core/check/rules.js';
-import { checkPage, mended, type Told } from '../../../src/node/check/checked.js';
-import { describedInCaption } from '../../../src/node/check/described.js';
+import { RULES } from '../../../src/core/check/rules/rules.js';
+import { checkPage, applyFixes, type ReportedFinding } from '../../../src/node/check/check-page.js';
+import { loadDescribedInCaption } from '../../../src/node/check/described.js';
 
 /** Pages as newspapers published them. They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
 const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
@@ -18,7 +18,7 @@ describe('aloud check of real pages', { skip: pages.length === 0 && `no pages in
   for (const name of pages)
     it(name, async () => {
       const html = gunzipSync(readFileSync(`${folder}/${name}`)).toString();
-      const wishes = { rules: RULES, described: await describedInCaption() };
+      const wishes = { rules: RULES, describedText: await loadDescribedInCaption() };
       const start = performance.now();
       const findings = await checkPage(page(name, html), wishes);
       const milliseconds = performance.now() - start;
@@ -27,7 +27,7 @@ describe('aloud check of real pages', { skip: pages.length === 0 && `no pages in
         assert.ok(line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1]!.length + 2, message);
 
       // Mended, it has nothing more to mend, and every other character is as it was.
-      const fixed = mended(html, findings);
+      const fixed = applyFixes(html, findings);
       assert.equal(withoutEdits(fixed, findings, html), html);
       const again = await checkPage(page(name, fixed), wishes);
       assert.equal(again.filter(({ edits }) => edits.length).length, 0);
@@ -57,11 +57,11 @@ const page = (name: string, html: string): Parameters<typeof checkPage>[0] => ({
   kind: 'input',
   html,
   encoding: 'utf-8',
-  hasMark: false,
+  hasByteOrderMark: false,
 });
 
 /** Takes out, from the end, what the edits put in, and puts back what stood there. */
-function withoutEdits(fixed: string, findings: readonly Told[], html: string): string {
+function withoutEdits(fixed: string, findings: readonly ReportedFinding[], html: string): string {
   const edits = findings.flatMap((finding) => finding.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   let shift = 0;
   let text = '';

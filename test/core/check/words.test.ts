@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { neighbours } from '../../../src/core/check/one-letter.js';
-import { quoted } from '../../../src/core/check/quoted.js';
-import { isVague } from '../../../src/core/check/vague-words.js';
-import { findingsIn, messagesOf } from './found.js';
+import { findSimilarWords } from '../../../src/core/check/similar-words.js';
+import { quote } from '../../../src/core/check/quotation.js';
+import { isVagueLinkText } from '../../../src/core/check/vague-link-text.js';
+import { findingsIn, messagesOf } from './run-check.js';
 
 const page = (html: string, lang = 'en'): string => `<html lang="${lang}"><body><article><h1>A</h1>${html}</article>`;
 
+// ART-7
 describe('links', () => {
   it('that say nothing are known in many languages, in capitals and with marks', () => {
     for (const words of ['Click here', 'READ MORE »', 'здесь', 'اینجا', 'hier klicken', 'Lire la suite…', 'aquí', 'тут', 'осында', 'толығырақ'])
-      assert.ok(isVague(words), words); // prettier-ignore
+      assert.ok(isVagueLinkText(words), words); // prettier-ignore
     for (const words of ['Read more about Aktau', 'Hier wohnt Kant', 'The here and now', ''])
-      assert.ok(!isVague(words), words);
+      assert.ok(!isVagueLinkText(words), words);
   });
 
   const better = (html: string): string | undefined => /instance “(.*)”/.exec(suggestions(page(html))[0] ?? '')?.[1];
   const suggestions = (html: string): string[] =>
-    findingsIn(html).flatMap(({ rule, mend }) => (rule === 'link/ambiguous' ? [mend] : []));
+    findingsIn(html).flatMap(({ rule, advice }) => (rule === 'link/ambiguous' ? [advice] : []));
 
   it('get better words from their title, their target, their address or their sentence', () => {
     assert.equal(better('<p><a href="#b">here</a></p><section id="b"><h2>The port</h2></section>'), 'The port');
@@ -66,7 +67,7 @@ describe('names', () => {
   it('are paired in time that grows with their number', () => {
     const words = Array.from({ length: 4_000 }, (_, index) => `Name${index.toString(36).padStart(5, 'x')}end`);
     const start = performance.now();
-    neighbours(words);
+    findSimilarWords(words);
     assert.ok(performance.now() - start < 5000);
   });
 });
@@ -81,7 +82,7 @@ describe('a message', () => {
       ['«Нет»', '«Нет»'],
       ['"' + 'a'.repeat(70) + '"', '"' + 'a'.repeat(56) + '…"'],
     ] as const)
-      assert.equal(quoted(text), told);
+      assert.equal(quote(text), told);
     assert.deepEqual(messagesOf('text/double-full-stop', page('<p>It was “so.. And not.”</p>')), [
       '“so..”: “..” is set twice',
     ]);
@@ -95,6 +96,7 @@ describe('the text', () => {
     assert.equal(marks('And so on... see ../a, 1..5, „,,low“, a ..b'), 0);
   });
 
+  // ART-8
   it('is told of a row of breakpoints, wherever they stand, and not of sizes of clothes', () => {
     const rows = (html: string): number => messagesOf('text/debris', `<html lang="en"><body>${html}`).length;
     assert.equal(rows('<p>a</p><i>XS</i> <i>SM</i><i>MD</i><b>LG</b><p>b</p>'), 1);

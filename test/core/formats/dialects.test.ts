@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTiming } from '../../../src/core/formats/read-timing.js';
-import type { ReadOptions } from '../../../src/core/formats/reading.js';
-import { FormatError } from '../../../src/core/formats/timing.js';
+import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
+import { FormatError } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
 import { PARSERS } from './samples.js';
 
-const timing = (source: unknown, options: ReadOptions = {}): ReturnType<typeof readTiming> =>
+const timing = (source: unknown, options: TimingOptions = {}): ReturnType<typeof readTiming> =>
   readTiming(typeof source === 'string' ? source : JSON.stringify(source), { ...PARSERS, ...options });
 
 /** Each cue as `start–end id speaker: start word | …`; words without times of their own by their text alone. */
-function heard(source: unknown, options: ReadOptions = {}): string[] {
+function describeCues(source: unknown, options: TimingOptions = {}): string[] {
   return timing(source, options).cues.map(({ start, end, id, speaker, timed, words, text }) => {
     const said = timed
       ? words.map((word) => `${word.start} ${word.text}${word.unsure ? '?' : ''}`).join(' | ')
@@ -29,15 +29,15 @@ describe('Azure in other words', () => {
       { audio_offset: 500000, duration: '0:00:00.300000', text: 'Hello', boundary_type: 'Word' },
       { audio_offset: 3600000, duration: '0:00:00.300000', text: 'world', boundary_type: 'Word' },
     ];
-    assert.deepEqual(heard(python), HELLO);
+    assert.deepEqual(describeCues(python), HELLO);
     const events = [
       { type: 'viseme', audioOffset: 500000, visemeId: 3 },
       { type: 'word', audioOffset: 500000, duration: 3000000, text: 'Hello' },
       { type: 'bookmark', audioOffset: 600000, text: 'not said' },
       { type: 'word', audioOffset: 3600000, duration: 3000000, text: 'world' },
     ];
-    assert.deepEqual(heard(events), HELLO);
-    assert.deepEqual(heard({ wordBoundaries: events }), HELLO);
+    assert.deepEqual(describeCues(events), HELLO);
+    assert.deepEqual(describeCues({ wordBoundaries: events }), HELLO);
   });
 
   it('as the voices of Edge send it', () => {
@@ -46,13 +46,13 @@ describe('Azure in other words', () => {
       Data: { Offset, Duration: 3000000, text: { Text, Length: 5, BoundaryType: 'WordBoundary' } },
     });
     const files = [{ Metadata: [word(500000, 'Hello')] }, { Metadata: [word(3600000, 'world')] }];
-    assert.deepEqual(heard(lines(...files)), HELLO);
-    assert.deepEqual(heard({ Metadata: files.flatMap(({ Metadata }) => Metadata) }), HELLO);
+    assert.deepEqual(describeCues(lines(...files)), HELLO);
+    assert.deepEqual(describeCues({ Metadata: files.flatMap(({ Metadata }) => Metadata) }), HELLO);
     const flat = [
       { type: 'WordBoundary', offset: 500000, duration: 3000000, text: 'Hello' },
       { type: 'WordBoundary', offset: 3600000, duration: 3000000, text: 'world' },
     ];
-    assert.deepEqual(heard(lines(...flat)), HELLO);
+    assert.deepEqual(describeCues(lines(...flat)), HELLO);
   });
 
   it('bookmarks time what follows them in the script', () => {
@@ -62,13 +62,13 @@ describe('Azure in other words', () => {
     ];
     const script = '<speak><bookmark mark="a"/>One. <bookmark mark=\'b\'/>Two.</speak>';
     const cues = ['0.05–1.05: 0.05 One.', '1.05–2: 1.05 Two.'];
-    assert.deepEqual(heard(batch, { script, duration: 2 }), cues);
+    assert.deepEqual(describeCues(batch, { script, duration: 2 }), cues);
     const events = batch.map(({ Bookmark, AudioOffset }) => ({
       type: 'bookmark',
       text: Bookmark,
       audioOffset: AudioOffset * 1e4,
     }));
-    assert.deepEqual(heard(events, { script, duration: 2 }), cues);
+    assert.deepEqual(describeCues(events, { script, duration: 2 }), cues);
   });
 
   it('a batch without durations counts milliseconds', () => {
@@ -76,7 +76,7 @@ describe('Azure in other words', () => {
       { Text: 'Hello', AudioOffset: 50 },
       { Text: 'world', AudioOffset: 360 },
     ];
-    assert.deepEqual(heard(batch, { duration: 0.66 }), HELLO);
+    assert.deepEqual(describeCues(batch, { duration: 0.66 }), HELLO);
   });
 });
 
@@ -85,12 +85,12 @@ describe('Google in other words', () => {
     const script = '<speak><mark name="a"/>Hello <mark name="b"/>world</speak>';
     const cues = ['0–1: 0 Hello | 0.5 world'];
     const points = [{ markName: 'a' }, { markName: 'b', timeSeconds: 0.5 }];
-    assert.deepEqual(heard({ audioContent: 'AA', timepoints: points }, { script, duration: 1 }), cues);
+    assert.deepEqual(describeCues({ audioContent: 'AA', timepoints: points }, { script, duration: 1 }), cues);
     const python = [
       { mark_name: 'a', time_seconds: 0 },
       { mark_name: 'b', time_seconds: 0.5 },
     ];
-    assert.deepEqual(heard({ timepoints: python }, { script, duration: 1 }), cues);
+    assert.deepEqual(describeCues({ timepoints: python }, { script, duration: 1 }), cues);
   });
 });
 
@@ -110,8 +110,8 @@ describe('ElevenLabs in other words', () => {
   ];
 
   it('a stream of chunks, one a line or in a list', () => {
-    assert.deepEqual(heard(lines(...stream)), cues);
-    assert.deepEqual(heard(stream), cues);
+    assert.deepEqual(describeCues(lines(...stream)), cues);
+    assert.deepEqual(describeCues(stream), cues);
   });
 
   it('its WebSocket counts each chunk from its own beginning', () => {
@@ -123,7 +123,7 @@ describe('ElevenLabs in other words', () => {
         charDurationsMs: [...text].map(() => 100),
       },
     });
-    assert.deepEqual(heard(lines(part('Hello the'), part('re. World.'))), cues);
+    assert.deepEqual(describeCues(lines(part('Hello the'), part('re. World.'))), cues);
   });
 
   it('names as its JavaScript keeps them', () => {
@@ -132,16 +132,16 @@ describe('ElevenLabs in other words', () => {
       characterStartTimesSeconds: [0, 0.1],
       characterEndTimesSeconds: [0.1, 0.2],
     };
-    assert.deepEqual(heard({ audioBase64: 'AA', alignment }), ['0–0.2: 0 Hi']);
+    assert.deepEqual(describeCues({ audioBase64: 'AA', alignment }), ['0–0.2: 0 Hi']);
   });
 
   it('words of a forced alignment or a transcript, some of which are spaces', () => {
     const word = (text: string, start: number, end: number, type = 'word'): object => ({ text, start, end, type });
     const words = [word('Hi', 0, 0.2), word(' ', 0.2, 0.3, 'spacing'), word('you.', 0.3, 0.7)];
     const said = ['0–0.7: 0 Hi | 0.3 you.'];
-    assert.deepEqual(heard({ language_code: 'eng', language_probability: 1, text: 'Hi you.', words }), said);
+    assert.deepEqual(describeCues({ language_code: 'eng', language_probability: 1, text: 'Hi you.', words }), said);
     const laughter = word('(laughs)', 0.7, 1, 'audio_event');
-    assert.deepEqual(heard({ text: '', words: [...words, laughter], loss: 0.1, characters: [] }), said);
+    assert.deepEqual(describeCues({ text: '', words: [...words, laughter], loss: 0.1, characters: [] }), said);
   });
 });
 
@@ -151,8 +151,8 @@ describe('Whisper in other words', () => {
   it('numbers that Python could not reckon', () => {
     const file =
       '{"segments":[{"start":0.5,"end":NaN,"text":"A \\"NaN\\" is","words":[{"word":"A","start":0.5,"end":0.6,"score":NaN},{"word":"\\"NaN\\"","start":NaN},{"word":"is","start":1,"end":1.5,"score":-Infinity}]}]}';
-    assert.deepEqual(heard(file), ['0.5–1.5: 0.5 A | 0.6 "NaN"? | 1 is']);
-    assert.throws(() => heard(file.replace(']}]}', ']}')), /is not JSON/);
+    assert.deepEqual(describeCues(file), ['0.5–1.5: 0.5 A | 0.6 "NaN"? | 1 is']);
+    assert.throws(() => describeCues(file.replace(']}]}', ']}')), /is not JSON/);
   });
 
   it('segments alone, as faster-whisper gives them', () => {
@@ -160,13 +160,13 @@ describe('Whisper in other words', () => {
       { start: 0, end: 2, text: ' Hello you.', words: [word(' Hello', 0, 0.5), word(' you.', 0.5, 1)] },
       { start: 2, end: 3, text: ' Bye.' },
     ];
-    assert.deepEqual(heard(segments), ['0–2: 0 Hello | 0.5 you.', '2–3: Bye.']);
+    assert.deepEqual(describeCues(segments), ['0–2: 0 Hello | 0.5 you.', '2–3: Bye.']);
   });
 
   it('words beside a text that has their punctuation', () => {
     const words = [word('Hello', 0, 0.5), word('you', 0.5, 1), word('Bye', 1.2, 1.5)];
     const file = { task: 'transcribe', language: 'english', text: 'Hello, you. Bye!', words };
-    assert.deepEqual(heard(file), ['0–1: 0 Hello, | 0.5 you.', '1.2–1.5: 1.2 Bye!']);
+    assert.deepEqual(describeCues(file), ['0–1: 0 Hello, | 0.5 you.', '1.2–1.5: 1.2 Bye!']);
   });
 
   it('whisper.cpp: parts of words, and passages of a word', () => {
@@ -176,10 +176,10 @@ describe('Whisper in other words', () => {
       result: { language: 'de' },
       transcription: [{ ...part(' Hello you.', 0, 1500), tokens: [...tokens, part('.', 900, 1000)] }],
     };
-    assert.deepEqual(heard(file), ['0–1.5: 0 Hello | 0.5 you.']);
+    assert.deepEqual(describeCues(file), ['0–1.5: 0 Hello | 0.5 you.']);
     assert.equal(timing(file).language, 'de');
     const single = { transcription: [part(' Hel', 0, 200), part('lo', 200, 500), part(' you.', 500, 1000)] };
-    assert.deepEqual(heard(single), ['0–1: 0 Hello | 0.5 you.']);
+    assert.deepEqual(describeCues(single), ['0–1: 0 Hello | 0.5 you.']);
   });
 
   it('Transformers: chunks with a pair of times, of which the last may be open', () => {
@@ -187,7 +187,7 @@ describe('Whisper in other words', () => {
       { text: ' Hello', timestamp: [0, 0.5] },
       { text: ' you.', timestamp: [0.5, null] },
     ];
-    assert.deepEqual(heard({ text: ' Hello you.', chunks }, { duration: 1 }), ['0–1: 0 Hello | 0.5 you.']);
+    assert.deepEqual(describeCues({ text: ' Hello you.', chunks }, { duration: 1 }), ['0–1: 0 Hello | 0.5 you.']);
   });
 });
 
@@ -195,17 +195,20 @@ describe('aeneas as a table', () => {
   const cues = ['0–2.68 #f001: 1', '2.68–5.48 #f002: From “fair”, "est"'];
 
   it('of commas, tabs or spaces, with clock times or without', () => {
-    assert.deepEqual(heard('f001,0.000,2.680,"1"\nf002,2.680,5.480,"From “fair”, ""est"""\n'), cues);
-    assert.deepEqual(heard('f001 0.000 2.680 "1"\r\nf002 2.680 5.480 "From “fair”, \\"est\\""\r\n'), cues);
-    assert.deepEqual(heard('f001,00:00:00.000,00:00:02.680,"1"\nf002,00:00:02.680,00:00:05.480,"From “fair”, ""est"""'), cues); // prettier-ignore
-    assert.deepEqual(heard('0.000 2.680 f001 "1"\n2.680 5.480 f002 "From “fair”, ""est"""'), cues);
-    assert.deepEqual(heard('0.000\t2.680\tf001\n2.680\t5.480\tf002'), ['0–2.68 #f001: ', '2.68–5.48 #f002: ']);
-    assert.deepEqual(heard('0.000\t2.680\t1\n2.680\t5.480\tFrom fairest'), ['0–2.68: 1', '2.68–5.48: From fairest']);
+    assert.deepEqual(describeCues('f001,0.000,2.680,"1"\nf002,2.680,5.480,"From “fair”, ""est"""\n'), cues);
+    assert.deepEqual(describeCues('f001 0.000 2.680 "1"\r\nf002 2.680 5.480 "From “fair”, \\"est\\""\r\n'), cues);
+    assert.deepEqual(describeCues('f001,00:00:00.000,00:00:02.680,"1"\nf002,00:00:02.680,00:00:05.480,"From “fair”, ""est"""'), cues); // prettier-ignore
+    assert.deepEqual(describeCues('0.000 2.680 f001 "1"\n2.680 5.480 f002 "From “fair”, ""est"""'), cues);
+    assert.deepEqual(describeCues('0.000\t2.680\tf001\n2.680\t5.480\tf002'), ['0–2.68 #f001: ', '2.68–5.48 #f002: ']);
+    assert.deepEqual(describeCues('0.000\t2.680\t1\n2.680\t5.480\tFrom fairest'), [
+      '0–2.68: 1',
+      '2.68–5.48: From fairest',
+    ]);
   });
 
   it('tells the line that is none', () =>
     assert.throws(
-      () => heard('f001,0.000,2.680,"1"\n\nsomething else'),
+      () => describeCues('f001,0.000,2.680,"1"\n\nsomething else'),
       (error) => error instanceof FormatError && error.line === 3,
     ));
 });
@@ -216,16 +219,18 @@ describe('media overlays of other books', () => {
 
   it('DAISY: the phrases of a passage are one clip after another', () => {
     const phrases = clip('clip-begin="npt=0.000s" clip-end="npt=1.200s"') + clip('clip-begin="npt=1.200s" clip-end="2.5s"'); // prettier-ignore
-    assert.deepEqual(heard(smil(`<par id="p"><text src="p.html#a"/><seq>${phrases}</seq></par>`)), ['0–2.5 #p: ']);
+    assert.deepEqual(describeCues(smil(`<par id="p"><text src="p.html#a"/><seq>${phrases}</seq></par>`)), [
+      '0–2.5 #p: ',
+    ]);
     const two = timing(smil(`<par><text src="#a"/>${clip('clipEnd="1s"', '1.mp3')}${clip('clipEnd="9s"')}</par>`));
-    assert.deepEqual(two.remarks.map(({ message }) => message), ['a passage of several sounds: only its first is taken']); // prettier-ignore
+    assert.deepEqual(two.warnings.map(({ message }) => message), ['a passage of several sounds: only its first is taken']); // prettier-ignore
     assert.equal(two.cues[0]!.end, 1);
   });
 
   it('passages within another are taken each', () => {
     const par = (id: string, times: string): string => `<par id="${id}"><text src="#${id}"/>${clip(times)}</par>`;
     const inner = par('a', 'clipBegin="1s" clipEnd="2s"') + par('b', 'clipBegin="2s" clipEnd="3s"');
-    assert.deepEqual(heard(smil(`<par>${inner}</par>`)), ['1–2 #a: ', '2–3 #b: ']);
+    assert.deepEqual(describeCues(smil(`<par>${inner}</par>`)), ['1–2 #a: ', '2–3 #b: ']);
   });
 
   it('a clip without an end ends with its own sound, not where another begins', () => {
@@ -238,23 +243,24 @@ describe('media overlays of other books', () => {
   });
 
   it('times of more figures than anybody hears', () =>
-    assert.deepEqual(heard(smil(`<par id="p">${clip('clipBegin="1.123456789012345s" clipEnd="0:00:02.000000000001"')}</par>`)), ['1.1234568–2 #p: '])); // prettier-ignore
+    assert.deepEqual(describeCues(smil(`<par id="p">${clip('clipBegin="1.123456789012345s" clipEnd="0:00:02.000000000001"')}</par>`)), ['1.1234568–2 #p: '])); // prettier-ignore
 });
 
 describe('SubRip of other programs', () => {
   it('without hours, with spaces in the times, with microseconds', () => {
-    assert.deepEqual(heard('1\n00:01,000 --> 00:02,500\nHi.\n'), ['1–2.5 #1: Hi.']);
-    assert.deepEqual(heard('1\n00: 00: 01, 000 --> 00: 00: 02, 500\nHi.\n'), ['1–2.5 #1: Hi.']);
-    assert.deepEqual(heard('1\n00:00:01,000000 --> 00:00:02,500000\nHi.\n'), ['1–2.5 #1: Hi.']);
+    assert.deepEqual(describeCues('1\n00:01,000 --> 00:02,500\nHi.\n'), ['1–2.5 #1: Hi.']);
+    assert.deepEqual(describeCues('1\n00: 00: 01, 000 --> 00: 00: 02, 500\nHi.\n'), ['1–2.5 #1: Hi.']);
+    assert.deepEqual(describeCues('1\n00:00:01,000000 --> 00:00:02,500000\nHi.\n'), ['1–2.5 #1: Hi.']);
   });
 
   it('an arrow in the text is none between times', () =>
-    assert.deepEqual(heard('1\n00:00:01,000 --> 00:00:02,000\nA --> B\n'), ['1–2 #1: A --&gt; B']));
+    assert.deepEqual(describeCues('1\n00:00:01,000 --> 00:00:02,000\nA --> B\n'), ['1–2 #1: A --&gt; B']));
 
   it('tags and references of HTML', () =>
-    assert.deepEqual(heard('1\n00:00:01,000 --> 00:00:02,000\n<span class="x">A</span> &amp; B<br />C & D &#8211;\n'), [
-      '1–2 #1: A &amp; B/C &amp; D &#8211;',
-    ]));
+    assert.deepEqual(
+      describeCues('1\n00:00:01,000 --> 00:00:02,000\n<span class="x">A</span> &amp; B<br />C & D &#8211;\n'),
+      ['1–2 #1: A &amp; B/C &amp; D &#8211;'],
+    ));
 });
 
 describe('WebVTT by the standard', () => {

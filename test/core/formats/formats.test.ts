@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clockValue, fullClock } from '../../../src/core/formats/clock-value.js';
-import { detectFormat } from '../../../src/core/formats/detect.js';
-import type { WriteName } from '../../../src/core/formats/formats.js';
+import { parseClockValue, formatClockValue } from '../../../src/core/formats/parsing/clock-value.js';
+import { detectFormat } from '../../../src/core/formats/detect-format.js';
+import type { WritableFormatName } from '../../../src/core/formats/format-list.js';
 import { readTiming } from '../../../src/core/formats/read-timing.js';
-import type { ReadOptions } from '../../../src/core/formats/reading.js';
+import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
-import { PARSERS, sample, SAMPLES, transcript } from './samples.js';
+import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
 
-const convert = (source: string, to: WriteName, options: ReadOptions = {}): string =>
+const convert = (source: string, to: WritableFormatName, options: TimingOptions = {}): string =>
   writeTiming(readTiming(source, { ...PARSERS, ...options }), to, { audio: 'a.mp3', page: 'a.xhtml' }).text;
 
 /** What a person checks of a timing, without its first line. */
-const read = (source: unknown, options: ReadOptions = {}): string =>
-  transcript(readTiming(typeof source === 'string' ? source : JSON.stringify(source), { ...PARSERS, ...options }))
+const read = (source: unknown, options: TimingOptions = {}): string =>
+  formatTranscript(readTiming(typeof source === 'string' ? source : JSON.stringify(source), { ...PARSERS, ...options }))
     .split('\n')
     .slice(1)
     .join('\n')
@@ -21,7 +21,7 @@ const read = (source: unknown, options: ReadOptions = {}): string =>
 
 describe('what a file is', () => {
   it('its content tells, whatever its name', () => {
-    const told = SAMPLES.map((name) => [name, detectFormat(sample(name).replace(/^\uFEFF/, ''), 'story.srt')]);
+    const told = SAMPLES.map((name) => [name, detectFormat(readSampleText(name).replace(/^\uFEFF/, ''), 'story.srt')]);
     assert.deepEqual(Object.fromEntries(told), {
       'aeneas.json': 'aeneas',
       'azure.json': 'azure',
@@ -68,16 +68,16 @@ describe('clock values of SMIL', () => {
       ' 12.467 ': 12.467,
       '0.455': 0.455,
     };
-    for (const [text, seconds] of Object.entries(values)) assert.equal(clockValue(text), seconds, text);
+    for (const [text, seconds] of Object.entries(values)) assert.equal(parseClockValue(text), seconds, text);
     for (const text of ['', 'soon', '1:60', '1:2:3', '-1s', '1.s', '5 s', '0x1', '1e3', 'npt=1s', '00:00:01,5'])
-      assert.ok(Number.isNaN(clockValue(text)), text);
+      assert.ok(Number.isNaN(parseClockValue(text)), text);
   });
 
   it('are written in full', () => {
-    assert.equal(fullClock(0), '00:00:00.000');
-    assert.equal(fullClock(59.9996), '00:01:00.000');
-    assert.equal(fullClock(3661.0005), '01:01:01.001');
-    assert.equal(fullClock(360_000), '100:00:00.000');
+    assert.equal(formatClockValue(0), '00:00:00.000');
+    assert.equal(formatClockValue(59.9996), '00:01:00.000');
+    assert.equal(formatClockValue(3661.0005), '01:01:01.001');
+    assert.equal(formatClockValue(360_000), '100:00:00.000');
   });
 });
 
@@ -144,7 +144,7 @@ describe('media overlays', () => {
     d: 'four.',
     all: 'One two. Three four.',
   };
-  const textAt: ReadOptions['textAt'] = ({ fragment }) => page[fragment];
+  const textAt: TimingOptions['textAt'] = ({ fragment }) => page[fragment];
 
   it('of words are put together: by their part, or by the ends of sentences', () => {
     const words = par('a', 0) + par('b', 1);

@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTiming } from '../../../src/core/formats/read-timing.js';
-import { FormatError, type FormatName, type Timing } from '../../../src/core/formats/timing.js';
+import { FormatError, type FormatName, type Timing } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
-import type { WriteName } from '../../../src/core/formats/formats.js';
-import { randomFrom } from '../timeline/story.js';
-import { PARSERS, sample, SAMPLES, transcript } from './samples.js';
+import type { WritableFormatName } from '../../../src/core/formats/format-list.js';
+import { randomFrom } from '../timeline/generated-story.js';
+import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
 
 /** A timing, or undefined where it was refused with a word for its author. */
-function tried(source: string, name: string): Timing | undefined {
+function tryReading(source: string, name: string): Timing | undefined {
   try {
     return read(source, name);
   } catch (error) {
     assert.ok(error instanceof FormatError, `${name}: ${String(error)}\n${source.slice(0, 2000)}`);
-    assert.ok(error.message && error.mend && error.line >= 0);
+    assert.ok(error.message && error.advice && error.line >= 0);
     return undefined;
   }
 }
 
-function canBeReckonedWith({ cues }: Timing, name: string): void {
+function assertValidTimes({ cues }: Timing, name: string): void {
   for (const { start, end, words } of cues) {
     assert.ok(start >= 0 && end >= start && end < Infinity, `${name}: ${start} → ${end}`);
     let last = start;
@@ -34,14 +34,14 @@ function canBeReckonedWith({ cues }: Timing, name: string): void {
 describe('what comes from elsewhere', () => {
   for (const name of SAMPLES) {
     it(`${name}: line ends of all systems and a byte-order mark change nothing`, () => {
-      const plain = sample(name).replace(/\r\n/g, '\n');
-      const expected = transcript(read(plain, name));
-      assert.equal(transcript(read(plain.replace(/\n/g, '\r\n'), name)), expected);
-      assert.equal(transcript(read(`\uFEFF${plain}`, name)), expected);
+      const plain = readSampleText(name).replace(/\r\n/g, '\n');
+      const expected = formatTranscript(read(plain, name));
+      assert.equal(formatTranscript(read(plain.replace(/\n/g, '\r\n'), name)), expected);
+      assert.equal(formatTranscript(read(`\uFEFF${plain}`, name)), expected);
     });
 
     it(`${name}: cut off or garbled, it is read or refused with a word`, () => {
-      const whole = sample(name);
+      const whole = readSampleText(name);
       const random = randomFrom(whole.length);
       const pieces = [
         '"',
@@ -71,10 +71,10 @@ describe('what comes from elsewhere', () => {
           source = source.slice(0, at) + piece + source.slice(at + Math.floor(random() * 20));
         }
         if (trial % 4 === 0) source = whole.slice(0, Math.floor(random() * whole.length));
-        const timing = tried(source, name);
+        const timing = tryReading(source, name);
         if (!timing) continue;
-        canBeReckonedWith(timing, name);
-        for (const to of ['webvtt', 'captions', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WriteName[])
+        assertValidTimes(timing, name);
+        for (const to of ['webvtt', 'captions', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WritableFormatName[])
           if (to === 'smil' || new Set(timing.cues.map(({ audio }) => audio)).size < 2)
             assert.equal(typeof writeTiming(timing, to, { audio: 'a.mp3', page: 'a.html' }).text, 'string');
       }
@@ -93,7 +93,7 @@ describe('what comes from elsewhere', () => {
     };
     assert.throws(() => readTiming(bomb, { xml }), { line: 2, message: 'declares entities of its own' });
     assert.deepEqual(parsed, []);
-    assert.equal(read(sample('overlay.smil').replace('<smil', '<!DOCTYPE smil>\n<smil')).cues.length, 4);
+    assert.equal(read(readSampleText('overlay.smil').replace('<smil', '<!DOCTYPE smil>\n<smil')).cues.length, 4);
     assert.throws(() => read('<smil>\n&lol;</smil>'), {
       line: 2,
       message: /is not well-formed XML \(undefined entity/,
@@ -104,10 +104,10 @@ describe('what comes from elsewhere', () => {
     const deep = `<smil><body>${'<seq>'.repeat(50_000)}${'</seq>'.repeat(50_000)}</body></smil>`;
     assert.throws(() => read(deep), { message: 'is nested too deep' });
     const timeline = `${'{"type":"segment","startTime":0,"endTime":1,"timeline":['.repeat(3000)}${']}'.repeat(3000)}`;
-    assert.equal(tried(`[${timeline}]`, 'a.json')?.cues.length, 3000);
+    assert.equal(tryReading(`[${timeline}]`, 'a.json')?.cues.length, 3000);
     const fragments = `${'{"begin":0,"end":1,"children":['.repeat(3000)}${']}'.repeat(3000)}`;
-    assert.equal(tried(`{"fragments":[${fragments}]}`, 'a.json')?.cues.length, 1);
-    assert.equal(tried('['.repeat(200_000), 'a.json'), undefined);
+    assert.equal(tryReading(`{"fragments":[${fragments}]}`, 'a.json')?.cues.length, 1);
+    assert.equal(tryReading('['.repeat(200_000), 'a.json'), undefined);
   });
 });
 
@@ -153,7 +153,7 @@ describe('large files', () => {
       const before = performance.now();
       const timing = read(source);
       assert.equal(timing.format, format);
-      for (const to of ['webvtt', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WriteName[])
+      for (const to of ['webvtt', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WritableFormatName[])
         writeTiming(timing, to, { audio: 'a.mp3', page: 'a.html' });
       assert.ok(performance.now() - before < 15_000, `${Math.round(performance.now() - before)} ms`);
     });
@@ -178,7 +178,7 @@ describe('large files', () => {
     ];
     for (const [head, piece] of beginnings) {
       const before = performance.now();
-      tried(head + piece.repeat(100_000), 'file');
+      tryReading(head + piece.repeat(100_000), 'file');
       assert.ok(performance.now() - before < 10_000, JSON.stringify(head + piece));
     }
   });

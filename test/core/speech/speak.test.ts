@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { neighbourParagraph, paragraphStart, sectionOf } from '../../../src/core/speech/paragraphs.js';
-import { isOn, nearestOn } from '../../../src/core/speech/route.js';
+import { neighbourParagraph, paragraphStart, sectionHeadingOf } from '../../../src/core/speech/paragraphs.js';
+import { isIncluded, nearestIncluded } from '../../../src/core/speech/omitted-roles.js';
 import { speak } from '../../../src/core/speech/speak.js';
 import { shownText, shownWord, spokenText, type Speech } from '../../../src/core/speech/speech.js';
 import type { Role } from '../../../src/core/story/story.js';
-import { storyOf } from '../story/read.js';
+import { storyOf } from '../story/read-html.js';
 
 const PAGE = `<h1>Headline</h1><p data-aloud="byline">By us</p><p>BAKU -- One. Two.</p>
 <h2>Part</h2><p>Three. Four.</p><p data-aloud="notice">Notice.</p><aside data-aloud="related">Never.</aside><p>Five.</p>`;
@@ -15,6 +15,7 @@ const said = (index: number): string => (index < 0 ? '' : shownText(speech, spee
 const everything = new Set<Role>();
 
 describe('speech', () => {
+  // ART-6
   it('is every sentence once, in order, without what is never read', () => {
     assert.deepEqual(speech.utterances.map((one) => spokenText(speech, one)), ['Headline.', 'By us.', 'Baku.', 'One.', 'Two.', 'Part.', 'Three.', 'Four.', 'Notice.', 'Five.']);
   }); // prettier-ignore
@@ -31,15 +32,15 @@ describe('speech', () => {
 describe('the route', () => {
   const route = new Set<Role>(['byline', 'notice', 'dateline']);
   it('leaves out roles, and rebuilds nothing', () => {
-    assert.equal(isOn(speech, at('By us'), route), false);
-    assert.equal(isOn(speech, at('One.'), route), true);
+    assert.equal(isIncluded(speech, at('By us'), route), false);
+    assert.equal(isIncluded(speech, at('One.'), route), true);
   });
   it('finds the nearest, either way; -1 past the ends', () => {
-    assert.equal(said(nearestOn(speech, at('By us'), route)), 'One.');
-    assert.equal(said(nearestOn(speech, at('By us'), route, -1)), 'Headline');
-    assert.equal(nearestOn(speech, speech.utterances.length, route), -1);
-    assert.equal(nearestOn(speech, -1, route, -1), -1);
-    assert.equal(nearestOn(speech, 0, new Set(speech.utterances.map(({ role }) => role))), -1);
+    assert.equal(said(nearestIncluded(speech, at('By us'), route)), 'One.');
+    assert.equal(said(nearestIncluded(speech, at('By us'), route, -1)), 'Headline');
+    assert.equal(nearestIncluded(speech, speech.utterances.length, route), -1);
+    assert.equal(nearestIncluded(speech, -1, route, -1), -1);
+    assert.equal(nearestIncluded(speech, 0, new Set(speech.utterances.map(({ role }) => role))), -1);
   });
 });
 
@@ -57,7 +58,7 @@ describe('paragraphs', () => {
     assert.equal(neighbourParagraph(speech, 0, everything, -1), -1);
   });
   it('stand under the heading before them', () => {
-    assert.equal(said(sectionOf(speech, at('Four.'))), 'Part');
-    assert.equal(sectionOf(speech, at('Two.')), -1);
+    assert.equal(said(sectionHeadingOf(speech, at('Four.'))), 'Part');
+    assert.equal(sectionHeadingOf(speech, at('Two.')), -1);
   });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blocksOf, storyOf } from './read.js';
+import { blocksOf, storyOf } from './read-html.js';
 
 const dateline = (html: string): string | undefined =>
   blocksOf(html)
     .find((line) => line.startsWith('dateline: '))
     ?.slice('dateline: '.length);
 
+// ART-3
 describe('a dateline', () => {
   const found: [string, string][] = [
     ['ZHANAOZEN/PRAGUE -- Officials say', 'ZHANAOZEN/PRAGUE --'],

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speak } from '../../../src/core/speech/speak.js';
 import { readStory } from '../../../src/core/story/read-story.js';
-import { findArticle } from '../../../src/core/story/recognise.js';
+import { findArticle } from '../../../src/core/story/role-detection.js';
 import { descendants } from '../../../src/core/story/tree.js';
-import { parsePage } from '../../../src/node/page.js';
+import { parsePage } from '../../../src/node/page/html-page.js';
 
 const MANY = 30_000;
 const many = (text: string, count = MANY): string => text.repeat(count);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { blocksOf, storyOf } from './read.js';
+import { blocksOf, storyOf } from './read-html.js';
 
 describe('reading a story', () => {
   it('says a description that is not in the caption, and once', () => {
@@ -44,6 +44,7 @@ describe('reading a story', () => {
     assert.deepEqual(storyOf('<h1>A</h1><h3>B</h3>').blocks.map(({ level }) => level), [1, 3]); // prettier-ignore
   });
 
+  // ART-4
   it('knows the language and the direction of each part, from wherever they are given', () => {
     const { language, direction, blocks } = storyOf('<p lang="ru">Да.</p><p dir="rtl">x</p><img lang="fa" alt="بندر بسته است">');
     assert.equal(language, '');
@@ -51,6 +52,7 @@ describe('reading a story', () => {
     assert.deepEqual(blocks.map((block) => [block.language, block.direction]), [['ru', ''], ['', 'rtl'], ['fa', '']]);
   }); // prettier-ignore
 
+  // ART-8
   it('leaves out what a page keeps from sight, and its own measuring', () => {
     for (const hidden of [
       '<p hidden="until-found">x</p>',

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { speak } from '../../../src/core/speech/speak.js';
 import { shownText } from '../../../src/core/speech/speech.js';
-import { isPicture } from '../../../src/core/story/extent.js';
-import { isControl, isHidden } from '../../../src/core/story/hidden.js';
+import { isPicture } from '../../../src/core/story/content-size.js';
+import { isControl, isHidden } from '../../../src/core/story/visibility.js';
 import { readStory } from '../../../src/core/story/read-story.js';
-import { findArticle } from '../../../src/core/story/recognise.js';
+import { findArticle } from '../../../src/core/story/role-detection.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../../src/core/story/tree.js';
-import { parsePage } from '../../../src/node/page.js';
+import { parsePage } from '../../../src/node/page/html-page.js';
 
 /** Pages as newspapers published them. They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
 const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { plainText } from '../../../src/core/timeline/cue-text.js';
-import { tie } from '../../../src/core/timeline/tie.js';
-import { parseWebvtt } from '../../../src/core/timeline/webvtt.js';
-import { writeWebvtt } from '../../../src/core/timeline/write-webvtt.js';
-import { speechOf } from '../speech-of.js';
-import { randomFrom } from './story.js';
+import { plainText } from '../../../src/core/timeline/webvtt/cue-text.js';
+import { alignText } from '../../../src/core/timeline/alignment/align-text.js';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
+import { writeWebvtt } from '../../../src/core/timeline/webvtt/write-webvtt.js';
+import { createSpeech } from '../create-speech.js';
+import { randomFrom } from './generated-story.js';
 
 const FILE = new URL('../../../audio/zhanaozen/en/story.vtt', import.meta.url);
 const isThere = existsSync(FILE);
@@ -43,9 +43,9 @@ describe('the timing of the demo story', { skip: !isThere && 'audio/zhanaozen/en
         const replacements = [['corrected'], ['the'], ['added', word], [], [word.slice(0, 2), word.slice(2) || 'x']];
         words.splice(at, 1, ...replacements[pick(5)]!);
       }
-      const { fit } = tie(cues, speechOf(shown.map((words) => [words.join(' ')])));
+      const { fit } = alignText(cues, createSpeech(shown.map((words) => [words.join(' ')])));
       const rest = fit.recordedWords - 5;
-      assert.ok(fit.tiedWords >= 0.99 * rest, `trial ${trial}: ${fit.tiedWords} of ${rest}`);
+      assert.ok(fit.alignedWords >= 0.99 * rest, `trial ${trial}: ${fit.alignedWords} of ${rest}`);
     }
   });
 });

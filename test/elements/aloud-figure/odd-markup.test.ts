@@ -1,9 +1,9 @@
 /** *Says* of what was not written with it in mind: readable, nothing thrown, nothing lost. */
 import { expect } from '@open-wc/testing';
-import { settled } from '../../pages/open.js';
-import { CAPTION, FORMS, heard, picture, placed, SOURCE, times } from './figures.js';
+import { waitForElements } from '../../pages/open-page.js';
+import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, SOURCE, occurrences } from './figure-fixtures.js';
 
-const DESCRIBED = 'Described in the caption';
+const REPLACEMENT_ALT = 'Described in the caption';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const size = 'width="64" height="44"';
 
@@ -27,10 +27,10 @@ describe('aloud-figure says of odd markup', () => {
   for (const [what, markup] of pictures)
     for (const [form, write] of Object.entries(FORMS))
       it(`${what}, with ${form}: the caption once`, async () => {
-        const element = await placed(write(markup, CAPTION));
-        const all = await heard(element);
-        expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
-        expect(times(all, CAPTION)).to.equal(1);
+        const element = await placeMarkup(write(markup, CAPTION));
+        const all = await exposedFigures(element);
+        expect(all.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
+        expect(occurrences(all, CAPTION)).to.equal(1);
       });
 
   const captions: [string, string][] = [
@@ -44,32 +44,32 @@ describe('aloud-figure says of odd markup', () => {
   ]; // prettier-ignore
   for (const [what, markup] of captions)
     it(`a caption ${what}: its words are compared, and stay as they are`, async () => {
-      const element = await placed(FORMS['a whole figure']!(picture(CAPTION), markup));
+      const element = await placeMarkup(FORMS['a whole figure']!(picture(CAPTION), markup));
       const before = document.createElement('template');
       before.innerHTML = `<figcaption>${markup}</figcaption>`;
-      expect(element.querySelector('img')!.alt).to.equal(DESCRIBED);
+      expect(element.querySelector('img')!.alt).to.equal(REPLACEMENT_ALT);
       expect(element.querySelector('figcaption')!.outerHTML).to.equal(before.innerHTML);
     });
 
   it('a canvas with words of its own, a drawing, a film: untouched', async () => {
     const inner = `<canvas width="9" height="9">A curve that rises</canvas><svg viewBox="0 0 1 1"><title>A dot</title></svg><video></video>`;
-    const element = await placed(FORMS['a whole figure']!(inner, CAPTION));
+    const element = await placeMarkup(FORMS['a whole figure']!(inner, CAPTION));
     expect(element.querySelector('figure')!.innerHTML).to.equal(`${inner}<figcaption>${CAPTION}</figcaption>`);
-    const all = await heard(element);
-    for (const words of ['A curve that rises', 'A dot', CAPTION]) expect(times(all, words), words).to.equal(1);
+    const all = await exposedFigures(element);
+    for (const words of ['A curve that rises', 'A dot', CAPTION]) expect(occurrences(all, words), words).to.equal(1);
   });
 
   it('attributes that mean harm: read as text', async () => {
     const evil = `"><script>globalThis.harm = 1</script><img src=x onerror="globalThis.harm = 1">`;
-    const element = await placed('<aloud-figure enlarge decorative><img><p slot="caption"></p></aloud-figure>');
+    const element = await placeMarkup('<aloud-figure enlarge decorative><img><p slot="caption"></p></aloud-figure>');
     const image = element.querySelector('img')!;
     for (const name of ['alt', 'title', 'aria-label', 'aria-labelledby', 'aria-describedby', 'srcset', 'sizes', 'data-aloud-alt'])
       image.setAttribute(name, evil); // prettier-ignore
     element.querySelector('p')!.textContent = evil;
     element.lang = evil;
-    await import('../../../src/elements/aloud-figure/rest.js');
-    await import('../../../src/browser/page/repeated-names.js');
-    await settled(document);
+    await import('../../../src/elements/aloud-figure/figure-features.js');
+    await import('../../../src/browser/figures/repeated-names.js');
+    await waitForElements(document);
     await new Promise(requestAnimationFrame);
     element.shadowRoot!.querySelector<HTMLElement>('[part=enlarge]')?.click();
     expect(element.shadowRoot!.querySelector('script, [onerror]')).to.equal(null);
@@ -80,15 +80,15 @@ describe('aloud-figure says of odd markup', () => {
 
   it('a figure without anything, a picture alone, text alone', async () => {
     for (const inner of ['', '<figure></figure>', '<figure><figcaption></figcaption></figure>', '<img alt="">', 'Words', '<p slot="nowhere">Words</p>'])
-      await placed(`<aloud-figure enlarge decorative>${inner}</aloud-figure>`); // prettier-ignore
+      await placeMarkup(`<aloud-figure enlarge decorative>${inner}</aloud-figure>`); // prettier-ignore
   });
 
   it('an aloud-figure in an aloud-figure: each picture by the nearer', async () => {
     const inner = FORMS['slots of its own']!(picture('A crane.'), 'A crane.');
     const markup = `<aloud-figure>${picture(CAPTION)}${inner}<p slot="caption">${CAPTION}</p></aloud-figure>`;
-    const element = await placed(markup);
-    const all = await heard(element);
-    for (const words of ['A crane.', CAPTION]) expect(times(all, words), words).to.equal(1);
+    const element = await placeMarkup(markup);
+    const all = await exposedFigures(element);
+    for (const words of ['A crane.', CAPTION]) expect(occurrences(all, words), words).to.equal(1);
     const { parentElement } = element;
     element.remove();
     expect(element.innerHTML).not.to.include('data-aloud');

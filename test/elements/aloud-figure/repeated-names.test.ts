@@ -1,16 +1,16 @@
 /** *Says* of names that are no `alt`: a title, a label, a reference that repeats the caption is not heard beside it. */
 import { expect } from '@open-wc/testing';
 import { axTree, outline } from '../../commands/ax-tree.js';
-import { until } from '../../pages/open.js';
-import { CAPTION, FORMS, heard, picture, placed, times } from './figures.js';
+import { waitFor } from '../../pages/open-page.js';
+import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
 
-const DESCRIBED = 'Described in the caption';
+const REPLACEMENT_ALT = 'Described in the caption';
 const FIGURE = FORMS['a whole figure']!;
 
 /** What is done to it comes a moment after the element itself. */
-async function mended(markup: string, gone: string): Promise<HTMLElement> {
-  const element = await placed(markup);
-  await until(`no ${gone}`, () => !element.querySelector(gone)).catch(() => {});
+async function repaired(markup: string, gone: string): Promise<HTMLElement> {
+  const element = await placeMarkup(markup);
+  await waitFor(`no ${gone}`, () => !element.querySelector(gone)).catch(() => {});
   return element;
 }
 
@@ -24,9 +24,9 @@ describe('aloud-figure says of a name that is no alt', () => {
         const markup = write(picture('A crane', `${attribute}="${CAPTION}" title="${CAPTION}"`), CAPTION);
         const before = document.createElement('template');
         before.innerHTML = markup;
-        const element = await mended(markup, `img[${attribute}]`);
+        const element = await repaired(markup, `img[${attribute}]`);
         expect((await all(element)).split(CAPTION).length - 1, await all(element)).to.equal(1);
-        expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+        expect((await exposedFigures(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
         const { parentElement } = element;
         element.remove();
         expect(
@@ -39,23 +39,23 @@ describe('aloud-figure says of a name that is no alt', () => {
 
   it('what stands for the caption, where the picture has no other name', async () => {
     for (const named of [`title="${CAPTION}"`, `aria-label="${CAPTION}"`]) {
-      const element = await mended(FIGURE(picture(null, named), CAPTION), 'img[title], img[aria-label]');
+      const element = await repaired(FIGURE(picture(null, named), CAPTION), 'img[title], img[aria-label]');
       expect(
-        (await heard(element)).images.map(({ name }) => name),
+        (await exposedFigures(element)).images.map(({ name }) => name),
         named,
-      ).to.deep.equal([DESCRIBED]);
+      ).to.deep.equal([REPLACEMENT_ALT]);
     }
   });
 
   for (const attribute of ['aria-label', 'title'])
     it(`what stands for the caption, where the author left the alt empty and gave the caption as ${attribute}`, async () => {
-      const element = await placed(FIGURE(picture('', `${attribute}="${CAPTION}"`), CAPTION));
+      const element = await placeMarkup(FIGURE(picture('', `${attribute}="${CAPTION}"`), CAPTION));
       const image = element.querySelector('img')!;
-      await until(DESCRIBED, () => image.ariaLabel === DESCRIBED);
+      await waitFor(REPLACEMENT_ALT, () => image.ariaLabel === REPLACEMENT_ALT);
       expect(image.alt).to.equal('');
-      const all = await heard(element);
-      expect(all.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
-      expect(times(all, CAPTION)).to.equal(1);
+      const all = await exposedFigures(element);
+      expect(all.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
+      expect(occurrences(all, CAPTION)).to.equal(1);
       const { parentElement } = element;
       element.remove();
       expect(image.getAttribute(attribute)).to.equal(CAPTION);
@@ -64,11 +64,11 @@ describe('aloud-figure says of a name that is no alt', () => {
     });
 
   it('the author’s own label, where only a reference repeats the caption', async () => {
-    const element = await mended(
+    const element = await repaired(
       `<aloud-figure><figure>${picture('', 'aria-label="A crane" aria-labelledby="c"')}<figcaption id="c">${CAPTION}</figcaption></figure></aloud-figure>`,
       '[aria-labelledby]',
     );
-    expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+    expect((await exposedFigures(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
   });
 
   for (const attribute of ['aria-labelledby', 'aria-describedby'])
@@ -76,9 +76,9 @@ describe('aloud-figure says of a name that is no alt', () => {
       it(`nothing of the caption by ${attribute} on the ${where}, which is back when the element is gone`, async () => {
         const reference = `${attribute}="the-caption"`;
         const markup = `<aloud-figure><figure ${where === 'figure' ? reference : ''}>${picture('A crane', where === 'img' ? reference : '')}<figcaption id="the-caption">${CAPTION}</figcaption></figure></aloud-figure>`;
-        const element = await mended(markup, `[${attribute}]`);
+        const element = await repaired(markup, `[${attribute}]`);
         expect((await all(element)).split(CAPTION).length - 1, await all(element)).to.equal(1);
-        expect((await heard(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
+        expect((await exposedFigures(element)).images.map(({ name }) => name)).to.deep.equal(['A crane']);
         const { parentElement } = element;
         element.remove();
         expect(element.querySelector(where)!.getAttribute(attribute)).to.equal('the-caption');
@@ -86,23 +86,23 @@ describe('aloud-figure says of a name that is no alt', () => {
       });
 
   it('nothing of the title of a link round the picture; the link is one', async () => {
-    const element = await mended(
+    const element = await repaired(
       FIGURE(`<a href="#there" title="${CAPTION}">${picture(CAPTION)}</a>`, CAPTION),
       'a[title]',
     );
     const text = await all(element);
     expect(text.split(CAPTION).length - 1, text).to.equal(1);
-    expect(text).to.include(`link "${DESCRIBED}"`);
+    expect(text).to.include(`link "${REPLACEMENT_ALT}"`);
   });
 
   it('a drawing in the page by what stands for the caption; its own label is back when the element is gone', async () => {
     const svg = `<svg role="img" aria-label="${CAPTION}" viewBox="0 0 4 4"><path d="M0 0h4v4z"></path></svg>`;
-    const element = await placed(FIGURE(svg, CAPTION));
+    const element = await placeMarkup(FIGURE(svg, CAPTION));
     const drawing = element.querySelector('svg')!;
-    await until(DESCRIBED, () => drawing.ariaLabel === DESCRIBED);
-    const heardNow = await heard(element);
-    expect(heardNow.images.map(({ name }) => name)).to.deep.equal([DESCRIBED]);
-    expect(times(heardNow, CAPTION)).to.equal(1);
+    await waitFor(REPLACEMENT_ALT, () => drawing.ariaLabel === REPLACEMENT_ALT);
+    const heardNow = await exposedFigures(element);
+    expect(heardNow.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
+    expect(occurrences(heardNow, CAPTION)).to.equal(1);
     const { parentElement } = element;
     element.remove();
     expect(drawing.ariaLabel).to.equal(CAPTION);
@@ -114,8 +114,8 @@ describe('aloud-figure says of a name that is no alt', () => {
       `${picture('A crane', 'title="Aktau in spring" aria-describedby="other"')}<button aria-label="${CAPTION}">+</button>`,
       CAPTION,
     );
-    const element = await placed(`<div>${markup}<p id="other">Taken from the sea.</p></div>`);
-    await until('its rest', () => performance.getEntriesByName(new URL('/src/browser/page/repeated-names.ts', location.href).href)); // prettier-ignore
+    const element = await placeMarkup(`<div>${markup}<p id="other">Taken from the sea.</p></div>`);
+    await waitFor('its rest', () => performance.getEntriesByName(new URL('/src/browser/figures/repeated-names.ts', location.href).href).length); // prettier-ignore
     await new Promise(requestAnimationFrame);
     const image = element.querySelector('img')!;
     expect([image.title, image.getAttribute('aria-describedby')]).to.deep.equal(['Aktau in spring', 'other']);
@@ -123,16 +123,16 @@ describe('aloud-figure says of a name that is no alt', () => {
   });
 
   it('follows the page: a caption that is another now, a title written anew', async () => {
-    const element = await mended(FIGURE(picture('A crane', `title="${CAPTION}"`), CAPTION), 'img[title]');
+    const element = await repaired(FIGURE(picture('A crane', `title="${CAPTION}"`), CAPTION), 'img[title]');
     const image = element.querySelector('img')!;
     const caption = element.querySelector('figcaption')!;
     caption.textContent = 'Something else.';
-    await until('the title is back', () => image.title === CAPTION);
+    await waitFor('the title is back', () => image.title === CAPTION);
     caption.textContent = CAPTION;
-    await until('and gone', () => !image.hasAttribute('title'));
+    await waitFor('and gone', () => !image.hasAttribute('title'));
     image.title = 'Aktau';
     caption.textContent = 'Nothing of that.';
-    await until('both are as the page wrote them', () => image.title === 'Aktau');
+    await waitFor('both are as the page wrote them', () => image.title === 'Aktau');
     element.querySelector('figure')!.append('.');
     await new Promise(requestAnimationFrame);
     expect(image.title).to.equal('Aktau');

@@ -4,7 +4,7 @@ import { BufferSource, EncodedPacketSink, Input, ALL_FORMATS, type InputAudioTra
 import OpusScript from 'opusscript';
 import { encodeAac } from '../../../src/node/audio/encode-aac.js';
 import { encodeOpus } from '../../../src/node/audio/encode-opus.js';
-import type { Encoded } from '../../../src/node/audio/sound.js';
+import type { EncodedAudio } from '../../../src/node/audio/pcm-audio.js';
 
 const RATE = 16_000;
 
@@ -13,7 +13,7 @@ const samples = Int16Array.from({ length: 2 * 1024 * 16 }, (_, index) =>
   index >= RATE && index < RATE + 800 ? Math.round(12_000 * Math.sin((2 * Math.PI * 1000 * index) / RATE)) : 0,
 );
 
-async function open({ bytes }: Encoded): Promise<{ track: InputAudioTrack; duration: number }> {
+async function open({ bytes }: EncodedAudio): Promise<{ track: InputAudioTrack; duration: number }> {
   const input = new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS });
   const track = await input.getPrimaryAudioTrack();
   assert.ok(track);
@@ -21,7 +21,7 @@ async function open({ bytes }: Encoded): Promise<{ track: InputAudioTrack; durat
 }
 
 describe('Opus in WebM', () => {
-  let encoded: Encoded;
+  let encoded: EncodedAudio;
   before(async () => {
     encoded = await encodeOpus({ samples, sampleRate: RATE });
   });
@@ -38,7 +38,7 @@ describe('Opus in WebM', () => {
     }
     const onset = decoded.findIndex((sample) => Math.abs(sample) > 4000);
     assert.ok(Math.abs(onset - RATE) <= RATE / 1000, `begins at sample ${onset}`);
-    assert.equal(encoded.offset, 0);
+    assert.equal(encoded.offsetSeconds, 0);
   });
 
   it('is the same bytes each time', async () => {
@@ -47,7 +47,7 @@ describe('Opus in WebM', () => {
 });
 
 describe('AAC in MPEG-4', () => {
-  let encoded: Encoded;
+  let encoded: EncodedAudio;
   before(async () => {
     encoded = await encodeAac({ samples, sampleRate: RATE });
   });
@@ -58,7 +58,7 @@ describe('AAC in MPEG-4', () => {
     assert.equal(await track.getFirstTimestamp(), -1024 / RATE);
     assert.ok(Math.abs(duration - samples.length / RATE) < 0.001);
     assert.ok(Buffer.from(encoded.bytes).includes('elst'));
-    assert.equal(encoded.offset, 0);
+    assert.equal(encoded.offsetSeconds, 0);
   });
 
   it('is the same bytes on every day', async (context) => {

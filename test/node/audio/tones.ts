@@ -1,5 +1,5 @@
 /** A tone of so many decibels below full scale. */
-export function tone(frequency: number, decibels: number, seconds: number, sampleRate: number): Float32Array {
+export function createTone(frequency: number, decibels: number, seconds: number, sampleRate: number): Float32Array {
   const peak = 10 ** (decibels / 20);
   return Float32Array.from(
     { length: Math.round(seconds * sampleRate) },
@@ -8,7 +8,7 @@ export function tone(frequency: number, decibels: number, seconds: number, sampl
 }
 
 /** Sounds one after another. */
-export function inTurn(...sounds: readonly Float32Array[]): Float32Array {
+export function concatenateSounds(...sounds: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(sounds.reduce((length, sound) => length + sound.length, 0));
   let at = 0;
   for (const sound of sounds) {
@@ -18,5 +18,5 @@ export function inTurn(...sounds: readonly Float32Array[]): Float32Array {
   return all;
 }
 
-export const largest = (samples: Float32Array): number =>
+export const peakOf = (samples: Float32Array): number =>
   samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);

@@ -2,40 +2,49 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { scratchFolder } from '../command.js';
-import { all, openBook, PIXEL, shape, text, writePage, type Node, type Opened } from './opened.js';
+import { createScratchFolder } from '../run-aloud.js';
+import {
+  elementsNamed,
+  openBook,
+  PIXEL,
+  outlineOf,
+  textOf,
+  writePage,
+  type BookXmlNode,
+  type OpenedBook,
+} from './opened-book.js';
 
 describe('a chapter', () => {
-  const folder = scratchFolder();
-  const make = (article: string, head?: string, html?: string): Promise<Opened> =>
+  const folder = createScratchFolder();
+  const make = (article: string, head?: string, html?: string): Promise<OpenedBook> =>
     openBook({ pages: [writePage(folder, 'page.html', article, head, html)], out: join(folder, 'book.epub') });
-  const body = async (article: string): Promise<Node> =>
-    all((await make(article)).xml('chapter-1.xhtml'), 'section')[0]!;
+  const body = async (article: string): Promise<BookXmlNode> =>
+    elementsNamed((await make(article)).xml('chapter-1.xhtml'), 'section')[0]!;
 
   it('keeps lists, in lists, and their numbers', async () => {
     const made = await body('<ul><li>one<li>two<ol start="3"><li>three</ol></ul><ol><li><p>a<p>b</ol>');
-    assert.equal(shape(made), 'ul(li li(ol(li))) ol(li(p p))');
-    assert.equal(all(made, 'ol')[0]!.attributes['start'], '3');
-    assert.equal(text(made), 'one two three a b');
+    assert.equal(outlineOf(made), 'ul(li li(ol(li))) ol(li(p p))');
+    assert.equal(elementsNamed(made, 'ol')[0]!.attributes['start'], '3');
+    assert.equal(textOf(made), 'one two three a b');
   });
 
   it('keeps what is in no list as paragraphs', async () => {
-    assert.equal(shape(await body('<li>alone</li><dl><dd>meaning</dd></dl><p>end')), 'p div(p) p');
-    assert.equal(shape(await body('<dl><dt>A<dt>B<dd>both</dl>')), 'dl(dt dt dd)');
-    assert.equal(shape(await body('<ul>loose<li>item</ul>')), 'ul(li(p) li)');
+    assert.equal(outlineOf(await body('<li>alone</li><dl><dd>meaning</dd></dl><p>end')), 'p div(p) p');
+    assert.equal(outlineOf(await body('<dl><dt>A<dt>B<dd>both</dl>')), 'dl(dt dt dd)');
+    assert.equal(outlineOf(await body('<ul>loose<li>item</ul>')), 'ul(li(p) li)');
   });
 
   it('keeps tables with their empty cells', async () => {
     const made = await body(
       '<table><caption>Ships</caption><tr><th scope="col">Day<th scope="evil">Ships<tr><td>Monday<td><td colspan="2">12</table>',
     );
-    assert.equal(shape(made), 'table(caption tr(th th) tr(td td td))');
+    assert.equal(outlineOf(made), 'table(caption tr(th th) tr(td td td))');
     assert.deepEqual(
-      all(made, 'th').map(({ attributes }) => attributes['scope']),
+      elementsNamed(made, 'th').map(({ attributes }) => attributes['scope']),
       ['col', undefined],
     );
-    assert.equal(all(made, 'td')[2]!.attributes['colspan'], '2');
-    assert.deepEqual(all(made, 'tr').map(text), ['Day Ships', 'Monday 12']);
+    assert.equal(elementsNamed(made, 'td')[2]!.attributes['colspan'], '2');
+    assert.deepEqual(elementsNamed(made, 'tr').map(textOf), ['Day Ships', 'Monday 12']);
   });
 
   it('leaves out what a selector of the author leaves out, pictures too', async () => {
@@ -45,8 +54,8 @@ describe('a chapter', () => {
       '<!doctype html><html lang="en"><aloud-article skip=".box"><article><p>Said.<div class="box"><img src="pictures/a.jpg" alt="A"><p>Not said.</div></article></aloud-article>',
     );
     const made = (await openBook({ pages: [page], out: join(folder, 'book.epub') })).xml('chapter-1.xhtml');
-    assert.equal(shape(all(made, 'section')[0]!), 'p');
-    assert.equal(text(all(made, 'section')[0]!), 'Said.');
+    assert.equal(outlineOf(elementsNamed(made, 'section')[0]!), 'p');
+    assert.equal(textOf(elementsNamed(made, 'section')[0]!), 'Said.');
   });
 
   it('keeps quotes, asides, notices and footnotes', async () => {
@@ -54,27 +63,32 @@ describe('a chapter', () => {
       `<p>${'A long story. '.repeat(30)}</p><blockquote><p>Said.<p>Again.</blockquote><aside class="about">Who</aside>
        <div class="notice">Mind</div><aside role="doc-footnote">Note</aside><p data-aloud="quote">Pulled</p>`,
     );
-    assert.equal(shape(made), 'p blockquote(p p) aside(p) section(p) aside(p) blockquote(p)');
+    assert.equal(outlineOf(made), 'p blockquote(p p) aside(p) section(p) aside(p) blockquote(p)');
     assert.deepEqual(
-      [...all(made, 'aside'), ...all(made, 'section')].map(({ attributes }) => attributes['epub:type']),
+      [...elementsNamed(made, 'aside'), ...elementsNamed(made, 'section')].map(
+        ({ attributes }) => attributes['epub:type'],
+      ),
       ['sidebar', 'footnote', 'notice'],
     );
   });
 
+  // ART-1
   it('skips no level of heading', async () => {
     const made = await body('<h1>A</h1><h4>B</h4><h3>C</h3><h2>D</h2><h6>E</h6><p>Text.</p>');
-    assert.equal(shape(made), 'h1 h2 h2 h2 h3 p');
-    assert.equal(shape(await body('<h3>A</h3><p>x</p><h3>B</h3><h5>C</h5>')), 'h1 p h1 h2');
+    assert.equal(outlineOf(made), 'h1 h2 h2 h2 h3 p');
+    assert.equal(outlineOf(await body('<h3>A</h3><p>x</p><h3>B</h3><h5>C</h5>')), 'h1 p h1 h2');
   });
 
   it('keeps links, emphasis and languages in the line, and nothing else', async () => {
     const made = await body(
       '<p>Go <a href="https://example.org/a?b=1&amp;c=2" onclick="x()" style="color:red">there <em>now</em></a>, <span class="x" lang="ru">туда</span> <font color="red">or</font> <a href="javascript:alert(1)">not</a>.</p>',
     );
-    assert.equal(shape(made), 'p(a(em) span)');
-    assert.deepEqual(Object.entries(all(made, 'a')[0]!.attributes), [['href', 'https://example.org/a?b=1&c=2']]);
-    assert.equal(all(made, 'span')[0]!.attributes['lang'], 'ru');
-    assert.equal(text(made), 'Go there now, туда or not.');
+    assert.equal(outlineOf(made), 'p(a(em) span)');
+    assert.deepEqual(Object.entries(elementsNamed(made, 'a')[0]!.attributes), [
+      ['href', 'https://example.org/a?b=1&c=2'],
+    ]);
+    assert.equal(elementsNamed(made, 'span')[0]!.attributes['lang'], 'ru');
+    assert.equal(textOf(made), 'Go there now, туда or not.');
   });
 
   it('makes a valid address of what browsers let pass', async () => {
@@ -82,7 +96,7 @@ describe('a chapter', () => {
       '<p><a href="https://example.org/ü [x]?q=a b|c%zz#d#e">a</a> <a href="mailto:a@b.c">b</a></p>',
     );
     assert.deepEqual(
-      all(made, 'a').map(({ attributes }) => attributes['href']),
+      elementsNamed(made, 'a').map(({ attributes }) => attributes['href']),
       ['https://example.org/%C3%BC%20%5Bx%5D?q=a%20b%7Cc%25zz#d%23e', 'mailto:a@b.c'],
     );
   });
@@ -90,41 +104,41 @@ describe('a chapter', () => {
   it('leads links of the site to its address, and drops what leads nowhere', async () => {
     const article = '<p><a href="../b.html">b</a> <a href="#none">c</a> <a href="x:y">d</a></p>';
     const known = await make(article, '<link rel="canonical" href="https://example.org/news/a.html">');
-    const links = all(known.xml('chapter-1.xhtml'), 'a').map(({ attributes }) => attributes['href']);
+    const links = elementsNamed(known.xml('chapter-1.xhtml'), 'a').map(({ attributes }) => attributes['href']);
     assert.deepEqual(links, ['https://example.org/b.html']);
-    assert.equal(all((await make(article)).xml('chapter-1.xhtml'), 'a').length, 0);
+    assert.equal(elementsNamed((await make(article)).xml('chapter-1.xhtml'), 'a').length, 0);
   });
 
   it('lets a page’s text be only text', async () => {
     const made = await body(
       '<p>5 &lt; 6 &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;]]&gt; \u0001\u000b\ufffe \ud83d</p>',
     );
-    assert.equal(shape(made), 'p');
-    assert.match(text(made), /^5 < 6 & <script>alert\(1\)<\/script> "\]\]> [\uFFFD ]+$/);
+    assert.equal(outlineOf(made), 'p');
+    assert.match(textOf(made), /^5 < 6 & <script>alert\(1\)<\/script> "\]\]> [\uFFFD ]+$/);
   });
 
   it('goes the way its language is written, and says which it is', async () => {
     const made = await make('<h1>بندر</h1><p>بسته شد. <p lang="en">An English line.', '', 'lang="fa"');
     const root = made.xml('chapter-1.xhtml');
     assert.deepEqual([root.attributes['lang'], root.attributes['dir']], ['fa', 'rtl']);
-    const english = all(root, 'p')[1]!.attributes;
+    const english = elementsNamed(root, 'p')[1]!.attributes;
     assert.deepEqual([english['lang'], english['dir']], ['en', 'ltr']);
-    assert.equal(all(made.xml('package.opf'), 'spine')[0]!.attributes['page-progression-direction'], 'rtl');
-    assert.equal(text(all(made.xml('navigation.xhtml'), 'h1')[0]!), 'فهرست');
+    assert.equal(elementsNamed(made.xml('package.opf'), 'spine')[0]!.attributes['page-progression-direction'], 'rtl');
+    assert.equal(textOf(elementsNamed(made.xml('navigation.xhtml'), 'h1')[0]!), 'فهرست');
     const unsaid = await make('<p>Text.', '', 'lang="not a language"');
     assert.match(unsaid.warnings.join(), /page\.html:1: the page does not say its language/);
-    assert.equal(text(all(unsaid.xml('package.opf'), 'dc:language')[0]!), 'und');
+    assert.equal(textOf(elementsNamed(unsaid.xml('package.opf'), 'dc:language')[0]!), 'und');
   });
 
   it('is the same text however deep the markup is', async () => {
     const made = await body(`${'<blockquote><b>'.repeat(4000)}Deep.`);
-    assert.equal(text(made), 'Deep.');
+    assert.equal(textOf(made), 'Deep.');
   });
 
   describe('its pictures', () => {
     mkdirSync(join(folder, 'pictures'));
     writeFileSync(join(folder, 'pictures/a.jpg'), PIXEL);
-    const image = (made: Opened): Node[] => all(made.xml('chapter-1.xhtml'), 'img');
+    const image = (made: OpenedBook): BookXmlNode[] => elementsNamed(made.xml('chapter-1.xhtml'), 'img');
 
     it('are told by what they are, not by their names', async () => {
       const made = await make('<p>Text.</p><img src="pictures/a.jpg" alt="A dot" width="1" height="x">');
@@ -184,7 +198,7 @@ describe('a chapter', () => {
       );
       assert.equal(image(made).length, 0);
       assert.equal(
-        text(made.xml('chapter-1.xhtml')).replace(/^page\.html /, ''),
+        textOf(made.xml('chapter-1.xhtml')).replace(/^page\.html /, ''),
         'Far away Far. A text A script Gone Private Private too End.',
       );
       const told = made.warnings.join('\n');

@@ -3,19 +3,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { aloud, scratchFolder } from '../command.js';
-import { PIXEL, SOUND, writePage } from './opened.js';
+import { runAloud, createScratchFolder } from '../run-aloud.js';
+import { PIXEL, SOUND, writePage } from './opened-book.js';
 
 const TIMING = 'WEBVTT\n\n00:01.000 --> 00:02.000\nOne two.\n';
 
 describe('aloud book', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
   const fails = (args: string[], code: number, message: RegExp): void => {
-    const ended = aloud(['book', ...args], folder);
-    assert.match(ended.err, message);
+    const ended = runAloud(['book', ...args], folder);
+    assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
-    assert.equal(ended.out, '');
+    assert.equal(ended.stdout, '');
     assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
   };
   const OUT = ['--out', 'made/book.epub'];
@@ -28,15 +28,15 @@ describe('aloud book', () => {
   });
 
   it('names the book that it made, and tells what is in it', () => {
-    const { code, out, err } = aloud(['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'], folder);
-    assert.equal(code, 0, err);
-    assert.equal(out, 'book.epub\n');
-    assert.match(err, /^1 story, 1 sentences? in 1 s of sound, 0 pictures, 0\.0 MB$/m);
+    const { code, stdout, stderr } = runAloud(['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'], folder);
+    assert.equal(code, 0, stderr);
+    assert.equal(stdout, 'book.epub\n');
+    assert.match(stderr, /^1 story, 1 sentences? in 1 s of sound, 0 pictures, 0\.0 MB$/m);
     assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('.')), []); // prettier-ignore
   });
 
   it('explains itself, and does not guess what a line means', () => {
-    assert.match(aloud(['book', '--help'], folder).out, /^Usage: aloud book PAGE…/);
+    assert.match(runAloud(['book', '--help'], folder).stdout, /^Usage: aloud book PAGE…/);
     fails(OUT, 2, /^aloud: book takes one page or more\naloud book --help says more\n$/);
     fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
     fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
@@ -83,8 +83,8 @@ describe('aloud book', () => {
 
   it('makes a chapter without sound where the page’s own is gone, and tells', () => {
     writePage(folder, 'gone.html', '<audio><source src="gone.m4a"><track src="gone.vtt"></audio><p>One two.');
-    const { code, err } = aloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
-    assert.match(err, /^gone\.html:5: a chapter without sound: its sound or timing was not found — make it with/m);
+    const { code, stderr } = runAloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
+    assert.match(stderr, /^gone\.html:5: a chapter without sound: its sound or timing was not found — make it with/m);
     assert.equal(code, 0);
   });
 
@@ -112,8 +112,8 @@ describe('aloud book', () => {
       '$(x) "page".html',
       '<h1>“A” &lt;b&gt;</h1><img src="./a%22b%26%3Cc/..%5C..%5Cevil.png" alt="&quot;&gt;&lt;script&gt;"><img src="x/../dot.png" alt="Dot" id=\'"><script>\'><p>One.',
     );
-    const { code, err } = aloud(['book', '$(x) "page".html', '--out', 'hostile.epub'], folder);
-    assert.equal(code, 0, err);
+    const { code, stderr } = runAloud(['book', '$(x) "page".html', '--out', 'hostile.epub'], folder);
+    assert.equal(code, 0, stderr);
     const files = Object.keys(unzipSync(readFileSync(join(folder, 'hostile.epub'))));
     assert.deepEqual(
       files.filter((path) => !/^(?:mimetype|META-INF\/container\.xml|EPUB\/(?:pictures\/)?[a-z\d.-]+)$/.test(path)),
@@ -125,9 +125,9 @@ describe('aloud book', () => {
   it('bears the date of its newest story, or that of the build', () => {
     const modified = (environment: Record<string, string>): string | undefined => {
       Object.assign(process.env, environment);
-      const { code, err } = aloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
+      const { code, stderr } = runAloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
       for (const key of Object.keys(environment)) delete process.env[key];
-      if (code) return err;
+      if (code) return stderr;
       const book = unzipSync(readFileSync(join(folder, 'dated.epub')));
       return /dcterms:modified">([^<]+)/.exec(new TextDecoder().decode(book['EPUB/package.opf']))?.[1];
     };
@@ -139,13 +139,13 @@ describe('aloud book', () => {
     );
     assert.equal(modified({}), '2011-12-20T04:00:00Z');
     writePage(folder, 'timed.html', '<p>At <time datetime="PT2H">two</time>, <time datetime="2012-03-04">then</time>.');
-    const timed = aloud(['book', 'timed.html', '--out', 'timed.epub'], folder);
-    assert.doesNotMatch(timed.err, /is dated/);
+    const timed = runAloud(['book', 'timed.html', '--out', 'timed.epub'], folder);
+    assert.doesNotMatch(timed.stderr, /is dated/);
     const opf = unzipSync(readFileSync(join(folder, 'timed.epub')))['EPUB/package.opf'];
     assert.match(new TextDecoder().decode(opf), /dcterms:modified">2012-03-04T00:00:00Z/);
     writePage(folder, 'undated.html', '<p>Three.');
     assert.match(
-      aloud(['book', 'undated.html', '--out', 'undated.epub'], folder).err,
+      runAloud(['book', 'undated.html', '--out', 'undated.epub'], folder).stderr,
       /^undated\.epub: is dated 1980-01-01, since no page has a date that a machine can read — give a page <time/m,
     );
     assert.equal(modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');

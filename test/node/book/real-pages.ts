@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Pages as sites publish them, `.html.gz`, where there are some; they are nobody's to commit. */
-export const REAL: string =
+export const REAL_PAGES_FOLDER: string =
   process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
 
 /** Why tests of real pages cannot run here; undefined where they can. */
-export const noPages: string | undefined = existsSync(REAL)
+export const missingPages: string | undefined = existsSync(REAL_PAGES_FOLDER)
   ? undefined
   : 'no folder of real pages: set ALOUD_PAGES to one';

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { SentenceCache } from '../../../src/node/cache/sentence-cache.js';
-import { nameOf } from '../../../src/node/cache/sentence-file.js';
-import type { Spoken } from '../../../src/node/voices/voice.js';
-import { scratchFolder } from '../command.js';
+import { sentenceNameOf } from '../../../src/node/cache/sentence-file.js';
+import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
+import { createScratchFolder } from '../run-aloud.js';
 
-const SPOKEN: Spoken = {
+const SPEECH: SynthesizedSpeech = {
   samples: Int16Array.of(0, 1, -32_768, 32_767),
   sampleRate: 16_000,
   words: [
@@ -15,10 +15,10 @@ const SPOKEN: Spoken = {
     { start: 0.1, end: 0.2, unsure: true },
   ],
 };
-const SAID = { voice: 'flite slt', version: '1', language: 'en', words: ['Hello', 'there.'] };
+const KEY = { voice: 'flite slt', version: '1', language: 'en', words: ['Hello', 'there.'] };
 
 describe('spoken sentences', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const troubles: string[] = [];
   const cacheIn = (name: string): SentenceCache =>
     new SentenceCache(join(folder, name), (trouble) => troubles.push(trouble));
@@ -27,42 +27,42 @@ describe('spoken sentences', () => {
 
   it('are named by all that their sound depends on', () => {
     const others = [
-      { ...SAID, voice: 'flite rms' },
-      { ...SAID, version: '2' },
-      { ...SAID, language: 'en-GB' },
-      { ...SAID, words: ['Hello there.'] },
-      { ...SAID, words: ['Hello', 'There.'] },
+      { ...KEY, voice: 'flite rms' },
+      { ...KEY, version: '2' },
+      { ...KEY, language: 'en-GB' },
+      { ...KEY, words: ['Hello there.'] },
+      { ...KEY, words: ['Hello', 'There.'] },
     ];
-    assert.equal(new Set([SAID, ...others].map(nameOf)).size, 6);
-    assert.equal(nameOf({ ...SAID }), nameOf(SAID));
+    assert.equal(new Set([KEY, ...others].map(sentenceNameOf)).size, 6);
+    assert.equal(sentenceNameOf({ ...KEY }), sentenceNameOf(KEY));
   });
 
   it('come back as they were', async () => {
     const cache = cacheIn('whole');
-    assert.equal(await cache.read(nameOf(SAID)), undefined);
-    await cache.write(nameOf(SAID), SPOKEN);
-    assert.deepEqual(await cache.read(nameOf(SAID)), SPOKEN);
+    assert.equal(await cache.read(sentenceNameOf(KEY)), undefined);
+    await cache.write(sentenceNameOf(KEY), SPEECH);
+    assert.deepEqual(await cache.read(sentenceNameOf(KEY)), SPEECH);
     assert.equal(files('whole').length, 1);
   });
 
   it('are spoken anew where a byte is lost or another', async () => {
     const cache = cacheIn('broken');
-    await cache.write(nameOf(SAID), SPOKEN);
+    await cache.write(sentenceNameOf(KEY), SPEECH);
     const file = join(folder, 'broken', files('broken')[0]!);
     const bytes = readFileSync(file);
     for (const broken of [bytes.subarray(0, -1), bytes.subarray(0, 10), Buffer.alloc(0), Buffer.alloc(50)]) {
       writeFileSync(file, broken);
-      assert.equal(await cache.read(nameOf(SAID)), undefined);
+      assert.equal(await cache.read(sentenceNameOf(KEY)), undefined);
     }
     bytes[bytes.length - 1]! ^= 1;
     writeFileSync(file, bytes);
-    assert.equal(await cache.read(nameOf(SAID)), undefined);
+    assert.equal(await cache.read(sentenceNameOf(KEY)), undefined);
   });
 
   it('go, those that were not used for longest, when there are too many', async () => {
     const cache = cacheIn('full');
-    const names = ['a', 'b', 'c'].map((word) => nameOf({ ...SAID, words: [word] }));
-    for (const name of names) await cache.write(name, SPOKEN);
+    const names = ['a', 'b', 'c'].map((word) => sentenceNameOf({ ...KEY, words: [word] }));
+    for (const name of names) await cache.write(name, SPEECH);
     names.forEach((name, index) => {
       const path = join(folder, 'full', name.slice(0, 2), name.slice(2));
       utimesSync(path, 1000 + index, 1000 + index);
@@ -72,7 +72,7 @@ describe('spoken sentences', () => {
     writeFileSync(draft, 'half');
     utimesSync(draft, 1000, 1000);
     const size = readFileSync(join(folder, 'full', files('full')[0]!)).length;
-    await cache.tidy(2 * size);
+    await cache.prune(2 * size);
     assert.deepEqual(await Promise.all(names.map(async (name) => !!(await cache.read(name)))), [true, false, true]);
     assert.ok(!readdirSync(join(folder, 'full')).includes('left.draft'));
   });
@@ -80,10 +80,10 @@ describe('spoken sentences', () => {
   it('cost time, never the story, where the folder cannot be written to', async () => {
     writeFileSync(join(folder, 'file'), '');
     const cache = cacheIn('file/in');
-    await cache.write(nameOf(SAID), SPOKEN);
-    await cache.write(nameOf(SAID), SPOKEN);
+    await cache.write(sentenceNameOf(KEY), SPEECH);
+    await cache.write(sentenceNameOf(KEY), SPEECH);
     assert.equal(troubles.length, 1);
     assert.match(troubles[0]!, /going on without a cache$/);
-    await cache.tidy();
+    await cache.prune();
   });
 });

@@ -5,9 +5,9 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkAll } from '../../../src/node/check/check-all.js';
-import { RULES } from '../../../src/core/check/rules.js';
-import { aloud, DIST, scratchFolder, type Ended } from '../command.js';
+import { checkPages } from '../../../src/node/check/check-pages.js';
+import { RULES } from '../../../src/core/check/rules/rules.js';
+import { runAloud, DIST, createScratchFolder, type CommandResult } from '../run-aloud.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOOD = '<!doctype html>\n<html lang="en"><article><h1>A</h1><p>All is well.</p></article></html>';
@@ -29,10 +29,10 @@ interface Report {
   }[];
 }
 
-const reportOf = ({ out }: Ended): Report => JSON.parse(out) as Report;
+const reportOf = ({ stdout: out }: CommandResult): Report => JSON.parse(out) as Report;
 
 /** How often each rule found something. */
-function countsOf(ended: Ended): Record<string, number> {
+function countsOf(ended: CommandResult): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { findings } of reportOf(ended).pages)
     for (const { ruleId } of findings) counts[ruleId] = (counts[ruleId] ?? 0) + 1;
@@ -40,13 +40,13 @@ function countsOf(ended: Ended): Record<string, number> {
 }
 
 describe('aloud check', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
-  const check = (...words: string[]): Ended => aloud(['check', ...words], folder);
-  const checkInput = (input: string, ...words: string[]): Ended => {
+  const check = (...words: string[]): CommandResult => runAloud(['check', ...words], folder);
+  const checkInput = (input: string, ...words: string[]): CommandResult => {
     const args = [join(DIST, 'node/aloud.js'), 'check', '-', ...words];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', input });
-    return { code: status, out: stdout, err: stderr };
+    return { code: status, stdout: stdout, stderr: stderr };
   };
   const demo = readFileSync(join(root, 'demo/index.html'), 'utf8');
 
@@ -58,7 +58,7 @@ describe('aloud check', () => {
   });
 
   it('finds the faults of the demo story, and its recording in order', () => {
-    const ended = aloud(['check', 'demo/index.html', '--format', 'json'], root);
+    const ended = runAloud(['check', 'demo/index.html', '--format', 'json'], root);
     assert.deepEqual(countsOf(ended), {
       'figure/alt-repeats-caption': 4,
       'figure/alt-placeholder': 1,
@@ -149,16 +149,16 @@ describe('aloud check', () => {
   it('refuses the timing of another story, and one that is not there', () => {
     const vtt = join(folder, 'site/audio/zhanaozen/en/story.vtt');
     const other = check('good.html', '--timing', vtt);
-    assert.match(other.out, /good\.html:2:\d+: error: .*story\.vtt is of another story/);
+    assert.match(other.stdout, /good\.html:2:\d+: error: .*story\.vtt is of another story/);
     assert.equal(other.code, 1);
     write(
       'none.html',
       GOOD.replace('<p>', '<aloud-player><audio src="a"><track src="none.vtt"></audio></aloud-player><p>'),
     );
-    assert.match(check('none.html').out, /error: the timing file none\.vtt: no such file or folder/);
+    assert.match(check('none.html').stdout, /error: the timing file none\.vtt: no such file or folder/);
     write('bad.vtt', 'no cues');
-    assert.match(check('good.html', '--timing', 'bad.vtt').out, /bad\.vtt: is not WebVTT/);
-    assert.match(check('good.html', '--timing', 'gone.vtt').out, /^gone\.vtt: no such file or folder — /m);
+    assert.match(check('good.html', '--timing', 'bad.vtt').stdout, /bad\.vtt: is not WebVTT/);
+    assert.match(check('good.html', '--timing', 'gone.vtt').stdout, /^gone\.vtt: no such file or folder — /m);
   });
 
   it('reads timing of any format that the page plays', () => {
@@ -173,9 +173,9 @@ describe('aloud check', () => {
     for (const [name, content] of Object.entries(files)) {
       write('any.html', page.replace('PLAYER', player(name)));
       write(name, content.replace('WORD', 'well.'));
-      assert.equal(check('any.html').out, '1 page: 0 errors, 0 warnings, 0 notes\n', name);
+      assert.equal(check('any.html').stdout, '1 page: 0 errors, 0 warnings, 0 notes\n', name);
       write(name, content.replace('WORD', 'ill.'));
-      assert.match(check('any.html').out, /“well\.” is “ill\.” in the recording/, name);
+      assert.match(check('any.html').stdout, /“well\.” is “ill\.” in the recording/, name);
     }
     const par = (id: string, sound: string): string =>
       `<par><text src="any.html#${id}"/><audio src="${sound}" clipBegin="0s" clipEnd="1s"/></par>`;
@@ -185,9 +185,9 @@ describe('aloud check', () => {
     write('any.html', page.replace('PLAYER', player('any.smil')));
     assert.equal(check('any.html').code, 0, 'the clips of the sound that it plays have their words from the page');
     write('any.smil', smil(par('h', 'a.mp3')));
-    assert.match(check('any.html').out, /“It is well\.” is not in the recording/);
+    assert.match(check('any.html').stdout, /“It is well\.” is not in the recording/);
     write('any.smil', '<smil>\n<body>\n</smil>');
-    assert.match(check('any.html').out, /the timing file any\.smil: line 3: is not well-formed XML/);
+    assert.match(check('any.html').stdout, /the timing file any\.smil: line 3: is not well-formed XML/);
     write('any.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n{All} It is well.');
     write('any.html', page.replace('PLAYER', player('any.vtt')));
     assert.equal(check('any.html').code, 0, 'words in braces are words');
@@ -201,15 +201,15 @@ describe('aloud check', () => {
     const pages = reportOf(ended).pages.map(({ page }) => page.replaceAll('\\', '/'));
     assert.deepEqual(pages, ['absent.html', 'pages/b.htm', 'pages/in/a.HTML']);
     assert.equal(ended.code, 1);
-    assert.match(check('absent.html').out, /^absent\.html: no such file or folder — /);
+    assert.match(check('absent.html').stdout, /^absent\.html: no such file or folder — /);
     const input = checkInput('<p>a..');
-    assert.match(input.out, /^stdin:1:1: error: the page does not say its language/m);
+    assert.match(input.stdout, /^stdin:1:1: error: the page does not say its language/m);
     assert.equal(checkInput(GOOD).code, 0);
   });
 
   it('writes standard input mended to standard output', () => {
     const page = `<html lang="en"><article><h1>A</h1><figure><img src=a><figcaption>${CAPTION}</figcaption></figure></article>\n`;
-    const { code, out, err } = checkInput(page, '--fix');
+    const { code, stdout: out, stderr: err } = checkInput(page, '--fix');
     assert.equal(out, page.replace('src=a', 'src=a alt="Described in the caption" data-aloud-alt=""'));
     assert.match(err, /1 mended/);
     assert.equal(code, 0);
@@ -221,7 +221,7 @@ describe('aloud check', () => {
       'latin1',
     );
     writeFileSync(join(folder, 'old.html'), page);
-    const { code, out } = check('old.html', '--fix');
+    const { code, stdout: out } = check('old.html', '--fix');
     assert.match(out, /old\.html: is written in windows-1252, and is left as it is — save it as UTF-8/);
     assert.equal(code, 1);
     assert.deepEqual(readFileSync(join(folder, 'old.html')), page);
@@ -243,15 +243,15 @@ describe('aloud check', () => {
       [['good.html', '--rules', 'figur'], /--rules knows no rule “figur”/],
       [['good.html', '--min-coverage', '101'], /--min-coverage is a number from 0 to 100/],
     ] as const) {
-      const { code, err } = check(...words);
+      const { code, stderr: err } = check(...words);
       assert.equal(code, 2);
       assert.match(err, message);
     }
-    const { out, code } = check('--help');
+    const { stdout: out, code } = check('--help');
     assert.equal(code, 0);
     for (const { id } of RULES) assert.ok(out.includes(id));
     const all = check('good.html');
-    assert.equal(all.out, '1 page: 0 errors, 0 warnings, 0 notes\n');
+    assert.equal(all.stdout, '1 page: 0 errors, 0 warnings, 0 notes\n');
     assert.equal(all.code, 0);
   });
 
@@ -270,10 +270,10 @@ describe('aloud check', () => {
     it('is fetched, with its timing; what the server says is told', async () => {
       const { port } = server.address() as { port: number };
       const found = async (path: string): Promise<string[]> => {
-        const pages = checkAll([`http://127.0.0.1:${port}${path}`], { rules: RULES, fix: true, write: assert.fail });
+        const pages = checkPages([`http://127.0.0.1:${port}${path}`], { rules: RULES, fix: true, write: assert.fail });
         const messages: string[] = [];
-        for await (const { complaint, findings } of pages)
-          messages.push(...(complaint ? [complaint.message] : []), ...findings.map(({ message }) => message));
+        for await (const { error, findings } of pages)
+          messages.push(...(error ? [error.message] : []), ...findings.map(({ message }) => message));
         return messages;
       };
       const [whole, place] = await found('/page');

@@ -1,10 +1,10 @@
-/** Golden output: one page with all faults, in three formats. `UPDATE_GOLDEN=1` writes them anew. */
+/** Golden output: one page with all faults, in three formats. `UPDATE_SNAPSHOTS=1` writes them anew. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { RULES } from '../../../src/core/check/rules.js';
-import { aloud } from '../command.js';
+import { RULES } from '../../../src/core/check/rules/rules.js';
+import { runAloud } from '../run-aloud.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const lines = readFileSync(`${folder}/faults.html`, 'utf8').split('\n');
@@ -43,8 +43,8 @@ interface Log {
   }[];
 }
 
-function golden(file: string, text: string): void {
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(folder + file, text);
+function assertSnapshot(file: string, text: string): void {
+  if (process.env['UPDATE_SNAPSHOTS']) writeFileSync(folder + file, text);
   assert.equal(text, readFileSync(folder + file, 'utf8'));
 }
 
@@ -54,26 +54,26 @@ const at = ({ startLine, startColumn, endColumn }: Region): string =>
 
 describe('the reports of a page with all faults', () => {
   it('for people', () => {
-    const { code, out } = aloud(['check', 'faults.html'], folder);
-    golden('faults.txt', out);
+    const { code, stdout } = runAloud(['check', 'faults.html'], folder);
+    assertSnapshot('faults.txt', stdout);
     assert.equal(code, 1);
-    for (const line of out.trim().split('\n').slice(0, -2))
+    for (const line of stdout.trim().split('\n').slice(0, -2))
       assert.match(line, /^faults\.html:\d+:\d+: (error|warning|note): .+ — .+ {2}[a-z-]+\/[a-z0-9-]+$/);
   });
 
   it('for programs', () => {
-    const { out } = aloud(['check', 'faults.html', '--format', 'json'], folder);
-    golden('faults.json', out);
-    const { pages } = JSON.parse(out) as Report;
+    const { stdout } = runAloud(['check', 'faults.html', '--format', 'json'], folder);
+    assertSnapshot('faults.json', stdout);
+    const { pages } = JSON.parse(stdout) as Report;
     assert.equal(pages.length, 1);
     assert.equal(pages[0]!.page, 'faults.html');
     for (const finding of pages[0]!.findings) assert.ok(RULES.some(({ id }) => id === finding.ruleId));
   });
 
   it('for code hosts: SARIF 2.1.0', () => {
-    const { out } = aloud(['check', 'faults.html', '--format', 'sarif'], folder);
-    golden('faults.sarif', out.replace(/("semanticVersion": ")[^"]+/, '$10.0.0'));
-    const log = JSON.parse(out) as Log;
+    const { stdout } = runAloud(['check', 'faults.html', '--format', 'sarif'], folder);
+    assertSnapshot('faults.sarif', stdout.replace(/("semanticVersion": ")[^"]+/, '$10.0.0'));
+    const log = JSON.parse(stdout) as Log;
     assert.equal(log.version, '2.1.0');
     const run = log.runs[0]!;
     assert.match(run.tool.driver.semanticVersion, /^\d+\.\d+\.\d+/);
@@ -102,8 +102,8 @@ describe('the reports of a page with all faults', () => {
   });
 
   it('point at the words that they speak of', () => {
-    const { out } = aloud(['check', 'faults.html', '--format', 'json'], folder);
-    const { findings } = (JSON.parse(out) as Report).pages[0]!;
+    const { stdout } = runAloud(['check', 'faults.html', '--format', 'json'], folder);
+    const { findings } = (JSON.parse(stdout) as Report).pages[0]!;
     const textAt = (rule: string): string[] =>
       findings
         .filter((finding) => finding.ruleId === rule)

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { readNames } from '../../../src/node/names/read-names.js';
-import { readWave } from '../../../src/node/voices/wave.js';
-import { aloud, scratchFolder } from '../command.js';
+import { readLexicon } from '../../../src/node/pronunciation/read-lexicon.js';
+import { readWave } from '../../../src/node/audio/read-wave.js';
+import { runAloud, createScratchFolder } from '../run-aloud.js';
 
 describe('aloud names', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   before(() =>
     writeFileSync(
       join(folder, 'page.html'),
@@ -16,14 +16,17 @@ describe('aloud names', () => {
   );
 
   it('lists them with their line and how they will be said, and writes what is asked for', () => {
-    const { code, out, err } = aloud(['names', 'page.html', '--write', 'names.pls', '--sample', 'names.wav'], folder);
-    assert.equal(code, 0, err);
-    const lines = out.trimEnd().split('\n');
+    const { code, stdout, stderr } = runAloud(
+      ['names', 'page.html', '--write', 'names.pls', '--sample', 'names.wav'],
+      folder,
+    );
+    assert.equal(code, 0, stderr);
+    const lines = stdout.trimEnd().split('\n');
     assert.match(lines[0]!, /^Zhanaozen +1× +page\.html:2 +not in the dictionary +zh ax n/);
     assert.match(lines[1]!, /^CSTO +1× +page\.html:2 +initials +“C S T O” s iy eh s t iy ow$/);
     assert.match(lines[2]!, /^Жанаозен +1× +page\.html:2 +not in the dictionary +\S+/);
-    assert.match(err, /^3 names to listen to$/m);
-    const book = readNames(readFileSync(join(folder, 'names.pls'), 'utf8'), 'names.pls');
+    assert.match(stderr, /^3 names to listen to$/m);
+    const book = readLexicon(readFileSync(join(folder, 'names.pls'), 'utf8'), 'names.pls');
     assert.deepEqual(book.entries, [
       { graphemes: ['Zhanaozen'], alias: 'Zhanaozen', language: 'en' },
       { graphemes: ['CSTO'], alias: 'C S T O', language: 'en' },
@@ -34,11 +37,11 @@ describe('aloud names', () => {
   });
 
   it('leaves out what the book has, and never writes over a file', () => {
-    assert.equal(aloud(['names', 'page.html', '--names', 'names.pls'], folder).out, '');
-    const again = aloud(['names', 'page.html', '--write', 'names.pls', '--sample', 'none.wav'], folder);
+    assert.equal(runAloud(['names', 'page.html', '--names', 'names.pls'], folder).stdout, '');
+    const again = runAloud(['names', 'page.html', '--write', 'names.pls', '--sample', 'none.wav'], folder);
     assert.equal(again.code, 1);
-    assert.match(again.err, /^names\.pls: is there already, and may hold your work — choose another name/);
+    assert.match(again.stderr, /^names\.pls: is there already, and may hold your work — choose another name/);
     assert.ok(!existsSync(join(folder, 'none.wav')));
-    assert.equal(aloud(['names'], folder).code, 2);
+    assert.equal(runAloud(['names'], folder).code, 2);
   });
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { parseWebvtt } from '../../../src/core/timeline/webvtt.js';
-import { aloud, scratchFolder } from '../command.js';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
+import { runAloud, createScratchFolder } from '../run-aloud.js';
 
 const SAID = 'The café closed. It opened again on Monday.';
 const PAGE =
@@ -37,9 +37,9 @@ const polly = (text: string): string =>
     .join('\n');
 
 describe('a recording with the marks of the voice that made it', () => {
-  const folder = scratchFolder();
-  const bring = (marks: string, out: string, ...more: string[]): ReturnType<typeof aloud> =>
-    aloud(['narrate', 'page.html', '--recording', 'polly.wav', '--marks', marks, '--out', out, ...more], folder);
+  const folder = createScratchFolder();
+  const bring = (marks: string, out: string, ...more: string[]): ReturnType<typeof runAloud> =>
+    runAloud(['narrate', 'page.html', '--recording', 'polly.wav', '--marks', marks, '--out', out, ...more], folder);
 
   before(() => {
     writeFileSync(join(folder, 'page.html'), PAGE);
@@ -49,11 +49,11 @@ describe('a recording with the marks of the voice that made it', () => {
   });
 
   it('is timed by the words of the page, and tells which it lacks', () => {
-    const { code, err } = bring('polly.marks', 'made');
-    assert.equal(code, 0, err);
-    assert.match(err, /^polly\.marks: has 72 % of the page’s words; the others are marked unsure$/m);
-    assert.match(err, /^page\.html:1: not in the recording: “Not said\.”/m);
-    assert.match(err, /^2 sentences, 0:10 of sound, 72 % of the words timed by marks$/m);
+    const { code, stderr } = bring('polly.marks', 'made');
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /^polly\.marks: has 72 % of the page’s words; the others are marked unsure$/m);
+    assert.match(stderr, /^page\.html:1: not in the recording: “Not said\.”/m);
+    assert.match(stderr, /^2 sentences, 0:10 of sound, 72 % of the words timed by marks$/m);
     const { notes, cues } = parseWebvtt(readFileSync(join(folder, 'made/story.vtt'), 'utf8'));
     assert.match(notes[0]!, /^language: en\nduration: 10\noffset: story\.wav 0\.000$/m);
     const words = cues.map((cue) => cue.words.map(({ text, start, unsure }) => [text, start, unsure]));
@@ -77,8 +77,8 @@ describe('a recording with the marks of the voice that made it', () => {
 
   it('is refused where it is of another story, or no recording, and nothing is left', () => {
     const refused = (marks: string, message: RegExp, ...more: string[]): void => {
-      const { code, err } = bring(marks, 'none', ...more);
-      assert.match(err, message);
+      const { code, stderr } = bring(marks, 'none', ...more);
+      assert.match(stderr, message);
       assert.equal(code, 1);
       assert.ok(!existsSync(join(folder, 'none')));
     };
@@ -94,7 +94,7 @@ describe('a recording with the marks of the voice that made it', () => {
   });
 
   it('needs both files and one page', () => {
-    assert.equal(aloud(['narrate', 'page.html', '--recording', 'polly.wav'], folder).code, 2);
-    assert.equal(aloud(['narrate', 'page.html', 'page.html', '--recording', 'a', '--marks', 'b'], folder).code, 2);
+    assert.equal(runAloud(['narrate', 'page.html', '--recording', 'polly.wav'], folder).code, 2);
+    assert.equal(runAloud(['narrate', 'page.html', 'page.html', '--recording', 'a', '--marks', 'b'], folder).code, 2);
   });
 });

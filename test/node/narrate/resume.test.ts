@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { aloud, DIST, scratchFolder } from '../command.js';
+import { runAloud, DIST, createScratchFolder } from '../run-aloud.js';
 
 const FILES = ['story.webm', 'story.m4a', 'story.vtt'];
 const SENTENCES = 14;
@@ -14,7 +14,7 @@ const PAGE = `<html lang="en"><article><h1>A long story</h1><p>${Array.from(
 ).join(' ')}</p></article>`;
 
 describe('a run that is killed', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const spoken = (cache: string): string[] =>
     existsSync(join(folder, cache))
       ? readdirSync(join(folder, cache), { recursive: true, encoding: 'utf8' }).filter((name) => /^..[\\/]/.test(name))
@@ -39,12 +39,15 @@ describe('a run that is killed', () => {
       [],
     );
 
-    const { code, err } = aloud(['narrate', 'page.html', '--out', 'made', '--cache', 'cache'], folder);
-    assert.equal(code, 0, err);
-    assert.match(err, new RegExp(`^${SENTENCES} sentences \\(${SENTENCES - kept} spoken anew\\)`, 'm'));
+    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'made', '--cache', 'cache'], folder);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, new RegExp(`^${SENTENCES} sentences \\(${SENTENCES - kept} spoken anew\\)`, 'm'));
     assert.deepEqual(readdirSync(join(folder, 'made')).sort(), [...FILES].sort());
 
-    assert.equal(aloud(['narrate', 'page.html', '--out', 'fresh', '--cache', 'other', '--jobs', '3'], folder).code, 0);
+    assert.equal(
+      runAloud(['narrate', 'page.html', '--out', 'fresh', '--cache', 'other', '--jobs', '3'], folder).code,
+      0,
+    );
     for (const file of FILES)
       assert.ok(readFileSync(join(folder, 'made', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
   });

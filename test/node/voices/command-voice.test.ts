@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { parseWebvtt } from '../../../src/core/timeline/webvtt.js';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { commandVoice } from '../../../src/node/voices/command-voice.js';
-import { aloud, scratchFolder } from '../command.js';
+import { runAloud, createScratchFolder } from '../run-aloud.js';
 
 /** A synthesiser: it writes down how it was called, and makes a tone, as long as the text, in stereo of 44.1 kHz. */
-const SPEAKER = `
+const SYNTHESIZER_PROGRAM = `
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 const [log, ...args] = process.argv.slice(2);
 const wav = args.find((arg) => arg.endsWith('.wav'));
@@ -25,10 +25,10 @@ for (let at = 8820; at < 35280; at++)
 if (wav) writeFileSync(wav, out); else process.stdout.write(out);
 `;
 
-const TRICKY = `<html lang="xx"><article><h1>It's “$(touch owned); rm -rf *” \`touch owned\` &amp;&amp; | > owned</h1><p>-5 is no option.</p></article>`;
+const HOSTILE_PAGE = `<html lang="xx"><article><h1>It's “$(touch owned); rm -rf *” \`touch owned\` &amp;&amp; | > owned</h1><p>-5 is no option.</p></article>`;
 
 describe('a program of one’s own as the voice', () => {
-  const folder = scratchFolder();
+  const folder = createScratchFolder();
   const speaker = join(folder, 'a speaker.mjs');
   const log = join(folder, 'calls.jsonl');
   const line = (...rest: string[]): string => [`"${process.execPath}" "${speaker}" "${log}"`, ...rest].join(' ');
@@ -40,14 +40,14 @@ describe('a program of one’s own as the voice', () => {
   const say = (
     words: string[],
     ...rest: string[]
-  ): ReturnType<Awaited<ReturnType<ReturnType<typeof commandVoice>['open']>>['say']> =>
+  ): ReturnType<Awaited<ReturnType<ReturnType<typeof commandVoice>['open']>>['synthesize']> =>
     commandVoice(line(...rest))
       .open()
-      .then((voice) => voice.say(words, 'xx'));
+      .then((voice) => voice.synthesize(words, 'xx'));
 
   before(() => {
-    writeFileSync(speaker, SPEAKER);
-    writeFileSync(join(folder, 'page.html'), TRICKY);
+    writeFileSync(speaker, SYNTHESIZER_PROGRAM);
+    writeFileSync(join(folder, 'page.html'), HOSTILE_PAGE);
   });
 
   it('is given each sentence as one argument, whatever stands in it, and no shell sees it', () => {
@@ -61,8 +61,8 @@ describe('a program of one’s own as the voice', () => {
       '--voice-command',
       line('--say={text}', '{language}', '{wav}'),
     ];
-    const { code, err } = aloud(args, folder);
-    assert.equal(code, 0, err);
+    const { code, stderr } = runAloud(args, folder);
+    assert.equal(code, 0, stderr);
     assert.deepEqual(
       calls().map(({ args: [text, language] }) => [text, language]),
       [
@@ -110,7 +110,7 @@ describe('a program of one’s own as the voice', () => {
         words.map((_, index) => ({ start: index, end: index + sound.samples.length / sound.sampleRate })),
       ),
     );
-    assert.deepEqual((await (await voice.open()).say(['a', 'b'], 'xx')).words, [
+    assert.deepEqual((await (await voice.open()).synthesize(['a', 'b'], 'xx')).words, [
       { start: 0, end: 1 },
       { start: 1, end: 2 },
     ]);
@@ -119,10 +119,10 @@ describe('a program of one’s own as the voice', () => {
   it('is named with its own words where it fails', () => {
     writeFileSync(join(folder, 'bad.html'), '<html lang="en"><article>\n<p>This is unspeakable.</p></article>');
     const bad = (command: string): string => {
-      const { code, err } = aloud(['narrate', 'bad.html', '--out', 'bad', '--voice-command', command], folder);
+      const { code, stderr } = runAloud(['narrate', 'bad.html', '--out', 'bad', '--voice-command', command], folder);
       assert.equal(code, 1);
       assert.ok(!existsSync(join(folder, 'bad')));
-      return err;
+      return stderr;
     };
     assert.match(
       bad(line('{text}', '{wav}')),

@@ -10,7 +10,7 @@ describe('flite', () => {
   });
 
   it('says a sentence, with a time for each word in the order of the words', async () => {
-    const { samples, sampleRate, words } = await voice.say(
+    const { samples, sampleRate, words } = await voice.synthesize(
       ['Police', 'had', '“cordoned”', '', 'off', 'the', 'café,', 'R F E', '2011.'],
       'en',
     );
@@ -25,17 +25,20 @@ describe('flite', () => {
   });
 
   it('says the same the same way', async () => {
-    const [first, second] = [await voice.say(['Once', 'more.'], 'en'), await voice.say(['Once', 'more.'], 'en')];
+    const [first, second] = [
+      await voice.synthesize(['Once', 'more.'], 'en'),
+      await voice.synthesize(['Once', 'more.'], 'en'),
+    ];
     assert.deepEqual(second, first);
   });
 
   it('has no sound for letters that it does not know, and goes on', async () => {
-    const { words } = await voice.say(['Жаңаөзен'], 'en');
+    const { words } = await voice.synthesize(['Жаңаөзен'], 'en');
     assert.deepEqual(words, [{ start: words[0]!.start, end: words[0]!.start }]);
   });
 
   it('keeps each name whole that is said in several sentences', async () => {
-    const { words } = await voice.say(['Who.', 'Ak tow. Is it?', 'yes'], 'en');
+    const { words } = await voice.synthesize(['Who.', 'Ak tow. Is it?', 'yes'], 'en');
     assert.ok(words.every(({ start, end }) => end > start));
   });
 });

@@ -1,0 +1,54 @@
+/**
+ * What a test may ask of a page by its address, so that the page itself need not know:
+ * `?built` gives it the one script that the build makes, as sites have it,
+ * `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`, before any script runs.
+ */
+const POLICY = [
+  `default-src 'self'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `media-src 'self'`,
+  `connect-src 'self'`,
+  `object-src 'none'`,
+  `base-uri 'none'`,
+].join('; ');
+
+/** First in the page, so that no violation comes before it. */
+const WITNESS = '<script src="/scripts/server/csp-violations.js"></script>';
+
+/** @returns a Koa middleware */
+export function pageWishes() {
+  return async (context, next) => {
+    await next();
+    const { built, csp, dir, lang } = context.query;
+    if (built === undefined && csp === undefined && dir === undefined && lang === undefined) return;
+    if (context.status !== 200 || !context.response.is('html')) return;
+    let html = await textOf(context.body);
+    if (built !== undefined) html = html.replace(/[^"']*src\/define\/all\.ts/g, '/dist/aloud.js');
+    if (dir !== undefined) html = withAttribute(html, 'dir', dir);
+    if (lang !== undefined) html = withAttribute(html, 'lang', lang);
+    if (csp !== undefined) {
+      html = html.replace(/<head[^>]*>/i, (head) => head + WITNESS);
+      context.set('Content-Security-Policy', POLICY);
+    }
+    context.body = html;
+    context.type = 'html';
+  };
+}
+
+async function textOf(body) {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return body.toString();
+  const chunks = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+function withAttribute(html, name, value) {
+  const safe = String(value).replace(/[^\w-]/g, '');
+  // A value may hold a `>`.
+  return html.replace(/<html((?:"[^"]*"|'[^']*'|[^>"'])*)>/i, (_, attributes) => {
+    const others = attributes.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|[^\\s>]*)`, 'i'), '');
+    return `<html${others} ${name}="${safe}">`;
+  });
+}

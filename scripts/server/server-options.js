@@ -1,0 +1,14 @@
+/** What the dev server and the test server do alike: TypeScript is served as it is written, sound can be sought. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { ranges } from './http-ranges.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+export const source = {
+  rootDir: root,
+  nodeResolve: true,
+  mimeTypes: { '**/*.vtt': 'text/vtt' },
+  middleware: [ranges(root)],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
+};

@@ -1,0 +1,176 @@
+import {
+  findCaptionedPictures,
+  captionText,
+  isFigure,
+  type CaptionedPicture,
+} from '../../core/story/captioned-pictures.js';
+import type { Correction } from '../../core/story/role-detection.js';
+import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
+import type { TreeElement } from '../../core/story/tree.js';
+import { repairAlternativeText, NAMED_SELECTOR, restoreAlternativeText } from './alternative-text.js';
+import { RepeatedNames } from './repeated-names.js';
+
+/** What changes what is said of a picture. */
+export const OBSERVED_CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: [
+    ...['alt', 'aria-describedby', 'aria-label', 'aria-labelledby', 'title'],
+    ...['aria-hidden', 'class', 'data-aloud', 'hidden', 'slot', 'style'],
+  ],
+};
+
+/** What else can repeat a caption. */
+const NAMED_OR_DESCRIBED_SELECTOR = `${NAMED_SELECTOR}, [aria-describedby]`;
+
+/** What has an `alt`. */
+const IMAGE_NAME = /^(?:amp-)?img$/;
+const PICTURE_SELECTOR = 'img, amp-img, [role="img"]';
+
+/**
+ * The pictures of an article, mended in place by attributes only, so that each caption is heard once (FIG-6): `alt` where
+ * it repeats the caption, and `role="none"` on a figure with a `figcaption`, since Firefox names the figure after it
+ * (drop it when Gecko passes WPT's html-aam/figure-name-no-figcaption).
+ */
+export class RepairedArticle {
+  readonly #root: HTMLElement;
+  readonly #replacementAlt: string;
+  readonly #correctionOf: (element: TreeElement) => Correction | undefined;
+  readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
+  readonly #figures = new Set<HTMLElement>();
+  /** Of a figure, or of what holds a picture and its caption. */
+  readonly #repeatedNames = new Map<HTMLElement, RepeatedNames>();
+
+  /** @param described what is said of a picture whose caption says it all. */
+  constructor(root: HTMLElement, described: string, correct: (element: TreeElement) => Correction | undefined) {
+    this.#root = root;
+    this.#replacementAlt = described;
+    this.#correctionOf = correct;
+  }
+
+  /** Every picture. */
+  repair(): void {
+    this.#repairIn([this.#root]);
+  }
+
+  /** Those that a change of the page may concern; the rest is not read again. */
+  handleMutations(records: readonly MutationRecord[]): void {
+    const changed = new Set<Element>();
+    for (const { target, type } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (!element || element.closest('aloud-figure')) continue;
+      if (type !== 'characterData') changed.add(element);
+      for (const [picture, { figure, captions }] of this.#pictures)
+        if ([figure, ...captions].some((part) => part && areNested(part as unknown as Element, element)))
+          changed.add(picture);
+        else if (type === 'childList' && !captions.length) changed.add(picture);
+    }
+    for (const picture of this.#pictures.keys()) if (!this.#owns(picture)) this.#restorePicture(picture);
+    for (const figure of this.#figures) if (!this.#owns(figure)) this.#restoreRole(figure);
+    for (const [figure, names] of this.#repeatedNames)
+      if (!this.#owns(figure)) {
+        names.restore();
+        this.#repeatedNames.delete(figure);
+      }
+    this.#repairIn([...changed].filter((element) => element.isConnected));
+  }
+
+  /** Everything as the author wrote it. */
+  restore(): void {
+    for (const picture of this.#pictures.keys()) this.#restorePicture(picture);
+    for (const figure of this.#figures) this.#restoreRole(figure);
+    for (const [figure, names] of this.#repeatedNames) if (isFree(figure, this.#root)) names.restore();
+    this.#repeatedNames.clear();
+  }
+
+  #repairIn(parts: readonly Element[]): void {
+    const found = new Map<HTMLElement, CaptionedPicture>();
+    for (const part of parts)
+      for (const captioned of findCaptionedPictures(part, this.#root, this.#correctionOf)) {
+        const picture = captioned.picture as unknown as HTMLElement;
+        if (this.#owns(picture)) found.set(picture, captioned);
+      }
+    for (const [picture, captioned] of found) this.#pictures.set(picture, captioned);
+    const isShared = createDuplicateTest([...this.#pictures.keys()].map(authoredAlt));
+    for (const [picture, { captions }] of found) {
+      const shown = captions.filter(isExposed);
+      const heard = captionText(shown, (part) => (isExposed(part) ? this.#correctionOf(part) : 'skip'));
+      for (const image of [picture, ...picture.querySelectorAll('img')])
+        if (IMAGE_NAME.test(image.localName))
+          repairAlternativeText(image, heard, this.#replacementAlt, (alternative) =>
+            isRepeatedByCaption(alternative, heard, isShared(alternative)),
+          );
+      this.#repairRoles(picture);
+      this.#repairNames(picture, shown as unknown as Element[], heard);
+    }
+    for (const figure of this.#figures)
+      if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE_SELECTOR)) this.#restoreRole(figure);
+  }
+
+  /** What stands in an `aloud-figure`, or in another `aloud-article`, is that one's. */
+  #owns(element: Element): boolean {
+    return this.#root.contains(element) && ownerOf(element) === ownerOf(this.#root);
+  }
+
+  #repairRoles(picture: HTMLElement): void {
+    for (let at = picture.parentElement; at && this.#root.contains(at); at = at.parentElement) {
+      if (!isFigure(at) || at.hasAttribute('role') || !at.querySelector('figcaption')) continue;
+      at.setAttribute('role', 'none');
+      this.#figures.add(at);
+    }
+  }
+
+  /** Titles, labels and descriptions that repeat the caption, or point at it. */
+  #repairNames(picture: HTMLElement, captions: readonly Element[], heard: string): void {
+    const nearest = picture.closest<HTMLElement>('figure');
+    const holder = captions[0] && commonAncestorOf(picture, captions[0]);
+    for (const figure of new Set([nearest, holder]))
+      if (
+        figure &&
+        this.#owns(figure) &&
+        (this.#repeatedNames.has(figure) ||
+          figure.matches(NAMED_OR_DESCRIBED_SELECTOR) ||
+          figure.querySelector(NAMED_OR_DESCRIBED_SELECTOR))
+      ) {
+        const names = this.#repeatedNames.get(figure) ?? new RepeatedNames({ figure, captions });
+        this.#repeatedNames.set(figure, names);
+        names.repair(heard, this.#replacementAlt);
+      }
+  }
+
+  #restoreRole(figure: HTMLElement): void {
+    this.#figures.delete(figure);
+    if (isFree(figure, this.#root) && figure.getAttribute('role') === 'none') figure.removeAttribute('role');
+  }
+
+  #restorePicture(picture: HTMLElement): void {
+    this.#pictures.delete(picture);
+    if (isFree(picture, this.#root))
+      for (const image of [picture, ...picture.querySelectorAll('img')]) restoreAlternativeText(image);
+  }
+}
+
+const ownerOf = (element: Element): Element | null => element.closest('aloud-figure, aloud-article');
+
+/** Has no other element of ours taken it over, and mended it already? */
+const isFree = (element: Element, root: Element): boolean => [null, ownerOf(root)].includes(ownerOf(element));
+
+/** What holds both. */
+function commonAncestorOf(picture: Element, caption: Element): HTMLElement {
+  let holder = picture.parentElement!;
+  while (!holder.contains(caption)) holder = holder.parentElement!;
+  return holder;
+}
+
+/** The author's own words. */
+const authoredAlt = (picture: Element): string =>
+  picture.getAttribute('data-aloud-alt') ?? picture.getAttribute('alt') ?? '';
+
+const areNested = (part: Element, changed: Element): boolean => part.contains(changed) || changed.contains(part);
+
+/** A caption that a style sheet hides must not be what a picture is described in. */
+function isExposed(caption: TreeElement): boolean {
+  const element = caption as unknown as Element;
+  return element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"]');
+}

@@ -1,0 +1,60 @@
+import type { Speech } from '../../core/speech/speech.js';
+import { isControl, isHidden } from '../../core/story/visibility.js';
+import { authoredRole } from '../../core/story/role-detection.js';
+import type { Block } from '../../core/story/story.js';
+
+/**
+ * Puts a live range round words of the page, first to end (excluded), in one block. Words that are not on the page, such
+ * as a picture's description, mark what holds the picture. False where nothing of it is on the page any more.
+ */
+export function setRangeToWords(range: Range, speech: Speech, first: number, end: number): boolean {
+  const block = speech.story.blocks[speech.utterances[speech.words[first]!.utterance]!.block]!;
+  if (!block.runs.length) return setRangeToBlock(range, block);
+  const [start, stop] = [speech.words[first]!.start, speech.words[end - 1]!.end];
+  const from = boundaryPoint(block, start, false);
+  const to = boundaryPoint(block, stop, true);
+  if (!from || !to) return false;
+  range.setStart(...from);
+  range.setEnd(...to);
+  const read = withoutWhitespace(block.text.slice(start, stop));
+  return withoutWhitespace(range.toString()) === read || withoutWhitespace(storyTextIn(range)) === read;
+}
+
+const withoutWhitespace = (text: string): string => text.replace(/\s+/g, '');
+
+/** Are these still the words? A page that was edited since must not show others. What the reader passed over may stand between. */
+function storyTextIn(range: Range): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const nodes = document.createTreeWalker(range.commonAncestorContainer, 5 /* elements and text */, (node) =>
+    node instanceof Element && (isHidden(node) || isControl(node) || authoredRole(node) === 'skip')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    text += node.data.slice(
+      node === startContainer ? startOffset : 0,
+      node === endContainer ? endOffset : node.data.length,
+    );
+  }
+  return text;
+}
+
+function setRangeToBlock(range: Range, block: Block): boolean {
+  const element = block.element as Element;
+  const holder = element.closest('figure, aloud-figure') ?? element;
+  if (!holder.isConnected) return false;
+  range.selectNodeContents(holder);
+  return true;
+}
+
+/** The place in the page of a place in the block's text; undefined where its node is gone or has become shorter. */
+function boundaryPoint({ runs }: Block, at: number, isEnd: boolean): [Text, number] | undefined {
+  let index = runs.length - 1;
+  while (index > 0 && (isEnd ? runs[index]!.start >= at : runs[index]!.start > at)) index -= 1;
+  const { node, start, offset } = runs[index]!;
+  const text = node as unknown as Text;
+  const place = at - start + offset;
+  return text.isConnected && place >= 0 && place <= text.length ? [text, place] : undefined;
+}

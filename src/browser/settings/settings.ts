@@ -1,0 +1,45 @@
+/** What a reader chose, kept on the reader's own device only (PLY-21). */
+export interface Settings {
+  /** Times the recorded speed, 0.5 to 3. */
+  readonly speed: number;
+  readonly highlight: HighlightMode;
+  /** What was changed since the recording may be said by the device's voice in its place. */
+  readonly voice: boolean;
+}
+
+export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
+export type HighlightMode = (typeof highlightModes)[number];
+
+const STORAGE_KEY = 'aloud';
+const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false };
+
+/** Chosen in a browser that keeps nothing (refused or full storage): holds as long as the page. */
+let unsavedSettings: Partial<Settings> = {};
+
+/** What was kept, checked; the defaults where storage is refused, empty or broken. */
+export function readSettings(): Settings {
+  const { speed, highlight, voice } = { ...storedSettings(), ...unsavedSettings };
+  return {
+    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
+    highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
+    voice: voice === true,
+  };
+}
+
+export function saveSettings(change: Partial<Settings>): void {
+  const settings = { ...readSettings(), ...change };
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(settings));
+    unsavedSettings = {};
+  } catch {
+    unsavedSettings = settings;
+  }
+}
+
+function storedSettings(): Partial<Settings> {
+  try {
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Partial<Settings>;
+  } catch {
+    return {};
+  }
+}

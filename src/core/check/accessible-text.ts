@@ -1,0 +1,14 @@
+import { isElement, isText, visit, type TreeElement } from '../story/tree.js';
+import { isAccessibilityHidden } from './accessibility-hidden.js';
+
+/** What an element says: its text, by one space, and the names of the pictures in it. */
+export function accessibleText(element: TreeElement): string {
+  let words = '';
+  visit(element, (node) => {
+    if (isText(node)) words += node.nodeValue!;
+    if (!isElement(node) || isAccessibilityHidden(node)) return false;
+    if (node.localName === 'img') words += ` ${node.getAttribute('alt') ?? ''} `;
+    return true;
+  });
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,12 @@
+import { shorten } from './shorten.js';
+
+const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
+
+/** A passage in a message, in quotation marks: its own, where it begins with some, else “these”. */
+export function quote(passage: string, length?: number): string {
+  const text = shorten(passage, length);
+  const close = CLOSING_QUOTES[text[0] ?? ''];
+  if (close === undefined) return `“${text}”`;
+  // What was cut off, or goes on in the next sentence, is closed all the same.
+  return text.includes(close, 1) ? text : text + close;
+}

@@ -1,0 +1,47 @@
+import { normalizeText } from '../../story/normalize-text.js';
+import type { TreeElement } from '../../story/tree.js';
+import type { Rule } from '../rule.js';
+import { shorten } from '../shorten.js';
+import { accessibleText } from '../accessible-text.js';
+import { quote } from '../quotation.js';
+
+/** How skip links begin, folded: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
+const SKIP_LINK_TEXT =
+  /^(?:skip|jump to|go to (?:main|content)|zum (?:haupt)?inhalt|zur (?:haupt)?navigation|direkt zu|springe|überspringen|aller au|passer au|accéder au|saltar|ir al|pular|ir para|vai al|salta|ga naar|spring naar|перейти к|пропустить|к содержанию|перейти до|пропустити|до вмісту|мазмұнға|негізгі мазмұн|پرش|رفتن به)(?: |$)/;
+const SKIP_CLASS = /(?:^|[\s_-])skip(?:-?(?:link|nav|to)|_?link|[\s_-]|$)/i;
+
+export const deadSkipLink: Rule = {
+  id: 'skip-link/dead',
+  severity: 'error',
+  description: 'A skip link whose target is not on the page, or is hidden.',
+  rationale: 'Who presses it stays where they are, and goes through the whole menu after all.',
+  criteria: ['2.4.1 A'],
+  *check({ index: { elements, ids, exposed } }) {
+    let inLinks: TreeElement | null = null;
+    for (const { node: element } of elements) {
+      if (element.localName === 'aloud-skip-links') inLinks = element;
+      const fragment = element.localName === 'a' ? /^#(.+)/s.exec(element.getAttribute('href')?.trim() ?? '')?.[1] : '';
+      if (!fragment || fragment.toLowerCase() === 'top' || !(element.parentNode === inLinks || isSkipLink(element)))
+        continue;
+      const target = ids.get(fragment) ?? ids.get(decodeFragment(fragment));
+      if (target && exposed.has(target)) continue;
+      yield {
+        element,
+        attribute: 'href',
+        message: `the skip link ${quote(accessibleText(element))} leads nowhere: ${target ? `what has the id ${quote(fragment)} is hidden` : `nothing has the id ${quote(fragment)}`}`,
+        advice: target ? 'lead it to something that is shown' : `give its target id="${shorten(fragment)}"`,
+      };
+    }
+  },
+};
+
+const isSkipLink = (element: TreeElement): boolean =>
+  SKIP_LINK_TEXT.test(normalizeText(accessibleText(element))) || SKIP_CLASS.test(element.getAttribute('class') ?? '');
+
+function decodeFragment(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+import { JsonValue } from '../parsing/json-value.js';
+import type { TimedTextRange } from '../cues/create-cue.js';
+import type { FormatInput } from '../format/format-input.js';
+import { locateTokens, splitIntoSentenceCues, joinTokens } from '../cues/timed-tokens.js';
+import type { TimedCue } from '../format/timing.js';
+
+/** A character, or a word, and when it is said (seconds). */
+interface TimedText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * ElevenLabs' alignment ("Create speech with timing"): `alignment` with `characters`, `character_start_times_seconds` and
+ * `character_end_times_seconds`; a stream of it is a list of chunks, or one a line, and that of its WebSocket counts each
+ * chunk from its own beginning, in milliseconds (`charStartTimesMs`). Of the two alignments the one of the text as it was
+ * written is taken, not the normalised. Its forced alignment lists `characters` that have times themselves, and its
+ * transcripts `words` that hold the spaces, too.
+ */
+export function readElevenLabs({ source, language }: FormatInput): TimedCue[] {
+  const chunks = JsonValue.parseMany(source);
+  const [first] = chunks;
+  if (first && !first.get('words').isMissing) return readWords(first, language);
+  const characters: TimedText[] = [];
+  const isWritten = chunks.some((chunk) => !chunk.get('alignment').isMissing);
+  for (const chunk of chunks) {
+    const alignment = isWritten ? chunk.get('alignment') : alignmentOf(chunk);
+    if (alignment.isMissing) continue; // the last chunk of a stream has none
+    const own = charactersOf(alignment);
+    const end = characters.at(-1)?.end ?? 0;
+    // What begins before the end of the last chunk counts from there.
+    const shift = own.length && own[0]!.start < end - MAX_OVERLAP_SECONDS ? end : 0;
+    for (const { text, start, end: until } of own)
+      characters.push({ text, start: roundSeconds(start + shift), end: roundSeconds(until + shift) });
+  }
+  const pieces: TimedTextRange[] = [];
+  let at = 0;
+  for (const { text, start, end } of characters) {
+    if (text.trim()) pieces.push({ from: at, to: at + text.length, start, end });
+    at += text.length;
+  }
+  return splitIntoSentenceCues(characters.map(({ text }) => text).join(''), pieces, language);
+}
+
+/** Seconds by which one chunk may begin before the end of another, since both are rounded. */
+const MAX_OVERLAP_SECONDS = 0.05;
+
+function alignmentOf(chunk: JsonValue): JsonValue {
+  const alignment = chunk.get('alignment', 'normalized_alignment', 'normalizedAlignment');
+  const normalised = alignment.isMissing ? chunk.get('normalized_alignment', 'normalizedAlignment') : alignment;
+  if (!normalised.isMissing) return normalised;
+  return chunk.get('characters', 'chars').isMissing ? normalised : chunk;
+}
+
+function charactersOf(alignment: JsonValue): TimedText[] {
+  const characters = alignment.get('characters', 'chars').list();
+  if (characters.length && !characters[0]!.get('text').isMissing) return characters.map(readTimedText);
+  const [starts, unit] = readTimeList(
+    alignment,
+    ['character_start_times_seconds', 'characterStartTimesSeconds'],
+    ['charStartTimesMs', 'char_start_times_ms'],
+  );
+  const [ends] = readTimeList(alignment, ['character_end_times_seconds', 'characterEndTimesSeconds'], []);
+  const [durations] = readTimeList(alignment, [], ['charDurationsMs', 'char_durations_ms', 'charsDurationsMs']);
+  const other = durations.length ? durations : ends;
+  if (starts.length !== characters.length || other.length !== characters.length)
+    alignment.fail(`has ${characters.length} characters, ${starts.length} starts and ${other.length} ends`);
+  return characters.map((character, index) => {
+    const start = starts[index]!.time(unit);
+    const end = other[index]!.time(unit);
+    return { text: character.text(), start, end: durations.length ? roundSeconds(start + end) : end };
+  });
+}
+
+function readTimeList(
+  alignment: JsonValue,
+  seconds: readonly string[],
+  milliseconds: readonly string[],
+): [JsonValue[], number] {
+  const found = alignment.get(...seconds);
+  return found.isMissing ? [alignment.get(...milliseconds).list(), 0.001] : [found.list(), 1];
+}
+
+const readTimedText = (entry: JsonValue): TimedText => ({
+  text: entry.get('text').text(),
+  start: entry.get('start').time(),
+  end: entry.get('end').time(),
+});
+
+/** A word's text may be the space between two; a sound that is no word, such as laughter, says so. */
+function readWords(root: JsonValue, language: string): TimedCue[] {
+  const words = root
+    .get('words')
+    .list()
+    .filter((word) => word.get('type').value !== 'audio_event')
+    .map(readTimedText)
+    .filter(({ text }) => text.trim());
+  const whole = root.get('text').text();
+  const { text, pieces } = whole.trim() ? { text: whole, pieces: locateTokens(whole, words) } : joinTokens(words);
+  return splitIntoSentenceCues(text, pieces, language);
+}
+
+const roundSeconds = (seconds: number): number => Math.round(seconds * 1e7) / 1e7;

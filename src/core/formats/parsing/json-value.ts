@@ -1,0 +1,139 @@
+import { findJsonPosition, lineAt, stringEnd, type JsonPath } from './json-position.js';
+import { FormatError } from '../format/timing.js';
+
+/** A value in a JSON file that knows where it stands, so that a message can name the line. */
+export class JsonValue {
+  readonly value: unknown;
+  private readonly source: string;
+  private readonly path: JsonPath;
+  /** The line on which the source begins, from 1. */
+  private readonly firstLine: number;
+
+  private constructor(value: unknown, source: string, path: JsonPath, firstLine: number) {
+    this.value = value;
+    this.source = source;
+    this.path = path;
+    this.firstLine = firstLine;
+  }
+
+  /** @throws FormatError with the line of the mistake. */
+  static parse(source: string, firstLine = 1): JsonValue {
+    try {
+      return new JsonValue(JSON.parse(source), source, [], firstLine);
+    } catch (error) {
+      const mended = replaceNonFiniteNumbers(source);
+      if (mended !== source && isJson(mended)) return new JsonValue(JSON.parse(mended), mended, [], firstLine);
+      const line = firstLine - 1 + lineAt(source, findJsonPosition(source));
+      throw new FormatError(
+        line,
+        `is not JSON (${(error as Error).message})`,
+        'mend it at this line, or export it anew',
+      );
+    }
+  }
+
+  /** A list, or a value a line (JSON Lines); empty lines are passed over. */
+  static parseMany(source: string): JsonValue[] {
+    const trimmed = source.trimStart();
+    if (trimmed.startsWith('[')) return JsonValue.parse(source).list();
+    const lines = source.split(/\r\n?|\n/);
+    const isOne = lines.filter((line) => line.trim()).length < 2 || !isJsonLine(lines.find((line) => line.trim())!);
+    if (isOne) return [JsonValue.parse(source)];
+    return lines.flatMap((line, index) => (line.trim() ? [JsonValue.parse(line, index + 1)] : []));
+  }
+
+  get line(): number {
+    return this.firstLine - 1 + lineAt(this.source, findJsonPosition(this.source, this.path));
+  }
+
+  /** A property; what has none gives a value that is undefined. */
+  get(...names: string[]): JsonValue {
+    const value = this.value;
+    if (typeof value === 'object' && value !== null)
+      for (const name of names)
+        if (Object.hasOwn(value, name))
+          return new JsonValue(
+            (value as Record<string, unknown>)[name],
+            this.source,
+            [...this.path, name],
+            this.firstLine,
+          );
+    return new JsonValue(undefined, this.source, this.path, this.firstLine);
+  }
+
+  /** The items of a list; nothing where there is none. @throws FormatError where it is something else. */
+  list(): JsonValue[] {
+    if (this.isMissing) return [];
+    if (!Array.isArray(this.value)) this.fail('is not a list');
+    return (this.value as unknown[]).map(
+      (item, index) => new JsonValue(item, this.source, [...this.path, index], this.firstLine),
+    );
+  }
+
+  get isMissing(): boolean {
+    return this.value === undefined || this.value === null;
+  }
+
+  /** '' where nothing is written. @throws FormatError where it is no text. */
+  text(): string {
+    if (this.isMissing) return '';
+    if (typeof this.value === 'number') return String(this.value);
+    if (typeof this.value !== 'string') this.fail('is not a text');
+    return this.value;
+  }
+
+  /**
+   * Seconds; NaN where nothing is written. A number in quotes is one, too.
+   *
+   * @param unit of the file, in seconds
+   * @throws FormatError where it is no number.
+   */
+  time(unit = 1): number {
+    if (this.isMissing) return NaN;
+    const { value } = this;
+    const number = typeof value === 'string' && value.trim() ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number)) this.fail('is not a time');
+    return Math.round(number * unit * 1e7) / 1e7;
+  }
+
+  /** As `time`, but it must be there. */
+  requireTime(name: string, unit = 1): number {
+    const time = this.get(name).time(unit);
+    if (Number.isNaN(time)) this.fail(`has no ${name}`);
+    return time;
+  }
+
+  fail(message: string, mend = 'mend it, or export the file anew'): never {
+    const what = this.path.length ? `“${this.path.join('.')}” ` : '';
+    throw new FormatError(this.line, `${what}${message}`, mend);
+  }
+}
+
+/** Python writes `NaN` and `Infinity` for what it could not reckon, which JSON does not know: nothing is told there. */
+function replaceNonFiniteNumbers(source: string): string {
+  const token = /"|-?\b(?:NaN|Infinity)\b/g;
+  const parts: string[] = [];
+  let from = 0;
+  for (let found = token.exec(source); found; found = token.exec(source)) {
+    if (found[0] === '"') {
+      const end = stringEnd(source, found.index);
+      if (end < 0) return source;
+      token.lastIndex = end;
+    } else {
+      parts.push(source.slice(from, found.index), 'null');
+      from = token.lastIndex;
+    }
+  }
+  return parts.length ? parts.join('') + source.slice(from) : source;
+}
+
+const isJsonLine = (text: string): boolean => isJson(text) || isJson(replaceNonFiniteNumbers(text));
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,163 @@
+import { formatClockValue } from '../parsing/clock-value.js';
+import { SENTENCE_TYPE } from './read-smil.js';
+import type { OverlayGroup, TextLocation, TimedCue, TimedWord, Timing } from '../format/timing.js';
+
+/** What a media overlay points at, where the cues do not say it. */
+export interface SmilTargets {
+  /** Address of the sound. */
+  readonly audio: string;
+  /** Address of the page. */
+  readonly page: string;
+}
+
+/** An id as XML has it (a name without a colon), in the letters that all readers take. */
+const XML_ID = /^[A-Za-z_][\w.-]*$/;
+const VOCABULARY = 'z3998: http://www.daisy.org/z3998/2012/vocab/structure/#';
+
+/**
+ * A media overlay (EPUB 3.3 §9.2): a `<par>` a passage; where words have times a `<seq>` of a `<par>` a word. It carries no
+ * text, so each needs an id in the page: the one that is known, else the cue's own, else one made up, which the page must
+ * then have.
+ *
+ * @returns with how many ids were made up
+ */
+export function writeSmil({ cues }: Timing, targets: SmilTargets): { text: string; made: number } {
+  const writer = new SmilWriter(targets);
+  for (const cue of cues) writer.writeCue(cue);
+  return { text: writer.finish(cues.some(hasWords)), made: writer.inventedIds };
+}
+
+const hasWords = ({ timed, words }: TimedCue): boolean => timed && words.length > 0;
+
+class SmilWriter {
+  inventedIds = 0;
+  private readonly targets: SmilTargets;
+  private readonly lines: string[] = [];
+  private readonly ids = new Set<string>();
+  private openGroups: readonly OverlayGroup[] = [];
+  private body: OverlayGroup | undefined;
+  private count = 0;
+
+  constructor(targets: SmilTargets) {
+    this.targets = targets;
+  }
+
+  writeCue(cue: TimedCue): void {
+    this.count++;
+    const [outer, ...rest] = cue.groups ?? [];
+    const isBody = outer?.element === 'body';
+    if (isBody) this.body ??= outer;
+    this.enterGroups(isBody ? rest : (cue.groups ?? []));
+    const place = this.locationOf(cue);
+    if (!hasWords(cue)) return this.writePar(cue.id, cue.kind, place, cue, cue.start, cue.end);
+    const type = [SENTENCE_TYPE, ...(cue.kind ? [cue.kind] : [])].join(' ');
+    this.writeLine(
+      `<seq${this.idAttribute(cue.id)} epub:type="${escapeAttribute(type)}" epub:textref="${this.addressOf(place)}">`,
+      0,
+    );
+    cue.words.forEach((word, index) => {
+      const isPlaced = word.place?.fragment;
+      const at = isPlaced ? word.place : this.inventLocation(`${place.fragment}-w${index + 1}`, place.document);
+      this.writePar('', undefined, at, cue, word.start, endOf(cue, word, index), 1);
+    });
+    this.writeLine('</seq>', 0);
+  }
+
+  finish(hasSentences: boolean): string {
+    this.enterGroups([]);
+    const { body } = this;
+    const traits = body ? formatAttributes(body, this.idAttribute(body.id)) : '';
+    const prefix = hasSentences ? ` epub:prefix="${VOCABULARY}"` : '';
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      `<smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0"${prefix}>`,
+      `  <body${traits}>`,
+      ...this.lines,
+      '  </body>',
+      '</smil>',
+      '',
+    ].join('\n');
+  }
+
+  /** Closes what the next cue is not in, and opens what it is in. */
+  private enterGroups(groups: readonly OverlayGroup[]): void {
+    let same = 0;
+    while (same < groups.length && groups[same] === this.openGroups[same]) same++;
+    for (let depth = this.openGroups.length; depth > same; depth--) {
+      this.openGroups = this.openGroups.slice(0, -1);
+      this.writeLine('</seq>', 0);
+    }
+    for (const group of groups.slice(same)) {
+      this.writeLine(`<seq${formatAttributes(group, this.idAttribute(group.id))}>`, 0);
+      this.openGroups = [...this.openGroups, group];
+    }
+  }
+
+  private writePar(
+    id: string,
+    kind: string | undefined,
+    place: TextLocation,
+    cue: TimedCue,
+    start: number,
+    end: number,
+    depth = 0,
+  ): void {
+    const from = Math.round(start * 1000);
+    const to = Math.max(from + 1, Math.round(end * 1000));
+    this.writeLine(`<par${this.idAttribute(id)}${kind ? ` epub:type="${escapeAttribute(kind)}"` : ''}>`, depth);
+    this.writeLine(`<text src="${this.addressOf(place)}"/>`, depth + 1);
+    this.writeLine(
+      `<audio src="${escapeAttribute(cue.audio ?? this.targets.audio)}" clipBegin="${formatClockValue(from / 1000)}" clipEnd="${formatClockValue(to / 1000)}"/>`,
+      depth + 1,
+    );
+    this.writeLine('</par>', depth);
+  }
+
+  private locationOf({ id, place }: TimedCue): TextLocation {
+    if (place?.fragment) return place;
+    const document = place?.document ?? '';
+    return XML_ID.test(id)
+      ? { document, fragment: id }
+      : this.inventLocation(`f${`${this.count}`.padStart(6, '0')}`, document);
+  }
+
+  private inventLocation(fragment: string, document: string): TextLocation {
+    this.inventedIds++;
+    return { document, fragment };
+  }
+
+  private addressOf({ document, fragment }: TextLocation): string {
+    return escapeAttribute(`${document || this.targets.page}#${fragment}`);
+  }
+
+  /** An id that is no name, or there already, is left out. */
+  private idAttribute(id: string): string {
+    if (!XML_ID.test(id) || this.ids.has(id)) return '';
+    this.ids.add(id);
+    return ` id="${id}"`;
+  }
+
+  private writeLine(text: string, depth: number): void {
+    this.lines.push('  '.repeat(2 + this.openGroups.length + depth) + text);
+  }
+}
+
+function formatAttributes({ type, textref }: OverlayGroup, id: string): string {
+  const told = [
+    type && ` epub:type="${escapeAttribute(type)}"`,
+    textref && ` epub:textref="${escapeAttribute(textref)}"`,
+  ];
+  return `${id}${told.join('')}`;
+}
+
+const endOf = ({ words, end }: TimedCue, word: TimedWord, index: number): number =>
+  word.end ?? words[index + 1]?.start ?? end;
+
+/** For an attribute; what XML cannot hold at all goes. */
+const escapeAttribute = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n\r]/g, ' ');

@@ -1,0 +1,53 @@
+import { readNarrationNote } from '../../timeline/webvtt/narration-note.js';
+import { TIMESTAMP_PATTERN } from '../../timeline/webvtt/timestamp.js';
+import { parseWebvtt, CUE_TIMINGS } from '../../timeline/webvtt/parse-webvtt.js';
+import { decodeNamedCharacters } from './named-characters.js';
+import type { FormatInput } from '../format/format-input.js';
+import type { TimedCue } from '../format/timing.js';
+import { soleSpeaker } from '../cues/voice-spans.js';
+
+const TIMESTAMP_TAG = new RegExp(`<${TIMESTAMP_PATTERN}>`);
+
+type WebvttResult = { cues: TimedCue[]; notes: readonly string[]; styles?: readonly string[]; language?: string };
+
+/**
+ * WebVTT, as `parseWebvtt` reads it, and what it passes over: settings, styles and regions, which another WebVTT file can
+ * hold. A cue that it has to leave out is told.
+ */
+export function readWebvtt({ source: written, warn }: FormatInput): WebvttResult {
+  const source = decodeNamedCharacters(written);
+  const { cues, notes } = parseWebvtt(source);
+  const lines = source.split(/\r\n?|\n/);
+  const settings: string[] = [];
+  lines.forEach((line, index) => {
+    if (!index || !line.includes('-->')) return;
+    const times = CUE_TIMINGS.exec(line);
+    if (times) settings.push(line.slice(times[0].length).trim());
+    else warn({ line: index + 1, message: 'a cue whose times cannot be read is left out', advice: TIMINGS_ADVICE });
+  });
+  const { language } = readNarrationNote(notes);
+  const styles = stylesOf(lines);
+  return {
+    cues: cues.map((cue, index) => withSpeaker({ ...cue, ...(settings[index] && { settings: settings[index] }) })),
+    notes,
+    ...(styles.length && { styles }),
+    ...(language && { language }),
+  };
+}
+
+const TIMINGS_ADVICE = 'write 00:00:01.000 --> 00:00:02.000';
+
+/** The blocks STYLE and REGION, which stand before the first cue. */
+function stylesOf(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line, index) => index > 0 && line.includes('-->'));
+  const head = lines.slice(1, first < 0 ? lines.length : first).join('\n');
+  return head
+    .split(/\n{2,}/)
+    .map((block) => block.trim())
+    .filter((block) => /^(?:STYLE|REGION)[ \t]*\n/.test(block));
+}
+
+function withSpeaker<Cue extends { readonly text: string }>(cue: Cue): Cue & Pick<TimedCue, 'timed' | 'speaker'> {
+  const speaker = soleSpeaker(cue.text);
+  return { ...cue, timed: TIMESTAMP_TAG.test(cue.text), ...(speaker && { speaker }) };
+}

@@ -1,0 +1,198 @@
+import { isPicture } from './content-size.js';
+import { isHidden, isNeverRendered } from './visibility.js';
+import { authoredRole, guessedRole, type Correction } from './role-detection.js';
+import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
+
+/** A picture, and the words beside it that a reader takes for its caption. */
+export interface CaptionedPicture {
+  readonly picture: TreeElement;
+  /** The `figure` or `aloud-figure` that holds both; null for a caption by its class. */
+  readonly figure: TreeElement | null;
+  /** The elements in which the caption stands; of a figure without any, the figure itself. Empty where there is none. */
+  readonly captions: readonly TreeElement[];
+  /** Its words, without the credit. */
+  readonly caption: string;
+  readonly credit: string;
+}
+
+type CorrectionLookup = (element: TreeElement) => Correction | undefined;
+
+const INLINE_ELEMENTS =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
+
+/** What holds a picture and its caption is small, and near. */
+const MAX_ANCESTORS = 5;
+const MAX_CAPTION_CHARACTERS = 1500;
+
+/**
+ * The pictures below an element, each with its caption: that of the figure round it, or, where no figure has one, an
+ * element with a caption's class beside a single picture.
+ *
+ * @param article how far up a caption may be looked for.
+ * @param correct a word on an element that stands elsewhere than on it.
+ */
+export function findCaptionedPictures(
+  root: TreeElement,
+  article: TreeElement = root,
+  correct: CorrectionLookup = authoredRole,
+): CaptionedPicture[] {
+  // A figure may hold thousands of pictures: it is read once.
+  const figures = new Map<TreeElement, CaptionMatch>();
+  const bare = new Map<TreeElement, CaptionMatch>();
+  const pictures = (isPicture(root) ? [root] : shownDescendants(root)).filter(isPicture);
+  return pictures.map((picture) => {
+    const around = ancestors(picture, article).filter(isFigure);
+    const captioned = around
+      .map((figure) => memoize(figures, figure, () => createMatch(figure, findCaptions(figure, correct), correct)))
+      .find(({ captions }) => captions.length);
+    const [nearest] = around;
+    return {
+      picture,
+      ...(captioned ??
+        findCaptionByClass(picture, article, correct) ??
+        // A figure without a caption's element: whatever words stand in it.
+        (nearest
+          ? memoize(bare, nearest, () => createMatch(nearest, [nearest], correct))
+          : createMatch(null, [], correct))),
+    };
+  });
+}
+
+type CaptionMatch = Omit<CaptionedPicture, 'picture'>;
+
+function createMatch(
+  figure: TreeElement | null,
+  captions: readonly TreeElement[],
+  correct: CorrectionLookup,
+): CaptionMatch {
+  const whole = figure ?? captions[0];
+  return {
+    figure,
+    captions,
+    caption: captionText(captions, correct),
+    credit: whole ? readCaptionAndCredit(whole, correct).credit.trim() : '',
+  };
+}
+
+function memoize<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** What captions say, without credits and what is no part of the story. */
+export function captionText(captions: readonly TreeElement[], correct: CorrectionLookup = authoredRole): string {
+  return captions
+    .map((caption) => readCaptionAndCredit(caption, correct).caption)
+    .join(' ')
+    .trim();
+}
+
+export const isFigure = ({ localName }: TreeElement): boolean => localName === 'figure' || localName === 'aloud-figure';
+
+/** From the nearest to the farthest. */
+function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
+  const found: TreeElement[] = [];
+  if (element === last) return found;
+  for (let node = element.parentNode; node && isElement(node); node = node.parentNode) {
+    found.push(node);
+    if (node === last) break;
+  }
+  return found;
+}
+
+/** The elements that say they are a caption, and are the figure's own. */
+function findCaptions(figure: TreeElement, correct: CorrectionLookup): TreeElement[] {
+  const found: TreeElement[] = [];
+  visit(figure, (node) => {
+    if (!isElement(node) || isNeverRendered(node)) return false;
+    if (isFigure(node)) return figure.localName === 'aloud-figure' && node.localName === 'figure';
+    if (node.localName !== 'figcaption' && node.getAttribute('slot') !== 'caption' && correct(node) !== 'caption')
+      return true;
+    found.push(node);
+    return false;
+  });
+  return found;
+}
+
+/** A caption by its class, in the smallest thing round the picture that has one and holds no other picture. */
+function findCaptionByClass(
+  picture: TreeElement,
+  article: TreeElement,
+  correct: CorrectionLookup,
+): CaptionMatch | undefined {
+  for (const holder of ancestors(picture, article).slice(0, MAX_ANCESTORS)) {
+    if (holder === article || isCrowded(holder, picture)) return;
+    const captions = outermost(
+      shownDescendants(holder).filter(
+        (element) => isCaption(element, correct) && !descendants(element).includes(picture),
+      ),
+    );
+    if (captions.length) return createMatch(null, captions, correct);
+    if (isCaption(holder, correct)) return createMatch(null, [holder], correct);
+  }
+}
+
+const isCaption = (element: TreeElement, correct: CorrectionLookup): boolean =>
+  (correct(element) ?? guessedRole(element)) === 'caption';
+
+function outermost(elements: readonly TreeElement[]): TreeElement[] {
+  const inside = new Set<TreeElement>();
+  for (const element of elements) for (const child of descendants(element)) inside.add(child);
+  return elements.filter((element) => !inside.has(element));
+}
+
+/** Does it hold another picture, or more than a caption's words? Stops at the first: there may be thousands. */
+function isCrowded(holder: TreeElement, picture: TreeElement): boolean {
+  let text = 0;
+  for (let node = holder.firstChild; node;) {
+    if (isText(node)) text += node.nodeValue!.trim().length;
+    if (text > MAX_CAPTION_CHARACTERS || (isElement(node) && isPicture(node) && node !== picture)) return true;
+    const isOpen = node !== picture && !(isElement(node) && isNeverRendered(node));
+    if (isOpen && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (!node.nextSibling) {
+      if (!node.parentNode || node.parentNode === holder) return false;
+      node = node.parentNode;
+    }
+    node = node.nextSibling;
+  }
+  return false;
+}
+
+function shownDescendants(root: TreeElement): TreeElement[] {
+  const found: TreeElement[] = [];
+  visit(root, (node) => isElement(node) && !isNeverRendered(node) && !!found.push(node) && !isPicture(node));
+  return found;
+}
+
+function readCaptionAndCredit(part: TreeElement, correct: CorrectionLookup): { caption: string; credit: string } {
+  const words = { caption: '', credit: '' };
+  const credits: TreeNode[] = [];
+  const space = (node: TreeNode): void => {
+    if (isElement(node) && !INLINE_ELEMENTS.test(node.localName)) words[credits.length ? 'credit' : 'caption'] += ' ';
+  };
+  visit(
+    part,
+    (node) => {
+      if (isText(node)) words[credits.length ? 'credit' : 'caption'] += node.nodeValue!;
+      if (!isElement(node) || isHidden(node) || isPicture(node) || node.localName === 'button') return false;
+      if (correct(node) === 'skip') return false;
+      if (isFigure(node) && part.localName === 'figure') return false;
+      space(node);
+      if (isCredit(node, correct)) credits.push(node);
+      return true;
+    },
+    (node) => {
+      if (credits.at(-1) === node) credits.pop();
+      space(node);
+    },
+  );
+  return words;
+}
+
+function isCredit(element: TreeElement, correct: CorrectionLookup): boolean {
+  return element.getAttribute('slot') === 'credit' || (correct(element) ?? guessedRole(element)) === 'credit';
+}

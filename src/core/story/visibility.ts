@@ -1,0 +1,33 @@
+import type { TreeElement } from './tree.js';
+
+const UNRENDERED_ELEMENTS =
+  /^(?:script|style|template|noscript|head|title|meta|link|source|track|param|datalist|colgroup|rp|rt|del)$/;
+
+/** The classes by which sites keep words for screen readers only, or for the page's own measuring. */
+const HIDDEN_CLASSES =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|skip-?links?|breakpoints?)(?:\s|$)/i;
+
+/** What a browser draws nothing of. */
+export const isNeverRendered = ({ localName }: TreeElement): boolean => UNRENDERED_ELEMENTS.test(localName);
+
+/** Hidden by markup alone; what a style sheet hides is found in the browser only. */
+export function isHidden(element: TreeElement): boolean {
+  return (
+    isNeverRendered(element) ||
+    element.getAttribute('hidden') !== null ||
+    element.getAttribute('inert') !== null ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
+    HIDDEN_CLASSES.test(element.getAttribute('class') ?? '')
+  );
+}
+
+const CONTROL_ELEMENTS =
+  /^(?:button|input|select|textarea|option|label|progress|meter|menu|nav|dialog|audio|video|iframe|object|embed|canvas|svg|math|map|aloud-player|aloud-skip-links|aloud-contents)$/;
+const CONTROL_ROLES =
+  /^(?:button|navigation|toolbar|menu|menubar|tablist|slider|search|dialog|alertdialog|status|log)$/;
+
+/** A control, an embed or navigation: in the page, but not of the story. */
+export function isControl(element: TreeElement): boolean {
+  return CONTROL_ELEMENTS.test(element.localName) || CONTROL_ROLES.test(element.getAttribute('role') ?? '');
+}

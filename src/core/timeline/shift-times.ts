@@ -1,0 +1,15 @@
+import type { TimelineData } from './timeline.js';
+
+/** The same times, later: of a source whose encoder puts silence before the sound. @param offset seconds */
+export function shiftTimes(data: TimelineData, offset: number): TimelineData {
+  if (!offset) return data;
+  const later = (times: Float64Array): Float64Array => times.map((time) => time + offset);
+  return {
+    ...data,
+    duration: data.duration + offset,
+    sentenceStarts: later(data.sentenceStarts),
+    sentenceEnds: later(data.sentenceEnds),
+    wordStarts: later(data.wordStarts),
+    wordEnds: later(data.wordEnds),
+  };
+}

@@ -1,0 +1,62 @@
+import { parseCueWords, type CueWord } from './cue-text.js';
+import { TIMESTAMP_PATTERN, parseTimestamp } from './timestamp.js';
+
+export type { CueWord } from './cue-text.js';
+
+/** One sentence of a recording, as the timing file has it. */
+export interface Cue {
+  readonly id: string;
+  /** Seconds of the recording. `end` may be before `start`: the format's parser lets that pass. */
+  readonly start: number;
+  readonly end: number;
+  /** The payload as written, with its tags: what browsers call `VTTCue.text`. */
+  readonly text: string;
+  readonly words: readonly CueWord[];
+}
+
+/** A timing file: its comments (without the word NOTE) and its cues, both in the order of the file. */
+export interface WebvttFile {
+  readonly notes: readonly string[];
+  readonly cues: readonly Cue[];
+  readonly problem?: 'not-webvtt';
+}
+
+/** The line that begins a cue. */
+export const CUE_TIMINGS: RegExp = new RegExp(
+  `^[ \\t\\f]*(${TIMESTAMP_PATTERN})[ \\t\\f]*-->[ \\t\\f]*(${TIMESTAMP_PATTERN})`,
+);
+const NOTE_LINE = /^NOTE(?![^ \t])/;
+
+/**
+ * Reads WebVTT, whatever it is given: a cue that cannot be read is left out, never thrown for. Cue settings, regions
+ * and styles are for pictures with captions; they are passed over. In linear time.
+ *
+ * As the standard's parser does (WebVTT §6.1, "collect a WebVTT block"), but for one thing that browsers do otherwise:
+ * a single line between the signature and the first timings is that cue's id, though no blank line precedes it.
+ */
+export function parseWebvtt(source: string): WebvttFile {
+  const lines = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\0/g, '\uFFFD')
+    .split(/\r\n?|\n/);
+  const notes: string[] = [];
+  const cues: Cue[] = [];
+  if (!/^WEBVTT(?![^ \t])/.test(lines[0]!)) return { notes, cues, problem: 'not-webvtt' };
+
+  let next = 1;
+  const isArrow = (): boolean | undefined => lines[next]?.includes('-->');
+  while (next < lines.length) {
+    const id = isArrow() ? '' : lines[next++]!;
+    if (!id && !isArrow()) continue;
+    const timings = isArrow() ? CUE_TIMINGS.exec(lines[next++]!) : null;
+    // The rest of the block: to a blank line, or to an arrow, which begins another cue even without a blank line.
+    const first = next;
+    while (lines[next] && !isArrow()) next++;
+    const text = lines.slice(first, next).join('\n');
+    if (timings) {
+      const [start, end] = [parseTimestamp(timings[1]!), parseTimestamp(timings[2]!)];
+      cues.push({ id, start, end, text, words: parseCueWords(text, start, end) });
+    } else if (NOTE_LINE.test(id)) notes.push(`${id.slice(5)}\n${text}`.trim());
+  }
+  return { notes, cues };
+}

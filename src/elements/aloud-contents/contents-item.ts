@@ -1,0 +1,68 @@
+import { createElement } from '../../browser/dom/create-element.js';
+import { focusTarget, navigateToTarget } from '../../browser/skip-links/fragment-navigation.js';
+import { formatClock } from '../../core/language/format-clock.js';
+import { durationInWords } from '../../core/language/duration.js';
+import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
+import type { Section } from './sections.js';
+
+/** A small triangle on 10 by 10: what starts sound. */
+const PLAY_ICON = 'M2 1l7 4-7 4z';
+
+/** One section's line, the same as long as the section stands: so that the focus stays, whatever changes round it. */
+export class ContentsItem {
+  readonly item: HTMLElement = createElement('li');
+  /** The sections in this one. */
+  readonly list: HTMLElement = createElement('ol', { part: 'list' });
+  readonly #row = createElement('div', { class: 'line', part: 'section' });
+  readonly #name = createElement('bdi');
+  readonly #link = createElement('a', { part: 'link' }, this.#name) as HTMLAnchorElement;
+  readonly #listenButton = createElement(
+    'button',
+    { part: 'listen' },
+    createElement('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' }, createElement('path', { d: PLAY_ICON })),
+  );
+  /** Figures for eyes, beside a button that says them in words (PLY-5); they are not its label, which is what they mean. */
+  readonly #figures = createElement('span', { dir: 'ltr', 'aria-hidden': 'true' });
+  readonly #time = createElement('span', { class: 'time', part: 'time' }, this.#listenButton, this.#figures);
+  #start = NaN;
+
+  /** @param listen takes the listener to a time, in seconds. */
+  constructor(heading: HTMLElement, listen: (time: number) => void) {
+    this.#row.append(this.#link);
+    this.item.append(this.#row);
+    this.#link.addEventListener('click', (event) => this.#handleClick(heading, event));
+    this.#listenButton.addEventListener('click', () => listen(this.#start));
+  }
+
+  /** Where the author gave no id, the address leads to the words themselves: nothing is written into the article. */
+  setSection({ heading: { id }, title, language }: Section): void {
+    const href = id ? `#${encodeURIComponent(id)}` : `#:~:text=${encodeURIComponent(title).replaceAll('-', '%2D')}`;
+    if (this.#link.getAttribute('href') !== href) this.#link.href = href;
+    if (this.#name.textContent !== title) this.#name.textContent = title;
+    if (this.#name.lang !== language) this.#name.lang = language;
+  }
+
+  /** @param start seconds; NaN where nobody knows. */
+  setTime(start: number, { listenFrom, counting }: LinksMessages): void {
+    if (Object.is(start, this.#start)) return;
+    this.#start = start;
+    if (Number.isNaN(start)) return this.#time.remove();
+    this.#figures.textContent = formatClock(start, counting);
+    this.#listenButton.title = formatMessage(listenFrom, { time: durationInWords(start, counting) });
+    if (!this.#time.isConnected) this.#row.append(this.#time);
+  }
+
+  set isCurrent(isHeard: boolean) {
+    if (isHeard) this.#link.ariaCurrent = 'true';
+    else this.#link.removeAttribute('aria-current');
+  }
+
+  #handleClick(heading: HTMLElement, event: MouseEvent): void {
+    const { hash, pathname, host } = this.#link;
+    if (heading.id && hash === `#${encodeURIComponent(heading.id)}` && pathname === location.pathname && host === location.host)
+      return navigateToTarget(heading, this.#link, event); // prettier-ignore
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    focusTarget(heading);
+  }
+}

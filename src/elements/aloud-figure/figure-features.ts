@@ -1,0 +1,125 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import { Gallery, exposedPictures } from '../../browser/figures/gallery.js';
+import { RepairedFigure } from '../../browser/figures/repaired-figure.js';
+import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
+import { formatNumber } from '../../core/language/duration.js';
+import { formatMessage, type FigureMessages } from '../../core/language/messages.js';
+import { loadFigureMessages } from '../../reading/figure-messages.js';
+import type { AloudFigure } from './aloud-figure.js';
+import { Decoration } from './decoration.js';
+import { Enlargement } from './enlargement.js';
+
+/** A picture that the caption has given words has an `alt` by now. */
+const NAMELESS_SELECTOR = `:not([alt], ${NAMED_SELECTOR}, [role="none"], [role="presentation"])`;
+
+const featuresByHost = new WeakMap<AloudFigure, FigureFeatures>();
+
+/** What most figures never need: figures in it, places among several pictures, `enlarge`, `decorative`, and what to tell the author. */
+export class FigureFeatures implements ReactiveController {
+  readonly #host: AloudFigure;
+  /** Figures in the figure; each is mended by its own caption. */
+  readonly #nestedFigures = new Map<HTMLElement, RepairedFigure>();
+  readonly #decoration: Decoration;
+  readonly #enlargement: Enlargement;
+  #language: string | undefined;
+  #messages: FigureMessages | undefined;
+  #pictures: readonly Element[] = [];
+  #gallery: Gallery | undefined;
+  #hasReportedMissingAlt = false;
+  readonly #requestUpdate = (): void => this.#host.requestUpdate();
+
+  /** A figure has one. */
+  static attachTo(host: AloudFigure): void {
+    if (!featuresByHost.has(host)) featuresByHost.set(host, new FigureFeatures(host));
+  }
+
+  private constructor(host: AloudFigure) {
+    this.#host = host;
+    this.#decoration = new Decoration(host);
+    this.#enlargement = new Enlargement(host);
+    host.addController(this);
+    host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#updatePictures();
+  }
+
+  /** After each change of the page or of the element. */
+  hostUpdated(): void {
+    const { isConnected, repairedFigure, messages: words } = this.#host;
+    const { page } = words;
+    if (!page || !repairedFigure || !isConnected) return;
+    const { language } = page.counting;
+    if (language !== this.#language) void this.#loadMessages(language);
+    const figures = [repairedFigure, ...this.#repairNestedFigures()];
+    this.#decoration.update(figures);
+    this.#reportMissingAlt(figures);
+    if (this.#messages) this.#enlargement.update(figures, this.#messages, page.counting);
+  }
+
+  /** The element has left the page. */
+  hostDisconnected(): void {
+    this.#gallery?.unsubscribe(this.#requestUpdate);
+    this.#gallery = undefined;
+    this.#decoration.restore();
+    this.#enlargement.close();
+    for (const figure of this.#nestedFigures.values()) figure.restore();
+    this.#nestedFigures.clear();
+  }
+
+  #repairNestedFigures(): RepairedFigure[] {
+    const figures = new Set(this.#host.querySelectorAll<HTMLElement>('figure figure'));
+    for (const [figure, mended] of this.#nestedFigures) {
+      if (figures.has(figure)) continue;
+      mended.restore();
+      this.#nestedFigures.delete(figure);
+    }
+    for (const figure of figures) {
+      const mended = this.#nestedFigures.get(figure) ?? new RepairedFigure(figure);
+      this.#nestedFigures.set(figure, mended);
+      mended.repair(this.#host.replacementAlt ?? this.#host.messages.page!.describedInCaption);
+    }
+    return [...this.#nestedFigures.values()];
+  }
+
+  /** Pictures under one caption, or in one list. */
+  #updatePictures(): void {
+    const gallery = Gallery.of(this.#host);
+    if (gallery !== this.#gallery) {
+      this.#gallery?.unsubscribe(this.#requestUpdate);
+      this.#gallery = gallery;
+      gallery?.subscribe(this.#requestUpdate);
+    }
+    this.#pictures = gallery ? [] : exposedPictures(this.#host);
+  }
+
+  async #loadMessages(language: string): Promise<void> {
+    this.#language = language;
+    const messages = await loadFigureMessages(language);
+    if (language !== this.#language) return; // it was moved meanwhile
+    this.#messages = messages;
+    this.#host.replacementAlt = (picture) => this.#replacementAltFor(picture, messages);
+    this.#host.requestUpdate();
+  }
+
+  /** "Described in the caption", with a picture's place where there are several (FIG-10). */
+  #replacementAltFor(picture: Element, { describedOf }: FigureMessages): string {
+    const { counting, describedInCaption } = this.#host.messages.page!;
+    const pictures = this.#gallery?.pictures ?? this.#pictures;
+    const at = pictures.indexOf(picture);
+    if (at < 0 || pictures.length < 2) return describedInCaption;
+    return formatMessage(describedOf, {
+      n: formatNumber(at + 1, counting),
+      count: formatNumber(pictures.length, counting),
+    });
+  }
+
+  /** FIG-12: nothing is invented; the author is told, once. */
+  #reportMissingAlt(figures: readonly RepairedFigure[]): void {
+    const nameless = figures.flatMap(({ pictures }) => pictures).find((picture) => picture.matches(NAMELESS_SELECTOR));
+    if (!nameless || this.#hasReportedMissingAlt) return;
+    this.#hasReportedMissingAlt = true;
+    console.error('aloud figure/missing-alt: a picture with neither an alt nor a caption; nobody who cannot see it knows what it shows.', nameless); // prettier-ignore
+  }
+}

@@ -1,0 +1,55 @@
+import { createElement } from '../../browser/dom/create-element.js';
+import type { LanguageRules } from '../../core/language/messages.js';
+
+/** What the button says. */
+export interface ButtonState {
+  readonly label: string;
+  /** A path on 24 by 24. */
+  readonly icon: string;
+  readonly isWaiting: boolean;
+}
+
+/**
+ * One button, and room for what comes after it. Made by hand, so that no template engine is fetched before the press; the
+ * button stays the same one for good, and with it the focus.
+ */
+export class InitialView {
+  readonly section: HTMLElement = createElement('section');
+  /** What follows the button: the length, later the rest of the player. */
+  readonly afterButton: HTMLElement = createElement('div', { class: 'rest' });
+  readonly #path = createElement('path');
+  readonly #label = createElement('span');
+  readonly #button = createElement(
+    'button',
+    { part: 'play' },
+    createElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, this.#path),
+    this.#label,
+  );
+
+  constructor(prepare: () => void, press: () => void) {
+    this.#button.addEventListener('pointerdown', prepare);
+    this.#button.addEventListener('focus', prepare);
+    this.#button.addEventListener('click', press);
+  }
+
+  /** @param name of the region. */
+  update({ language, direction }: LanguageRules, name: string, { label, icon, isWaiting }: ButtonState): void {
+    const { section } = this;
+    if (!section.hasChildNodes()) section.append(this.#button, this.afterButton);
+    section.lang = language;
+    section.dir = direction;
+    section.ariaLabel = name;
+    this.#path.setAttribute('d', icon);
+    this.#button.className = isWaiting ? 'play waiting' : 'play';
+    if (this.#label.textContent !== label) this.#label.textContent = label;
+  }
+
+  /** Before the rest has come: the length, and what is wrong. */
+  showLength(length: string, problem: string): void {
+    if (this.afterButton.textContent === length + problem) return;
+    this.afterButton.replaceChildren(
+      createElement('span', { class: 'length', part: 'length' }, length),
+      ...(problem ? [createElement('p', { class: 'problem', part: 'problem', role: 'alert' }, problem)] : []),
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { highlightModes, saveSettings, readSettings, type HighlightMode } from '../../browser/settings/settings.js';
+import { formatNumber } from '../../core/language/duration.js';
+import { formatMessage } from '../../core/language/messages.js';
+import type { Reading } from '../../reading/reading.js';
+import type { AloudPlayer } from './aloud-player.js';
+
+/**
+ * A select that comes into a page tells its first choice as a change, some moments later in Chromium, and Orca then speaks
+ * it as if the reader had gone there. Until then, in milliseconds, it is kept from them.
+ */
+const ENABLE_DELAY_MS = 500;
+
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** How the listener likes it: speed and highlight, kept on the device, also while the story is still on its way; and following. */
+export class SettingsControls {
+  readonly #player: AloudPlayer;
+  readonly #reading: Reading;
+  readonly #enableTimer: ReturnType<typeof setTimeout>;
+  #isInert = true;
+  /** Kept until the focus has left it, so that a button never goes away under a finger. */
+  #isFollowButtonShown = false;
+
+  constructor(player: AloudPlayer, reading: Reading) {
+    this.#player = player;
+    this.#reading = reading;
+    this.#enableTimer = setTimeout(() => {
+      this.enable();
+      player.requestUpdate();
+    }, ENABLE_DELAY_MS);
+  }
+
+  /** Whoever looks may find the lists from now on. */
+  enable(): void {
+    clearTimeout(this.#enableTimer);
+    this.#isInert = false;
+  }
+
+  render(): TemplateResult {
+    const { player, page } = this.#player.messages;
+    const { session } = this.#reading;
+    const kept = readSettings();
+    const rate = session?.playback.rate ?? kept.speed;
+    const said = (speed: number): string =>
+      speed === 1 ? player!.normalSpeed : formatMessage(player!.times, { n: formatNumber(speed, page!.counting) });
+    if (session?.highlighter?.isScrollSuspended) this.#isFollowButtonShown = true;
+    return html`<div class="choices" ?inert=${this.#isInert}>
+      <label>
+        <span>${player!.speed}</span>
+        <select part="speed" @change=${this.#handleSpeedChange}>
+          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${said(speed)}</option>`)}
+        </select>
+      </label>
+      <label>
+        <span>${player!.highlight}</span>
+        <select part="highlight" @change=${this.#handleHighlightChange}>
+          ${highlightModes.map(
+            (unit) => html`<option value=${unit} ?selected=${unit === kept.highlight}>${player![unit]}</option>`,
+          )}
+        </select>
+      </label>
+      ${this.#isFollowButtonShown ? this.#renderFollowButton() : nothing}
+    </div>`;
+  }
+
+  #renderFollowButton(): TemplateResult {
+    return html`<button
+      class="text-button"
+      part="follow"
+      aria-pressed=${this.#reading.session?.highlighter?.isScrollSuspended ? 'false' : 'true'}
+      @click=${this.#handleFollowClick}
+      @blur=${this.#handleFollowBlur}
+    >
+      ${this.#player.messages.player!.followText}
+    </button>`;
+  }
+
+  #handleSpeedChange = (event: Event): void => {
+    const speed = Number((event.target as HTMLSelectElement).value);
+    if (this.#reading.session) this.#reading.session.setSpeed(speed);
+    else saveSettings({ speed });
+  };
+
+  #handleHighlightChange = (event: Event): void => {
+    const highlight = (event.target as HTMLSelectElement).value as HighlightMode;
+    if (this.#reading.session) this.#reading.session.setHighlightMode(highlight);
+    else saveSettings({ highlight });
+  };
+
+  #handleFollowClick = (): void => {
+    this.#reading.session?.highlighter?.resumeScrolling();
+    this.#player.requestUpdate();
+  };
+
+  #handleFollowBlur = (): void => {
+    this.#isFollowButtonShown = !!this.#reading.session?.highlighter?.isScrollSuspended;
+    this.#player.requestUpdate();
+  };
+}

@@ -1,0 +1,17 @@
+import { roughDuration } from '../../core/language/duration.js';
+import { formatMessage, type PageMessages } from '../../core/language/messages.js';
+
+/** Characters that a voice says in a second, to guess a length from a text. */
+const CHARACTERS_PER_SECOND = 14;
+
+/** "7 minutes", or "About 7 minutes" where it is guessed from the text; '' where there is nothing to guess from. @param known seconds. */
+export function storyLengthText(
+  known: number | null,
+  article: HTMLElement | null | undefined,
+  { about, counting }: PageMessages,
+): string {
+  if (known) return roughDuration(known, counting);
+  const text = article?.textContent.replace(/\s+/g, ' ') ?? '';
+  const seconds = text.length / CHARACTERS_PER_SECOND;
+  return seconds >= 1 ? formatMessage(about, { duration: roughDuration(seconds, counting) }) : '';
+}

@@ -1,0 +1,152 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { UserError } from '../errors/user-error.js';
+import { OutputFiles } from '../output/output-files.js';
+import { readChapter, type Chapter } from './chapter.js';
+import { packEpub, PACKAGE_PATH, type BookFile } from './epub-container.js';
+import { writeContentDocument } from './content-document.js';
+import { createBookIdentifier } from './book-identifier.js';
+import { textDirectionOf, toLanguageTag, UNDETERMINED_LANGUAGE } from './text-language.js';
+import { createLinkResolver } from './links.js';
+import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
+import { bookModifiedDate, NO_DATE } from './modified-date.js';
+import { writeNavigationDocument } from './navigation-document.js';
+import { clipsOf, durationOf, writeMediaOverlay } from './media-overlay.js';
+import { coverFileName, writePackageDocument } from './package-document.js';
+import { BOOK_STYLESHEET } from './stylesheet.js';
+import { loadBookStrings } from './book-strings.js';
+
+export interface BookOptions {
+  /** Paths of the HTML files, a chapter each. */
+  readonly pages: readonly string[];
+  /** Path of the EPUB file. */
+  readonly out: string;
+  /** Folder with the recordings of pages that do not name theirs. */
+  readonly audio?: string | undefined;
+  /** The first chapter's where it is not said. */
+  readonly title?: string | undefined;
+  /** Who reads; the timing file's voice where it is not said. */
+  readonly narrator?: string | undefined;
+  /** Path of a picture. */
+  readonly cover?: string | undefined;
+}
+
+/** What was made. */
+export interface BookResult {
+  readonly file: string;
+  readonly chapters: number;
+  readonly sentences: number;
+  /** Seconds. */
+  readonly duration: number;
+  readonly pictures: number;
+  readonly bytes: number;
+}
+
+/**
+ * Makes an EPUB 3.3 talking book of pages: their stories as text, and their recordings as media overlays. The same pages,
+ * recordings and options give the same bytes.
+ *
+ * @param warn is told what is left out, line by line.
+ * @throws Complaint where the author must mend something; then no file has changed.
+ */
+export async function makeBook(options: BookOptions, warn: (warning: UserError) => void): Promise<BookResult> {
+  const { pages, audio, out } = options;
+  if (audio !== undefined && !existsSync(audio.split('{page}', 1).join('') || '.'))
+    throw new UserError(audio, 0, 'no such folder', 'name the folder that aloud narrate wrote to');
+  refuseDuplicatePages(pages);
+  const chapters: Chapter[] = [];
+  for (const [index, page] of pages.entries()) chapters.push(await readChapter(page, index + 1, audio, warn));
+  if (audio !== undefined && !chapters.some(({ narration }) => narration))
+    throw new UserError(audio, 0, 'holds no story.vtt with its sound', 'name the folder that aloud narrate wrote to');
+
+  const date = bookModifiedDate(chapters.map(({ metadata }) => metadata));
+  if (date === NO_DATE)
+    warn(
+      new UserError(
+        out,
+        0,
+        `is dated ${NO_DATE.slice(0, 10)}, since no page has a date that a machine can read`,
+        'give a page <time datetime="2026-01-31">, or datePublished in JSON-LD',
+      ),
+    );
+  const files = await bookFiles(chapters, options, date);
+  const bytes = packEpub(files.map(([path, content]) => [path === PACKAGE_PATH ? path : `EPUB/${path}`, content]));
+  const output = await OutputFiles.open(dirname(out));
+  try {
+    const [file] = await output.write([[basename(out), bytes]]);
+    return {
+      file: file!,
+      chapters: chapters.length,
+      sentences: chapters.reduce((sum, { parts }) => sum + clipsOf(parts).length, 0),
+      duration: chapters.reduce((sum, { parts }) => sum + durationOf(parts), 0),
+      pictures: chapters.reduce((sum, { pictures }) => sum + pictures.size, 0),
+      bytes: bytes.length,
+    };
+  } finally {
+    output.close();
+  }
+}
+
+async function bookFiles(chapters: readonly Chapter[], options: BookOptions, date: string): Promise<BookFile[]> {
+  const { story } = chapters[0]!.page;
+  const strings = await loadBookStrings(story.language);
+  const title = options.title?.trim() || chapters[0]!.title;
+  const cover = options.cover === undefined ? undefined : await readCover(options.cover);
+  const written: BookFile[] = [
+    ['navigation.xhtml', writeNavigationDocument(chapters, { title, ...story }, strings)],
+    ['style.css', BOOK_STYLESHEET],
+    ...(cover ? [[coverFileName(cover), cover.bytes] as const] : []),
+    ...chapters.flatMap((chapter) => chapterFiles(chapter, chapters)),
+  ];
+  const languages = chapters.map(({ page }) => toLanguageTag(page.story.language) ?? UNDETERMINED_LANGUAGE);
+  const voices = chapters.map(({ narration }) => narration?.voice).filter((voice) => voice !== undefined);
+  const opf = writePackageDocument(chapters, {
+    identifier: createBookIdentifier([['title', title], ...written]),
+    title,
+    languages: [...new Set(languages)],
+    direction: textDirectionOf(story.direction, story.language),
+    modified: date,
+    narrator: options.narrator?.trim() || [...new Set(voices)].join(', ') || undefined,
+    cover,
+    strings,
+  });
+  return [[PACKAGE_PATH, opf], ...written];
+}
+
+function chapterFiles(chapter: Chapter, chapters: readonly Chapter[]): BookFile[] {
+  const { file, narration, pictures, page, parts } = chapter;
+  const { language, direction } = page.story;
+  const text = writeContentDocument({
+    ...chapter,
+    language,
+    direction,
+    resolveLink: createLinkResolver(chapter, chapters),
+  });
+  const sound = narration && writeMediaOverlay({ parts, text: file, sound: narration.soundFile });
+  return [
+    [file, text],
+    ...(narration
+      ? ([
+          [narration.overlay, sound!],
+          [narration.soundFile, narration.sound.bytes],
+        ] as const)
+      : []),
+    ...[...pictures].map(([path, { bytes }]): BookFile => [path, bytes]),
+  ];
+}
+
+async function readCover(path: string): Promise<MediaFile> {
+  const bytes = await readFileIfExists(path);
+  const media = bytes && detectPictureType(bytes);
+  if (bytes && media) return { ...media, bytes };
+  throw new UserError(path, 0, bytes ? 'is no picture' : 'no such file', 'give a PNG, JPEG, WebP, GIF or SVG');
+}
+
+function refuseDuplicatePages(pages: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const page of pages) {
+    const path = existsSync(page) ? realpathSync(page) : page;
+    if (seen.has(path)) throw new UserError(page, 0, 'is named twice', 'name each page once');
+    seen.add(path);
+  }
+}

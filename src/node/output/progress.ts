@@ -1,0 +1,48 @@
+const BAR_WIDTH = 24;
+
+/** The part of a terminal that is written to; `process.stderr` is one. */
+export interface ProgressOutput {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Tells how far the work is: a bar that moves on a terminal, a line every tenth elsewhere (a log keeps every line). */
+export class Progress {
+  private readonly output: ProgressOutput;
+  private readonly total: number;
+  private readonly unit: string;
+  private done = 0;
+  private lastTenth = 0;
+
+  constructor(screen: ProgressOutput, total: number, unit = 'sentences') {
+    this.output = screen;
+    this.total = total;
+    this.unit = unit;
+  }
+
+  /** One more is done. */
+  step(): void {
+    const done = ++this.done;
+    const count = `${done} of ${this.total} ${this.unit}`;
+    if (this.output.isTTY) {
+      const filled = Math.round((BAR_WIDTH * done) / this.total);
+      this.output.write(`\r\x1b[K${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${count}`);
+    } else if (Math.floor((10 * done) / this.total) > this.lastTenth) {
+      this.lastTenth = Math.floor((10 * done) / this.total);
+      this.output.write(`${count}\n`);
+    }
+  }
+
+  /** Takes the bar away, and says what comes next or what went before. */
+  print(line: string): void {
+    this.output.write(`${this.clearSequence}${line}\n`);
+  }
+
+  clear(): void {
+    if (this.output.isTTY) this.output.write(this.clearSequence);
+  }
+
+  private get clearSequence(): string {
+    return this.output.isTTY ? '\r\x1b[K' : '';
+  }
+}

@@ -1,0 +1,233 @@
+import { endsClause, expandOne, type WrittenSentence, type NormalizationRule } from '../rules/normalization-rule.js';
+import { RUSSIAN_CURRENCIES, RUSSIAN_SCALES, RUSSIAN_UNITS, type CountedNoun } from './units.js';
+import {
+  russianCardinal,
+  nounFormAfter,
+  RUSSIAN_NUMBER,
+  russianOrdinal,
+  type GrammaticalCase,
+  type GrammaticalGender,
+} from './number-words.js';
+
+const PLAIN_NUMBER = new RegExp(`^${RUSSIAN_NUMBER}$`);
+const RANGE = new RegExp(`^(${RUSSIAN_NUMBER})[-–—](${RUSSIAN_NUMBER})$`);
+const CURRENCY_SIGN = '[$€£₽₸₴¥]';
+const PRICE = new RegExp(`^(${CURRENCY_SIGN})(${RUSSIAN_NUMBER})$`, 'u');
+const ATTACHED_UNIT = new RegExp(
+  String.raw`^(${RUSSIAN_NUMBER})(?:[-–—](${RUSSIAN_NUMBER}))?([^\d\s.,–—-][^\d\s]*)$`,
+  'u',
+);
+
+/** The case that a preposition or a comparison wants; only those that have one. */
+const CASE_BY_PREPOSITION: readonly (readonly [words: RegExp, wanted: GrammaticalCase])[] = [
+  [
+    /^(?:около|до|от|из|без|для|более|менее|свыше|порядка|после|против|среди|у|не[-]?менее|кроме|вместо|ради|больше|меньше)$/i,
+    'genitive',
+  ],
+  [/^(?:к|ко|благодаря|вопреки)$/i, 'dative'],
+  [/^(?:между|над|под|перед)$/i, 'instrumental'],
+  [/^(?:о|об|при)$/i, 'prepositional'],
+];
+/** What the ending of the noun tells. */
+const CASE_BY_ENDING: readonly (readonly [words: RegExp, wanted: GrammaticalCase])[] = [
+  [/[ая]х$/, 'prepositional'],
+  [/[ая]м$/, 'dative'],
+  [/(?:ами|ями|ьми)$/, 'instrumental'],
+];
+
+/** @param noun the word that the number counts, if its own ending can tell; '' where we choose the noun's form. */
+function caseOf(passage: WrittenSentence, at: number, noun: string): GrammaticalCase {
+  const { bareWords } = passage;
+  // After a comma something new begins.
+  const before = at && !endsClause(passage, at - 1) ? bareWords[at - 1]! : '';
+  if (/^(?:на|в|за|через)$/i.test(before) && /^1?\d*1,\d+%?$|^\d*1,\d+/.test(bareWords[at]!)) return 'accusative';
+  const isSpan = /^со?$/i.test(before) && bareWords.slice(at + 1, at + 5).includes('до');
+  return (
+    CASE_BY_ENDING.find(([words]) => words.test(noun))?.[1] ??
+    (isSpan ? 'genitive' : CASE_BY_PREPOSITION.find(([words]) => words.test(before))?.[1]) ??
+    'nominative'
+  );
+}
+
+/** Of the noun that follows, as far as its form after one and two tells. */
+function genderOf(number: string, noun: string): GrammaticalGender {
+  const [tens, ones] = [+number.slice(-2), +number.slice(-1)];
+  if (tens > 10 && tens < 20) return 'masculine';
+  if (ones === 1)
+    return /[аяью]$/.test(noun) && !/тель$/.test(noun) ? 'feminine' : /[оеё]$/.test(noun) ? 'neuter' : 'masculine';
+  return ones === 2 && /[ыи]$/.test(noun) ? 'feminine' : 'masculine';
+}
+
+/** A noun after a number in a case: `пять рублей`, `около пяти рублей`, `к пяти рублям` as good as it can be told. */
+function nounIn(number: string, { forms }: CountedNoun, wanted: GrammaticalCase): string {
+  const counted = nounFormAfter(number, forms);
+  if (/[,.]\d/.test(number)) return counted;
+  if (wanted === 'genitive') return counted === forms[0] ? forms[1] : forms[2];
+  const endings = NOUN_ENDINGS[wanted];
+  if (!endings) return counted;
+  // "при пяти градусах": made from the form after two; what has no such ending is not declined.
+  return forms[1].replace(/^([^ ]*?)([аяыи])(?= |$)/, (_, stem: string, vowel: string) => {
+    const one = endings[vowel as keyof typeof endings];
+    return stem + (counted === forms[0] ? one : `${vowel === 'я' ? 'я' : 'а'}${endings.many}`);
+  });
+}
+
+/** Of one, by the vowel of its genitive, and of many. */
+const NOUN_ENDINGS: Readonly<
+  Partial<Record<GrammaticalCase, Readonly<Record<'а' | 'я' | 'ы' | 'и' | 'many', string>>>>
+> = {
+  dative: { а: 'у', я: 'ю', ы: 'е', и: 'е', many: 'м' },
+  instrumental: { а: 'ом', я: 'ём', ы: 'ой', и: 'ей', many: 'ми' },
+  prepositional: { а: 'е', я: 'е', ы: 'е', и: 'е', many: 'х' },
+};
+
+/** Before a unit: said of one, of two, of five. */
+const SQUARE_UNITS: Readonly<Record<string, readonly [string, string, string]>> = {
+  кв: ['квадратный', 'квадратных', 'квадратных'],
+  куб: ['кубический', 'кубических', 'кубических'],
+};
+const DISTANCE: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  км: ['километре', 'километрах'],
+  м: ['метре', 'метрах'],
+};
+
+const isKnown = <T>(list: Readonly<Record<string, T>>, word: string | undefined): word is string =>
+  word !== undefined && Object.hasOwn(list, word);
+
+/** `$5 млн`, `€20`: the sign before is said behind. */
+export const russianPrice: NormalizationRule = (passage, at) => {
+  const { bareWords } = passage;
+  const [, sign, number] = PRICE.exec(bareWords[at]!) ?? [];
+  if (!sign || !number) return undefined;
+  const currency = RUSSIAN_CURRENCIES[sign]!;
+  const wanted = caseOf(passage, at, '');
+  const next = bareWords[at + 1];
+  if (isKnown(RUSSIAN_SCALES, next) && !endsClause(passage, at)) {
+    const scale = RUSSIAN_SCALES[next]!;
+    return {
+      spoken: [
+        russianCardinal(number, { case: wanted, gender: scale.gender }),
+        `${nounIn(number, scale, wanted)} ${currency.forms[2]}`,
+      ],
+      hasOwnStop: next === 'тыс',
+    };
+  }
+  return expandOne(
+    `${russianCardinal(number, { case: wanted, gender: currency.gender })} ${nounIn(number, currency, wanted)}`,
+  );
+};
+
+/** `25%`, `10 км`, `5 млн руб.`, `100 ₽`, `2 тыс. человек`, `5–10 кг`. */
+export const russianMeasure: NormalizationRule = (passage, at) => {
+  const { bareWords } = passage;
+  const length = groupedLength(passage, at);
+  const isDegrees = bareWords[at]!.includes('°') || bareWords[at + 1]?.startsWith('°');
+  // A dash is a minus before degrees only.
+  const word = bareWords
+    .slice(at, at + length)
+    .join('')
+    .replace(isDegrees ? /^–/ : /^$/, '-');
+  // "в 5 км от города": a distance, said as a place.
+  const isPlace =
+    /^во?$/i.test(bareWords[at - 1] ?? '') &&
+    DISTANCE[bareWords[at + 1]!] &&
+    /^(?:от|к)$/.test(bareWords[at + 2] ?? '');
+  if (isPlace && PLAIN_NUMBER.test(word))
+    return {
+      spoken: [russianCardinal(word, { case: 'prepositional' }), DISTANCE[bareWords[at + 1]!]![word === '1' ? 0 : 1]],
+    };
+  const wanted = caseOf(passage, at, '');
+  const silent = Array.from({ length: length - 1 }, () => '');
+  const say = (from: string, to: string | undefined, gender: GrammaticalGender): string =>
+    to
+      ? `от ${russianCardinal(from, { case: 'genitive', gender })} до ${russianCardinal(to, { case: 'genitive', gender })}`
+      : russianCardinal(from, { case: wanted, gender });
+  const nounOf = (name: string): CountedNoun | undefined =>
+    isKnown(RUSSIAN_UNITS, name)
+      ? RUSSIAN_UNITS[name]
+      : isKnown(RUSSIAN_CURRENCIES, name)
+        ? RUSSIAN_CURRENCIES[name]
+        : undefined;
+  const inCase = (from: string, to: string | undefined, noun: CountedNoun): string =>
+    to ? nounIn(to, noun, 'genitive') : nounIn(from, noun, wanted);
+
+  const [, low, high, name] = ATTACHED_UNIT.exec(word) ?? [];
+  const touched = name === undefined ? undefined : nounOf(name);
+  if (low && touched) return expandOne(`${say(low, high, touched.gender)} ${inCase(low, high, touched)}`);
+
+  const end = at + length;
+  const range = RANGE.exec(word);
+  if ((!range && !PLAIN_NUMBER.test(word)) || endsClause(passage, end - 1)) return undefined;
+  const [from, to] = range ? [range[1]!, range[2]] : [word, undefined];
+  const unit = bareWords[end] ?? '';
+  const square = SQUARE_UNITS[unit];
+  const area = square && nounOf(bareWords[end + 1] ?? '');
+  if (area) {
+    const form = to ?? from;
+    const adjective = /[,.]\d/.test(form) ? square[2] : nounFormAfter(form, square);
+    return { spoken: [say(from, to, area.gender), ...silent, adjective, inCase(from, to, area)], hasOwnStop: true };
+  }
+  if (isKnown(RUSSIAN_SCALES, unit)) {
+    const scale = RUSSIAN_SCALES[unit]!;
+    const spoken = [say(from, to, scale.gender), ...silent, inCase(from, to, scale)];
+    const money = bareWords[end + 1];
+    if (isKnown(RUSSIAN_CURRENCIES, money))
+      return { spoken: [...spoken, RUSSIAN_CURRENCIES[money]!.forms[2]], hasOwnStop: true };
+    return { spoken, hasOwnStop: unit === 'тыс' };
+  }
+  const noun = nounOf(unit);
+  // "5 г." and "5 в." are not measured; "№ 5 т" hardly is.
+  return (
+    noun && {
+      spoken: [say(from, to, noun.gender), ...silent, inCase(from, to, noun)],
+      hasOwnStop: /^(?:руб|коп|долл|тг|мин|сек|чел|экз|ч|р)$/.test(unit),
+    }
+  );
+};
+
+/** What is left: `200`, `2 000`, `3,14`, `5–10`, in the case that its neighbours tell. */
+export const russianNumber: NormalizationRule = (passage, at) => {
+  const { bareWords } = passage;
+  const length = groupedLength(passage, at);
+  const word = bareWords.slice(at, at + length).join('');
+  const range = RANGE.exec(word);
+  if (range) return expandOne(`${russianCardinal(range[1]!)}, ${russianCardinal(range[2]!)}`);
+  if (!PLAIN_NUMBER.test(word)) return /^\d+(?:,5)?-\p{L}{3}/u.test(word) ? expandOne(compound(word)) : undefined;
+  const noun = bareWords[at + length] ?? '';
+  // "на 3 этаже": a place in a row, of which there is one.
+  const placed = length === 1 && /^(?:этаже|месте|курсе)$/.test(noun) ? 'ом' : /^(?:минуте|странице|позиции)$/.test(noun) ? 'ой' : undefined; // prettier-ignore
+  if (placed && /^\d{1,4}$/.test(word) && +word) return expandOne(russianOrdinal(+word, placed));
+  // "полтора года": of a noun in the singular.
+  if (word === '1,5' && /[аяуыи]$/.test(noun)) return expandOne(/[ыи]$/.test(noun) ? 'полторы' : 'полтора');
+  const wanted = caseOf(passage, at, noun);
+  const said = russianCardinal(word, { case: wanted, gender: genderOf(word, noun) });
+  return { spoken: [said, ...Array.from({ length: length - 1 }, () => '')] };
+};
+
+/** Thousands are often parted by a space: the parts are one number, said at the first. */
+function groupedLength(passage: WrittenSentence, at: number): number {
+  const { bareWords, words: shown } = passage;
+  let length = 1;
+  while (
+    /^[1-9]\d{0,2}$/.test(bareWords[at]!) &&
+    /^\d{3}(?:,\d+)?$/.test(bareWords[at + length] ?? '') &&
+    /^\d/.test(shown[at + length]!) &&
+    !endsClause(passage, at + length - 1)
+  )
+    length++;
+  return length;
+}
+
+/** `18-летний`, `21-этажный`, `100-процентный`, `1,5-метровый`: the number is the first part of the word. */
+function compound(word: string): string {
+  const [, figures = '', rest = ''] = /^(\d+(?:,5)?)-(.+)$/.exec(word)!;
+  if (figures === '1,5') return `полутора${rest}`;
+  const whole = /^1000$/.test(figures) ? 'тысяче' : russianCardinal(figures, { case: 'genitive' });
+  return (
+    whole
+      .replace(/ста$/, 'сто')
+      .replace(/девяноста$/, 'девяносто')
+      .replace(/одного$/, 'одно')
+      .replace(/ /g, '') + rest
+  );
+}

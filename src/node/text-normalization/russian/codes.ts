@@ -1,0 +1,51 @@
+import { expandOne, type NormalizationRule } from '../rules/normalization-rule.js';
+import { russianCardinal, russianOrdinal } from './number-words.js';
+
+const DIGIT_GROUPS = /^\d{2,4}(?:-\d{2,4})*$/;
+
+/** `+7 727 250-00-00`, `8 (495) 123-45-67`, `8-800-555-35-35`: in the groups in which it is written. */
+export const russianPhone: NormalizationRule = ({ bareWords, words }, at) => {
+  const word = bareWords[at]!;
+  if (/^\+?\d{1,3}(?:-\d{2,4}){3,4}$/.test(word) || /^\d{3}-\d{2}-\d{2}$/.test(word))
+    return expandOne(spellGroups(word));
+  const isArea = /^\(\d{3,4}\)$/.test(words[at + 1] ?? '');
+  if (!/^\+\d{1,3}$/.test(word) && !(word === '8' && isArea)) return undefined;
+  let length = 1;
+  while (DIGIT_GROUPS.test(bareWords[at + length] ?? '') && /\d\)?$/.test(words[at + length - 1]!)) length++;
+  const groups = bareWords.slice(at, at + length);
+  const digits = groups.join('').replace(/\D/g, '').length;
+  return digits >= 8 && digits <= 15
+    ? { spoken: groups.map((group, index) => spellGroups(group) + (index < length - 1 ? ',' : '')) }
+    : undefined;
+};
+
+const spellGroups = (text: string): string =>
+  (text.startsWith('+') ? 'плюс ' : '') +
+  text
+    .split(/\D+/)
+    .filter(Boolean)
+    // "ноль ноль", not "ноль": a zero in front is dialled.
+    .map((group) => russianCardinal(group))
+    .join(', ');
+
+/** `С-400`, `АК-47`, `COVID-19`: the hyphen is not said, and the number is no ordinal. */
+export const russianCode: NormalizationRule = ({ bareWords }, at) => {
+  const [, letters, figures, last = ''] = /^(\p{Lu}[\p{L}]{0,5})-(\d{1,4})(\p{Lu}?)$/u.exec(bareWords[at]!) ?? [];
+  return letters && figures
+    ? expandOne([letters, russianCardinal(figures), last].filter(Boolean).join(' '))
+    : undefined;
+};
+
+const DENOMINATORS: Readonly<Record<string, string>> = { 2: 'вторая', 3: 'треть', 4: 'четверть' };
+const PLURAL_DENOMINATORS: Readonly<Record<string, string>> = { 2: 'вторых', 3: 'трети', 4: 'четверти' };
+
+/** `1/2`, `2/3`, `5/6`: feminine, since a part is meant. */
+export const russianFraction: NormalizationRule = ({ bareWords }, at) => {
+  const [, above, below] = /^(\d{1,2})[/⁄](\d{1,3})$/.exec(bareWords[at]!) ?? [];
+  if (!above || !below || +above >= +below || +below < 2) return undefined;
+  const name =
+    above === '1'
+      ? (DENOMINATORS[below] ?? russianOrdinal(+below, 'ая'))
+      : (PLURAL_DENOMINATORS[below] ?? russianOrdinal(+below, 'ых'));
+  return expandOne(`${russianCardinal(above, { gender: 'feminine' })} ${name}`);
+};

@@ -1,0 +1,83 @@
+import { toOrdinal } from 'n2words/ru-RU';
+import numbersInRussian from 'number-to-words-ru';
+
+export type GrammaticalCase = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
+export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter';
+
+const GENDERS = { masculine: 0, feminine: 1, neuter: 2 } as const;
+
+/** More digits than these are no amount, but a number of a telephone, a passport, an account. */
+const MAX_DIGITS = 15;
+
+/** A number as it is written in Russian: `2 000`, `2000`, `3,14`. */
+export const RUSSIAN_NUMBER: string = String.raw`[-−+]?\d+(?:[\u00a0\u202f\u2009]\d{3})*(?:[,.]\d+)?`;
+
+interface NumeralForm {
+  readonly case?: GrammaticalCase;
+  readonly gender?: GrammaticalGender;
+}
+
+/** `двести`, `двухсот`, `двадцать одна`, `три целых четырнадцать сотых`; digit by digit where it begins with a zero. */
+export function russianCardinal(
+  written: string,
+  { case: declension = 'nominative', gender = 'masculine' }: NumeralForm = {},
+): string {
+  const [whole = '', part] = written.replace(/\s/g, '').replace('−', '-').replace(',', '.').split('.');
+  const sign = whole.startsWith('-') ? 'минус ' : whole.startsWith('+') ? 'плюс ' : '';
+  const digits = whole.replace(/^[-+]/, '');
+  if ((digits.length > 1 && digits.startsWith('0')) || digits.length > MAX_DIGITS)
+    return sign + [...digits].map((digit) => russianCardinal(digit)).join(' ');
+  const said = part
+    ? numbersInRussian.convert(`${digits}.${part}`, {
+        currency: 'number',
+        declension,
+        convertNumberToWords: { integer: true, fractional: true },
+      })
+    : numbersInRussian.convert(digits, {
+        declension,
+        currency: {
+          currencyNameCases: ['', '', ''],
+          fractionalPartNameCases: ['', '', ''],
+          currencyNounGender: { integer: GENDERS[gender], fractionalPart: 1 },
+          fractionalPartMinLength: 0,
+        },
+        showNumberParts: { integer: true, fractional: false },
+        showCurrency: { integer: false, fractional: false },
+      });
+  return sign + said.trim().toLowerCase();
+}
+
+/** Which form of a noun a number has: of one, of two, of five; of a part it is that of two in the singular. */
+export function nounFormAfter(written: string, [one, two, five]: readonly [string, string, string]): string {
+  if (/[,.]\d/.test(written)) return two;
+  const value = written.replace(/\D/g, '');
+  const [tens, ones] = [+value.slice(-2), +value.slice(-1)];
+  if (tens >= 11 && tens <= 14) return five;
+  return ones === 1 ? one : ones >= 2 && ones <= 4 ? two : five;
+}
+
+/** What stands for -ый and -ой, -ий in each form; where no vowel sign follows, for `третий`. */
+const ORDINAL_ENDINGS = {
+  ый: ['ый', 'ий'],
+  ого: ['ого', 'его'],
+  ому: ['ому', 'ему'],
+  ым: ['ым', 'им'],
+  ом: ['ом', 'ем'],
+  ая: ['ая', 'ья'],
+  ой: ['ой', 'ей'],
+  ую: ['ую', 'ью'],
+  ое: ['ое', 'ье'],
+  ые: ['ые', 'ьи'],
+  ых: ['ых', 'ьих'],
+  ыми: ['ыми', 'ьими'],
+} as const;
+export type OrdinalEnding = keyof typeof ORDINAL_ENDINGS;
+
+/** `шестнадцатого`: an ordinal with the ending that its noun asks for, named by that of a hard adjective. */
+export function russianOrdinal(value: number, ending: OrdinalEnding): string {
+  // A year begins with "тысяча", not with "одна тысяча".
+  const said = toOrdinal(value).replace(/^одна (?=тысяча)/, '');
+  const [hard, soft] = ORDINAL_ENDINGS[ending];
+  if (!said.endsWith('третий')) return said.replace(/[ыои]й$/, hard === 'ый' ? said.slice(-2) : hard);
+  return said.replace(/ий$/, soft.startsWith('ь') || soft === 'ий' ? soft : `ь${soft}`);
+}

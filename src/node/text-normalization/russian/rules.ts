@@ -1,0 +1,26 @@
+import type { NormalizationRule } from '../rules/normalization-rule.js';
+import { russianCode, russianFraction, russianPhone } from './codes.js';
+import { russianMeasure, russianNumber, russianPrice } from './amounts.js';
+import { russianDay, russianNumericDate, russianOrdinals, russianTime, russianYear } from './dates.js';
+import { russianAbbreviation, russianAcronym, russianNumbered, russianPlace } from './abbreviations.js';
+import { russianRomanNumeral } from './roman-numerals.js';
+
+/** Each kind before those that would take a part of it. */
+export const RUSSIAN_RULES: readonly NormalizationRule[] = [
+  russianPhone,
+  russianPrice,
+  russianDay,
+  russianYear,
+  russianNumericDate,
+  russianTime,
+  russianMeasure,
+  russianNumbered,
+  russianPlace,
+  russianOrdinals,
+  russianFraction,
+  russianNumber,
+  russianCode,
+  russianRomanNumeral,
+  russianAbbreviation,
+  russianAcronym,
+];

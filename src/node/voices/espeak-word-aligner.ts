@@ -1,0 +1,33 @@
+import { openEspeak, type Espeak } from './espeak-ng.js';
+import { espeakVoiceOf } from './espeak-languages.js';
+import type { TimeSpan } from './voice.js';
+import { estimateWordTimes, type WordAligner } from './word-aligner.js';
+import { forceAlign } from '../forced-alignment/forced-alignment.js';
+import { extractFeatures } from '../forced-alignment/extract-features.js';
+import { synthesizeReference } from './reference-synthesis.js';
+import { toSentenceTimes } from '../forced-alignment/sentence-times.js';
+import { assessAlignment } from '../forced-alignment/alignment-quality.js';
+
+let openedEspeak: Promise<Espeak> | undefined;
+
+/**
+ * When each word of one sentence sounds. It knows nothing of the sentences before, so that the same sound has the same
+ * times wherever it stands; words that do not fit are marked unsure, and a sentence that does not is guessed.
+ */
+export const alignWordsWithEspeak: WordAligner = async (sound, words, language) => {
+  if (!espeakVoiceOf(language)) return estimateWordTimes(sound, words, language);
+  const reference = await synthesizeReference(
+    [{ spokenWords: words, language }],
+    undefined,
+    await (openedEspeak ??= openEspeak()),
+  );
+  const { sentences } = assessAlignment(forceAlign(reference, await extractFeatures(sound)), [words.length]);
+  const [sentence] = toSentenceTimes(sentences, [{ text: '', writtenWords: words }]);
+  if (!sentence) return estimateWordTimes(sound, words, language);
+  const length = sound.samples.length / sound.sampleRate;
+  return sentence.words.map(({ start, unsure }, index): TimeSpan => {
+    const isSilent = !sentences[0]!.words[index];
+    const end = Math.min(length, isSilent ? start : (sentence.words[index + 1]?.start ?? sentence.end));
+    return { start: Math.min(start, end), end, ...(unsure && { unsure }) };
+  });
+};

@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import type { SynthesizedSpeech, Voice } from './voice.js';
+import { findVoice } from './voices.js';
+
+/** One thread of the choir: it opens each voice once, then says sentence after sentence, as they are sent. */
+export interface SynthesisRequest {
+  /** Name of a voice. */
+  readonly voice: string;
+  readonly words: readonly string[];
+  readonly language: string;
+}
+export type SynthesisResponse = { readonly spoken: SynthesizedSpeech } | { readonly failure: string };
+
+const openVoices = new Map<string, Promise<Voice>>();
+
+async function synthesizeRequest({ voice: name, words, language }: SynthesisRequest): Promise<SynthesisResponse> {
+  try {
+    const voice = openVoices.get(name) ?? findVoice(name)!.open();
+    openVoices.set(name, voice);
+    return { spoken: await (await voice).synthesize(words, language) };
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+parentPort?.on('message', (ask: SynthesisRequest) => {
+  void synthesizeRequest(ask).then((answered) => {
+    const moved = 'spoken' in answered ? [answered.spoken.samples.buffer as ArrayBuffer] : [];
+    parentPort!.postMessage(answered, moved);
+  });
+});

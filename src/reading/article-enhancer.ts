@@ -1,0 +1,157 @@
+import { createCorrections, roleSelector } from '../browser/story/corrections.js';
+import { FlagUpdates } from '../browser/live-region/flag-updates.js';
+import { createSkipLinks } from '../browser/skip-links/create-skip-links.js';
+import { createElement } from '../browser/dom/create-element.js';
+import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
+import { AuthoredAudio } from '../browser/audio/authored-audio.js';
+import { loadLinksMessages } from './links-messages.js';
+import type { Reading } from './reading.js';
+import type { MessagesController } from './messages-controller.js';
+
+/** How long changes of the page are gathered, in milliseconds: a page may write its picture, then its caption. */
+const GATHER_MS = 150;
+
+/** Until then, in milliseconds, a page is not yet what it wants to be. */
+const SETTLED_MS = 5_000;
+
+/** The host of the parts that are made: the `aloud-article`. */
+export interface ArticleHost extends HTMLElement {
+  readonly reading: Reading;
+  readonly messages: MessagesController;
+  /** What is read: the article that it wraps or names. */
+  readonly article: HTMLElement;
+}
+
+/**
+ * What an article of any page needs that its author did not write: pictures heard once, by attributes only; a player, in
+ * the shadow root of the `aloud-article`, where no framework looks for it; skip links, where the page has none; and a word
+ * when the story's flag changes.
+ */
+export class ArticleEnhancer {
+  readonly #host: ArticleHost;
+  readonly #repairedArticle: RepairedArticle;
+  readonly #observer = new MutationObserver((records) => this.#queueMutations(records));
+  #records: MutationRecord[] = [];
+  #updateTimer: ReturnType<typeof setTimeout> | undefined;
+  #player: HTMLElement | undefined;
+  #authoredAudio: AuthoredAudio | undefined;
+  #flagUpdates: FlagUpdates | undefined;
+  #removeSkipLinks: (() => void) | undefined;
+  #isDisposed = false;
+  /** Until the links are made, and the last change of the page was followed. */
+  settled: Promise<unknown>;
+
+  /**
+   * @param root holds the pictures.
+   * @param first the changes of the page that made this wanted; none where it was wanted from the first.
+   */
+  constructor(host: ArticleHost, root: HTMLElement, first: readonly MutationRecord[]) {
+    this.#host = host;
+    this.#repairedArticle = new RepairedArticle(root, host.messages.page!.describedInCaption, createCorrections(host));
+    this.#repairedArticle.repair();
+    this.#observer.observe(root, OBSERVED_CHANGES);
+    this.#createPlayer();
+    this.settled = this.#addSkipLinksAndFlagUpdates(first);
+  }
+
+  /** Everything as the author wrote it. */
+  dispose(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#updateTimer);
+    this.#repairedArticle.restore();
+    this.#removePlayer();
+    this.#removeSkipLinks?.();
+    this.#flagUpdates?.dispose();
+    this.#isDisposed = true;
+  }
+
+  /** Skip links, and what is said of the flag, in the language of the page. */
+  async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
+    const messages = await loadLinksMessages(document.body);
+    if (this.#isDisposed) return;
+    const host = this.#host;
+    if (host.getAttribute('skip-links') !== 'off')
+      this.#removeSkipLinks = createSkipLinks({
+        story: host.article,
+        player: this.#player ?? findPlayer(host),
+        messages,
+      });
+    if (host.getAttribute('flag-updates') === 'off') return;
+    const flag = this.#currentFlag;
+    this.#flagUpdates = new FlagUpdates(messages, { settlingMs: Math.max(0, SETTLED_MS - performance.now()) });
+    if (flag && first.some((record) => affectsFlag(record, flag))) this.#flagUpdates.update(flag);
+    else this.#flagUpdates.setInitialFlag(flag);
+  }
+
+  /** What its author calls the flag. */
+  get #currentFlag(): HTMLElement | null {
+    return this.#host.article.querySelector<HTMLElement>(roleSelector('flag', this.#host));
+  }
+
+  #queueMutations(records: readonly MutationRecord[]): void {
+    this.#records.push(...records);
+    if (this.#updateTimer === undefined) this.settled = new Promise((resolve) => this.#scheduleUpdate(resolve));
+  }
+
+  #scheduleUpdate(then: (nothing: unknown) => void): void {
+    this.#updateTimer = setTimeout(() => {
+      this.#updateTimer = undefined;
+      this.#repairedArticle.handleMutations(this.#records.splice(0));
+      this.#observer.takeRecords(); // our own changes ask for nothing
+      this.#createPlayer();
+      this.#handleReplacedArticle();
+      this.#flagUpdates?.update(this.#currentFlag);
+      then(undefined);
+    }, GATHER_MS);
+  }
+
+  /** A router may put another story in the place of this one: what is read of the old one ends, and no place is kept. */
+  #handleReplacedArticle(): void {
+    const { reading, article } = this.#host;
+    if (!reading.article || reading.article === article || reading.article.isConnected) return;
+    reading.close();
+    reading.article = article;
+    reading.resumeTime = 0;
+    reading.notify();
+  }
+
+  /** Where no player plays this article. One that its author writes later takes over. */
+  #createPlayer(): void {
+    const host = this.#host;
+    if (host.getAttribute('player') === 'off' || findPlayer(host)) {
+      this.#removePlayer();
+    } else if (!this.#player && host.article.textContent.trim() && customElements.get('aloud-player')) {
+      this.#player = createElement('aloud-player');
+      this.#authoredAudio = AuthoredAudio.of(host.article);
+      if (this.#authoredAudio) host.reading.audio = this.#authoredAudio.audio;
+      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+      root.replaceChildren(this.#player, createElement('slot'));
+    }
+  }
+
+  #removePlayer(): void {
+    this.#player?.remove();
+    if (this.#authoredAudio) this.#host.reading.releaseAudio();
+    this.#authoredAudio?.restore();
+    this.#player = this.#authoredAudio = undefined;
+  }
+}
+
+/** The player that its author wrote, here or elsewhere. */
+function findPlayer(host: ArticleHost): HTMLElement | null {
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return (
+    host.querySelector<HTMLElement>('aloud-player') ??
+    [...root.querySelectorAll<HTMLElement>('aloud-player')].find((player) => isPlayerFor(player, host, root)) ??
+    null
+  );
+}
+
+function isPlayerFor(player: HTMLElement, host: ArticleHost, root: ParentNode): boolean {
+  if (player.hasAttribute('for')) return player.getAttribute('for') === host.id;
+  return !player.closest('aloud-article') && root.querySelectorAll('aloud-article').length === 1;
+}
+
+/** Did it write the flag, or something in it? */
+const affectsFlag = ({ target, addedNodes }: MutationRecord, flag: Element): boolean =>
+  flag.contains(target) || [...addedNodes].some((node) => node.contains(flag));

@@ -1,0 +1,45 @@
+import type { AlignmentFit } from '../core/timeline/timeline.js';
+
+/** A fact: a sentence of the story begins to sound. */
+export class SentenceEvent extends Event {
+  /** As it is shown on the page. */
+  readonly text: string;
+  /** Seconds of the story. */
+  readonly time: number;
+
+  constructor(text: string, time: number) {
+    super('aloud-sentence', { bubbles: true, composed: true });
+    this.text = text;
+    this.time = time;
+  }
+}
+
+/** A fact: a word of the page begins to sound. */
+export class WordEvent extends Event {
+  readonly text: string;
+  readonly time: number;
+
+  constructor(text: string, time: number) {
+    super('aloud-word', { bubbles: true, composed: true });
+    this.text = text;
+    this.time = time;
+  }
+}
+
+/** A fact, told once: how many words of the page the recording lacks, and the other way round. */
+export class FitEvent extends Event {
+  readonly fit: AlignmentFit;
+
+  constructor(fit: AlignmentFit) {
+    super('aloud-fit', { bubbles: true, composed: true });
+    this.fit = fit;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'aloud-sentence': SentenceEvent;
+    'aloud-word': WordEvent;
+    'aloud-fit': FitEvent;
+  }
+}

@@ -1,0 +1,247 @@
+import { RecordingEngine } from '../browser/audio/recording-engine.js';
+import { playableSources } from '../browser/audio/playable-sources.js';
+import { createCorrections } from '../browser/story/corrections.js';
+import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
+import type { PlaybackProblem } from '../core/language/messages.js';
+import type { Engine } from '../core/playback/engine.js';
+import { Playback, type PlaybackChange } from '../core/playback/playback.js';
+import { createRecordedSpeech } from '../core/speech/recorded-speech.js';
+import { readStory } from '../core/story/read-story.js';
+import type { Story } from '../core/story/story.js';
+import type { TimedSpeech } from '../core/timeline/timed-speech.js';
+import { yieldToMain } from './yield-to-main.js';
+import type { StoryChanges } from './changes/story-changes.js';
+import { PlaybackFollower } from './follow/playback-follower.js';
+import type { TextHighlighter } from './follow/text-highlighter.js';
+import type { Reading } from './reading.js';
+import { releasePlayback, claimPlayback } from './exclusive-playback.js';
+import { ReadingError, loadRecordingTiming } from './timing/recording-timing.js';
+import { SpeechFallback } from './speech/speech-fallback.js';
+import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.js';
+
+/** A story that is open: what the voice says, what sounds, when, and what is shown. Owned by its reading. */
+export class Session {
+  readonly playback: Playback;
+  /** What is wrong with the timing; the sound may go on. */
+  problem: PlaybackProblem | undefined;
+  /** What the page says otherwise than its recording, once it is known. */
+  changes: StoryChanges | undefined;
+
+  readonly #reading: Reading;
+  readonly #disposal = new AbortController();
+  /** The recording's times are awaited, until the voice takes over. */
+  readonly #recordingDisposal = new AbortController();
+  #story: Promise<Story> | undefined;
+  #timedSpeech: TimedSpeech | undefined;
+  /** The recording's own times. */
+  #recordedSpeech: TimedSpeech | undefined;
+  #hasSentenceTimesOnly = false;
+  #follower: PlaybackFollower | undefined;
+  readonly #fallback: SpeechFallback = new SpeechFallback();
+  /** What the voice took over from. */
+  #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
+
+  private constructor(reading: Reading, engine: Engine) {
+    this.#reading = reading;
+    this.playback = new Playback(engine);
+    this.playback.setRate(readSettings().speed);
+    this.playback.subscribe((change) => this.#handlePlaybackChange(change));
+  }
+
+  /**
+   * Opens a reading: its recording where it has one, else the device's voices.
+   * @throws {ReadingError} when there is nothing to read.
+   */
+  static async open(reading: Reading): Promise<Session> {
+    const { audio, article } = reading;
+    if (audio && playableSources(audio, audio.getAttribute('src')).length) {
+      const session = new Session(reading, new RecordingEngine(audio));
+      if (article) void session.#loadTiming(audio, article);
+      return session;
+    }
+    if (!article) throw new ReadingError('audio-missing');
+    const { SpeechSynthesisReading } = await import('./speech/speech-synthesis-reading.js');
+    const voicing = await SpeechSynthesisReading.create(
+      readStory(article, { correct: createCorrections(reading.host) }),
+    );
+    if (voicing.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
+    const session = new Session(reading, voicing.createEngine());
+    session.#follow(voicing.timedSpeech);
+    return session;
+  }
+
+  get highlightMode(): HighlightMode {
+    return readSettings().highlight;
+  }
+
+  get highlighter(): TextHighlighter | undefined {
+    return this.#follower?.highlighter;
+  }
+
+  /** Words, sentences and their times, once they are known. */
+  get timed(): TimedSpeech | undefined {
+    return this.#timedSpeech;
+  }
+
+  /** Where to go on another time, in seconds of what the reading opens with. */
+  get resumeTime(): number {
+    if (!this.#replacedRecording) return this.changes?.recordingTime ?? this.playback.time;
+    return (
+      this.#replacedRecording.timedSpeech?.timeline.timeAt(this.#follower?.reachedWord ?? 0) ||
+      this.#replacedRecording.time
+    );
+  }
+
+  /** Can the device read this story, where the recording cannot be heard or followed? */
+  get offersVoice(): boolean {
+    return this.#needsVoice && !!this.#fallback.reading?.hasVoice;
+  }
+
+  toggle(): void {
+    this.playback.toggle();
+  }
+
+  /** @param time seconds. */
+  seek(time: number): void {
+    this.highlighter?.allowScrolling();
+    this.playback.seek(time);
+  }
+
+  setSpeed(speed: number): void {
+    saveSettings({ speed });
+    this.playback.setRate(speed);
+  }
+
+  setHighlightMode(highlight: HighlightMode): void {
+    saveSettings({ highlight });
+    this.#applyHighlightMode();
+  }
+
+  /** To the next or previous paragraph. @returns the section that it brings the listener to, if it is another. */
+  stepParagraph(direction: 1 | -1): string {
+    const step = this.timed?.stepParagraph(this.playback.time, direction, this.#reading.omittedRoles);
+    if (step) this.seek(step.time);
+    return step?.section ?? '';
+  }
+
+  /** Goes on with the device's voice, from the sentence that was reached. In the press itself: a browser may want one. */
+  useVoice(): void {
+    const { reading: voicing } = this.#fallback;
+    if (!voicing || this.#replacedRecording || this.#disposal.signal.aborted) return;
+    const time = voicing.sentenceStartAt(this.#reachedWord(voicing));
+    this.#replacedRecording = { timedSpeech: this.#recordedSpeech, time: this.resumeTime };
+    this.#recordingDisposal.abort();
+    this.problem = undefined;
+    this.#hasSentenceTimesOnly = false;
+    this.#disposeChanges();
+    this.#retime(voicing.timedSpeech, () => this.playback.replaceEngine(voicing.createEngine(), time));
+    this.playback.play();
+    this.#reading.notify();
+  }
+
+  dispose(): void {
+    this.#disposal.abort();
+    this.#recordingDisposal.abort();
+    this.#disposeChanges();
+    this.#follower?.dispose();
+    this.#follower = undefined;
+    this.playback.dispose();
+    releasePlayback(this.#reading);
+  }
+
+  async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
+    const { signal } = this.#recordingDisposal;
+    // After the sound is on its way, and the button has said so.
+    this.#story = yieldToMain().then(() => readStory(article, { correct: createCorrections(this.#reading.host) }));
+    try {
+      const narration = await loadRecordingTiming(
+        audio,
+        this.#story.then(createRecordedSpeech),
+        this.#reading.host,
+        signal,
+      );
+      this.#hasSentenceTimesOnly = narration.hasSentenceTimesOnly;
+      if (narration.hasSentenceTimesOnly) this.problem = 'timing-of-another-recording';
+      this.#recordedSpeech = narration.timedSpeech;
+      this.#follow(narration.timedSpeech);
+      if (narration.isPageChanged) await this.#loadChanges(article, narration.timedSpeech, signal);
+    } catch (cause) {
+      if (signal.aborted) return;
+      if (!(cause instanceof ReadingError)) throw cause;
+      this.problem = cause.problem;
+      this.#notify();
+    }
+  }
+
+  async #loadChanges(article: HTMLElement, timedSpeech: TimedSpeech, signal: AbortSignal): Promise<void> {
+    const module = await import('./changes/story-changes.js').catch((cause: unknown) =>
+      console.error('aloud player/no-changes:', cause),
+    );
+    if (!module || signal.aborted) return;
+    this.changes = new module.StoryChanges({
+      playback: this.playback,
+      timedSpeech,
+      article,
+      retime: (...times) => this.#retime(...times),
+      notify: () => this.#reading.notify(),
+    });
+    this.#notify();
+  }
+
+  #disposeChanges(): void {
+    this.changes?.dispose();
+    this.changes = undefined;
+  }
+
+  /** Other times from now on. Nobody follows while `change` brings them about: what it tells is of neither. */
+  #retime(timed: TimedSpeech, change: () => void): void {
+    const before = this.#follower;
+    before?.dispose();
+    this.#follower = undefined;
+    change();
+    this.#follow(timed, before);
+  }
+
+  #follow(timed: TimedSpeech, before?: PlaybackFollower): void {
+    const { article } = this.#reading;
+    if (!article || this.#disposal.signal.aborted) return;
+    this.#timedSpeech = timed;
+    this.#follower = new PlaybackFollower(this.#reading, article, this.playback, timed, before);
+    this.#applyHighlightMode();
+    this.#follower.sync();
+    this.#notify();
+  }
+
+  #applyHighlightMode(): void {
+    const { highlightMode } = this;
+    const words = !this.#hasSentenceTimesOnly;
+    if (this.#follower) this.#follower.highlightMode = words || highlightMode === 'off' ? highlightMode : 'sentence';
+  }
+
+  get #needsVoice(): boolean {
+    const { phase, failure } = this.playback;
+    return (phase === 'failed' && failure !== 'no-voice') || !!this.problem;
+  }
+
+  /** The word of the story that was reached; where no times are known, by the share of the sound. */
+  #reachedWord({ timedSpeech }: SpeechSynthesisReading): number {
+    if (this.#follower) return this.#follower.reachedWord;
+    const share = this.playback.time / this.playback.duration || 0;
+    return Math.floor(share * timedSpeech.speech.words.length);
+  }
+
+  #handlePlaybackChange(change: PlaybackChange): void {
+    if (change === 'phase' && this.playback.isPlayRequested) claimPlayback(this.#reading);
+    this.#follower?.sync();
+    // The next word of a voice: nothing that a part shows is another.
+    if (change === 'drifted') return;
+    if (change === 'seeked') this.highlighter?.scrollIfAllowed();
+    this.#notify();
+  }
+
+  #notify(): void {
+    const tell = (): void => this.#reading.notify();
+    if (this.#needsVoice && this.#story) void this.#fallback.prepare(this.#story, this.#disposal.signal, tell);
+    tell();
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run check:a11y`: a second opinion beside axe's, by IBM's engine, on the demo and on every example, in the state that it shows.
+ *
+ * Each page is looked at twice, with the script and without: what is found in the same place without it is the page's own. What is left
+ * must be nothing but what `accepted.js` names. Violations and recommendations count, potential ones too; what asks for a person to look
+ * does not.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.js';
+import { Counts } from '../../scripts/test-reporter/counts.js';
+import { listExamples } from '../../scripts/server/examples.js';
+import { serve } from '../bench/server.js';
+import { accepted } from './accepted.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const engine = await readFile(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+const SCRIPT = '/src/define/all.ts'; // what the pages load while one works on them
+
+const withUs = await serve({ folder: root, pages: { [SCRIPT]: `import '/dist/aloud.js';` } });
+const without = await serve({ folder: root, pages: { [SCRIPT]: '' } });
+const examples = await listExamples(root);
+const pages = ['/demo/index.html', ...examples.map(({ path }) => path)];
+
+const browser = await puppeteer.launch((await findBrowser()).launchOptions);
+const counts = new Counts();
+const lines = [];
+const width = Math.max(...pages.map((path) => path.length));
+console.log(`${'page'.padEnd(width)}  without us  with us  accepted  new`);
+for (const path of pages) {
+  const own = await look(without.origin + path, { press: false });
+  const ours = await look(withUs.origin + path, { press: true });
+  const before = new Set(own.map(({ rule, path: place }) => `${rule} ${place}`));
+  const added = ours.filter(({ rule, path: place }) => !before.has(`${rule} ${place}`));
+  const fresh = added.filter((finding) => !finding.accepted);
+  const row = [own.length, ours.length, added.length - fresh.length, fresh.length];
+  console.log(`${path.padEnd(width)}  ${['without us', 'with us', 'accepted', 'new'].map((head, index) => String(row[index]).padStart(head.length)).join('  ')}`); // prettier-ignore
+  if (fresh.length === 0) counts.pass();
+  else counts.fail(`second opinion: ${path}`);
+  for (const { rule, level, path: place, message, snippet } of fresh)
+    lines.push(`✗ ${path}: ${rule} (${level}): ${message}\n    ${place}\n    ${snippet}`);
+}
+await browser.close();
+withUs.close();
+without.close();
+
+for (const { rule, selector, reason } of accepted) console.log(`\naccepted: ${rule} on ${selector}\n    ${reason}`);
+for (const line of lines) console.log(`\n${line}`);
+counts.write();
+console.log(`\n${counts.passed} pages without a new finding, ${counts.failed} with one`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function look(address, { press }) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address, { waitUntil: 'load' });
+    if (press) await show(page);
+    await page.evaluate(engine);
+    return await page.evaluate(
+      async (words) => (await import('/test/accessibility-checker/in-page.js')).findings(words),
+      accepted,
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** The state that the example is about: `data-press` says what is pressed, `data-until` what is there then. */
+async function show(page) {
+  await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
+  const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+  if (press) {
+    const button = await page.waitForSelector(deep(press));
+    await button.focus();
+    await page.keyboard.press('Enter');
+  }
+  if (until) await page.waitForSelector(deep(until));
+  // What comes with the press is closed to keys for a moment.
+  await page.waitForSelector('aloud-player >>> [inert]', { hidden: true });
+}
+
+/** `a >> b`, b in the shadow root of a, as puppeteer writes it. */
+function deep(selector) {
+  return selector.replaceAll('>>', '>>>>');
+}

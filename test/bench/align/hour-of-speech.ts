@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
+import { openEspeak } from '../../../src/node/voices/espeak-ng.js';
+import { recordPage, toWaveFile } from '../../node/align/synthetic-recordings.js';
+
+const root = new URL('../../../', import.meta.url).pathname;
+/** Has a process write, as its last line, its highest memory (kB) and its processor time (µs). */
+const REPORT_USAGE_IMPORT = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error(maxRSS,userCPUTime+systemCPUTime)})`;
+
+/** What `aloud align` took for an hour of speech, in a process of its own, all files written. */
+export interface Hour {
+  /** Seconds of speech. */
+  readonly duration: number;
+  /** Megabytes. */
+  readonly peak: number;
+  /** Seconds of processor time, of all its threads: for all files, and for the timing alone. */
+  readonly processor: number;
+  readonly timingOnly: number;
+  /** Sentences that were found, and that there are. */
+  readonly found: number;
+  readonly sentences: number;
+}
+
+/** @param script sentences; each time they are said their words stand in another order, so that no two are alike. */
+export async function measureHour(script: readonly (readonly string[])[], times: number): Promise<Hour> {
+  const folder = mkdtempSync(join(tmpdir(), 'aloud-hour-'));
+  try {
+    const html = pageOf(script, times);
+    const recording = await recordPage(html, await openEspeak(150), 'en-GB');
+    writeFileSync(join(folder, 'page.html'), html);
+    writeFileSync(join(folder, 'read.wav'), toWaveFile(recording));
+    const [peak, processor] = run(folder);
+    const [, timingOnly] = run(folder, '--timing-only');
+    const timing = parseWebvtt(readFileSync(join(folder, 'made/story.vtt'), 'utf8'));
+    return {
+      duration: recording.duration,
+      peak,
+      processor,
+      timingOnly,
+      found: timing.cues.length,
+      sentences: recording.sentences.length,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Megabytes at most, and seconds of processor time. */
+function run(folder: string, ...more: string[]): [number, number] {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      REPORT_USAGE_IMPORT,
+      join(root, 'dist/node/aloud.js'),
+      'align',
+      'page.html',
+      'read.wav',
+      '--out',
+      'made',
+      ...more,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  const [memory, time] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
+  return [memory! / 1000, time! / 1e6];
+}
+
+/** The same order each time. */
+function pageOf(script: readonly (readonly string[])[], times: number): string {
+  let seed = 7;
+  const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const paragraphs = Array.from({ length: times }, () =>
+    script.map((said) => {
+      const words = said.map((word) => word.replace(/[^\p{L}\p{N}’'-]/gu, '')).filter(Boolean);
+      for (let last = words.length - 1; last > 0; last--) {
+        const other = Math.floor(random() * (last + 1));
+        [words[last], words[other]] = [words[other]!, words[last]!];
+      }
+      return `<p>${words.join(' ')}.</p>`;
+    }),
+  );
+  return `<html lang="en"><article><h1>An hour of it</h1>${paragraphs.flat().join('\n')}</article></html>`;
+}

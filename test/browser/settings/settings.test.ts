@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { saveSettings, readSettings } from '../../../src/browser/settings/settings.js';
+
+const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false };
+
+// PLY-21
+describe('the reader’s choices', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('are kept on the device', () => {
+    saveSettings({ speed: 1.5 });
+    saveSettings({ highlight: 'both' });
+    saveSettings({ voice: true });
+    const kept = { speed: 1.5, highlight: 'both', voice: true };
+    expect(readSettings()).to.deep.equal(kept);
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(kept);
+  });
+
+  for (const broken of [
+    '{',
+    'null',
+    '7',
+    '[]',
+    '"x"',
+    '{"speed":99,"highlight":"all"}',
+    '{"speed":"2","highlight":null,"voice":"yes"}',
+  ])
+    it(`are the defaults where the storage holds ${broken}`, () => {
+      localStorage.setItem('aloud', broken);
+      expect(readSettings()).to.deep.equal(DEFAULTS);
+    });
+
+  it('hold for the page where storage is refused', () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    try {
+      expect(readSettings()).to.deep.equal(DEFAULTS);
+      saveSettings({ highlight: 'word' });
+      saveSettings({ speed: 2 });
+      expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word', voice: false });
+    } finally {
+      Object.defineProperty(window, 'localStorage', own);
+    }
+    saveSettings({ speed: 1, highlight: 'sentence' });
+    localStorage.clear();
+    expect(readSettings()).to.deep.equal(DEFAULTS);
+  });
+});

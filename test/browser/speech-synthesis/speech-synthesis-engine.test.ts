@@ -1,0 +1,253 @@
+import { expect } from '@open-wc/testing';
+import { SpeechSynthesisEngine } from '../../../src/browser/speech-synthesis/speech-synthesis-engine.js';
+import type { EngineEvent } from '../../../src/core/playback/engine.js';
+import { ManualClock } from '../../core/playback/manual-clock.js';
+import { testEngineContract, type EngineFixture } from '../engine-contract.js';
+import { pacedSpeech } from './paced-speech.js';
+import {
+  ScriptedSynthesis,
+  ScriptedUtterance,
+  createVoice,
+  type ScriptedSynthesisOptions,
+} from './scripted-speech-synthesis.js';
+
+const { SpeechSynthesisUtterance } = window;
+const TEN = 'one two three four five six seven eight nine ten';
+
+before(() => Object.assign(window, { SpeechSynthesisUtterance: ScriptedUtterance }));
+after(() => Object.assign(window, { SpeechSynthesisUtterance }));
+
+function createFixture(manners: ScriptedSynthesisOptions, voices = [createVoice('en-US')]): EngineFixture {
+  const clock = new ManualClock();
+  const synthesis = new ScriptedSynthesis(clock, voices, manners);
+  // 100 s, as each word takes half a second.
+  const story = pacedSpeech(...Array.from({ length: 200 }, (): [string, string] => ['en', 'word']));
+  const engine = new SpeechSynthesisEngine({ ...story, synthesis: synthesis as unknown as SpeechSynthesis, clock });
+  return {
+    engine,
+    async advance(seconds) {
+      clock.advance(seconds * 1000);
+      return seconds;
+    },
+  };
+}
+
+for (const hasBoundaries of [true, false])
+  testEngineContract(`a device’s voice ${hasBoundaries ? 'with' : 'without'} word boundaries`, {
+    working: () => createFixture({ hasBoundaries }),
+    failing: () => createFixture({}, [createVoice('fr-FR'), createVoice('en-US', { localService: false })]),
+  });
+
+describe('a device’s voice', () => {
+  let clock: ManualClock;
+  let synthesis: ScriptedSynthesis;
+  let engine: SpeechSynthesisEngine;
+  let told: EngineEvent[];
+
+  /** What was told of its state; that its time is not the clock's is told with nearly every word. */
+  const types = () => told.map(({ type }) => type).filter((type) => type !== 'drifted');
+  const said = () => synthesis.spokenUtterances.map(({ text }) => text);
+  const take = (
+    story: ReturnType<typeof pacedSpeech>,
+    manners: ScriptedSynthesisOptions = {},
+    voices = [createVoice('en-US')],
+  ) => {
+    clock = new ManualClock();
+    synthesis = new ScriptedSynthesis(clock, voices, manners);
+    engine = new SpeechSynthesisEngine({ ...story, synthesis: synthesis as unknown as SpeechSynthesis, clock });
+    told = [];
+    engine.onEvent = (event) => told.push(event);
+  };
+  const two = () => pacedSpeech(['en', TEN], ['en', 'eleven twelve.']);
+
+  afterEach(() => {
+    engine.dispose();
+    expect(clock.pendingCount, 'timers left behind').to.equal(0);
+  });
+
+  it('reads sentence by sentence, to the end', () => {
+    take(two());
+    engine.play();
+    clock.advance(10_000);
+    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+    expect(types()).to.deep.equal(['playing', 'ended']);
+    expect(engine.time).to.equal(6);
+    expect(synthesis.cancelCount).to.equal(0);
+  });
+
+  it('says nothing for a lone dash, and reads each sentence in its language', () => {
+    take(pacedSpeech(['en', 'one – two'], ['fr-CA', 'trois'], ['en', '–']), {}, [
+      createVoice('fr-FR'),
+      createVoice('en-US'),
+    ]);
+    engine.play();
+    clock.advance(5000);
+    expect(synthesis.spokenUtterances.map(({ text, lang }) => [text, lang])).to.deep.equal([
+      ['one two', 'en-US'],
+      ['trois', 'fr-FR'],
+    ]);
+    expect(types()).to.deep.equal(['playing', 'ended']);
+  });
+
+  it('tells where it is when it leaves its pace, and only then', () => {
+    const drifts = () => told.filter(({ type }) => type === 'drifted').length;
+    take(pacedSpeech(['en', TEN]), { wordMs: 500 });
+    engine.play();
+    clock.advance(4000);
+    expect(drifts()).to.equal(0);
+    take(pacedSpeech(['en', TEN]), { wordMs: 200 });
+    engine.play();
+    clock.advance(1000);
+    expect(drifts()).to.be.at.least(3);
+  });
+
+  it('is put right at each word by a slow voice, and waits at the end of a sentence for it', () => {
+    take(two(), { wordMs: 1000 });
+    engine.play();
+    clock.advance(4010 + 400);
+    expect(engine.time).to.be.closeTo(2.4, 0.001);
+    take(two(), { wordMs: 1000, hasBoundaries: false });
+    engine.play();
+    clock.advance(8000);
+    expect(engine.time).to.equal(5);
+  });
+
+  it('never goes beyond its sentence, and jumps on with a fast voice', () => {
+    take(two(), { wordMs: 250, hasBoundaries: false });
+    engine.play();
+    clock.advance(2400);
+    expect(engine.time).to.be.within(2, 2.5);
+    clock.advance(130);
+    expect(engine.time).to.be.closeTo(5, 0.02);
+  });
+
+  it('begins its sentence anew after a pause and at another rate', () => {
+    take(two());
+    engine.play();
+    clock.advance(2000);
+    engine.pause();
+    const { time } = engine;
+    expect(time).to.be.above(1.5);
+    engine.play();
+    clock.advance(100);
+    expect(engine.time).to.be.within(0, 0.1);
+    engine.setRate(2);
+    clock.advance(100);
+    expect(said()).to.deep.equal([TEN, TEN, TEN]);
+    expect(synthesis.spokenUtterances.map(({ rate }) => rate)).to.deep.equal([1, 1, 2]);
+    expect(types()).to.deep.equal(['playing', 'paused', 'playing', 'changed']);
+  });
+
+  it('goes to a word in the middle of a sentence', () => {
+    take(two());
+    engine.play();
+    clock.advance(100);
+    engine.seek(3.2);
+    expect(engine.time).to.equal(3.2);
+    clock.advance(100);
+    expect(said().at(-1)).to.equal('seven eight nine ten');
+    expect(engine.time).to.be.within(3, 3.2);
+    clock.advance(500);
+    expect(engine.time).to.be.within(3.5, 3.7);
+  });
+
+  it('speaks once for many seeks at a time', () => {
+    take(two());
+    engine.play();
+    clock.advance(100);
+    for (const time of [1, 2, 3, 4, 5]) engine.seek(time);
+    clock.advance(100);
+    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+  });
+
+  it('waits for voices that come late', () => {
+    take(two(), {}, []);
+    engine.play();
+    clock.advance(300);
+    expect(types()).to.deep.equal([]);
+    synthesis.voices = [createVoice('en-US')];
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    clock.advance(20);
+    expect(types()).to.deep.equal(['playing']);
+  });
+
+  it('gives up after a second without a voice', () => {
+    take(two(), {}, []);
+    engine.play();
+    clock.advance(999);
+    expect(types()).to.deep.equal([]);
+    clock.advance(1);
+    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+  });
+
+  it('passes over what no voice can say', () => {
+    take(pacedSpeech(['ba', 'бер ике'], ['en', 'three four'], ['ba', 'биш']));
+    engine.play();
+    clock.advance(20);
+    expect(engine.time).to.be.closeTo(1, 0.02);
+    clock.advance(2000);
+    expect(said()).to.deep.equal(['three four']);
+    expect(types()).to.deep.equal(['playing', 'ended']);
+  });
+
+  it('says that it was blocked, and plays at the next press', () => {
+    take(two(), { error: 'not-allowed' });
+    engine.play();
+    clock.advance(20);
+    expect(types()).to.deep.equal(['blocked']);
+    synthesis.options = {};
+    engine.play();
+    clock.advance(20);
+    expect(types()).to.deep.equal(['blocked', 'playing']);
+  });
+
+  it('tries once more when a sentence is lost, then says that it was blocked', () => {
+    take(two(), { lostUtterances: 1 });
+    engine.play();
+    clock.advance(4100);
+    expect(types()).to.deep.equal(['playing']);
+    take(two(), { lostUtterances: 2 });
+    engine.play();
+    clock.advance(8100);
+    expect(types()).to.deep.equal(['blocked']);
+    expect(synthesis.speaking).to.equal(false);
+  });
+
+  it('goes on when a voice never tells its end', () => {
+    take(two(), { isEndless: true, hasBoundaries: false });
+    engine.play();
+    clock.advance(20_000);
+    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+  });
+
+  it('is paused when another page speaks, and leaves that alone', () => {
+    take(two());
+    engine.play();
+    clock.advance(100);
+    synthesis.interrupt();
+    expect(types()).to.deep.equal(['playing', 'paused']);
+    expect(synthesis.cancelCount).to.equal(0);
+  });
+
+  it('says that it failed when the voice does', () => {
+    take(two(), { error: 'synthesis-failed' });
+    engine.play();
+    clock.advance(20);
+    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+  });
+
+  it('ends a story without words at once', () => {
+    take(pacedSpeech());
+    engine.play();
+    expect(types()).to.deep.equal(['ended']);
+  });
+
+  it('fails where the browser has no speech at all', () => {
+    take(two());
+    engine.dispose();
+    engine = new SpeechSynthesisEngine({ ...two(), synthesis: null as unknown as SpeechSynthesis, clock });
+    engine.onEvent = (event) => told.push(event);
+    engine.play();
+    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+  });
+});

@@ -1,0 +1,91 @@
+/** What a site gets that installs the package. Looks at `dist`, so build first. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { manifest, root, tags } from './project.js';
+
+const folder = fileURLToPath(root);
+
+/** Every address a site may import, the star filled in with each tag. */
+const entryPoints = Object.entries(manifest.exports).flatMap(([door, target]) => {
+  const names = door.includes('*') ? ['all', ...tags] : [''];
+  const paths = typeof target === 'string' ? [target] : [target.default, target.types];
+  return names.map((name) => ({
+    door: door.replace('*', name),
+    paths: paths.map((path) => path.replace('*', name)),
+  }));
+});
+
+describe('the package', () => {
+  for (const { door, paths } of entryPoints) {
+    it(`opens ${manifest.name}${door.slice(1)}`, () => {
+      for (const path of paths) assert.ok(existsSync(new URL(path, root)), `${path} is missing`);
+    });
+  }
+
+  for (const door of [manifest.name, `${manifest.name}/core`]) {
+    it(`changes nothing when ${door} is imported`, () => {
+      // In plain Node there is no document to touch; a timer left behind would keep the process alive. What Lit leaves is Lit's.
+      const script = `
+        const before = new Set(Object.getOwnPropertyNames(globalThis));
+        await import('${door}');
+        const after = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !/^(lit|reactive)|^customElements$/.test(name));
+        const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
+        console.log(JSON.stringify({ after, defined }));`;
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 20_000,
+        env: { ...process.env, NODE_OPTIONS: '' },
+      });
+      assert.equal(run.status, 0, run.stderr || 'it did not come to an end');
+      assert.deepEqual(JSON.parse(run.stdout), { after: [], defined: [] });
+    });
+  }
+
+  it('defines its tags also when a bundler shakes it', async () => {
+    for (const tag of ['all', ...tags]) {
+      const { outputFiles } = await build({
+        stdin: { contents: `import '${manifest.name}/define/${tag}.js'`, resolveDir: folder },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        splitting: true,
+        outdir: 'nowhere',
+        logLevel: 'silent',
+      });
+      const text = outputFiles.map((file) => file.text).join('\n');
+      for (const each of tag === 'all' ? tags : [tag]) assert.match(text, new RegExp(`\\.define\\(["']${each}["']`));
+    }
+  });
+
+  it('has a command that can be run', () => {
+    for (const path of Object.values(manifest.bin)) {
+      assert.match(readFileSync(new URL(path, root), 'utf8'), /^#!\/usr\/bin\/env node\n/, path);
+    }
+  });
+
+  it('holds what is used, and no more', () => {
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const output = execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
+    const packs = JSON.parse(output) as { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
+    const paths = Object.values(packs).flatMap((pack) => pack.files.map((file) => file.path));
+    const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/aloud.js', 'dist/core/index.js'];
+    assert.deepEqual(
+      needed.filter((path) => !paths.includes(path)),
+      [],
+    );
+    const unwanted = paths.filter((path) =>
+      /^(test|demo|audio|scripts)\/|\.tsbuildinfo$|meta\.json$|\.test\./.test(path),
+    );
+    assert.deepEqual(unwanted, []);
+  });
+});

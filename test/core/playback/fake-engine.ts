@@ -1,0 +1,26 @@
+import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
+
+/** Writes down what is asked of it and does nothing; the test tells what happened. */
+export class FakeEngine implements Engine {
+  onEvent: (event: EngineEvent) => void = () => {};
+  time = 0;
+  duration = 60;
+  rate = 1;
+  readonly calls: string[] = [];
+
+  play(): void {
+    this.calls.push('play');
+  }
+  pause(): void {
+    this.calls.push('pause');
+  }
+  seek(time: number): void {
+    this.calls.push(`seek ${time}`);
+  }
+  setRate(rate: number): void {
+    this.calls.push(`rate ${rate}`);
+  }
+  dispose(): void {
+    this.calls.push('dispose');
+  }
+}

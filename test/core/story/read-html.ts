@@ -1,0 +1,21 @@
+import { readStory, type ReadOptions } from '../../../src/core/story/read-story.js';
+import { findArticle } from '../../../src/core/story/role-detection.js';
+import type { Block, Story } from '../../../src/core/story/story.js';
+import type { TreeElement } from '../../../src/core/story/tree.js';
+import { parsePage } from '../../../src/node/page/html-page.js';
+
+/** The article of a page, or of a fragment that stands in one. */
+export function articleOf(html: string): TreeElement {
+  return findArticle(parsePage(html))!;
+}
+
+export function storyOf(html: string, options?: ReadOptions): Story {
+  return readStory(articleOf(`<article>${html}</article>`), options);
+}
+
+/** Each block as a line: `caption: The road.` */
+export function blocksOf(html: string, options?: ReadOptions): string[] {
+  return storyOf(html, options).blocks.map(formatBlock);
+}
+
+export const formatBlock = ({ role, text }: Block): string => `${role}: ${text.replace(/\s+/g, ' ').trim()}`;

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withoutCredit } from '../../../src/core/story/credit.js';
+import { isRepeatedByCaption } from '../../../src/core/story/repeated-text.js';
+
+const LONG = 'Police officers stand guard in the main square of Zhanaozen';
+
+describe('the credit at the end of a caption', () => {
+  const captions: [string, string][] = [
+    ['Smoke over the port. (Photo: AFP)', 'Smoke over the port.'],
+    ['Smoke over the port. © Anett Seidler | Anett Seidler', 'Smoke over the port.'],
+    ['Smoke over the portCredit: EPA', 'Smoke over the port'],
+    ['Дым над портомФото: Дмитрий Азаров, Коммерсантъ', 'Дым над портом'],
+    ['Smoke over the port. Image Credits: Strava', 'Smoke over the port.'],
+    ['Smoke over the port / Getty Images', 'Smoke over the port'],
+    ['Smoke over the port (AP Photo/John Doe)', 'Smoke over the port'],
+  ];
+  for (const [whole, caption] of captions) it(whole, () => assert.equal(withoutCredit(whole), caption));
+
+  it('is not the whole caption, nor a word in it', () => {
+    for (const text of [
+      '© Ivo Mayr',
+      'The picture: a study',
+      'A photo of the port',
+      'The source of the Ural',
+      'He took it (twice)',
+    ])
+      assert.equal(withoutCredit(text), text);
+  });
+
+  it('is looked for in fair time at the end of an endless text', () => {
+    const start = performance.now();
+    for (const endless of [' ', '- ', '(', 'photo: ']) withoutCredit(`a${endless.repeat(50_000)}b`);
+    assert.ok(performance.now() - start < 500);
+  });
+
+  it('is no part of the comparison', () => {
+    assert.equal(isRepeatedByCaption('BARD', 'BARD © BARD-Gruppe'), true);
+    assert.equal(isRepeatedByCaption('Smoke. (Photo: AFP)', 'Smoke.'), true);
+  });
+});
+
+// FIG-2, FIG-3
+describe('a description that repeats its caption', () => {
+  const same: [string, string, string][] = [
+    ['word for word', 'The road was blocked', 'The road was blocked'],
+    ['but for case, spaces and the full stop', '  the ROAD was\n blocked.', 'The road was blocked'],
+    ['but for quotation marks and dashes', '"The road" - blocked', '“The road” – blocked!'],
+    ['but for the way that a letter is made', 'Cafe\u0301 Zu\u0308rich', 'Café Zürich'],
+    ['but for full-width letters and ligatures', 'ＡＢＣ oﬃce', 'abc office'],
+    ['but for soft hyphens and marks of direction', 'The ro\u00adad\u200f', 'The road'],
+    ['one word for one word', 'Aktau', 'Aktau.'],
+    ['in Persian, but for the joiner between letters', 'مي\u200cرود', 'می\u200cرود'.replace('ی', 'ي')],
+  ];
+  for (const [how, alternative, caption] of same)
+    it(how, () => assert.equal(isRepeatedByCaption(alternative, caption), true, `${alternative} = ${caption}`));
+
+  it('is five words and 60 % of the caption, in order', () => {
+    assert.equal(isRepeatedByCaption('one two three four five', 'one x two y three z four five'), true);
+    assert.equal(isRepeatedByCaption('Police officers stand guard in the square', LONG), true);
+  });
+
+  it('is no four words that stand apart in it, however much of the caption they are', () => {
+    assert.equal(isRepeatedByCaption('one two three four', 'one two x three four'), false);
+  });
+
+  it('is no less than 60 % of the caption, where its words stand apart', () => {
+    assert.equal(isRepeatedByCaption('one two three four five six', 'a one two b three four five six c d'), true);
+    assert.equal(isRepeatedByCaption('one two three four five six', 'a one two b three four five six c d e'), false);
+  });
+
+  it('is a stretch of the caption, from twelve letters', () => {
+    assert.equal(
+      isRepeatedByCaption('a timber raft on the Rhine', 'Fig. 6: A timber raft on the Rhine, by J. Burg'),
+      true,
+    );
+    assert.equal(
+      isRepeatedByCaption('a timber raft', `The log of a timber raft on the Rhine`),
+      false,
+      'eleven letters',
+    );
+    assert.equal(
+      isRepeatedByCaption(
+        '海底での光ファイバーケーブルの敷設作業の様子',
+        'アフリカ沖の海底での光ファイバーケーブルの敷設作業の様子。',
+      ),
+      true,
+      'an ideograph weighs two',
+    );
+    assert.equal(
+      isRepeatedByCaption('The city was closed', 'The city was closedCredit: Vesti'),
+      true,
+      'no space between two elements',
+    );
+  });
+
+  it('folds what a page escaped twice', () => {
+    assert.equal(isRepeatedByCaption('Smoke over the harbour&nbsp;', 'Smoke over the harbour'), true);
+  });
+
+  it('is no word that the caption has not, nor another order, nor the same word more often', () => {
+    assert.equal(isRepeatedByCaption('Police officers stand guard in the old square', LONG), false);
+    assert.equal(isRepeatedByCaption('In the main square of Zhanaozen stand police officers', LONG), false);
+    assert.equal(isRepeatedByCaption('one one two three four five', 'one two three four five'), false);
+  });
+
+  it('is not a short name in a long caption, as long as the name is of one picture only', () => {
+    assert.equal(isRepeatedByCaption('Victoria Nuland', 'State Department spokeswoman Victoria Nuland speaks'), false);
+    assert.equal(
+      isRepeatedByCaption('Victoria Nuland', 'State Department spokeswoman Victoria Nuland speaks', true),
+      true,
+    );
+    assert.equal(isRepeatedByCaption('Aktau', 'The port of Aktau', true), false, 'too short to be a repeat at all');
+  });
+
+  it('is not a longer text than the caption', () => {
+    assert.equal(isRepeatedByCaption(`${LONG} on Sunday`, LONG), false);
+  });
+
+  it('is nothing where there are no words', () => {
+    for (const [alternative, caption] of [
+      ['', ''],
+      ['', LONG],
+      [LONG, ''],
+      ['…', '...'],
+      [' ', '–'],
+    ] as const)
+      assert.equal(isRepeatedByCaption(alternative, caption), false);
+  });
+});

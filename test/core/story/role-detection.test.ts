@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findArticle } from '../../../src/core/story/role-detection.js';
+import { parsePage } from '../../../src/node/page/html-page.js';
+import { articleOf, blocksOf } from './read-html.js';
+
+const text = '<p>Some words of the story, long enough to be most of it.</p>'.repeat(4);
+const roleOf = (html: string): string | undefined =>
+  blocksOf(`${text}${html}`).find((line) => line.includes('HERE'))?.split(':')[0]; // prettier-ignore
+
+// ART-6
+describe('a part is recognised by how the site names it', () => {
+  const named: [string, string][] = [
+    ['byline', 'byline'], ['article__byLine--small', 'byline'], ['by-line', 'byline'], ['AuthorName', 'byline'],
+    ['related-stories', 'related'], ['read-more', 'related'], ['newsletter_signup', 'advert'], ['ad', 'advert'], ['ads', 'advert'],
+    ['about-us', 'about'], ['legal', 'notice'], ['bio', 'about'],
+    ['header', 'paragraph'], ['download', 'paragraph'], ['gradient', 'paragraph'], ['shadow', 'paragraph'], ['roads', 'paragraph'], ['lead', 'paragraph'],
+  ]; // prettier-ignore
+  for (const [name, role] of named) {
+    it(`class ${name}: ${role}`, () => assert.equal(roleOf(`<div class="${name}">HERE</div>`), role));
+    it(`id ${name}: ${role}`, () => assert.equal(roleOf(`<div id="${name}">HERE</div>`), role));
+  }
+
+  it('by itemprop and rel', () => {
+    assert.equal(roleOf('<span itemprop="author">HERE</span>'), 'byline');
+    assert.equal(roleOf('<a rel="author" href="#">HERE</a>'), 'byline');
+  });
+
+  it('the author decides against the name, and an unknown word decides nothing', () => {
+    assert.equal(roleOf('<p class="ad" data-aloud="paragraph">HERE</p>'), 'paragraph');
+    assert.equal(roleOf('<p class="ad" data-aloud="skip">HERE</p>'), undefined);
+    assert.equal(roleOf('<p data-aloud="toString">HERE</p>'), 'paragraph');
+    assert.equal(roleOf('<p class="constructor __proto__">HERE</p>'), 'paragraph');
+  });
+
+  it('but a guess never silences most of a story', () => {
+    assert.deepEqual(blocksOf('<div class="related"><p>All that there is.</p></div>'), [
+      'paragraph: All that there is.',
+    ]);
+    assert.deepEqual(blocksOf('<div data-aloud="related"><p>All.</p></div>'), ['related: All.']);
+  });
+
+  it('nor by the length of a script that is in the page', () => {
+    const script = `<script>${'x'.repeat(9999)}</script>`;
+    assert.deepEqual(blocksOf(`${script}<div class="related"><p>All that there is.</p></div>`), [
+      'paragraph: All that there is.',
+    ]);
+  });
+
+  it('a selector of the site is heard before all else', () => {
+    const correct = ({ localName }: { localName: string }) => (localName === 'aside' ? ('skip' as const) : undefined);
+    assert.deepEqual(blocksOf('<p>One.</p><aside data-aloud="quote">Two.</aside>', { correct }), ['paragraph: One.']);
+  });
+});
+
+describe('the article of a page', () => {
+  const idOf = (html: string): string | null | undefined => findArticle(parsePage(html))?.getAttribute('id');
+  const long = 'words '.repeat(50);
+
+  it('is the one that the author wrapped', () => {
+    assert.equal(
+      idOf(`<article id="a"><h1>A</h1>${long}</article><aloud-article><article id="b">B</article></aloud-article>`),
+      'b',
+    );
+    assert.equal(idOf('<article id="a"><h1>A</h1></article><aloud-article id="w"><p>B</p></aloud-article>'), 'w');
+  });
+  it('else the one with the headline, else the longest', () => {
+    assert.equal(idOf(`<article id="a">${long}</article><article id="b"><h1>B</h1></article>`), 'b');
+    assert.equal(idOf(`<main>${long}<article id="a">short one</article><article id="b">${long}</article></main>`), 'b');
+  });
+  it('is no teaser beside the story', () => {
+    assert.equal(idOf(`<main id="m"><h1>H</h1>${long.repeat(4)}<article id="a">A teaser</article></main>`), 'm');
+  });
+  it('else main, else body; and nothing is needed', () => {
+    assert.equal(idOf('<main id="m">x</main>'), 'm');
+    assert.equal(idOf('<body id="b">x'), 'b');
+    assert.equal(articleOf('').localName, 'body');
+  });
+});

@@ -1,0 +1,115 @@
+/** What was changed since a recording was made, by the words alone; and the one timeline that follows from it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findSentenceChanges, type SentenceChange } from '../../../../src/core/timeline/alignment/sentence-changes.js';
+import { alignText } from '../../../../src/core/timeline/alignment/align-text.js';
+import type { Cue } from '../../../../src/core/timeline/webvtt/parse-webvtt.js';
+import { createSpeech } from '../../create-speech.js';
+import { cuesOf } from '../generated-story.js';
+
+const A = 'The harbour stayed closed on Monday after the storm.';
+const B = 'Some two thousand people walked home along the shore.';
+const C = 'The mayor thanked the crews who worked all night.';
+const D = 'Trains will run again when the bridge is safe.';
+const OTHER = 'Nobody was hurt, a spokeswoman told our reporter later.';
+const ANOTHER = 'Schools open at noon.';
+
+/** What is said instead of it, with its text. */
+function changesOf(recorded: readonly (readonly string[])[], page: readonly (readonly string[])[], cues?: Cue[]) {
+  const spoken = cues ?? cuesOf(recorded);
+  const speech = createSpeech(page);
+  const changes = findSentenceChanges(alignText(spoken, speech), speech);
+  const sentences = page.flat();
+  return changes.map(({ first, end, from, to }: SentenceChange) => ({
+    page: sentences.slice(first, end),
+    recorded: spoken.filter((cue) => cue.start >= from && cue.end <= to).map(({ text }) => text),
+    from,
+    to,
+  }));
+}
+
+const texts = (changes: ReturnType<typeof changesOf>) => changes.map(({ page, recorded }) => ({ page, recorded }));
+
+describe('changes since the recording', () => {
+  it('are none where the page says what was recorded', () => {
+    assert.deepEqual(changesOf([[A, B], [C]], [[A, B], [C]]), []);
+  });
+
+  it('are no change of a word or two: the sentence is followed', () => {
+    assert.deepEqual(changesOf([[A, B, C]], [[A.replace('Monday', 'Tuesday'), B.replace('Some', 'Nearly'), C]]), []);
+  });
+
+  it('are a sentence that says something else, in the place of the one that was recorded', () => {
+    const [change] = changesOf([[A, B, C]], [[A, OTHER, C]]);
+    assert.deepEqual([change!.page, change!.recorded], [[OTHER], [B]]);
+    const [, b, c] = cuesOf([[A, B, C]]);
+    // In the middle of the pauses.
+    assert.ok(Math.abs(change!.from - (b!.start - 0.25)) < 1e-6);
+    assert.ok(Math.abs(change!.to - (c!.start - 0.25)) < 1e-6);
+  });
+
+  it('are a sentence that was put in: nothing is said in its place', () => {
+    const [change] = changesOf([[A, B]], [[A, OTHER, B]]);
+    assert.deepEqual([change!.page, change!.recorded], [[OTHER], []]);
+    assert.equal(change!.from, change!.to);
+    assert.ok(Math.abs(change!.from - (cuesOf([[A, B]])[1]!.start - 0.25)) < 1e-6);
+  });
+
+  it('are found at both ends of the story', () => {
+    assert.deepEqual(texts(changesOf([[A], [B, C]], [[OTHER], [B, C]])), [{ page: [OTHER], recorded: [A] }]);
+    assert.deepEqual(texts(changesOf([[A], [B, C]], [[A], [B, OTHER]])), [{ page: [OTHER], recorded: [C] }]);
+    const [added] = changesOf(
+      [[A, B]],
+      [
+        [A, B],
+        [OTHER, ANOTHER],
+      ],
+    );
+    assert.deepEqual([added!.page, added!.from === added!.to], [[OTHER, ANOTHER], true]);
+  });
+
+  it('are several sentences for one, and one for several', () => {
+    assert.deepEqual(texts(changesOf([[A, B, C]], [[A, OTHER, ANOTHER, C]])), [
+      { page: [OTHER, ANOTHER], recorded: [B] },
+    ]);
+    assert.deepEqual(texts(changesOf([[A, B, C, D]], [[A, OTHER, D]])), [{ page: [OTHER], recorded: [B, C] }]);
+  });
+
+  it('are not what was only taken out, moved, joined or divided', () => {
+    assert.deepEqual(changesOf([[A, B, C, D]], [[A, D]]), []);
+    assert.deepEqual(changesOf([[A], [B], [C], [D]], [[A], [C], [D], [B]]), []);
+    assert.deepEqual(changesOf([[A, B]], [[`${A.slice(0, -1)}, and s${B.slice(1)}`]]), []);
+    assert.deepEqual(changesOf([[`${A.slice(0, -1)}, and s${B.slice(1)}`]], [[A, B]]), []);
+  });
+
+  it('are a sentence of which most is new, and one of which most was said otherwise', () => {
+    const longer = `${ANOTHER.slice(0, -1)}, ${OTHER.toLowerCase()}`;
+    assert.deepEqual(texts(changesOf([[A, ANOTHER, C]], [[A, longer, C]])), [{ page: [longer], recorded: [ANOTHER] }]);
+    assert.deepEqual(texts(changesOf([[A, longer, C]], [[A, ANOTHER, C]])), [{ page: [ANOTHER], recorded: [longer] }]);
+  });
+
+  it('leave to an edited neighbour what was recorded for it', () => {
+    const edited = A.replace('storm', 'flood');
+    assert.deepEqual(texts(changesOf([[A, B, C]], [[edited, OTHER, C]])), [{ page: [OTHER], recorded: [B] }]);
+    const begun = C.replace('The', 'A');
+    assert.deepEqual(texts(changesOf([[A, B, C]], [[A, OTHER, begun]])), [{ page: [OTHER], recorded: [B] }]);
+  });
+
+  it('are found within a cue that holds a whole paragraph', () => {
+    const words = cuesOf([[A, B, C]]);
+    const cue: Cue = {
+      id: '',
+      start: words[0]!.start,
+      end: words[2]!.end,
+      text: [A, B, C].join(' '),
+      words: words.flatMap((each) => each.words),
+    };
+    const [change] = changesOf([], [[A, OTHER, C]], [cue]);
+    assert.deepEqual(change!.page, [OTHER]);
+    assert.deepEqual([change!.from, change!.to], [words[1]!.start, words[2]!.start]);
+  });
+
+  it('are nothing that has no sound', () => {
+    assert.deepEqual(changesOf([[A], [B]], [[A], ['* * *'], [B]]), []);
+  });
+});

@@ -1,0 +1,143 @@
+/** *Tells*: nothing by itself. It follows what the page changes, and is silent about it. */
+import { expect } from '@open-wc/testing';
+import { waitForElements } from '../../pages/open-page.js';
+import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+
+const REPLACEMENT_ALT = 'Described in the caption';
+const image = (element: Element): HTMLImageElement => element.querySelector('img')!;
+
+describe('aloud-figure tells', () => {
+  for (const [form, write] of Object.entries(FORMS))
+    describe(`with ${form}`, () => {
+      let element: HTMLElement;
+
+      beforeEach(async () => {
+        element = await placeMarkup(write(picture(CAPTION), CAPTION));
+      });
+
+      const caption = (): Element => element.querySelector('figcaption, .caption, [slot="caption"]')!;
+
+      it('nobody anything: no event, no live region', async () => {
+        const events: string[] = [];
+        const { dispatchEvent } = EventTarget.prototype;
+        EventTarget.prototype.dispatchEvent = function (event: Event) {
+          if (this instanceof Node && element.contains(this)) events.push(event.type);
+          return dispatchEvent.call(this, event);
+        };
+        try {
+          image(element).alt = 'Smoke';
+          await waitForElements(document);
+          element.remove();
+        } finally {
+          EventTarget.prototype.dispatchEvent = dispatchEvent;
+        }
+        expect(events).to.deep.equal([]);
+        expect(element.querySelector('[aria-live], [role=status], [role=alert]')).to.equal(null);
+        expect(element.shadowRoot?.querySelector('[aria-live], [role=status], [role=alert]') ?? null).to.equal(null);
+      });
+
+      it('takes a description that the page writes later', async () => {
+        image(element).alt = 'Smoke rises over a square';
+        await waitForElements(document);
+        expect(image(element).alt).to.equal('Smoke rises over a square');
+        expect(image(element).hasAttribute('data-aloud-alt')).to.equal(false);
+        image(element).alt = CAPTION;
+        await waitForElements(document);
+        expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+        image(element).removeAttribute('alt');
+        await waitForElements(document);
+        expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+      });
+
+      it('follows the caption: translated or corrected, the author’s words are back; and once more', async () => {
+        const text = caption().firstChild as Text;
+        text.data = 'Актау, Жанаозен и Шетпе лежат в Мангистау.';
+        await waitForElements(document);
+        expect(image(element).alt).to.equal(CAPTION);
+        text.data = CAPTION;
+        await waitForElements(document);
+        expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+      });
+
+      it('wants no more changes when all is said', async () => {
+        const changes: MutationRecord[] = [];
+        const watch = new MutationObserver((records) => changes.push(...records));
+        caption().append(' ');
+        await waitForElements(document);
+        watch.observe(element, { subtree: true, childList: true, attributes: true, characterData: true });
+        await waitForElements(document);
+        watch.disconnect();
+        expect(changes).to.deep.equal([]);
+      });
+
+      it('mends what the page puts there anew, and gives back what it takes away', async () => {
+        const old = image(element);
+        const holder = element.querySelector('figure')?.parentElement ?? element;
+        const inner = holder.innerHTML.replaceAll(REPLACEMENT_ALT, CAPTION).replace(/ data-aloud-alt="[^"]*"/, '').replace(' role="none"', '');
+        holder.innerHTML = inner;
+        await waitForElements(document);
+        expect(old.alt, 'the old picture').to.equal(CAPTION);
+        expect(old.hasAttribute('data-aloud-alt')).to.equal(false);
+        expect(image(element).alt, 'the new one').to.equal(REPLACEMENT_ALT);
+        expect(occurrences(await exposedFigures(element), CAPTION)).to.equal(1);
+      }); // prettier-ignore
+
+      it('gives a picture its words back that moves elsewhere', async () => {
+        const moved = image(element);
+        document.body.append(moved);
+        await waitForElements(document);
+        expect(moved.alt).to.equal(CAPTION);
+        moved.remove();
+      });
+    });
+
+  it('takes a figure and a caption that come later', async () => {
+    const element = await placeMarkup('<aloud-figure></aloud-figure>');
+    element.innerHTML = picture(CAPTION);
+    await waitForElements(document);
+    expect(image(element).alt).to.equal(CAPTION);
+    element.insertAdjacentHTML('beforeend', `<p slot="caption">${CAPTION}</p>`);
+    await waitForElements(document);
+    expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+    expect(element.shadowRoot!.querySelectorAll('[role=caption]').length).to.equal(1);
+    element.innerHTML = `<figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure>`;
+    await waitForElements(document);
+    expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+    expect(element.querySelector('figure')!.getAttribute('role')).to.equal('none');
+    expect(element.shadowRoot!.querySelectorAll('[role=caption]').length).to.equal(0);
+  });
+
+  // FIG-6
+  it('a whole figure given up again: its role is gone with it', async () => {
+    const element = await placeMarkup(FORMS['a whole figure']!(picture(CAPTION), CAPTION));
+    const figure = element.querySelector('figure')!;
+    figure.remove();
+    await waitForElements(document);
+    expect(figure.outerHTML).not.to.match(/role=|data-aloud/);
+  });
+
+  it('leaves a role that the author gave', async () => {
+    const element = await placeMarkup(
+      `<aloud-article><figure role="group" aria-label="Map">${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure></aloud-article>`,
+    );
+    expect(element.querySelector('figure')!.getAttribute('role')).to.equal('group');
+    element.remove();
+    expect(element.innerHTML).to.include('role="group"');
+  });
+
+  it('reads a figure that is nested without measure', async () => {
+    // Not shown: laying this out is more than Chromium itself can bear.
+    const element = await placeMarkup(
+      `<div style="display: none"><aloud-figure><figure>${picture(CAPTION)}<figcaption></figcaption></figure></aloud-figure></div>`,
+    );
+    const top = document.createElement('span');
+    let deepest: Element = top;
+    for (let depth = 0; depth < 20_000; depth += 1) deepest = deepest.appendChild(document.createElement('span'));
+    deepest.textContent = CAPTION;
+    element.querySelector('figcaption')!.append(top);
+    await waitForElements(document);
+    expect(image(element).alt).to.equal(REPLACEMENT_ALT);
+    top.remove();
+    expect(deepest.textContent).to.equal(CAPTION);
+  });
+});

@@ -1,0 +1,151 @@
+/** What assistive technology is given, in Chromium's own accessibility tree. */
+import { expect } from '@open-wc/testing';
+import { axTree, byRole, outline } from '../../commands/ax-tree.js';
+import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import { waitForTime, play, press, openPlayer, playerPageOf, type PlayerPage } from './player-page.js';
+
+/** The tree as lines, without what a closed list holds. */
+const accessibilityOutline = async (on: PlayerPage): Promise<string[]> =>
+  outline(await axTree(on.part('section')))
+    .split('\n')
+    .filter((line) => !/^ *(MenuListPopup|option)/.test(line));
+
+describe('aloud-player says', () => {
+  let on: PlayerPage;
+
+  afterEach(() => on?.close());
+
+  it('before the press: a region, one button, the length', async () => {
+    on = await openPlayer('before-press');
+    expect(await accessibilityOutline(on)).to.deep.equal([
+      'region "Listen to this story"',
+      '  button "Play story"',
+      '  text "About 51 seconds"',
+    ]);
+  });
+
+  it('the length that the site knows, without “about”', async () => {
+    on = await openPlayer('duration-given');
+    expect((await accessibilityOutline(on))[2]).to.equal('  text "48 seconds"');
+  });
+
+  it('no length where there is nothing to guess from', async () => {
+    on = await openPlayer('empty-article');
+    expect(await accessibilityOutline(on)).to.have.length(2);
+  });
+
+  // PLY-3, PLY-7, ROOT-1
+  it('after the press: each control with its role, name and value, in order', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    await waitFor('the length', () => on.part<HTMLInputElement>('input').max === '47');
+    await press(on);
+    await waitFor('the pause', () => on.part('.play').textContent.includes('Play'));
+    on.audio.currentTime = 0;
+    await waitFor('the start', () => on.part('input').getAttribute('aria-valuetext')?.startsWith('0 seconds'));
+    expect(await accessibilityOutline(on)).to.deep.equal([
+      'region "Listen to this story"',
+      '  button "Play" focused',
+      '  group "Move in the story"',
+      '    button "Back 15 seconds"',
+      '    button "Forward 15 seconds"',
+      '    button "Previous paragraph"',
+      '    button "Next paragraph"',
+      '  slider "Position" value 0 orientation=horizontal valuemin=0 valuemax=47 valuetext=0 seconds of 47 seconds',
+      '  text "0 seconds of 47 seconds"',
+      '  LabelText',
+      '    text "Speed"',
+      '    combobox "Speed" value "Normal" hasPopup=menu expanded=false',
+      '  LabelText',
+      '    text "Highlight"',
+      '    combobox "Highlight" value "Sentence" hasPopup=menu expanded=false',
+    ]);
+  });
+
+  // PLY-8, PLY-21
+  it('what the lists hold', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    const options = byRole(await axTree(on.part('section')), 'option').map(({ name }) => name);
+    expect(options.join(', ')).to.equal(
+      '0.5 times, 0.75 times, Normal, 1.25 times, 1.5 times, 1.75 times, 2 times, 2.5 times, 3 times, ' +
+        'Sentence, Word, Sentence and word, Off',
+    );
+  });
+
+  it('Pause while it plays, by its name alone: no pressed state (PLY-2)', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    const [button] = byRole(await axTree(on.part('section')), 'button');
+    expect(button).to.include({ name: 'Pause' });
+    expect(button!.properties).not.to.have.property('pressed');
+    expect(on.part('.play').hasAttribute('aria-pressed')).to.equal(false);
+  });
+
+  it('“Play again” at the end', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    on.audio.currentTime = on.audio.duration - 0.2;
+    await waitFor('the end', () => on.audio.ended);
+    await on.player.updateComplete;
+    const [button] = byRole(await axTree(on.part('section')), 'button');
+    expect(button!.name).to.equal('Play again');
+  });
+
+  it('each region with its headline where there are two players (PLY-1)', async () => {
+    on = await openPlayer('two-players');
+    const regions = byRole(await axTree(on.document), 'region').map(({ name }) => name);
+    expect(regions).to.deep.equal([
+      'Listen to this story: The Library That Comes By Water',
+      'Listen to this story: A Lighthouse Learns To Whistle',
+    ]);
+  });
+
+  it('the headline of an article that stands elsewhere, too', async () => {
+    on = await openPlayer('far-away');
+    expect((await accessibilityOutline(on))[0]).to.equal('region "Listen to this story"');
+    const second = on.document.createElement<'aloud-player'>('aloud-player');
+    second.htmlFor = 'library';
+    on.document.body.append(second);
+    await second.updateComplete;
+    const tree = await axTree(playerPageOf(on, second).part('section'));
+    expect(tree.name).to.equal('Listen to this story: The Library That Comes By Water');
+  });
+
+  // ROOT-2, I18N-1, I18N-2
+  it('Persian in a Persian page, in words and in figures', async () => {
+    on = await openPlayer('persian');
+    expect(await accessibilityOutline(on)).to.deep.equal([
+      'region "شنیدن این گزارش"',
+      '  button "پخش گزارش"',
+      '  text "حدود ۳۵ ثانیه"',
+    ]);
+    on.close();
+    on = await openPlayer('persian-page');
+    await play(on);
+    await waitFor('the length', () => on.part<HTMLInputElement>('input').max === '47');
+    const tree = await axTree(on.part('section'));
+    expect(byRole(tree, 'button').map(({ name }) => name)).to.deep.equal([
+      'مکث',
+      '۱۵ ثانیه به عقب',
+      '۱۵ ثانیه به جلو',
+      'بند پیشین',
+      'بند بعدی',
+    ]);
+    expect(byRole(tree, 'slider')[0]!.properties.valuetext).to.match(/^[۰-۹]+ ثانیه از ۴۷ ثانیه$/);
+    expect(on.part('.time').textContent).to.match(/^۰:[۰-۹]{2} \/ ۰:۴۷$/);
+  });
+
+  it('the position in words, whole on arriving, the time alone on moving (PLY-5)', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    const range = on.part('input');
+    await waitForTime(on, 2.5);
+    range.focus();
+    expect(range.getAttribute('aria-valuetext')).to.match(/^[12] seconds? of 47 seconds$/);
+    expect(on.part('.time').getAttribute('aria-hidden')).to.equal('true');
+    expect(querySelectorDeep(on.document, 'aloud-player >> .unseen')!.textContent).to.equal(
+      range.getAttribute('aria-valuetext'),
+    );
+  });
+});

@@ -1,0 +1,224 @@
+/** What the player tells: the page by events, a screen reader's user by its live regions, and everybody by one line. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
+import type { FitEvent, SentenceEvent, WordEvent } from '../../../src/reading/events.js';
+import { openPage, waitForElements, waitFor } from '../../pages/open-page.js';
+import {
+  collectEvents,
+  waitForTiming,
+  waitForTime,
+  collectAnnouncements,
+  play,
+  press,
+  openPlayer,
+  playerPageOf,
+  type PlayerPage,
+} from './player-page.js';
+
+const label = (on: PlayerPage): string => on.part('.play').textContent.trim();
+
+describe('aloud-player tells', () => {
+  let on: PlayerPage;
+
+  afterEach(() => on?.close());
+
+  describe('by events', () => {
+    it('each press, before anything is done; a page may keep it (aloud-press)', async () => {
+      on = await openPlayer('before-press');
+      let presses = 0;
+      on.document.addEventListener('aloud-press', (event) => {
+        presses += 1;
+        event.preventDefault();
+      });
+      await press(on);
+      await waitForElements(on.document);
+      expect(presses).to.equal(1);
+      expect(label(on)).to.equal('Play story');
+      expect(on.player.reading!.phase).to.equal('idle');
+    });
+
+    it('sentences and words as they begin, in order (aloud-sentence, aloud-word)', async () => {
+      on = await openPlayer('playing');
+      const sentences = collectEvents<SentenceEvent>(on, 'aloud-sentence');
+      const words = collectEvents<WordEvent>(on, 'aloud-word');
+      await play(on);
+      await waitFor('a second sentence', () => sentences.length === 2, 8_000);
+      expect(sentences.map(({ text }) => text)).to.deep.equal([
+        'The Library That Comes By Water',
+        'Every second Tuesday a small green boat ties up at the old stone pier of Vessel Island.',
+      ]);
+      expect(sentences[1]!.time).to.be.closeTo(on.audio.currentTime, 0.3);
+      const heading = words.slice(0, 6).map(({ text }) => text);
+      expect(heading.join(' ')).to.equal('The Library That Comes By Water');
+    });
+
+    it('how recording and page fit, once (aloud-fit)', async () => {
+      on = await openPlayer('playing');
+      const fits = collectEvents<FitEvent>(on, 'aloud-fit');
+      await play(on);
+      await waitForTiming(on);
+      expect(fits).to.have.length(1);
+      const { alignedWords, pageWords, unmatchedWords } = fits[0]!.fit;
+      expect([alignedWords, unmatchedWords]).to.deep.equal([pageWords, 0]);
+    });
+
+    // LIVE-6, LIVE-8
+    it('what it is about to say; a page may keep it silent (aloud-announce)', async () => {
+      on = await openPlayer('audio-missing');
+      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      on.document.addEventListener('aloud-announce', (event) => event.preventDefault());
+      await press(on);
+      await waitFor('the line', () => on.part('.problem'));
+      const said = collectAnnouncements(on);
+      expect(told.map(({ text, politeness }) => [text, politeness])).to.deep.equal([
+        ['The recording could not be loaded.', 'assertive'],
+      ]);
+      await expectSilenceFor(400);
+      expect(said).to.deep.equal([]);
+    });
+  });
+
+  describe('in the press itself', () => {
+    it('that it loads, before anything has come, on a button that stays enabled', async () => {
+      on = await openPlayer('before-press');
+      let shown = '';
+      on.document.addEventListener('click', () => queueMicrotask(() => (shown = label(on))));
+      await press(on);
+      expect(shown).to.equal('Loading');
+      expect(on.part<HTMLButtonElement>('.play').disabled).to.equal(false);
+    });
+
+    it('nothing twice to an impatient finger: one sound, and the last press counts', async () => {
+      on = await openPlayer('before-press');
+      await press(on);
+      await sendKeys({ press: 'Enter' });
+      await waitForElements(on.document);
+      await sendKeys({ press: 'Enter' });
+      await waitFor('an answer', () => ['Play', 'Pause'].includes(label(on)));
+      await waitFor('agreement', () => (label(on) === 'Pause') === !on.audio.paused);
+      expect(on.document.querySelectorAll('audio')).to.have.length(1);
+      expect(on.errors).to.deep.equal([]);
+    });
+  });
+
+  describe('by live regions (PLY-9)', () => {
+    it('nothing at all while it plays, pauses and plays on', async () => {
+      on = await openPlayer('playing');
+      const told = collectEvents(on, 'aloud-announce');
+      await play(on);
+      const said = collectAnnouncements(on);
+      await waitForTime(on, 2);
+      await press(on);
+      await waitFor('the pause', () => on.audio.paused);
+      await press(on);
+      await waitForTime(on, 4);
+      expect([said, told.length]).to.deep.equal([[], 0]);
+    });
+
+    it('the end', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      const said = collectAnnouncements(on);
+      on.audio.currentTime = on.audio.duration - 0.3;
+      await waitFor('the end said', () => said.length);
+      expect(said).to.deep.equal(['End of the story']);
+      expect(label(on)).to.equal('Play again');
+    });
+
+    it('the section, when a step leads into another', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      await waitForTiming(on);
+      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      const next = on.parts('.steps button')[3]!;
+      next.focus();
+      for (const place of [2.9, 13.6, 24]) {
+        await sendKeys({ press: 'Enter' });
+        await waitFor(`the paragraph at ${place}`, () => on.audio.currentTime >= place - 0.1);
+      }
+      expect(told.map(({ text }) => text)).to.deep.equal(['A Shelf For Every Island']);
+    });
+
+    it('a wait of five seconds, and its end', async () => {
+      on = await openPlayer('before-press');
+      const source = on.player.querySelector('source')!;
+      source.src += '?delay=5600';
+      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      await press(on);
+      await waitFor('sound', () => told.length === 2, 12_000);
+      expect(told.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
+      expect(on.audio.paused).to.equal(false);
+    });
+  });
+
+  describe('nobody anything unasked (PLY-10)', () => {
+    it('plays nothing for a fragment or a skip link that leads to it', async () => {
+      on = playerPageOf(await openPage('/demo/'));
+      const link = [...on.document.querySelectorAll('a')].find((each) => each.hash === '#listen')!;
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitFor('the button', () => on.part('.play').matches(':focus'));
+      await waitForElements(on.document);
+      expect([label(on), on.audio.paused]).to.deep.equal(['Play story', true]);
+      const fetched = on.window.performance.getEntriesByType('resource').map(({ name }) => name);
+      expect(fetched.filter((name) => /\.(webm|m4a|vtt)/.test(name))).to.deep.equal([]);
+    });
+
+    it('plays nothing after it was put back', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      const place = on.player.parentElement!;
+      on.player.remove();
+      await waitFor('silence', () => on.audio.paused);
+      place.prepend(on.player);
+      await waitForElements(on.document);
+      expect(on.audio.paused).to.equal(true);
+      expect(label(on)).to.equal('Play story');
+    });
+  });
+
+  // PLY-21
+  describe('the device alone what the reader likes', () => {
+    it('keeps speed and highlight, and has them again on the next page', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      const [speed, highlight] = on.parts('select');
+      speed!.focus();
+      await sendKeys({ type: '1.5' });
+      highlight!.focus();
+      await sendKeys({ type: 'Word' });
+      on.close();
+      on = playerPageOf(await openPage('/demo/elements/aloud-player/playing.html'));
+      await play(on);
+      expect(on.audio.playbackRate).to.equal(1.5);
+      expect(on.parts('select').map((each) => (each as HTMLSelectElement).value)).to.deep.equal(['1.5', 'word']);
+      localStorage.removeItem('aloud');
+    });
+
+    it('plays where storage is refused or broken', async () => {
+      on = await openPlayer('playing');
+      localStorage.setItem('aloud', '{"speed":"fast","highlight":7');
+      await play(on);
+      expect(on.audio.playbackRate).to.equal(1);
+      expect(on.errors).to.deep.equal([]);
+      localStorage.removeItem('aloud');
+    });
+  });
+
+  it('the other player to be silent', async () => {
+    on = await openPlayer('two-players');
+    await play(on);
+    const second = playerPageOf(on, on.document.querySelectorAll('aloud-player')[1]);
+    await play(second);
+    await waitFor('the first at rest', () => on.audio.paused);
+    expect(label(on)).to.equal('Play');
+    expect(label(second)).to.equal('Pause');
+  });
+});
+
+/** Frames until so many milliseconds have gone by in which something could have been said. */
+async function expectSilenceFor(milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  await waitFor('time to go by', () => performance.now() > end);
+}

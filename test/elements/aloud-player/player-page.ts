@@ -1,0 +1,80 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { AloudPlayer } from '../../../src/elements/aloud-player/aloud-player.js';
+import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
+
+/** An example page with its first player, and what one can see of it. */
+export interface PlayerPage extends OpenPage {
+  player: AloudPlayer;
+  audio: HTMLAudioElement;
+  /** An element of the player: `.play`, `input`. */
+  part<E extends Element = HTMLElement>(selector: string): E;
+  parts(selector: string): HTMLElement[];
+  /** What broke and nobody caught. */
+  errors: string[];
+}
+
+/** Opens a state of `demo/elements/aloud-player`, as a reader who was never here. */
+export async function openPlayer(state: string, wishes: OpenPageOptions = {}): Promise<PlayerPage> {
+  localStorage.removeItem('aloud');
+  const on = playerPageOf(await openPage(`/demo/elements/aloud-player/${state}.html`, wishes));
+  await waitFor('the words', () => on.part('.play'));
+  return on;
+}
+
+/** Looks at the first player of a page that is open. */
+export function playerPageOf(
+  page: OpenPage,
+  player = querySelectorDeep<AloudPlayer>(page.document, 'aloud-player')!,
+): PlayerPage {
+  const errors: string[] = [];
+  page.window.addEventListener('error', (event) => errors.push(event.message));
+  page.window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  page.window.focus();
+  return {
+    ...page,
+    player,
+    audio: player.querySelector('audio')!,
+    part: <E extends Element>(selector: string) => player.shadowRoot!.querySelector<E>(selector)!,
+    parts: (selector) => [...player.shadowRoot!.querySelectorAll<HTMLElement>(selector)],
+    errors,
+  };
+}
+
+/** Presses a control of the player by a real key. */
+export async function press({ part }: PlayerPage, selector = '.play', key = 'Enter'): Promise<void> {
+  part(selector).focus();
+  await sendKeys({ press: key });
+}
+
+/** Presses Play and waits until the story is heard, by the sound's own clock, and its words are known. */
+export async function play(on: PlayerPage, time = 0.1): Promise<void> {
+  await press(on);
+  await waitForTime(on, time);
+  await waitFor('the rest of the player', () => on.part('.choices:not([inert])'));
+}
+
+/** Until the sound is at this time, in seconds. */
+export const waitForTime = ({ audio }: PlayerPage, time: number): Promise<boolean> =>
+  waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time, 12_000);
+
+/** Until the times of the words are known, so that a paragraph can be stepped to. */
+export const waitForTiming = ({ player }: PlayerPage): Promise<unknown> =>
+  waitFor('the timing', () => player.reading?.session?.timed);
+
+/** What the page's live regions say, each time that they say it, from now on. */
+export function collectAnnouncements({ document }: PlayerPage): string[] {
+  const said: string[] = [];
+  const regions = document.querySelectorAll('body > [aria-live]');
+  const witness = new MutationObserver((changes) => {
+    for (const { target } of changes) if (target.textContent) said.push(target.textContent);
+  });
+  for (const region of regions) witness.observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+/** The events of a name at the page's document, from now on. */
+export function collectEvents<E extends Event>({ document }: PlayerPage, name: string): E[] {
+  const caught: E[] = [];
+  document.addEventListener(name, (event) => caught.push(event as E));
+  return caught;
+}

@@ -1,0 +1,64 @@
+/**
+ * *Passes axe*: every example of every tag, in both directions, in light, dark and forced colours.
+ *
+ * An example that is to be seen after a press says so on its `<html>`: `data-press="aloud-player >> button"` is pressed by a real key,
+ * then the page is waited for until `data-until="aloud-player >> [part~=pause]"` is there.
+ */
+import { sendKeys } from '@web/test-runner-commands';
+import { passesAxe } from '../axe/axe.js';
+import { emulate, type EmulatedMedia } from '../commands/emulation.js';
+import { querySelectorDeep, openPage, waitForElements, waitFor, type OpenPage } from '../pages/open-page.js';
+
+const COLOURS: Record<string, EmulatedMedia> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active', colorScheme: 'dark' },
+};
+
+const examples: { tag: string; state: string; path: string }[] = await (await fetch('/test/examples.json')).json();
+
+// FIG-15, ROOT-4
+describe('every example passes axe', () => {
+  let runs = 0;
+
+  after(async () => {
+    await emulate({});
+    const tags = new Set(examples.map(({ tag }) => tag));
+    console.log(`${tags.size} tags, ${examples.length} examples, ${runs} axe runs`);
+  });
+
+  for (const { tag, state, path } of examples) {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      describe(`${tag} ${state}, ${dir}`, () => {
+        // One page for all its colours, opened in the first test, so that what goes wrong is told there.
+        let opening: Promise<OpenPage> | undefined;
+
+        after(async () => (await opening?.catch(() => undefined))?.close());
+
+        for (const [colours, surroundings] of Object.entries(COLOURS)) {
+          it(`in ${colours} colours`, async () => {
+            opening ??= openPage(path, { dir }).then(pressed);
+            const page = await opening;
+            await emulate(surroundings);
+            await waitForElements(page.document);
+            runs += 1;
+            await passesAxe(page.document);
+          });
+        }
+      });
+    }
+  }
+});
+
+async function pressed(page: OpenPage): Promise<OpenPage> {
+  const { press, until: reached } = page.document.documentElement.dataset;
+  if (press) {
+    const button = await waitFor(press, () => querySelectorDeep(page.document, press));
+    page.window.focus();
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+  }
+  if (reached) await waitFor(reached, () => querySelectorDeep(page.document, reached));
+  await waitForElements(page.document);
+  return page;
+}

@@ -1,0 +1,16 @@
+import { sendKeys } from '@web/test-runner-commands';
+
+/** Keys that a page or a screen reader may want for itself. */
+const KEYS = ['Space', 'Enter', 'ArrowDown', 'ArrowLeft', 'Home', 'PageDown', 'Escape', 'k', 'j', 'h', 'g', '1'];
+
+/** Presses keys, and gives those that did not reach the page, or reached it with their default action taken. */
+export async function interceptedKeys(page: Document = document): Promise<string[]> {
+  const arrived = new Set<string>();
+  const listen = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented) arrived.add(event.code === 'Space' ? 'Space' : event.key);
+  };
+  page.addEventListener('keydown', listen);
+  for (const key of KEYS) await sendKeys({ press: key });
+  page.removeEventListener('keydown', listen);
+  return KEYS.filter((key) => !arrived.has(key));
+}

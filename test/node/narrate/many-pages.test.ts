@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { SaxesParser } from 'saxes';
+import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
+import { runAloud, createScratchFolder } from '../run-aloud.js';
+
+const story = (headline: string, rest: string): string => `<!doctype html>
+<html lang="en"><head>
+<link rel="canonical" href="https://news.example/a?x=1&amp;y=2">
+<meta name="description" content="What happened &lt;there&gt;">
+<meta property="article:published_time" content="2011-12-16T10:00:00+06:00">
+</head><body><nav>Elsewhere</nav><article><h1>${headline}</h1>${rest}</article></body></html>`;
+
+const HARBOUR = story('Harbour &amp; “storm” &lt;/script>', '<p>It closed at 9:30.</p><p lang="ru">Порт закрыт.</p>');
+const QUOTES = story('Two voices', '<p>“I saw it. It was red.” He left.</p><blockquote><p>So it was.</p></blockquote>');
+const MARKET = story('Market', '<p>It opened.</p>');
+
+describe('aloud narrate of several pages', () => {
+  const folder = createScratchFolder();
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const times = (path: string): number[] =>
+    readdirSync(join(folder, path)).map((name) => statSync(join(folder, path, name)).mtimeMs);
+  const all = [
+    'narrate',
+    'news',
+    '--out',
+    'audio',
+    '--low-data',
+    '--json-ld',
+    '--rss',
+    '--url',
+    'https://cdn.example/a&b',
+  ];
+  let stderr = '';
+  let stdout = '';
+  let code: number | null = 0;
+
+  before(() => {
+    mkdirSync(join(folder, 'news'));
+    for (const [name, html] of Object.entries({ harbour: HARBOUR, market: MARKET, empty: '<p>', quotes: QUOTES }))
+      writeFileSync(join(folder, `news/${name}.html`), html);
+    ({ stderr, stdout, code } = runAloud(all, folder));
+  });
+
+  it('makes all that can be made, names what cannot, and ends with 1', () => {
+    assert.equal(code, 1);
+    assert.match(stderr, /^news\/empty\.html:1: nothing here to read aloud/m);
+    assert.match(stderr, /^3 pages, \d+ sentences \(\d+ spoken anew\), 0:\d\d of sound, 1 failed, in /m);
+    assert.deepEqual(readdirSync(join(folder, 'audio')).sort(), ['harbour', 'market', 'quotes']);
+    const files = ['story.jsonld', 'story.low.webm', 'story.m4a', 'story.rss.xml', 'story.vtt', 'story.webm'];
+    assert.deepEqual(readdirSync(join(folder, 'audio/harbour')).sort(), files);
+    assert.equal(stdout.split('\n').filter(Boolean).length, 3 * files.length);
+  });
+
+  it('has each part said by a voice of its language', () => {
+    const { notes, cues } = parseWebvtt(read('audio/harbour/story.vtt'));
+    assert.match(notes[0]!, /^voice: flite slt, espeak-ng$/m);
+    assert.equal(
+      cues
+        .at(-1)!
+        .words.map(({ text }) => text)
+        .join(' '),
+      'Порт закрыт.',
+    );
+    assert.ok(cues.at(-1)!.end - cues.at(-1)!.start > 0.5);
+  });
+
+  it('makes a smaller file for slow lines, of the same length', () => {
+    const size = (name: string): number => statSync(join(folder, 'audio/harbour', name)).size;
+    assert.ok(size('story.low.webm') < 0.85 * size('story.webm'), `${size('story.low.webm')} of ${size('story.webm')}`);
+    assert.match(read('audio/harbour/story.vtt'), /^offset: story\.low\.webm 0\.000$/m);
+  });
+
+  it('tells search engines what there is, in a form that no markup can end', () => {
+    const text = read('audio/harbour/story.jsonld');
+    assert.ok(!text.includes('<'));
+    const told = JSON.parse(text) as Record<string, unknown> & { audio: Record<string, unknown>[] };
+    assert.equal(told['@type'], 'NewsArticle');
+    assert.equal(told['headline'], 'Harbour & “storm” </script>');
+    assert.equal(told['url'], 'https://news.example/a?x=1&y=2');
+    assert.equal(told['datePublished'], '2011-12-16T10:00:00+06:00');
+    assert.equal(told['description'], 'What happened <there>');
+    assert.ok(!('author' in told), 'what the page does not say is left out');
+    assert.deepEqual(told['speakable'], {
+      '@type': 'SpeakableSpecification',
+      xpath: ['/html/body/article/h1', '/html/body/article/p[1]'],
+    });
+    const bytes = (name: string): string => `${statSync(join(folder, 'audio/harbour', name)).size} B`;
+    const duration = /^duration: (.*)$/m.exec(read('audio/harbour/story.vtt'))![1];
+    assert.deepEqual(
+      told.audio.map(({ contentUrl, encodingFormat, contentSize, duration: length }) => [
+        contentUrl,
+        encodingFormat,
+        contentSize,
+        length,
+      ]),
+      [
+        ['https://cdn.example/a&b/harbour/story.webm', 'audio/webm', bytes('story.webm'), `PT${duration}S`],
+        ['https://cdn.example/a&b/harbour/story.m4a', 'audio/mp4', bytes('story.m4a'), `PT${duration}S`],
+        ['https://cdn.example/a&b/harbour/story.low.webm', 'audio/webm', bytes('story.low.webm'), `PT${duration}S`],
+      ],
+    );
+  });
+
+  it('tells feeds', () => {
+    const item = read('audio/harbour/story.rss.xml');
+    const told = new Map<string, string | Record<string, string>>();
+    const parser = new SaxesParser({ xmlns: true });
+    let text = '';
+    parser.on('opentag', ({ name, attributes }) => {
+      text = '';
+      if (Object.keys(attributes).length)
+        told.set(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
+    });
+    parser.on('text', (part) => (text += part));
+    parser.on('closetag', ({ name }) => text.trim() && told.set(name, text));
+    parser.on('error', (error) => assert.fail(error));
+    parser.write(item).close();
+    assert.equal(told.get('title'), 'Harbour & “storm” </script>');
+    assert.equal(told.get('pubDate'), 'Fri, 16 Dec 2011 04:00:00 GMT');
+    assert.equal(told.get('guid'), 'https://news.example/a?x=1&y=2');
+    assert.deepEqual(told.get('enclosure'), {
+      url: 'https://cdn.example/a&b/harbour/story.m4a',
+      length: String(statSync(join(folder, 'audio/harbour/story.m4a')).size),
+      type: 'audio/mp4',
+    });
+    const duration = Number(/^duration: (.*)$/m.exec(read('audio/harbour/story.vtt'))![1]);
+    assert.equal(told.get('itunes:duration'), String(Math.round(duration)));
+  });
+
+  it('leaves alone with --update what still fits, and makes what does not', () => {
+    rmSync(join(folder, 'news/empty.html'));
+    const before = ['harbour', 'market', 'quotes'].map((name) => times(`audio/${name}`));
+    const same = runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
+    assert.match(same.stderr, /^3 left as they are, in /m);
+    assert.equal(same.stdout, '');
+    writeFileSync(join(folder, 'news/market.html'), MARKET.replace('It opened', 'It closed'));
+    const changed = runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
+    assert.match(changed.stderr, /^2 sentences \(1 spoken anew\), 0:0\d of sound, 2 left as they are, in /m);
+    assert.match(read('audio/market/story.vtt'), /closed/);
+    const after = ['harbour', 'market', 'quotes'].map((name) => times(`audio/${name}`));
+    assert.deepEqual([after[0], after[2]], [before[0], before[2]]);
+    assert.notDeepEqual(after[1], before[1]);
+  });
+
+  it('never writes over somebody’s own recording with --update', () => {
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own/story.vtt'), 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOther words here.\n');
+    const { code: ended, stderr: told } = runAloud(['narrate', 'news/market.html', '--out', 'own', '--update'], folder);
+    assert.equal(ended, 1);
+    assert.match(told, /^own\/story\.vtt:1: does not fit its page any more, and was not made by aloud narrate — /);
+    assert.deepEqual(readdirSync(join(folder, 'own')), ['story.vtt']);
+  });
+
+  it('has quotes said by another voice on request', () => {
+    const { stderr: told } = runAloud(
+      ['narrate', 'news/quotes.html', '--out', 'quoted', '--quote-voice', 'rms'],
+      folder,
+    );
+    assert.match(told, /^5 sentences \(3 spoken anew\)/m);
+    assert.match(read('quoted/story.vtt'), /^voice: flite slt, flite rms$/m);
+  });
+
+  it('exits with 2 where it cannot know the addresses of a feed', () => {
+    const { code: ended, stderr: told } = runAloud(['narrate', 'news/quotes.html', '--out', 'none', '--rss'], folder);
+    assert.equal(ended, 2);
+    assert.match(told, /^aloud: --rss wants --url/);
+    assert.ok(!existsSync(join(folder, 'none')));
+  });
+});

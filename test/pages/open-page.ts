@@ -1,0 +1,109 @@
+/** A whole page in a frame of its own, as wide and as strict as a test wants it. */
+export interface OpenPage {
+  frame: HTMLIFrameElement;
+  window: Window & typeof globalThis;
+  document: Document;
+  /** What the Content-Security-Policy refused so far (with `csp`). */
+  violations: string[];
+  close(): void;
+}
+
+export interface OpenPageOptions {
+  width?: number;
+  height?: number;
+  /** With the script that the build makes. */
+  built?: boolean;
+  /** Serve it under `default-src 'self'` and so on: no inline script or style. */
+  csp?: boolean;
+  /** False: as in a browser without JavaScript. */
+  scripts?: boolean;
+  /** Written on `<html>` by the server, before any script runs. */
+  dir?: 'ltr' | 'rtl';
+  lang?: string;
+}
+
+/** Opens a page of this origin and waits until it has loaded and its elements have upgraded and drawn themselves. */
+export async function openPage(path: string, wishes: OpenPageOptions = {}): Promise<OpenPage> {
+  const { width = 1024, height = 768, built = false, csp = false, scripts = true, dir, lang } = wishes;
+  const address = new URL(path, location.origin);
+  if (built) address.searchParams.set('built', '');
+  if (csp) address.searchParams.set('csp', '');
+  if (dir) address.searchParams.set('dir', dir);
+  if (lang) address.searchParams.set('lang', lang);
+
+  const frame = document.createElement('iframe');
+  frame.title = path;
+  frame.width = String(width);
+  frame.height = String(height);
+  frame.style.border = '0';
+  frame.allow = 'autoplay';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address.href;
+  document.body.append(frame);
+  await loaded;
+
+  const page: OpenPage = {
+    frame,
+    window: frame.contentWindow as Window & typeof globalThis,
+    document: frame.contentDocument!,
+    violations: (frame.contentWindow as unknown as { violations?: string[] }).violations ?? [],
+    close: () => frame.remove(),
+  };
+  if (scripts) await waitForElements(page.document);
+  return page;
+}
+
+/** Until every custom element in the page is defined and has drawn itself, shadow trees included. */
+export async function waitForElements(page: Document): Promise<void> {
+  const { customElements } = page.defaultView!;
+  const unknown = [...page.querySelectorAll(':not(:defined)')].map((element) => element.localName);
+  await withTimeout(
+    5_000,
+    () => `never defined: ${[...new Set(unknown)].filter((name) => !customElements.get(name)).join(', ')}`,
+    Promise.all(unknown.map((name) => customElements.whenDefined(name))),
+  );
+  // Twice, since one element's update may ask for another's.
+  for (let round = 0; round < 2; round++) {
+    for (const element of customElementsIn(page))
+      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+    await new Promise((resolve) => page.defaultView!.requestAnimationFrame(resolve));
+  }
+}
+
+/** The first element that a path of selectors leads to; ` >> ` steps into a shadow tree: `aloud-player >> button`. */
+export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentNode, path: string): E | null {
+  const [selector = '', ...rest] = path.split('>>').map((step) => step.trim());
+  if (rest.length === 0) return root.querySelector<E>(selector);
+  for (const element of root.querySelectorAll(selector)) {
+    const found = element.shadowRoot && querySelectorDeep<E>(element.shadowRoot, rest.join('>>'));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Until something is so; looked at in every frame. Fails with what was waited for. */
+export async function waitFor<T>(what: string, look: () => T, milliseconds = 5_000): Promise<NonNullable<T>> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    if (performance.now() > end) throw new Error(`waited ${milliseconds} ms in vain for: ${what}`);
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+function* customElementsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (!element.localName.includes('-')) continue;
+    yield element;
+    if (element.shadowRoot) yield* customElementsIn(element.shadowRoot);
+  }
+}
+
+function withTimeout<T>(milliseconds: number, why: () => string, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(why())), milliseconds);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

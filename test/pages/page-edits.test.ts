@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import type { FitEvent } from '../../src/reading/events.js';
+import { waitFor } from './open-page.js';
+import { createStoryFixture, sentences } from './story-fixture.js';
+import {
+  playStory,
+  openMarkup,
+  openStory,
+  recordedWords,
+  seek,
+  highlightedText,
+  wordAt,
+  type StoryPage,
+} from './story-page.js';
+
+/** The text nodes of the story's paragraphs that have words enough to lose one. */
+function texts({ document, article }: StoryPage): Text[] {
+  const nodes = document.createTreeWalker(article, 4 /* text */);
+  const found: Text[] = [];
+  while (nodes.nextNode()) {
+    const text = nodes.currentNode as Text;
+    if (text.parentElement!.localName === 'p' && text.data.trim().split(/\s+/).length > 12) found.push(text);
+  }
+  return found;
+}
+
+describe('a page that was corrected since it was recorded', function () {
+  this.timeout(60_000);
+
+  it('is followed in 99 of 100 of its words after any five were edited', async () => {
+    const page = await openStory();
+    const edit = texts(page).filter((_, index, all) => index % Math.floor(all.length / 5) === 1);
+    const changes = [
+      (words: string[]) => words.with(7, 'corrected'),
+      (words: string[]) => words.toSpliced(4, 1),
+      (words: string[]) => words.toSpliced(9, 0, 'inserted'),
+      (words: string[]) => words.with(0, 'Other'),
+      (words: string[]) => words.with(-1, 'ending.'),
+    ];
+    changes.forEach((change, index) => (edit[index]!.data = change(edit[index]!.data.trim().split(/\s+/)).join(' ')));
+    let fit: FitEvent['fit'] | undefined;
+    page.document.addEventListener('aloud-fit', (event) => (fit = (event as FitEvent).fit));
+    page.window.localStorage.setItem('aloud', '{"highlight":"both"}');
+    await playStory(page);
+    expect(fit!.pageWords - fit!.alignedWords, JSON.stringify(fit)).to.be.at.most(5);
+    expect(fit!.alignedWords / fit!.pageWords).to.be.above(0.99);
+
+    const words = await recordedWords(page);
+    const seen: string[] = [];
+    page.document.addEventListener('aloud-word', () => {
+      const word = words[wordAt(words, page.audio.currentTime + 0.01)]!.text;
+      if (highlightedText(page, 'word') !== word) seen.push(`${highlightedText(page, 'word')} for ${word}`);
+    });
+    for (const { data } of edit) {
+      const neighbour = data.trim().split(/\s+/)[5]!;
+      const timed = page.player.reading!.session!.timed!;
+      const at = words.findIndex(({ text }) => text === neighbour);
+      await seek(page, Math.max(0, words[at]!.start - 0.5));
+      await waitFor('some words', () => page.audio.currentTime > words[at]!.start + 1.5 && timed);
+    }
+    expect(seen).to.deep.equal([]);
+    page.close();
+  });
+});
+
+describe('a page that is edited while it is heard', () => {
+  let page: StoryPage;
+
+  afterEach(() => page.close());
+
+  const story = createStoryFixture([sentences(8), sentences(8, 6, 48)], { wordSeconds: 0.25 });
+
+  async function start(): Promise<Text> {
+    page = await openMarkup(story.html);
+    page.window.localStorage.setItem('aloud', '{"highlight":"both"}');
+    await playStory(page);
+    await waitFor('a word', () => highlightedText(page, 'word'));
+    return page.article.querySelector('p')!.firstChild as Text;
+  }
+
+  /** Every word that is shown until the time is the one that is said. */
+  async function followed(seconds: number): Promise<{ right: number; wrong: string[] }> {
+    const wrong: string[] = [];
+    let right = 0;
+    await new Promise(requestAnimationFrame); // what the page drew before the edit is no judgement on it
+    const end = page.audio.currentTime + seconds;
+    await waitFor(
+      'time to go by',
+      () => {
+        const said = Math.floor((page.audio.currentTime + 0.004) / story.wordSeconds);
+        const word = highlightedText(page, 'word').toLowerCase().replace('.', '');
+        // A frame may fall between a boundary and its timer.
+        if (word === `word${said}` || word === `word${said - 1}`) right++;
+        else if (word) wrong.push(`${word} for ${said}`);
+        return page.audio.currentTime > end;
+      },
+      10_000,
+    );
+    return { right, wrong };
+  }
+
+  it('shows no wrong word when words are put in before', async () => {
+    const text = await start();
+    text.insertData(0, 'Something else entirely. ');
+    const { wrong } = await followed(1.5);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('shows no wrong word when the text is another', async () => {
+    await start();
+    page.article.querySelector('p')!.textContent = 'There is nothing here of what was said before.';
+    const { right, wrong } = await followed(1.5);
+    expect(wrong).to.deep.equal([]);
+    expect(right).to.equal(0);
+  });
+
+  it('goes on in the paragraphs that were not edited', async () => {
+    await start();
+    page.article.querySelector('p')!.remove();
+    await seek(page, 48 * story.wordSeconds);
+    const { right, wrong } = await followed(1.5);
+    expect(wrong).to.deep.equal([]);
+    expect(right).to.be.above(10);
+  });
+
+  it('goes on when a node is split, and words get an element', async () => {
+    const text = await start();
+    await seek(page, 12 * story.wordSeconds);
+    const second = text.splitText(text.data.indexOf('word20'));
+    const strong = page.document.createElement('strong');
+    second.before(strong);
+    strong.append(second);
+    const { wrong } = await followed(1.5);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('shows a sentence that has something hidden in it', async () => {
+    const [first, ...others] = sentences(8);
+    page = await openMarkup(
+      story.html
+        .replace(first!, first!.replace('word3', '<span hidden>not said</span>word3'))
+        .replace(others[0]!, others[0]!),
+    );
+    await playStory(page);
+    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('word5'));
+  });
+});

@@ -1,0 +1,104 @@
+/** What one does with a story on a whole page, by keys; and what one hears and sees of it. */
+import { sendKeys } from '@web/test-runner-commands';
+import type { Phase } from '../../src/core/playback/phase.js';
+import { parseWebvtt, type CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
+import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
+import type { HighlightLayer } from '../../src/browser/follow/highlight.js';
+import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from './open-page.js';
+
+export interface StoryPage extends OpenPage {
+  player: AloudPlayer;
+  audio: HTMLAudioElement;
+  article: HTMLElement;
+  /** The button. */
+  play: HTMLButtonElement;
+  /** All requests of the page so far, by address. */
+  readonly requests: string[];
+  /** Errors that nobody caught. */
+  readonly errors: string[];
+}
+
+const DEMO = '/demo/';
+
+/** Opens a page with one story. The reader's choices of other tests are forgotten. */
+export async function openStory(path: string = DEMO, wishes: OpenPageOptions = {}): Promise<StoryPage> {
+  localStorage.clear();
+  return asStory(await openPage(path, wishes));
+}
+
+/** A page of a few elements, each as a site would write them. */
+export async function openMarkup(body: string): Promise<StoryPage> {
+  localStorage.clear();
+  const page = await openPage('/test/pages/blank.html');
+  page.document.body.innerHTML = body;
+  return asStory(page);
+}
+
+function asStory(page: OpenPage): StoryPage {
+  const errors: string[] = [];
+  page.window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  page.window.addEventListener('error', ({ message }) => errors.push(message));
+  const shown = <E extends Element>(path: string): E => {
+    const element = querySelectorDeep<E>(page.document, path);
+    if (!element) throw new Error(`not in the page: ${path}`);
+    return element;
+  };
+  return Object.create(page, {
+    player: { get: () => shown<AloudPlayer>('aloud-player') },
+    audio: { get: () => shown<HTMLAudioElement>('aloud-player audio') },
+    article: { get: () => shown<HTMLElement>('article') },
+    play: { get: () => shown<HTMLButtonElement>('aloud-player >> .play') },
+    errors: { value: errors },
+    requests: { get: () => page.window.performance.getEntriesByType('resource').map(({ name }) => name) },
+  }) as StoryPage;
+}
+
+export const phaseOf = (page: StoryPage): Phase | undefined => page.player.reading?.phase;
+
+/** What the button says. */
+export const buttonLabel = (page: StoryPage): string => page.play.textContent.trim();
+
+/** A real key on an element of the page. */
+export async function pressKey(element: HTMLElement, press: string): Promise<void> {
+  element.ownerDocument.defaultView!.focus();
+  element.focus();
+  await sendKeys({ press });
+}
+
+/** Presses Play, until the story sounds and is followed. */
+export async function playStory(page: StoryPage): Promise<void> {
+  await pressKey(page.play, 'Enter');
+  await waitFor('sound', () => phaseOf(page) === 'playing' && page.audio.currentTime > 0);
+  await waitFor('the text to be followed', () => page.player.reading?.session?.highlighter);
+}
+
+/** To a time of the story, and on. In seconds. */
+export async function seek(page: StoryPage, time: number): Promise<void> {
+  page.player.reading!.session!.seek(time);
+  await waitFor(`the place ${time}`, () => !page.audio.seeking && Math.abs(page.audio.currentTime - time) < 3);
+}
+
+/** The ranges that are highlighted now. */
+export function highlightRanges(page: OpenPage, layer: HighlightLayer): Range[] {
+  return [...(page.window.CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
+}
+
+/** The text that is highlighted now. */
+export const highlightedText = (page: OpenPage, layer: HighlightLayer): string =>
+  highlightRanges(page, layer)
+    .map((range) => range.toString().replace(/\s+/g, ' '))
+    .join('|');
+
+/** The timing file's words, in the order of time. */
+export async function recordedWords(page: StoryPage): Promise<readonly CueWord[]> {
+  const { src } = page.audio.querySelector('track')!;
+  return parseWebvtt(await (await fetch(src)).text()).cues.flatMap(({ words }) => words);
+}
+
+/** The word at a time, by the timing file alone; undefined before the first. */
+export function wordAt(words: readonly CueWord[], time: number): number {
+  return words.findLastIndex(({ start }) => start <= time);
+}
+
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

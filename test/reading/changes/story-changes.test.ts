@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import type { SentenceEvent } from '../../../src/reading/events.js';
+import { browserClock } from '../../../src/browser/browser-clock.js';
+import {
+  ScriptedSynthesis,
+  ScriptedUtterance,
+  createVoice,
+} from '../../browser/speech-synthesis/scripted-speech-synthesis.js';
+import { passesAxe } from '../../axe/axe.js';
+import { createStoryFixture, sentences } from '../../pages/story-fixture.js';
+import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import {
+  pressKey,
+  playStory,
+  openMarkup,
+  phaseOf,
+  highlightRanges,
+  highlightedText,
+  type StoryPage,
+} from '../../pages/story-page.js';
+
+const paragraphs = [sentences(3), sentences(3, 6, 18)];
+const NOTE = 'voice: somebody';
+const WORD_SECONDS = 0.12;
+const story = createStoryFixture(paragraphs, { wordSeconds: WORD_SECONDS, note: NOTE });
+/** Where a sentence begins in the recording, in seconds. */
+const startOf = (sentence: number): number => sentence * 6 * WORD_SECONDS;
+const NEW_SENTENCE = 'Nothing of this was ever recorded.';
+const CHANGED_INDEX = 1;
+
+let page: StoryPage;
+let synthesis: ScriptedSynthesis;
+
+/** A page whose second sentence is another than the recording's. */
+async function openChanged(html: string, voices: SpeechSynthesisVoice[], settings = {}): Promise<void> {
+  page = await openMarkup(html);
+  page.document.documentElement.lang = 'en';
+  page.window.localStorage.setItem('aloud', JSON.stringify({ speed: 2, ...settings }));
+  synthesis = new ScriptedSynthesis(browserClock, voices, { wordMs: 50 });
+  Object.defineProperty(page.window, 'speechSynthesis', { configurable: true, value: synthesis });
+  Object.defineProperty(page.window, 'SpeechSynthesisUtterance', { configurable: true, value: ScriptedUtterance });
+}
+
+const corrected = (html: string): string => html.replace(paragraphs.flat()[CHANGED_INDEX]!, NEW_SENTENCE);
+const spokenTexts = (): string[] => synthesis.spokenUtterances.map(({ text }) => text).filter(Boolean);
+const notice = () => querySelectorDeep(page.document, 'aloud-player >> [part=changes]');
+const checkbox = () => querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> [part=changes-voice] input');
+const highlightedChanges = (): string[] =>
+  [...(page.window.CSS.highlights.get('aloud-changed') ?? [])].map((range) => (range as Range).toString());
+
+/** The sentences that are shown, as they come; each must be the one that is heard. */
+function collectShownSentences(): string[] {
+  const followed: string[] = [];
+  page.document.addEventListener('aloud-sentence', (event) => {
+    const { text } = event as SentenceEvent;
+    followed.push(text);
+    expect(highlightedText(page, 'sentence')).to.equal(text);
+    const at = paragraphs.flat().indexOf(text);
+    if (at >= 0) expect(page.audio.currentTime).to.be.within(startOf(at) - 0.15, startOf(at + 1) + 0.15);
+  });
+  return followed;
+}
+
+afterEach(() => page.close());
+
+describe('a sentence that was changed since it was recorded', function () {
+  this.timeout(30_000);
+
+  it('is left out with what is said instead, and marked; nothing wrong is highlighted', async () => {
+    await openChanged(corrected(story.html), []);
+    const followed = collectShownSentences();
+    await playStory(page);
+    await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is not heard'));
+    expect(checkbox(), 'no voice, no offer').to.equal(null);
+    expect(highlightedChanges()).to.deep.equal([NEW_SENTENCE]);
+    const heard: number[] = [];
+    page.audio.addEventListener('timeupdate', () => heard.push(page.audio.currentTime));
+    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    expect(followed).to.deep.equal(paragraphs.flat().toSpliced(CHANGED_INDEX, 1));
+    const inside = heard.filter(
+      (time) => time > startOf(CHANGED_INDEX) + 0.2 && time < startOf(CHANGED_INDEX + 1) - 0.2,
+    );
+    expect(inside, 'the recording was not heard there').to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is said by the device’s voice in its place, in one timeline, where the reader allows it', async () => {
+    await openChanged(corrected(story.html), [createVoice('en-US')], { speed: 0.5 }); // time enough to press
+    const followed = collectShownSentences();
+    await playStory(page);
+    const box = await waitFor('the offer', checkbox);
+    expect(box.checked).to.equal(false);
+    await passesAxe(page.document.querySelector('aloud-player')!);
+    const { playback } = page.player.reading!.session!;
+    const without = playback.duration;
+    await pressKey(box, 'Space');
+    page.player.reading!.session!.setSpeed(2);
+    await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
+    expect(playback.duration, 'the voice has its time').to.be.above(without + 1);
+    expect(JSON.parse(page.window.localStorage.getItem('aloud')!)).to.include({ voice: true });
+    await waitFor('the voice', () => spokenTexts().length > 0, 10_000);
+    await waitFor('the words', () => highlightedText(page, 'sentence') === NEW_SENTENCE);
+    expect(page.audio.paused, 'one at a time').to.equal(true);
+    expect(phaseOf(page)).to.equal('playing');
+    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    expect(spokenTexts()).to.deep.equal([NEW_SENTENCE]);
+    expect(followed).to.deep.equal(paragraphs.flat().with(CHANGED_INDEX, NEW_SENTENCE));
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is said again when the reader goes back to it, and not when the reader forbids it', async () => {
+    await openChanged(corrected(story.html), [createVoice('en-US')], { voice: true });
+    await playStory(page);
+    const session = page.player.reading!.session!;
+    await waitFor('the voice', () => spokenTexts().length === 1, 10_000);
+    session.seek(session.timed!.startOfUtterance(CHANGED_INDEX) + 0.1);
+    await waitFor('the voice again', () => spokenTexts().length === 2);
+    await pressKey(await waitFor('the box', checkbox), 'Space');
+    await waitFor('silence of the voice', () => !synthesis.speaking);
+    await waitFor(
+      'the recording',
+      () => !page.audio.paused && highlightedText(page, 'sentence') === paragraphs.flat()[CHANGED_INDEX + 1],
+    );
+    expect(page.audio.currentTime).to.be.within(startOf(CHANGED_INDEX + 1) - 0.2, startOf(CHANGED_INDEX + 2));
+    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    expect(spokenTexts()).to.have.length(2);
+  });
+
+  it('is no loss of the reader’s place: it opens again where the recording was', async () => {
+    await openChanged(corrected(story.html), []);
+    await playStory(page);
+    await waitFor('the line', notice);
+    await waitFor('what follows', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2);
+    const player = page.player;
+    const before = page.audio.currentTime;
+    const next = player.nextSibling;
+    player.remove();
+    await new Promise(requestAnimationFrame);
+    expect(highlightedChanges()).to.deep.equal([]);
+    next!.before(player);
+    expect(player.reading!.resumeTime).to.be.closeTo(before, 0.5);
+  });
+
+  it('is heard as it is where nobody knows for sure what was said, as in a transcript', async () => {
+    const guessed = createStoryFixture(paragraphs, { wordSeconds: WORD_SECONDS });
+    await openChanged(corrected(guessed.html), [createVoice('en-US')], { voice: true });
+    const followed = collectShownSentences();
+    await playStory(page);
+    await waitFor('the third sentence', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2, 10_000);
+    expect(notice()).to.equal(null);
+    expect(highlightedChanges()).to.deep.equal([]);
+    expect(followed).to.include(paragraphs.flat()[0]!);
+    expect(followed, 'no sentence for another').not.to.include(NEW_SENTENCE);
+  });
+});
+
+describe('a word that was changed since it was recorded', () => {
+  it('is marked alone: its sentence is followed', async () => {
+    await openChanged(story.html.replace('word8 ', 'corrected '), []);
+    await playStory(page);
+    await waitFor('the line', notice);
+    expect(notice()!.textContent.trim()).to.equal('Words with a dotted line were changed after the recording.');
+    expect(highlightedChanges()).to.deep.equal(['corrected']);
+    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('corrected'), 10_000);
+    expect(highlightRanges(page, 'sentence')).to.have.length(1);
+  });
+});

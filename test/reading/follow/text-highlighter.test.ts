@@ -1,0 +1,279 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { metrics } from '../../commands/metrics.js';
+import { emulate } from '../../commands/emulation.js';
+import { wheel } from '../../commands/wheel.js';
+import { createStoryFixture, sentences } from '../../pages/story-fixture.js';
+import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import {
+  pressKey,
+  playStory,
+  openMarkup,
+  highlightRanges,
+  highlightedText,
+  type StoryPage,
+} from '../../pages/story-page.js';
+
+/** Forty paragraphs: several screens. A sentence takes 0.6 s, a paragraph 2.4 s. */
+const story = createStoryFixture(
+  Array.from({ length: 40 }, (_, index) => sentences(4, 6, index * 24)),
+  { wordSeconds: 0.1 },
+);
+const PARAGRAPH_SECONDS = 2.4;
+const STYLE = '<div id="above"></div><style>p { margin-block: 0 150px } article { font: 20px/1.5 sans-serif }</style>';
+
+let page: StoryPage;
+
+const highlighter = () => page.player.reading!.session!.highlighter!;
+const seek = (time: number): void => page.player.reading!.session!.seek(time);
+const top = (): number => highlightRanges(page, 'sentence')[0]?.getBoundingClientRect().top ?? NaN;
+const inView = (): boolean => top() > 0 && top() < page.window.innerHeight;
+
+/** The number of the first word of the sentence that is shown. */
+const shownWordNumber = (): number => Number(/\d+/.exec(highlightedText(page, 'sentence'))?.[0] ?? NaN);
+
+/** Another sentence than the one that is shown. */
+async function nextSentence(): Promise<void> {
+  const before = highlightedText(page, 'sentence');
+  await waitFor('the next sentence', () => highlightedText(page, 'sentence') !== before);
+}
+
+/** Until the page has rested for some frames. */
+async function waitForScrollEnd(scrolled: () => number = () => page.window.scrollY): Promise<void> {
+  let [y, still] = [NaN, 0];
+  await waitFor('the page to rest', () => {
+    still = scrolled() === y ? still + 1 : 0;
+    y = scrolled();
+    return still > 15;
+  });
+}
+
+/** Reads in the middle of the story, with the sentence in view. */
+async function playFromMiddle(): Promise<void> {
+  await playStory(page);
+  seek(8 * PARAGRAPH_SECONDS);
+  await waitFor('the sentence in view', () => shownWordNumber() >= 192 && inView());
+  await waitForScrollEnd();
+}
+
+afterEach(() => page.close());
+
+describe('the text is followed', function () {
+  this.timeout(30_000);
+
+  // PLY-11
+  it('without a touch of focus, selection or article, for ten seconds', async () => {
+    page = await openMarkup(STYLE + story.html);
+    const { document, window } = page;
+    const text = page.article.querySelector('p')!.firstChild!;
+    window.getSelection()!.setBaseAndExtent(text, 2, text, 11);
+    await playStory(page);
+    await waitFor('the button', () => querySelectorDeep(document, 'aloud-player >> [part=speed]'));
+    const touched: string[] = [];
+    for (const type of ['focusin', 'focusout', 'selectionchange'])
+      document.addEventListener(type, () => touched.push(type));
+    const changes: MutationRecord[] = [];
+    new MutationObserver((records) => changes.push(...records)).observe(page.article, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const end = page.audio.currentTime + 10;
+    const sentencesShown = new Set<string>();
+    await waitFor(
+      'ten seconds',
+      () => sentencesShown.add(highlightedText(page, 'sentence')) && page.audio.currentTime > end,
+      15_000,
+    );
+    expect(sentencesShown.size).to.be.above(12);
+    expect(touched).to.deep.equal([]);
+    expect(changes.length).to.equal(0);
+    expect(window.getSelection()!.toString()).to.equal('rd0 word1');
+    expect(page.player.shadowRoot!.activeElement).to.equal(page.play);
+  });
+
+  it('without a style recalculation and without a layout', async () => {
+    // No player, which draws: only what follows.
+    page = await openMarkup(`<button>A press</button>${story.html.replace(/<\/?aloud-player>/g, '')}`);
+    page.window.localStorage.setItem('aloud', '{"highlight":"both"}');
+    const { reading } = page.document.querySelector('aloud-article')!;
+    reading.article = page.article;
+    reading.audio = page.document.querySelector('audio')!;
+    reading.audio.hidden = true;
+    page.document.querySelector('button')!.addEventListener('click', () => reading.press());
+    await pressKey(page.document.querySelector('button')!, 'Enter');
+    await waitFor('the text to be followed', () => reading.phase === 'playing' && highlightedText(page, 'word'));
+    let words = 0;
+    page.document.addEventListener('aloud-word', () => words++);
+    const settled = reading.audio.currentTime + 1;
+    await waitFor('the page to rest', () => reading.audio!.currentTime > settled);
+    const before = { words, ...(await metrics()) };
+    await new Promise<void>((done) => {
+      const end = reading.audio!.currentTime + 5;
+      reading.audio!.addEventListener('timeupdate', () => reading.audio!.currentTime > end && done());
+    });
+    const after = { words, ...(await metrics()) };
+    const said = after.words - before.words;
+    const figures = `${said} words: ${after.RecalcStyleCount - before.RecalcStyleCount} style recalculations, ${after.LayoutCount - before.LayoutCount} layouts, ${((after.ScriptDuration - before.ScriptDuration) * 1000).toFixed(1)} ms of script`;
+    console.log(figures);
+    expect(said, figures).to.be.above(40);
+    expect(after.RecalcStyleCount - before.RecalcStyleCount, figures).to.be.below(5);
+    expect(after.LayoutCount - before.LayoutCount, figures).to.be.below(5);
+  });
+});
+
+// PLY-13
+describe('the page scrolls along', function () {
+  this.timeout(30_000);
+
+  beforeEach(async () => (page = await openMarkup(STYLE + story.html)));
+
+  it('when the sentence is out of view', async () => {
+    await playStory(page);
+    await waitFor('a sentence', () => highlightedText(page, 'sentence'));
+    seek(20 * PARAGRAPH_SECONDS);
+    await waitFor('the sentence in view', () => shownWordNumber() >= 480 && inView());
+    expect(page.window.scrollY).to.be.above(1000);
+    await waitForScrollEnd();
+    expect(highlighter().isScrollSuspended, 'our own scroll is not the reader’s').to.be.false;
+  });
+
+  it('and not while the sentence is in view', async () => {
+    await playFromMiddle();
+    const { scrollY } = page.window;
+    await nextSentence();
+    await nextSentence();
+    expect(page.window.scrollY).to.equal(scrollY);
+  });
+
+  it('and not while sound stands', async () => {
+    await playFromMiddle();
+    await pressKey(page.play, 'Enter');
+    await waitFor('silence', () => page.player.reading!.phase === 'paused');
+    page.window.scrollTo(0, 0);
+    seek(20 * PARAGRAPH_SECONDS);
+    await waitFor('the place', () => shownWordNumber() >= 480);
+    await waitForScrollEnd();
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  it('and not when nothing is highlighted', async () => {
+    await playStory(page);
+    page.player.reading!.session!.setHighlightMode('off');
+    seek(20 * PARAGRAPH_SECONDS);
+    await waitFor('the place', () => page.audio.currentTime > 20 * PARAGRAPH_SECONDS + 1);
+    expect(page.window.scrollY).to.equal(0);
+  });
+
+  it('in one step where the reader wants no motion', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    page.document.documentElement.style.scrollBehavior = 'smooth';
+    await playStory(page);
+    const places = new Set<number>();
+    page.document.addEventListener('scroll', () => places.add(page.window.scrollY));
+    seek(20 * PARAGRAPH_SECONDS);
+    await waitFor('the sentence in view', () => shownWordNumber() >= 480 && inView());
+    await waitForScrollEnd();
+    expect(places.size).to.equal(1);
+    await emulate({});
+  });
+
+  // SKIP-5
+  it('to below a sticky header', async () => {
+    page.document.documentElement.style.scrollPaddingBlockStart = '300px';
+    await playStory(page);
+    seek(20 * PARAGRAPH_SECONDS);
+    await waitFor('the sentence in view', () => shownWordNumber() >= 480 && inView());
+    await waitForScrollEnd();
+    expect(top()).to.be.at.least(299);
+  });
+
+  it('in the box that scrolls', async () => {
+    Object.assign(page.article.parentElement!.style, { display: 'block', height: '400px', overflow: 'auto' });
+    await playStory(page);
+    seek(20 * PARAGRAPH_SECONDS);
+    const box = page.article.parentElement!;
+    await waitFor('the sentence in the box', () => shownWordNumber() >= 480 && top() > 0 && top() < 400);
+    expect(box.scrollTop).to.be.above(1000);
+    await waitForScrollEnd(() => box.scrollTop);
+    box.scrollTop = 0;
+    await waitFor('following to stop', () => highlighter().isScrollSuspended);
+  });
+});
+
+describe('a reader who moves is left alone', function () {
+  this.timeout(30_000);
+
+  beforeEach(async () => {
+    await emulate({ reducedMotion: 'reduce' }); // soon there
+    page = await openMarkup(STYLE + story.html);
+  });
+
+  after(() => emulate({}));
+
+  const moves: Record<string, () => unknown> = {
+    'by the wheel': () => wheel(page.article.querySelectorAll('p')[9]!, -2000),
+    'by a key': () => pressKey(Object.assign(page.document.body, { tabIndex: -1 }), 'Home'),
+    'by a key on the button that has the focus': () => sendKeys({ press: 'Home' }),
+    'by the scroll bar, or a screen reader': () => page.window.scrollTo({ top: 0, behavior: 'instant' }),
+    'by the focus, to a link in the text': () => page.article.querySelector('a')!.focus(),
+    'by a selection': () => {
+      const text = page.article.querySelectorAll('p')[8]!.firstChild!;
+      page.window.getSelection()!.setBaseAndExtent(text, 0, text, 5);
+    },
+  };
+
+  for (const [how, move] of Object.entries(moves))
+    it(`${how}, until “Follow the text” is pressed`, async () => {
+      page.article.querySelector('p')!.insertAdjacentHTML('beforeend', ' <a data-aloud="skip" href="#x">link</a>');
+      await playFromMiddle();
+      expect(highlighter().isScrollSuspended).to.be.false;
+      await move();
+      await waitFor('following to stop', () => highlighter().isScrollSuspended);
+      await waitForScrollEnd();
+      const { scrollY } = page.window;
+      await nextSentence();
+      await nextSentence();
+      await waitForScrollEnd();
+      expect(page.window.scrollY).to.equal(scrollY);
+      page.window.scrollTo({ top: 0, behavior: 'instant' });
+      const button = await waitFor('the button', () =>
+        querySelectorDeep(page.document, 'aloud-player >> [part=follow]'),
+      );
+      await pressKey(button, 'Enter');
+      await waitFor('the sentence in view', inView);
+      expect(highlighter().isScrollSuspended).to.be.false;
+    });
+
+  it('but what scrolls elsewhere in the page is no move', async () => {
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div id="chat" style="position: fixed; inset: auto 0 0 auto; inline-size: 200px; block-size: 80px; overflow: auto"><div style="block-size: 900px"></div></div>',
+    );
+    await playFromMiddle();
+    const chat = page.document.querySelector('#chat')!;
+    const scrolled = new Promise((done) => chat.addEventListener('scroll', done, { once: true }));
+    chat.scrollTop = 300;
+    await scrolled;
+    expect(highlighter().isScrollSuspended).to.be.false;
+  });
+
+  it('nor what the browser scrolls by itself, when something above the text grows', async () => {
+    await playFromMiddle();
+    const { scrollY } = page.window;
+    page.document.querySelector<HTMLElement>('#above')!.style.blockSize = '500px';
+    await waitFor('the browser to scroll', () => page.window.scrollY > scrollY + 400);
+    await waitForScrollEnd();
+    expect(highlighter().isScrollSuspended).to.be.false;
+  });
+
+  it('nor keys that move the sound', async () => {
+    await playFromMiddle();
+    const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
+    position.focus({ preventScroll: true });
+    await sendKeys({ press: 'ArrowRight' });
+    await nextSentence();
+    expect(highlighter().isScrollSuspended).to.be.false;
+  });
+});

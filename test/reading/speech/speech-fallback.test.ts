@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import type { SentenceEvent } from '../../../src/reading/events.js';
+import { browserClock } from '../../../src/browser/browser-clock.js';
+import {
+  ScriptedSynthesis,
+  ScriptedUtterance,
+  createVoice,
+} from '../../browser/speech-synthesis/scripted-speech-synthesis.js';
+import { createStoryFixture, playerMarkup, sentences } from '../../pages/story-fixture.js';
+import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import {
+  pressKey,
+  buttonLabel,
+  playStory,
+  openMarkup,
+  phaseOf,
+  highlightRanges,
+  highlightedText,
+  type StoryPage,
+} from '../../pages/story-page.js';
+
+const paragraphs = [sentences(4, 4), sentences(4, 4, 16)];
+const story = createStoryFixture(paragraphs, { wordSeconds: 0.2 });
+
+let page: StoryPage;
+let synthesis: ScriptedSynthesis;
+
+/** The page's device speaks so: 20 words a second. */
+async function openWith(html: string, voices = [createVoice('en-US')]): Promise<void> {
+  page = await openMarkup(html);
+  page.document.documentElement.lang = 'en';
+  synthesis = new ScriptedSynthesis(browserClock, voices, { wordMs: 50 });
+  Object.defineProperty(page.window, 'speechSynthesis', { configurable: true, value: synthesis });
+  Object.defineProperty(page.window, 'SpeechSynthesisUtterance', { configurable: true, value: ScriptedUtterance });
+}
+
+const spokenTexts = (): string[] => synthesis.spokenUtterances.map(({ text }) => text).filter(Boolean);
+const sentence = (index: number): string => paragraphs.flat()[index]!;
+
+afterEach(() => page.close());
+
+describe('a story without a recording', function () {
+  this.timeout(20_000);
+
+  const silent = `<aloud-article lang="en"><article><aloud-player></aloud-player>${story.text}</article></aloud-article>`;
+
+  it('is read by the device’s voice, and followed sentence by sentence, to the end', async () => {
+    await openWith(silent);
+    const followed: string[] = [];
+    page.document.addEventListener('aloud-sentence', (event) => {
+      followed.push((event as SentenceEvent).text);
+      expect(highlightedText(page, 'sentence')).to.equal((event as SentenceEvent).text);
+    });
+    await pressKey(page.play, 'Enter');
+    await waitFor('the voice', () => phaseOf(page) === 'playing');
+    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    expect(spokenTexts()).to.deep.equal(paragraphs.flat());
+    expect(followed).to.deep.equal(paragraphs.flat());
+    expect(buttonLabel(page)).to.equal('Play again');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is silent at once when it is closed', async () => {
+    await openWith(silent);
+    await pressKey(page.play, 'Enter');
+    await waitFor('the voice', () => phaseOf(page) === 'playing');
+    page.document.querySelector('aloud-article')!.remove();
+    await waitFor('silence', () => !synthesis.speaking && !highlightRanges(page, 'sentence').length);
+    const before = spokenTexts().length;
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+    expect(spokenTexts().length).to.equal(before);
+  });
+
+  it('says so where the device has no voice for it', async () => {
+    await openWith(silent, []);
+    await pressKey(page.play, 'Enter');
+    await waitFor('the message', () =>
+      querySelectorDeep(page.document, 'aloud-player >> [part=problem]')?.textContent.includes('no voice'),
+    );
+    expect(querySelectorDeep(page.document, 'aloud-player >> [part=voice]')).to.equal(null);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('says so where there is not a word', async () => {
+    await openWith('<aloud-article><article><aloud-player></aloud-player><p> * * * </p></article></aloud-article>');
+    await pressKey(page.play, 'Enter');
+    await waitFor('the message', () =>
+      querySelectorDeep(page.document, 'aloud-player >> [part=problem]')?.textContent.includes('nothing to read'),
+    );
+    expect(page.errors).to.deep.equal([]);
+  });
+});
+
+describe('a recording that fails', function () {
+  this.timeout(20_000);
+
+  const offer = () => querySelectorDeep<HTMLButtonElement>(page.document, 'aloud-player >> [part=voice]');
+  const withSound = (player: string): string =>
+    `<aloud-article lang="en"><article>${player}${story.text}</article></aloud-article>`;
+
+  it('is taken over by the device’s voice when the reader asks for it', async () => {
+    await openWith(withSound(playerMarkup('/test/nothing-here.wav', story.timingUrl)));
+    await pressKey(page.play, 'Enter');
+    const button = await waitFor('the offer', offer);
+    expect(spokenTexts(), 'nothing is said unasked').to.deep.equal([]);
+    await pressKey(button, 'Enter');
+    await waitFor('the voice', () => phaseOf(page) === 'playing');
+    await waitFor('a sentence', () => highlightedText(page, 'sentence') === sentence(0));
+    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    expect(spokenTexts()).to.deep.equal(paragraphs.flat());
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is offered when the voices are told late', async () => {
+    await openWith(withSound(playerMarkup('/test/nothing-here.wav', story.timingUrl)), []);
+    await pressKey(page.play, 'Enter');
+    await waitFor('the failure', () => phaseOf(page) === 'failed');
+    expect(offer()).to.equal(null);
+    synthesis.voices = [createVoice('en-US')];
+    // Told when the story has been made ready, or before.
+    await waitFor('the offer', () => {
+      synthesis.dispatchEvent(new Event('voiceschanged'));
+      return offer();
+    });
+  });
+
+  it('on the way: the voice goes on at the sentence that was reached', async () => {
+    await openWith(withSound(story.player));
+    await playStory(page);
+    page.player.reading!.session!.seek(5 * 0.8 + 0.1);
+    await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
+    page.audio.dispatchEvent(new Event('error')); // as when the sound breaks on the way
+    await pressKey(await waitFor('the offer', offer), 'Enter');
+    await waitFor('the voice', () => phaseOf(page) === 'playing');
+    expect(spokenTexts()[0]).to.equal(sentence(5));
+    expect(highlightedText(page, 'sentence')).to.equal(sentence(5));
+    await waitFor('the next', () => highlightedText(page, 'sentence') === sentence(6));
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('keeps its place for another time, in its own seconds', async () => {
+    await openWith(withSound(story.player));
+    await playStory(page);
+    page.player.reading!.session!.seek(5 * 0.8 + 0.1);
+    await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
+    page.audio.dispatchEvent(new Event('error'));
+    await pressKey(await waitFor('the offer', offer), 'Enter');
+    await waitFor('the seventh', () => highlightedText(page, 'sentence') === sentence(6));
+    page.player.reading!.close();
+    expect(page.player.reading!.resumeTime).to.be.closeTo(6 * 0.8, 0.01);
+  });
+
+  it('whose timing is missing may be heard by voice from about the same place', async () => {
+    await openWith(withSound(playerMarkup(story.audioUrl)));
+    await pressKey(page.play, 'Enter');
+    await waitFor('sound', () => phaseOf(page) === 'playing');
+    page.player.reading!.session!.seek(page.audio.duration / 2);
+    await waitFor('the place', () => !page.audio.seeking && page.audio.currentTime > page.audio.duration / 2);
+    await pressKey(await waitFor('the offer', offer), 'Enter');
+    await waitFor('the voice', () => spokenTexts().length);
+    expect(spokenTexts()[0]).to.equal(sentence(4));
+    expect(page.audio.paused).to.be.true;
+  });
+});

@@ -1,0 +1,200 @@
+import { expect } from '@open-wc/testing';
+import {
+  ReadingError,
+  loadRecordingTiming,
+  type RecordingTiming,
+} from '../../../src/reading/timing/recording-timing.js';
+import type { FitEvent } from '../../../src/reading/events.js';
+import type { Speech } from '../../../src/core/speech/speech.js';
+import { createAuthoredAudio } from '../../browser/audio/tone.js';
+import { createSpeech } from '../../core/create-speech.js';
+import { createObjectUrl, createStoryFixture, sentences } from '../../pages/story-fixture.js';
+
+const paragraphs = [sentences(4), sentences(4, 6, 24)];
+const speech = createSpeech(paragraphs);
+
+describe('the times of a recording', () => {
+  let audio: HTMLAudioElement;
+  let ending: AbortController;
+
+  beforeEach(() => (ending = new AbortController()));
+  afterEach(() => {
+    ending.abort();
+    audio.remove();
+  });
+
+  /** The narration, or the name of the problem. */
+  async function time(
+    sound: string,
+    track: string | undefined,
+    said: Speech = speech,
+  ): Promise<RecordingTiming | string> {
+    audio = createAuthoredAudio(
+      `<audio preload="metadata" src="${sound}">${track === undefined ? '' : `<track kind="captions" src="${track}">`}</audio>`,
+    );
+    try {
+      return await loadRecordingTiming(audio, Promise.resolve(said), document.body, ending.signal);
+    } catch (cause) {
+      expect(cause).to.be.instanceOf(ReadingError);
+      return (cause as ReadingError).problem;
+    }
+  }
+
+  const whole = createStoryFixture(paragraphs);
+
+  it('are tied to the page', async () => {
+    let fit: FitEvent['fit'] | undefined;
+    document.body.addEventListener('aloud-fit', (event) => (fit = event.fit), { once: true });
+    const narration = (await time(whole.audioUrl, whole.timingUrl)) as RecordingTiming;
+    expect(fit).to.deep.equal({ pageWords: 48, alignedWords: 48, recordedWords: 48, unmatchedWords: 0 });
+    expect(narration.hasSentenceTimesOnly).to.be.false;
+    expect(narration.timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+  });
+
+  it('are missing where there is no track, or nothing at its address', async () => {
+    expect(await time(whole.audioUrl, undefined)).to.equal('timing-missing');
+    audio.remove();
+    expect(await time(whole.audioUrl, '/test/nothing-here.vtt')).to.equal('timing-missing');
+  });
+
+  it('are missing, with a word to the site’s owner, where another host does not allow them', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const other = new URL(location.href);
+      other.hostname = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+      expect(await time(whole.audioUrl, `${other.origin}/audio/zhanaozen/en/story.vtt`)).to.equal('timing-missing');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.join()).to.match(/could not be fetched; from another site it needs CORS/);
+  });
+
+  it('may be in another format than WebVTT', async () => {
+    const words = paragraphs.flat().flatMap((sentence) => sentence.split(' '));
+    const marks = words.map((value, index) => `{"time":${index * 400},"type":"word","value":"${value}"}`).join('\n');
+    const polly = (await time(whole.audioUrl, createObjectUrl(marks, 'application/x-json-stream'))) as RecordingTiming;
+    expect(polly.timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+    audio.remove();
+    const captions = paragraphs
+      .flat()
+      .map((text, index) => `${index + 1}\r\n00:00:0${index * 2},400 --> 00:00:0${index * 2 + 2},400\r\n${text}`);
+    const srt = (await time(
+      whole.audioUrl,
+      createObjectUrl(captions.slice(0, 4).join('\r\n\r\n'), 'text/plain'),
+    )) as RecordingTiming;
+    expect(srt.timedSpeech.timeline.startOfWord(6)).to.be.closeTo(2.4, 0.001);
+  });
+
+  it('may point at the page, and have their words from there', async () => {
+    const page = document.createElement('div');
+    page.innerHTML = paragraphs
+      .flat()
+      .map((text, index) => `<p id="s${index}" class="line">${text}</p>`)
+      .join('');
+    document.body.append(page);
+    const start = (index: number): string => `00:00:${String(index * 2).padStart(2, '0')}.000`;
+    try {
+      const pars = paragraphs
+        .flat()
+        .map(
+          (_, index) =>
+            `<par><text src="page.xhtml#s${index}"/><audio src="a.mp3" clipBegin="${start(index)}" clipEnd="${start(index + 1)}"/></par>`,
+        );
+      const smil = `<smil xmlns="http://www.w3.org/ns/SMIL"><body>${pars.join('')}</body></smil>`;
+      const overlay = (await time(whole.audioUrl, createObjectUrl(smil, 'application/smil+xml'))) as RecordingTiming;
+      expect(overlay.timedSpeech.timeline.startOfWord(12)).to.be.closeTo(4, 0.001);
+      audio.remove();
+      const selectors = paragraphs
+        .flat()
+        .map(
+          (_, index) =>
+            `${start(index)} --> ${start(index + 1)}\n{"selector":{"type":"CssSelector","value":".line:nth-child(${index + 1})"}}`,
+        );
+      const lite = (await time(
+        whole.audioUrl,
+        createObjectUrl(`WEBVTT\n\n${selectors.join('\n\n')}\n`, 'text/vtt'),
+      )) as RecordingTiming;
+      expect(lite.timedSpeech.timeline.startOfWord(18)).to.be.closeTo(6, 0.001);
+    } finally {
+      page.remove();
+    }
+  });
+
+  it('cannot be read in no format, and the line is told', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      expect(await time(whole.audioUrl, createObjectUrl('{"words":[]}', 'application/json'))).to.equal(
+        'timing-unreadable',
+      );
+      audio.remove();
+      expect(await time(whole.audioUrl, createObjectUrl('<smil>\n<body>\n</smil>', 'text/xml'))).to.equal(
+        'timing-unreadable',
+      );
+      audio.remove();
+      const bad = createObjectUrl('{"fragments":[\n{"begin":"soon","end":"1"}]}', 'application/json');
+      expect(await time(whole.audioUrl, bad)).to.equal('timing-unreadable');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings[0]).to.match(/aloud timing\/unreadable: .*:1: is no timing file of a known kind/);
+    expect(warnings[1]).to.match(/is not well-formed XML/);
+    expect(warnings[2]).to.match(/:2: “fragments\.0\.begin” is not a time/);
+  });
+
+  it('are of another story where fewer than half of the words are on the page', async () => {
+    const other = createStoryFixture([sentences(8, 6, 1000)]);
+    expect(await time(whole.audioUrl, other.timingUrl)).to.equal('timing-of-another-story');
+    audio.remove();
+    expect(await time(whole.audioUrl, createObjectUrl('WEBVTT\n', 'text/vtt'))).to.equal('timing-of-another-story');
+  });
+
+  it('are trusted to the sentence only where the sound has another length than the one that was timed', async () => {
+    const { audioUrl, timingUrl } = createStoryFixture(paragraphs, { audioSeconds: 30, note: 'duration: 21.2' });
+    expect(((await time(audioUrl, timingUrl)) as RecordingTiming).hasSentenceTimesOnly).to.be.true;
+    audio.remove();
+    const right = createStoryFixture(paragraphs, { audioSeconds: 30, note: 'duration: 30.2' });
+    expect(((await time(right.audioUrl, right.timingUrl)) as RecordingTiming).hasSentenceTimesOnly).to.be.false;
+  });
+
+  it('may reach past the end of the sound', async () => {
+    const { audioUrl, timingUrl } = createStoryFixture(paragraphs, { audioSeconds: 10 });
+    const { timedSpeech } = (await time(audioUrl, timingUrl)) as RecordingTiming;
+    expect(timedSpeech.timeline.at(9.9).word).to.equal(24);
+    expect(timedSpeech.stepParagraph(9.9, 1, new Set())).to.equal(undefined);
+  });
+
+  it('are later where the encoder put silence before the sound', async () => {
+    const name = whole.audioUrl.split('/').at(-1)!;
+    const timing = createObjectUrl(
+      (await (await fetch(whole.timingUrl)).text()).replace('\n\n', `\n\nNOTE\noffset: ${name} 0.5\n\n`),
+      'text/vtt',
+    );
+    const { timedSpeech } = (await time(whole.audioUrl, timing)) as RecordingTiming;
+    expect(timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4.5, 0.001);
+  });
+
+  it('end, with nothing left behind, when the reading does, though the sound never tells its length', async () => {
+    audio = createAuthoredAudio(
+      `<audio preload="none" src="/test/nothing-here.wav"><track src="${whole.timingUrl}"></audio>`,
+    );
+    const listening = new Set<string>();
+    const { addEventListener } = audio;
+    audio.addEventListener = (type: string, call: never, options?: AddEventListenerOptions) => {
+      listening.add(type);
+      options?.signal?.addEventListener('abort', () => listening.delete(type));
+      addEventListener.call(audio, type, call, options);
+    };
+    const fits = new Promise((done) => document.body.addEventListener('aloud-fit', done, { once: true }));
+    const coming = loadRecordingTiming(audio, Promise.resolve(speech), document.body, ending.signal);
+    await fits;
+    await Promise.resolve();
+    ending.abort();
+    const cause = await coming.catch((error: unknown) => error);
+    expect((cause as Error).name).to.equal('AbortError');
+    expect([...listening]).to.deep.equal([]);
+  });
+});

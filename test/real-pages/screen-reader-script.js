@@ -1,0 +1,8 @@
+/** What a page that is not ours loads, to be heard: its article as `aloud-article` leaves it, and nothing round it. */
+import { article, captioned, wrap } from './page-script.js';
+
+await wrap();
+document.body.replaceChildren(article);
+const shown = captioned.filter(({ captions }) => captions.every((caption) => caption.checkVisibility()));
+window.toBeHeard = { captions: [...new Set(shown.map(({ caption }) => caption))] };
+document.documentElement.dataset.toBeHeard = '';

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readScenarios } from './read-scenarios.js';
+import { parseScenario } from './scenario.js';
+import { difference, transcript } from './transcript.js';
+
+describe('a story of the ear', () => {
+  it('is read line by line', () => {
+    const source = '# Said of it.\nopen /demo/\n\npress Down × 3\npress g × pictures\nlisten 8 s\nexpect says: Play';
+    assert.deepEqual(parseScenario(source, 'x'), [
+      { act: 'open', value: '/demo/', text: 'open /demo/' },
+      { act: 'press', key: 'Down', times: 3, text: 'press Down × 3' },
+      { act: 'press', key: 'g', times: 'pictures', text: 'press g × pictures' },
+      { act: 'listen', seconds: 8, text: 'listen 8 s' },
+      { act: 'expect', name: 'says', wanted: 'Play', text: 'expect says: Play' },
+    ]);
+  });
+
+  it('names the line that it does not understand', () => {
+    assert.throws(
+      () => parseScenario('open /\nclick here', 'demo'),
+      /^Error: demo\.scenario:2: not understood: click here$/,
+    );
+  });
+
+  it('of many pages is one of each', () => {
+    const names = readScenarios(['figures/']).map(({ name }) => name);
+    assert(names.includes('figures/whole-figure'), names.join(' '));
+    assert(!names.includes('figures/image-missing'), 'left out by the story');
+    const [line] = readScenarios(['figures/whole-figure'])[0]!.lines;
+    assert.deepEqual(line, { act: 'open', value: '/demo/elements/aloud-figure/whole-figure.html', text: 'open /demo/elements/aloud-figure/whole-figure.html' }); // prettier-ignore
+  });
+
+  it('makes only promises that there are', async () => {
+    const { expectations } = await import('./expectations.js');
+    const made = readScenarios([]).flatMap(({ lines }) =>
+      lines.flatMap((line) => (line.act === 'expect' ? line.name : [])),
+    );
+    assert.deepEqual(made.filter((name) => !Object.hasOwn(expectations, name)), []); // prettier-ignore
+  });
+});
+
+describe('a transcript', () => {
+  const steps = [
+    { line: 'open /demo/', utterances: [['News heading level 1.']], playedSeconds: 0 },
+    {
+      line: 'press Right × 4',
+      utterances: [['20 seconds'], ['Position 1 minute 5 seconds of 2 minutes.'], ['Back 15 seconds push button.'], []],
+      playedSeconds: 0,
+    },
+  ];
+
+  it('has each press, and what was said; not the second of a recording, nor how a page greets', () => {
+    assert.equal(
+      transcript(steps),
+      'open /demo/\npress Right\n    #\npress Right\n    Position # of #.\npress Right\n    Back 15 seconds push button.\npress Right\n    –\n',
+    );
+  });
+
+  it('leaves open whether the first link is said again', () => {
+    const opened = [
+      steps[0]!,
+      { line: 'press Tab × 2', utterances: [['Skip link.'], ['Listen link.']], playedSeconds: 0 },
+    ];
+    assert.equal(transcript(opened), 'open /demo/\npress Tab\npress Tab\n    Listen link.\n');
+  });
+
+  it('differs by the lines that are new and gone, with those around them', () => {
+    const text = transcript(steps);
+    assert.deepEqual(difference(text, text), []);
+    const changed = difference(text, text.replace('    –', '    Position'));
+    assert.deepEqual(changed, ['     Back 15 seconds push button.', ' press Right', '-    –', '+    Position']);
+  });
+});
