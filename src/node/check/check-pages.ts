@@ -9,6 +9,7 @@ export interface CheckPagesOptions extends CheckPageOptions {
   /** Mends the files; what comes from standard input is written, mended, by `write`. */
   readonly fix: boolean;
   readonly write: (html: string) => void;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
 }
 
 /** Checks what the words of a command line name, page by page. A page that cannot be read does not stop the others. */
@@ -24,10 +25,13 @@ export async function* checkPages(words: readonly string[], orders: CheckPagesOp
   }
 }
 
-async function checkSource(source: PageSource, { fix, write, ...wishes }: CheckPagesOptions): Promise<PageReport> {
+async function checkSource(
+  source: PageSource,
+  { fix, write, stdin, ...wishes }: CheckPagesOptions,
+): Promise<PageReport> {
   let findings: PageReport['findings'] = [];
   try {
-    const page = await loadPage(source);
+    const page = await loadPage(source, stdin);
     findings = await checkPage(page, wishes);
     if (!fix || source.kind === 'address') return { source, findings, fixedCount: 0 };
     const count = findings.filter(({ edits }) => edits.length).length;

@@ -54,13 +54,13 @@ async function findHtmlFiles(folder: string): Promise<string[]> {
 }
 
 /** @throws Complaint where it cannot be read. */
-export async function loadPage(source: PageSource): Promise<LoadedPage> {
+export async function loadPage(source: PageSource, stdin: AsyncIterable<Uint8Array | string>): Promise<LoadedPage> {
   const { name, kind } = source;
   const { bytes, encoding: told } =
     kind === 'file'
       ? { bytes: await readBytes(name), encoding: undefined }
       : kind === 'input'
-        ? { bytes: await readStandardInput(), encoding: undefined }
+        ? { bytes: await readInput(stdin), encoding: undefined }
         : await fetchBytes(name);
   const { text, encoding } = decodeText(bytes, name, told);
   return {
@@ -71,9 +71,9 @@ export async function loadPage(source: PageSource): Promise<LoadedPage> {
   };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readInput(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
   return Buffer.concat(parts);
 }
 

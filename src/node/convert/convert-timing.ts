@@ -14,6 +14,7 @@ import {
 import { missingTextWarning, writeTiming } from '../../core/formats/write-timing.js';
 import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
 import { UserError } from '../errors/user-error.js';
+import type { CommandStreams, OutputStream } from '../output/streams.js';
 import { OutputFiles } from '../output/output-files.js';
 import { parsePage } from '../page/html-page.js';
 import { readText } from '../text-file.js';
@@ -53,10 +54,11 @@ export interface ConversionResult {
 export async function convertTiming(
   options: ConvertOptions,
   tell: (remark: UserError) => void,
+  { stdin, stdout }: Pick<CommandStreams, 'stdin' | 'stdout'>,
 ): Promise<ConversionResult> {
   const { input, output, to } = options;
   const file = input === '-' ? 'standard input' : input;
-  const source = input === '-' ? await textOfStream(process.stdin) : await readText(input);
+  const source = input === '-' ? await textOfStream(stdin) : await readText(input);
   const script = options.script === undefined ? undefined : await readText(options.script);
   try {
     const read = await readInputTiming(source, script, options);
@@ -68,7 +70,7 @@ export async function convertTiming(
     refuseEmpty(timing, to);
     for (const remark of [...timing.warnings, ...warnings, ...soundGuessWarnings(timing, audio, options)])
       tell(warningToUserError(file, remark));
-    await writeOutput(output, text);
+    await writeOutput(output, text, stdout);
     const cues = to === 'sync-media' ? timing.cues : spokenCues(timing);
     const hasWords = to !== 'srt' && to !== 'captions';
     const words = hasWords ? cues.reduce((sum, cue) => sum + (cue.timed ? cue.words.length : 0), 0) : 0;
@@ -179,9 +181,9 @@ function rebaseReferences(cues: readonly TimedCue[], { input, output, to }: Conv
   }));
 }
 
-async function writeOutput(output: string, text: string): Promise<void> {
+async function writeOutput(output: string, text: string, stdout: OutputStream): Promise<void> {
   if (output === '-') {
-    await new Promise<void>((done, fail) => process.stdout.write(text, (error) => (error ? fail(error) : done())));
+    await new Promise<void>((done, fail) => stdout.write(text, (error) => (error ? fail(error) : done())));
     return;
   }
   const files = await OutputFiles.open(dirname(output));

@@ -124,10 +124,7 @@ function mostLikelySpeaker(
 }
 
 /** Every second frame, or third, … */
-function downsampleFrames(
-  { count, values }: FeatureFrames,
-  every: number,
-): Pick<FeatureFrames, 'count' | 'values'> {
+function downsampleFrames({ count, values }: FeatureFrames, every: number): Pick<FeatureFrames, 'count' | 'values'> {
   const kept = Math.ceil(count / every);
   const some = new Float32Array(kept * FEATURE_DIMENSIONS);
   for (let frame = 0; frame < kept; frame++) {

@@ -1,10 +1,9 @@
+import type { OutputStream } from './streams.js';
+
 const BAR_WIDTH = 24;
 
-/** The part of a terminal that is written to; `process.stderr` is one. */
-export interface ProgressOutput {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
+/** The part of an output stream that progress needs. */
+export type ProgressOutput = Pick<OutputStream, 'isTTY'> & { write(text: string): unknown };
 
 /** Tells how far the work is: a bar that moves on a terminal, a line every tenth elsewhere (a log keeps every line). */
 export class Progress {

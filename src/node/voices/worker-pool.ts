@@ -44,7 +44,7 @@ export class WorkerPool {
   }
 
   private startWorker(): Worker {
-    const worker = new Worker(new URL('./synthesis-worker.js', import.meta.url));
+    const worker = new Worker(new URL('./synthesis-worker.js', import.meta.url), { execArgv: [] });
     worker.on('message', (answer: SynthesisResponse) => {
       const task = this.busy.get(worker);
       this.busy.delete(worker);
