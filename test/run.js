@@ -64,7 +64,10 @@ function checks() {
       () => check('lint', 'eslint --max-warnings 0', changed()),
     ];
   return [
-    () => check('lint', 'npm run --silent lint'),
+    () => check('lint', 'npm run --silent lint:code'),
+    () => check('templates', 'npm run --silent lint:templates'),
+    () => check('unused code', 'npm run --silent lint:unused'),
+    () => check('import cycles', 'npm run --silent lint:cycles'),
     () => check('types of the tests', 'tsc -p test'),
     () => check('format', 'npm run --silent format:check'),
   ];

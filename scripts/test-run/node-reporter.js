@@ -13,7 +13,7 @@ export default async function* report(events) {
   const counts = new Counts();
   const path = [];
   const lines = [];
-  let file = process.argv[1] ? relative(process.cwd(), process.argv[1]) : '';
+  const file = process.argv[1] ? relative(process.cwd(), process.argv[1]) : '';
   let milliseconds = 0;
   for await (const { type, data } of events) {
     if (type === 'test:start') path[data.nesting] = data.name;

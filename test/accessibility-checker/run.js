@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.js';
-import { Counts } from '../../scripts/test-reporter/counts.js';
+import { Counts } from '../../scripts/test-run/counts.js';
 import { listExamples } from '../../scripts/server/examples.js';
 import { serve } from '../bench/server.js';
 import { accepted } from './accepted.js';

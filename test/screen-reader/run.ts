@@ -22,7 +22,7 @@ const root = new URL('../../', import.meta.url);
 const { serve } = (await import(new URL('test/bench/server.js', root).href)) as {
   serve: (options: object) => Promise<{ origin: string; close: () => void }>;
 };
-const { Counts } = (await import(new URL('scripts/test-reporter/counts.js', root).href)) as {
+const { Counts } = (await import(new URL('scripts/test-run/counts.js', root).href)) as {
   Counts: new () => { passed: number; failed: number; pass(): void; fail(name: string): void; write(): void };
 };
 
