@@ -1,6 +1,7 @@
 /** What needs no page: stories, speech and timelines, for servers and tools. */
 export { readStory, type ReadOptions } from './story/read-story.js';
-export { findArticle, type Correction } from './story/role-detection.js';
+export { findArticle } from './story/find-article.js';
+export type { Correction } from './story/role-detection.js';
 export type { Block, Role, TextRun, Story } from './story/story.js';
 export type { TreeElement, TreeNode } from './story/tree.js';
 export { speak } from './speech/speak.js';

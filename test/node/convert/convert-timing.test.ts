@@ -209,9 +209,9 @@ describe('aloud convert', () => {
       to('note.srt'),
       'note.vtt: srt cannot store the times of words, its note (voice, language) and styles and positions — keep this file too: it has what is lost\nwebvtt → srt note.srt: 1 cue\n',
     );
-    assert.match(to('note.json'), /: podcast has no place for its note \(voice, language\) and styles/);
+    assert.match(to('note.json'), /: podcast cannot store its note \(voice, language\) and styles/);
     assert.match(to('note.json'), /webvtt → podcast note\.json: 1 cue, 2 words with times\n$/);
-    assert.match(to('note.smil', '--audio', 'a.mp3'), /: smil has no place for who speaks, its note/);
+    assert.match(to('note.smil', '--audio', 'a.mp3'), /: smil cannot store who speaks, its note/);
     assert.equal(to('again.vtt'), 'webvtt → webvtt again.vtt: 1 cue, 2 words with times\n');
     assert.equal(to('plain.vtt', '--to', 'captions'), 'webvtt → captions plain.vtt: 1 cue\n');
   });

@@ -2,6 +2,7 @@ import { parseTimestamp, TIMESTAMP_PATTERN } from '../../timeline/webvtt/timesta
 import { escapePayload } from '../cues/create-cue.js';
 import type { TimedCue, Timing } from '../format/timing.js';
 
+/** A timestamp in the payload of a cue (WebVTT §4.2.2). */
 const TIMESTAMP_TAGS = new RegExp(`<${TIMESTAMP_PATTERN}>`, 'g');
 
 /** The cues of a timing as WebVTT stores them, in the order of their starts. */
@@ -23,6 +24,9 @@ function createWebvttCue(cue: TimedCue, isCaptions: boolean, isWebvtt: boolean):
       : '';
   return { ...cue, id, words, text: voice + payload };
 }
+
+/** Whether the payload of a cue contains the times of words. */
+export const hasTimestamps = (payload: string): boolean => payload.search(TIMESTAMP_TAGS) >= 0;
 
 function hasRisingTimes({ text, start, end }: TimedCue): boolean {
   const times = Array.from(text.matchAll(TIMESTAMP_TAGS), ([tag]) => parseTimestamp(tag.slice(1, -1)));
