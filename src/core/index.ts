@@ -1,14 +1,14 @@
 /** What needs no page: stories, speech and timelines, for servers and tools. */
 export { readStory, type ReadOptions } from './story/read-story.js';
-export { findArticle, type Correction } from './story/role-detection.js';
+export { findArticle } from './story/find-article.js';
+export type { Correction } from './story/role-detection.js';
 export type { Block, Role, TextRun, Story } from './story/story.js';
 export type { TreeElement, TreeNode } from './story/tree.js';
 export { speak } from './speech/speak.js';
 export { shownText, spokenText, type Speech, type Utterance, type Word } from './speech/speech.js';
 export type { PronunciationLexicon } from './speech/pronunciation-lexicon.js';
 export { parseWebvtt, type Cue, type CueWord } from './timeline/webvtt/parse-webvtt.js';
-export { readTiming } from './formats/read-timing.js';
-export type { TimingOptions } from './formats/format/format-input.js';
+export { readTiming, type TimingOptions } from './formats/read-timing.js';
 export { FormatError, type TimedCue, type TimedWord, type Timing } from './formats/format/timing.js';
 export { writeTiming } from './formats/write-timing.js';
 export { writeWebvtt } from './timeline/webvtt/write-webvtt.js';

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createRecordedSpeech } from '../../src/core/speech/recorded-speech.js';
 import { readStory } from '../../src/core/story/read-story.js';
-import { findArticle } from '../../src/core/story/role-detection.js';
+import { findArticle } from '../../src/core/story/find-article.js';
 import { alignText } from '../../src/core/timeline/alignment/align-text.js';
 import { parseWebvtt } from '../../src/core/timeline/webvtt/parse-webvtt.js';
 import { parsePage } from '../../src/node/page/html-page.js';

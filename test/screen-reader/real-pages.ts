@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { findCaptionedPictures } from '../../src/core/story/captioned-pictures.js';
-import { findArticle } from '../../src/core/story/role-detection.js';
+import { findArticle } from '../../src/core/story/find-article.js';
 import { isRepeatedByCaption } from '../../src/core/story/repeated-text.js';
 import { parsePage } from '../../src/node/page/html-page.js';
 import { folder, pages } from '../real-pages/server.js';

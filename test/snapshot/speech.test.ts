@@ -6,7 +6,7 @@ import { speak } from '../../src/core/speech/speak.js';
 import { createRecordedSpeech } from '../../src/core/speech/recorded-speech.js';
 import { shownText, spokenText, type Speech } from '../../src/core/speech/speech.js';
 import { readStory } from '../../src/core/story/read-story.js';
-import { findArticle } from '../../src/core/story/role-detection.js';
+import { findArticle } from '../../src/core/story/find-article.js';
 import { parsePage } from '../../src/node/page/html-page.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

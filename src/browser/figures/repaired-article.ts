@@ -1,9 +1,5 @@
-import {
-  findCaptionedPictures,
-  captionText,
-  isFigure,
-  type CaptionedPicture,
-} from '../../core/story/captioned-pictures.js';
+import { findCaptionedPictures, captionText, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
+import { isFigure } from '../../core/story/element-kinds.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';

@@ -1,5 +1,5 @@
 import { readTiming } from '../../core/formats/read-timing.js';
-import { spokenCues } from '../../core/formats/sync-media/read-sync-media.js';
+import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import { FormatError, type TextLocation } from '../../core/formats/format/timing.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import type { TimingFile, TimingProblem } from './fetch-timing.js';

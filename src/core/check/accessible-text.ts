@@ -1,5 +1,5 @@
 import { isElement, isText, visit, type TreeElement } from '../story/tree.js';
-import { isAccessibilityHidden } from './accessibility-hidden.js';
+import { isAccessibilityHidden } from '../story/visibility.js';
 
 /** What an element says: its text, by one space, and the names of the pictures in it. */
 export function accessibleText(element: TreeElement): string {

@@ -1,4 +1,4 @@
-import { findArticle } from '../story/role-detection.js';
+import { findArticle } from '../story/find-article.js';
 import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
 
 /** An article of a page, and the `aloud-article` that wraps or names it. */

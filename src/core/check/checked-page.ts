@@ -2,6 +2,7 @@ import { readStory } from '../story/read-story.js';
 import type { Correction } from '../story/role-detection.js';
 import type { Block, Story } from '../story/story.js';
 import type { TreeElement, TreeNode } from '../story/tree.js';
+import { MIN_ALIGNED_SHARE } from '../timeline/alignment/min-aligned-share.js';
 import type { WebvttFile } from '../timeline/webvtt/parse-webvtt.js';
 import { findArticles, type Article } from './articles.js';
 import type { FindingLocation } from './finding.js';
@@ -31,9 +32,6 @@ export interface CheckOptions {
   readonly includeRepaired?: boolean;
 }
 
-/** Below half of the words a page does not follow its recording at all. */
-const MIN_COVERAGE = 0.5;
-
 /** A page with what several rules ask of it: each is made once, when it is first asked for. */
 export class CheckedPage {
   readonly root: TreeNode;
@@ -50,7 +48,7 @@ export class CheckedPage {
   #pictures: readonly CheckedPicture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { minCoverage = MIN_COVERAGE, describedText, includeRepaired = false, correct } = options;
+    const { minCoverage = MIN_ALIGNED_SHARE, describedText, includeRepaired = false, correct } = options;
     this.root = root;
     this.includeRepaired = includeRepaired;
     this.minCoverage = minCoverage;

@@ -1,5 +1,5 @@
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../story/tree.js';
-import { isAccessibilityHidden } from './accessibility-hidden.js';
+import { isAccessibilityHidden } from '../story/visibility.js';
 
 /** An element, or a text with words, that can be heard. */
 export interface IndexedNode<Node extends TreeNode = TreeElement> {

@@ -1,4 +1,6 @@
-import { shorten } from './shorten.js';
+/** The beginning of a long text, with “…”. */
+export const shorten = (text: string, length = 60): string =>
+  text.length > length ? `${text.slice(0, length - 3).trimEnd()}…` : text;
 
 const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 

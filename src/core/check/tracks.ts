@@ -1,5 +1,5 @@
 import { descendants, isElement, type TreeElement, type TreeNode } from '../story/tree.js';
-import type { CheckedPage } from './checked-page.js';
+import type { PageIndex } from './page-index.js';
 
 /** A timing file that a page names. */
 export interface TimingTrack {
@@ -10,8 +10,14 @@ export interface TimingTrack {
   readonly article: TreeElement;
 }
 
-/** The timing files of a page's players, each with the article that the player belongs to. */
-export function findTracks(page: CheckedPage): TimingTrack[] {
+/** The parts of a checked page that `findTracks` reads. */
+export interface TrackContext {
+  readonly articles: readonly TreeElement[];
+  readonly index: PageIndex;
+}
+
+/** The timing files of a page's players, each with the article that the player reads. */
+export function findTracks(page: TrackContext): TimingTrack[] {
   return page.index.elements.flatMap(({ node, player, article: around }) => {
     if (node.localName !== 'audio' || !(player ?? around)) return [];
     const element = descendants(node).find(
@@ -26,7 +32,7 @@ export function findTracks(page: CheckedPage): TimingTrack[] {
 }
 
 /** `for` names the article, or what is round it. */
-function articleFor(id: string | null, { articles, index: { ids } }: CheckedPage): TreeElement | undefined {
+function articleFor(id: string | null, { articles, index: { ids } }: TrackContext): TreeElement | undefined {
   const named = id === null ? undefined : ids.get(id);
   return named && articles.find((article) => isInside(article, named));
 }

@@ -1,82 +1,79 @@
-import type { FormatName } from './format/timing.js';
+import { aeneas } from './aeneas/aeneas.js';
+import { azure } from './azure/azure.js';
+import { captions } from './captions/captions.js';
+import { echogarden } from './echogarden/echogarden.js';
+import { elevenlabs } from './elevenlabs/elevenlabs.js';
+import type { ReadableFormat, WritableFormat } from './format/format.js';
+import { gentle } from './gentle/gentle.js';
+import { google } from './google/google.js';
+import { hyperaudio } from './hyperaudio/hyperaudio.js';
+import { pocketsphinx } from './pocketsphinx/pocketsphinx.js';
+import { podcast } from './podcast/podcast.js';
+import { polly } from './polly/polly.js';
+import { readalong } from './readalong/readalong.js';
+import { smil } from './smil/smil.js';
+import { srt } from './srt/srt.js';
+import { syncMedia } from './sync-media/sync-media.js';
+import { webvtt } from './webvtt/webvtt.js';
+import { whisperx } from './whisperx/whisperx.js';
 
-export type WritableFormatName = 'webvtt' | 'captions' | 'srt' | 'smil' | 'sync-media' | 'podcast';
-
-/** What there is to say of a format in a list. */
-export interface FormatInfo {
-  readonly name: FormatName | 'captions';
-  /** Ends of file names, without the dot. */
-  readonly extensions: readonly string[];
-  readonly isReadable: boolean;
-  readonly isWritable: boolean;
-  readonly summary: string;
-}
-
-/** Every format, in the order of the list; of several with one extension the first is meant by a name. */
-export const FORMATS: readonly FormatInfo[] = [
-  {
-    name: 'webvtt',
-    extensions: ['vtt', 'webvtt'],
-    isReadable: true,
-    isWritable: true,
-    summary: 'WebVTT, a timestamp a word where words have times',
-  },
-  {
-    name: 'captions',
-    extensions: [],
-    isReadable: false,
-    isWritable: true,
-    summary: 'WebVTT without the times of words',
-  },
-  { name: 'srt', extensions: ['srt'], isReadable: true, isWritable: true, summary: 'SubRip captions' },
-  {
-    name: 'smil',
-    extensions: ['smil', 'smi'],
-    isReadable: true,
-    isWritable: true,
-    summary: 'EPUB 3 media overlay; its text is in the page it points at',
-  },
-  {
-    name: 'sync-media',
-    extensions: [],
-    isReadable: true,
-    isWritable: true,
-    summary: 'W3C SyncMediaLite: WebVTT of selectors',
-  },
-  { name: 'podcast', extensions: ['json'], isReadable: true, isWritable: true, summary: 'Podcasting 2.0 transcript' },
-  { name: 'readalong', extensions: ['readalong', 'ras'], isReadable: true, isWritable: false, summary: 'ReadAlongs' },
-  {
-    name: 'hyperaudio',
-    extensions: ['html', 'htm'],
-    isReadable: true,
-    isWritable: false,
-    summary: 'hyperaudio transcript: HTML with data-m and data-d',
-  },
-  { name: 'polly', extensions: ['marks'], isReadable: true, isWritable: false, summary: 'Amazon Polly speech marks' },
-  { name: 'azure', extensions: [], isReadable: true, isWritable: false, summary: 'Azure word boundaries' },
-  {
-    name: 'google',
-    extensions: [],
-    isReadable: true,
-    isWritable: false,
-    summary: 'Google timepoints, with --script SSML',
-  },
-  {
-    name: 'elevenlabs',
-    extensions: [],
-    isReadable: true,
-    isWritable: false,
-    summary: 'ElevenLabs alignment, by character',
-  },
-  { name: 'whisperx', extensions: [], isReadable: true, isWritable: false, summary: 'WhisperX and Whisper results' },
-  { name: 'gentle', extensions: [], isReadable: true, isWritable: false, summary: 'Gentle alignment' },
-  { name: 'aeneas', extensions: [], isReadable: true, isWritable: false, summary: 'aeneas sync map, JSON or a table' },
-  { name: 'echogarden', extensions: [], isReadable: true, isWritable: false, summary: 'echogarden timeline' },
-  { name: 'pocketsphinx', extensions: [], isReadable: true, isWritable: false, summary: 'PocketSphinx result' },
+type FormatList = readonly [
+  typeof webvtt,
+  typeof captions,
+  typeof srt,
+  typeof smil,
+  typeof syncMedia,
+  typeof readalong,
+  typeof hyperaudio,
+  typeof aeneas,
+  typeof azure,
+  typeof google,
+  typeof elevenlabs,
+  typeof podcast,
+  typeof gentle,
+  typeof whisperx,
+  typeof echogarden,
+  typeof polly,
+  typeof pocketsphinx,
 ];
 
-/** What a file's name says of its format; undefined where it says nothing. */
-export function findFormatByFileName(name: string): FormatInfo | undefined {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase();
-  return FORMATS.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
-}
+/**
+ * Every format. Readers, writers, detection, the lists of the command line and the types of the names follow from this
+ * list.
+ *
+ * The order is that of detection: if two formats are certain, the first one wins. To add a format, add its folder and
+ * its descriptor here. The type repeats the list, because an exported constant needs a written type; the compiler
+ * refuses a descriptor that stands in only one of the two.
+ */
+export const FORMATS: FormatList = [
+  webvtt,
+  captions,
+  srt,
+  smil,
+  syncMedia,
+  readalong,
+  hyperaudio,
+  aeneas,
+  azure,
+  google,
+  elevenlabs,
+  podcast,
+  gentle,
+  whisperx,
+  echogarden,
+  polly,
+  pocketsphinx,
+];
+
+type Format = FormatList[number];
+
+/** The formats that can be read. */
+export type FormatName = Extract<Format, ReadableFormat>['name'];
+
+export type WritableFormatName = Extract<Format, WritableFormat>['name'];
+
+export const READABLE_FORMATS: readonly ReadableFormat<FormatName>[] = FORMATS.filter((format) => 'read' in format);
+
+export const WRITABLE_FORMATS: readonly WritableFormat<WritableFormatName>[] = FORMATS.filter(
+  (format) => 'write' in format,
+);

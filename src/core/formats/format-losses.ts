@@ -1,49 +1,41 @@
 import { readNarrationNote } from '../timeline/webvtt/narration-note.js';
-import type { WritableFormatName } from './format-list.js';
-import type { FormatWarning, Timing } from './format/timing.js';
 import { hasVoiceSpan } from './cues/voice-spans.js';
+import type { LossyFeature, WritableFormat } from './format/format.js';
+import type { FormatWarning, Timing } from './format/timing.js';
 
-/** What a timing may hold that not every format has a place for. */
-interface LossyFeature {
-  /** As it is told. */
-  readonly name: string | ((timing: Timing) => string);
-  readonly lostIn: readonly WritableFormatName[];
+interface FeatureTest {
+  /** As a warning names the feature. */
+  readonly describe: (timing: Timing) => string;
   readonly isPresent: (timing: Timing) => boolean;
 }
 
-/** `captions` is asked for to be without times of words; SRT has who speaks before the text. */
-const LOSSY_FEATURES: readonly LossyFeature[] = [
-  { name: 'the times of words', lostIn: ['srt'], isPresent: ({ cues }) => cues.some(({ timed }) => timed) },
-  {
-    name: 'who speaks',
-    lostIn: ['smil', 'sync-media'],
+/** In the order in which a warning names them. */
+const FEATURES: Readonly<Record<LossyFeature, FeatureTest>> = {
+  'word-times': { describe: () => 'the times of words', isPresent: ({ cues }) => cues.some(({ timed }) => timed) },
+  speakers: {
+    describe: () => 'who speaks',
     isPresent: ({ cues }) => cues.some(({ speaker, text }) => speaker ?? hasVoiceSpan(text)),
   },
-  { name: describeNote, lostIn: ['srt', 'smil', 'podcast'], isPresent: ({ notes }) => notes.length > 0 },
-  {
-    name: 'its places in a page',
-    lostIn: ['srt', 'podcast'],
-    isPresent: ({ cues }) => cues.some(({ place }) => place),
-  },
-  {
-    name: 'styles and positions',
-    lostIn: ['srt', 'smil', 'sync-media', 'podcast'],
+  notes: { describe: describeNote, isPresent: ({ notes }) => notes.length > 0 },
+  locations: { describe: () => 'its places in a page', isPresent: ({ cues }) => cues.some(({ place }) => place) },
+  styles: {
+    describe: () => 'styles and positions',
     isPresent: ({ cues, styles = [] }) => styles.length > 0 || cues.some(({ settings }) => settings),
   },
-];
+};
 
-/** What of a timing another format cannot hold, in one remark. */
-export function findLosses(timing: Timing, to: WritableFormatName): FormatWarning[] {
-  const lost = LOSSY_FEATURES.filter(({ lostIn, isPresent }) => lostIn.includes(to) && isPresent(timing)).map(
-    ({ name }) => (typeof name === 'string' ? name : name(timing)),
-  );
+/** One warning that names all features of a timing that a format cannot store. */
+export function findLosses(timing: Timing, { name, cannotStore }: WritableFormat): FormatWarning[] {
+  const lost = Object.entries(FEATURES)
+    .filter(([feature, { isPresent }]) => cannotStore.includes(feature as LossyFeature) && isPresent(timing))
+    .map(([, { describe }]) => describe(timing));
   if (!lost.length) return [];
   const list = [lost.slice(0, -1).join(', '), lost.at(-1)!].filter(Boolean).join(' and ');
-  return [{ line: 0, message: `${to} has no place for ${list}`, advice: 'keep this file, too, for what is lost' }];
+  return [{ line: 0, message: `${name} cannot store ${list}`, advice: 'keep this file too: it has what is lost' }];
 }
 
 function describeNote({ notes }: Timing): string {
   const { voice, language } = readNarrationNote(notes);
-  const told = [voice && 'voice', language && 'language'].filter(Boolean);
-  return told.length ? `its note (${told.join(', ')})` : 'its notes';
+  const fields = [voice && 'voice', language && 'language'].filter(Boolean);
+  return fields.length ? `its note (${fields.join(', ')})` : 'its notes';
 }

@@ -1,5 +1,8 @@
 import type { Role, Story } from '../story/story.js';
 
+/** The pace of a narrator in an alphabetic script: about 15 letters and spaces a second. */
+export const SECONDS_PER_CHARACTER: number = 1 / 15;
+
 /** A shown word (a run of characters between spaces) and what the voice says for it. */
 export interface Word {
   /** Index of its utterance. */

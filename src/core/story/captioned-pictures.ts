@@ -1,4 +1,5 @@
 import { isPicture } from './content-size.js';
+import { isFigure, separatesWords } from './element-kinds.js';
 import { isHidden, isNeverRendered } from './visibility.js';
 import { authoredRole, guessedRole, type Correction } from './role-detection.js';
 import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
@@ -16,9 +17,6 @@ export interface CaptionedPicture {
 }
 
 type CorrectionLookup = (element: TreeElement) => Correction | undefined;
-
-const INLINE_ELEMENTS =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|font|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 /** What holds a picture and its caption is small, and near. */
 const MAX_ANCESTORS = 5;
@@ -87,8 +85,6 @@ export function captionText(captions: readonly TreeElement[], correct: Correctio
     .join(' ')
     .trim();
 }
-
-export const isFigure = ({ localName }: TreeElement): boolean => localName === 'figure' || localName === 'aloud-figure';
 
 /** From the nearest to the farthest. */
 function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
@@ -172,7 +168,7 @@ function readCaptionAndCredit(part: TreeElement, correct: CorrectionLookup): { c
   const words = { caption: '', credit: '' };
   const credits: TreeNode[] = [];
   const space = (node: TreeNode): void => {
-    if (isElement(node) && !INLINE_ELEMENTS.test(node.localName)) words[credits.length ? 'credit' : 'caption'] += ' ';
+    if (isElement(node) && separatesWords(node)) words[credits.length ? 'credit' : 'caption'] += ' ';
   };
   visit(
     part,

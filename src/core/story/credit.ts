@@ -24,3 +24,10 @@ export function withoutCredit(text: string): string {
     );
   return caption || text;
 }
+
+/** The credit at the end of a text, even if it is the whole text, which `withoutCredit` does not change; '' if there is none. */
+export function findCredit(text: string): string {
+  const end = text.slice(-MAX_CREDIT_CHARACTERS);
+  const left = withoutCredit(`x. ${end}`).length - 3;
+  return left < end.length ? end.slice(Math.max(0, left)).trim() : '';
+}

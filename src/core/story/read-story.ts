@@ -1,5 +1,7 @@
 import { BlockWriter, type BlockContext } from './block-writer.js';
+import { isBreakpointLabels } from './breakpoint-labels.js';
 import { splitDateline } from './dateline.js';
+import { isBlock, isFigure, isTableCell } from './element-kinds.js';
 import { isPicture, measureContent } from './content-size.js';
 import { isControl, isHidden } from './visibility.js';
 import { createPictureBlock, withoutRepeatedDescriptions } from './picture-blocks.js';
@@ -11,9 +13,6 @@ export interface ReadOptions {
   /** A correction that stands elsewhere than on the element, such as a selector on `aloud-article`. */
   readonly correct?: (element: TreeElement) => Correction | undefined;
 }
-
-const BLOCK_ELEMENTS =
-  /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|li|main|ol|p|pre|section|summary|table|tbody|thead|tfoot|caption|tr|ul|aloud-.*)$/;
 
 /** Elements that are what they are, whatever their class says. */
 const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
@@ -27,9 +26,6 @@ const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
 
 /** Parts that keep their role through everything in them, their headings too. */
 const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'related', 'advert', 'byline']);
-
-/** Words that a page's own measuring leaves in its text (ART-8). */
-const BREAKPOINT_LABELS = /^\s*(?:(?:XS|SM|MD|LG|XX?L)(?:\s+|$))+$/;
 
 /** A guess may silence a part of the story, never most of it; the author's word may. */
 const MAX_GUESSED_TEXT_SHARE = 0.4;
@@ -71,11 +67,11 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
     const within = isInFigure || (isFigure(element) && extents.get(element)!.pictureCount > 0);
     const role = said ?? roleOf(element, context.role, within);
     if (role === 'headline') headlineSeen = true;
-    if (said || role !== context.role || BLOCK_ELEMENTS.test(element.localName)) {
+    if (said || role !== context.role || isBlock(element)) {
       writer.endBlock();
       return { context: contextInside(element, context, role), isInFigure: within, boundary: 'block' };
     }
-    return { context, isInFigure, boundary: /^t[dh]$/.test(element.localName) ? 'cell' : 'nothing' };
+    return { context, isInFigure, boundary: isTableCell(element) ? 'cell' : 'nothing' };
   };
 
   const leave = ({ boundary }: OpenElement): void => {
@@ -116,11 +112,9 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
     () => leave(frames.pop()!),
   );
   writer.endBlock();
-  const blocks = writer.blocks.filter(({ text }) => !BREAKPOINT_LABELS.test(text));
+  const blocks = writer.blocks.filter(({ text }) => !isBreakpointLabels(text));
   return { language, direction, blocks: splitDateline(withoutRepeatedDescriptions(blocks)) };
 }
-
-const isFigure = ({ localName }: TreeElement): boolean => localName === 'figure' || localName === 'aloud-figure';
 
 /** The place inside an element: its own language and direction, else those around it. */
 function contextInside(element: TreeElement, around: BlockContext, role: Role): BlockContext {

@@ -10,17 +10,20 @@ const HIDDEN_CLASSES =
 /** What a browser draws nothing of. */
 export const isNeverRendered = ({ localName }: TreeElement): boolean => UNRENDERED_ELEMENTS.test(localName);
 
-/** Hidden by markup alone; what a style sheet hides is found in the browser only. */
-export function isHidden(element: TreeElement): boolean {
-  return (
-    isNeverRendered(element) ||
-    element.getAttribute('hidden') !== null ||
-    element.getAttribute('inert') !== null ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||
-    HIDDEN_CLASSES.test(element.getAttribute('class') ?? '')
-  );
-}
+/**
+ * Whether the markup of an element hides it from screen readers. Classes do not count: an element that is only out of
+ * sight, such as a skip link, is there for screen readers.
+ */
+export const isAccessibilityHidden = (element: TreeElement): boolean =>
+  isNeverRendered(element) ||
+  element.getAttribute('hidden') !== null ||
+  element.getAttribute('inert') !== null ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '');
+
+/** Whether markup or class hides an element from readers. Only a browser knows what a style sheet hides. */
+export const isHidden = (element: TreeElement): boolean =>
+  isAccessibilityHidden(element) || HIDDEN_CLASSES.test(element.getAttribute('class') ?? '');
 
 const CONTROL_ELEMENTS =
   /^(?:button|input|select|textarea|option|label|progress|meter|menu|nav|dialog|audio|video|iframe|object|embed|canvas|svg|math|map|aloud-player|aloud-skip-links|aloud-contents)$/;

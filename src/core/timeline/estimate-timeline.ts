@@ -1,9 +1,7 @@
-import type { Speech } from '../speech/speech.js';
+import { SECONDS_PER_CHARACTER, type Speech } from '../speech/speech.js';
 import type { Role } from '../story/story.js';
 import type { TimelineData } from './timeline.js';
 
-/** A narrator's pace: about 15 letters and spaces a second. */
-const SECONDS_PER_CHARACTER = 1 / 15;
 /** Scripts that say more with a character: some 4 Chinese or Japanese ones a second, 6 Korean. */
 const DENSE_SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 15 / 4],

@@ -1,16 +1,25 @@
+import { findFormatByFileName } from '../../core/formats/detect-format.js';
 import {
   FORMATS,
-  findFormatByFileName,
-  type FormatInfo,
+  READABLE_FORMATS,
+  WRITABLE_FORMATS,
+  type FormatName,
   type WritableFormatName,
 } from '../../core/formats/format-list.js';
-import type { FormatName } from '../../core/formats/format/timing.js';
+import type { FormatInfo } from '../../core/formats/format/format.js';
 import { convertTiming } from '../convert/convert-timing.js';
 import { UsageError } from '../errors/usage-error.js';
 import { textOption, type Command, type OptionValues } from './command.js';
 
-const formatRow = ({ name, isReadable, isWritable, extensions, summary }: FormatInfo): string => {
-  const ways = `${isReadable ? 'in' : '  '} ${isWritable ? 'out' : '   '}`;
+const isReadable = (format: FormatInfo): boolean => 'read' in format;
+const isWritable = (format: FormatInfo): boolean => 'write' in format;
+
+/** The formats that can be written come first. */
+const LISTED_FORMATS: readonly FormatInfo[] = [...FORMATS].sort((a, b) => +isWritable(b) - +isWritable(a));
+
+const formatRow = (format: FormatInfo): string => {
+  const { name, extensions, summary } = format;
+  const ways = `${isReadable(format) ? 'in' : '  '} ${isWritable(format) ? 'out' : '   '}`;
   const ends = extensions.map((extension) => `.${extension}`).join(' ');
   return `  ${name.padEnd(12)} ${ways}  ${ends.padEnd(17)} ${summary}`;
 };
@@ -35,7 +44,7 @@ standard input or output. OUT appears whole or not at all.`,
     },
     { name: 'language', value: 'LANG', description: 'for the ends of sentences, where IN does not tell (BCP 47)' },
   ],
-  notes: `${FORMATS.map(formatRow).join('\n')}
+  notes: `${LISTED_FORMATS.map(formatRow).join('\n')}
 
 Words keep their times. The command reports what the other format cannot store. smil has no text: it points at ids of a
 page, and the text comes from there: from --page, or from the page that IN names.`,
@@ -46,11 +55,7 @@ page, and the text comes from there: from --page, or from the page that IN names
       {
         input,
         output,
-        from: formatOption(
-          values,
-          'from',
-          FORMATS.filter(({ isReadable }) => isReadable),
-        )?.name as FormatName | undefined,
+        from: formatOption<FormatName>(values, 'from', READABLE_FORMATS),
         to,
         page: textOption(values, 'page'),
         audio: textOption(values, 'audio'),
@@ -67,21 +72,27 @@ page, and the text comes from there: from --page, or from the page that IN names
 
 const pluralize = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function formatOption(values: OptionValues, option: string, formats: readonly FormatInfo[]): FormatInfo | undefined {
+function formatOption<Name extends string>(
+  values: OptionValues,
+  option: string,
+  formats: readonly FormatInfo<Name>[],
+): Name | undefined {
   const name = textOption(values, option);
   if (name === undefined) return undefined;
   const found = formats.find((format) => format.name === name);
   if (!found) throw new UsageError(`--${option} is one of ${formatNames(formats)}, not “${name}”`);
-  return found;
+  return found.name;
 }
 
 function outputFormat(output: string, values: OptionValues): WritableFormatName {
-  const written = FORMATS.filter(({ isWritable }) => isWritable);
-  const found = formatOption(values, 'to', written) ?? findFormatByFileName(output);
+  const to = formatOption<WritableFormatName>(values, 'to', WRITABLE_FORMATS);
+  if (to) return to;
+  const found = findFormatByFileName(output);
   if (!found)
     throw new UsageError(
-      `say what ${output === '-' ? 'comes out' : `“${output}” is to be`} with --to: ${formatNames(written)}`,
+      `say what ${output === '-' ? 'comes out' : `“${output}” is to be`} with --to: ${formatNames(WRITABLE_FORMATS)}`,
     );
-  if (!found.isWritable) throw new UsageError(`${found.name} is only read; --to is one of ${formatNames(written)}`);
-  return found.name as WritableFormatName;
+  const written = WRITABLE_FORMATS.find(({ name }) => name === found.name);
+  if (!written) throw new UsageError(`${found.name} is only read; --to is one of ${formatNames(WRITABLE_FORMATS)}`);
+  return written.name;
 }

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
 import { text as textOfStream } from 'node:stream/consumers';
-import type { WritableFormatName } from '../../core/formats/format-list.js';
+import { missingTextWarning } from '../../core/formats/cues/missing-text.js';
+import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
+import type { FormatName, WritableFormatName } from '../../core/formats/format-list.js';
 import { readTiming } from '../../core/formats/read-timing.js';
-import { spokenCues } from '../../core/formats/sync-media/read-sync-media.js';
-import {
-  FormatError,
-  type FormatName,
-  type FormatWarning,
-  type TimedCue,
-  type Timing,
-} from '../../core/formats/format/timing.js';
-import { missingTextWarning, writeTiming } from '../../core/formats/write-timing.js';
+import { FormatError, type FormatWarning, type TimedCue, type Timing } from '../../core/formats/format/timing.js';
+import { writeTiming } from '../../core/formats/write-timing.js';
 import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
 import { UserError } from '../errors/user-error.js';
 import type { CommandStreams, OutputStream } from '../output/streams.js';
@@ -40,7 +35,7 @@ export interface ConvertOptions {
 /** What was made. */
 export interface ConversionResult {
   /** What it was made of. */
-  readonly format: FormatName;
+  readonly format: string;
   readonly cues: number;
   readonly words: number;
 }
@@ -86,7 +81,7 @@ const warningToUserError = (file: string, { line, message, advice }: FormatWarni
 /** Cues without a word are of no use where their places are not kept. */
 function refuseEmpty({ cues }: Timing, to: WritableFormatName): void {
   if (to === 'smil' || to === 'sync-media' || cues.some(({ text }) => text.trim())) return;
-  const { line, message, advice } = missingTextWarning(cues);
+  const { line, message, advice } = missingTextWarning(cues)!;
   throw new FormatError(line, message, advice);
 }
 

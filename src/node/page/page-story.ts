@@ -1,5 +1,6 @@
 import { readStory } from '../../core/story/read-story.js';
-import { authoredRole, findArticle, type Correction } from '../../core/story/role-detection.js';
+import { findArticle } from '../../core/story/find-article.js';
+import { authoredRole, type Correction } from '../../core/story/role-detection.js';
 import type { Story } from '../../core/story/story.js';
 import { descendants, type TreeElement } from '../../core/story/tree.js';
 import type { PageNode } from './html-page.js';

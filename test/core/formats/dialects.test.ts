@@ -1,8 +1,7 @@
 /** The shapes in which the programs of the world write the formats: each is of one of them, shortened. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTiming } from '../../../src/core/formats/read-timing.js';
-import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
+import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
 import { FormatError } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
 import { PARSERS } from './samples.js';

@@ -3,8 +3,7 @@ import { describe, it } from 'node:test';
 import { parseClockValue, formatClockValue } from '../../../src/core/formats/parsing/clock-value.js';
 import { detectFormat } from '../../../src/core/formats/detect-format.js';
 import type { WritableFormatName } from '../../../src/core/formats/format-list.js';
-import { readTiming } from '../../../src/core/formats/read-timing.js';
-import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
+import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
 import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTiming } from '../../../src/core/formats/read-timing.js';
-import { FormatError, type FormatName, type Timing } from '../../../src/core/formats/format/timing.js';
+import { FormatError, type Timing } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
-import type { WritableFormatName } from '../../../src/core/formats/format-list.js';
+import type { FormatName, WritableFormatName } from '../../../src/core/formats/format-list.js';
 import { randomFrom } from '../timeline/generated-story.js';
 import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FORMATS, type WritableFormatName } from '../../../src/core/formats/format-list.js';
+import { WRITABLE_FORMATS, type WritableFormatName } from '../../../src/core/formats/format-list.js';
 import { readTiming } from '../../../src/core/formats/read-timing.js';
 import type { TextLocation, TimedCue, Timing } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
@@ -8,7 +8,7 @@ import { plainText } from '../../../src/core/timeline/webvtt/cue-text.js';
 import { randomFrom } from '../timeline/generated-story.js';
 import { PARSERS, readSample, SAMPLES } from './samples.js';
 
-const OUTPUTS = FORMATS.filter(({ isWritable }) => isWritable).map(({ name }) => name as WritableFormatName);
+const OUTPUTS = WRITABLE_FORMATS.map(({ name }) => name);
 const TARGETS = { audio: 'story.mp3', page: 'page.xhtml' };
 
 type Trait =

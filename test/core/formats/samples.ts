@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readTiming } from '../../../src/core/formats/read-timing.js';
-import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
+import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
 import type { TextLocation, Timing } from '../../../src/core/formats/format/timing.js';
 import { collapsedText } from '../../../src/core/formats/parsing/markup.js';
 import { descendants } from '../../../src/core/story/tree.js';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readSpeechMarks } from '../../../src/core/formats/read-timing.js';
-import type { TimingOptions } from '../../../src/core/formats/format/format-input.js';
+import { readSpeechMarks, type TimingOptions } from '../../../src/core/formats/read-timing.js';
 import { FormatError } from '../../../src/core/formats/format/timing.js';
 
 /** Each cue as `start–end: start word | …`, a doubtful word with `?`. */

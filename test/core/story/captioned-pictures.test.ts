@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findCaptionedPictures } from '../../../src/core/story/captioned-pictures.js';
-import { findArticle } from '../../../src/core/story/role-detection.js';
+import { findArticle } from '../../../src/core/story/find-article.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
 /** Each picture's file, its caption and its credit. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speak } from '../../../src/core/speech/speak.js';
 import { readStory } from '../../../src/core/story/read-story.js';
-import { findArticle } from '../../../src/core/story/role-detection.js';
+import { findArticle } from '../../../src/core/story/find-article.js';
 import { descendants } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 

@@ -1,5 +1,5 @@
 import { readStory, type ReadOptions } from '../../../src/core/story/read-story.js';
-import { findArticle } from '../../../src/core/story/role-detection.js';
+import { findArticle } from '../../../src/core/story/find-article.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
 import type { TreeElement } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';

@@ -8,7 +8,7 @@ import { shownText } from '../../../src/core/speech/speech.js';
 import { isPicture } from '../../../src/core/story/content-size.js';
 import { isControl, isHidden } from '../../../src/core/story/visibility.js';
 import { readStory } from '../../../src/core/story/read-story.js';
-import { findArticle } from '../../../src/core/story/role-detection.js';
+import { findArticle } from '../../../src/core/story/find-article.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';

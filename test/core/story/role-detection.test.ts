@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findArticle } from '../../../src/core/story/role-detection.js';
+import { findArticle } from '../../../src/core/story/find-article.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 import { articleOf, blocksOf } from './read-html.js';
 

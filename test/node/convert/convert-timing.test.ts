@@ -202,7 +202,7 @@ describe('aloud convert', () => {
     assert.equal((await runAloud(['convert', 'two.smil', 'one.smil', '--audio', 'b.mp3'], folder)).code, 0);
   });
 
-  it('says in one line what the other format has no place for, and what was written', async () => {
+  it('reports in one line what the other format cannot store, and what was written', async () => {
     write(
       'note.vtt',
       'WEBVTT\n\nNOTE\nvoice: flite slt\nlanguage: en\n\n00:01.000 --> 00:02.000 align:start\n<v Ann>One <00:01.500>two\n',
@@ -211,11 +211,11 @@ describe('aloud convert', () => {
       (await runAloud(['convert', 'note.vtt', name, ...more], folder)).stderr;
     assert.equal(
       await to('note.srt'),
-      'note.vtt: srt has no place for the times of words, its note (voice, language) and styles and positions — keep this file, too, for what is lost\nwebvtt → srt note.srt: 1 cue\n',
+      'note.vtt: srt cannot store the times of words, its note (voice, language) and styles and positions — keep this file too: it has what is lost\nwebvtt → srt note.srt: 1 cue\n',
     );
-    assert.match(await to('note.json'), /: podcast has no place for its note \(voice, language\) and styles/);
+    assert.match(await to('note.json'), /: podcast cannot store its note \(voice, language\) and styles/);
     assert.match(await to('note.json'), /webvtt → podcast note\.json: 1 cue, 2 words with times\n$/);
-    assert.match(await to('note.smil', '--audio', 'a.mp3'), /: smil has no place for who speaks, its note/);
+    assert.match(await to('note.smil', '--audio', 'a.mp3'), /: smil cannot store who speaks, its note/);
     assert.equal(await to('again.vtt'), 'webvtt → webvtt again.vtt: 1 cue, 2 words with times\n');
     assert.equal(await to('plain.vtt', '--to', 'captions'), 'webvtt → captions plain.vtt: 1 cue\n');
   });

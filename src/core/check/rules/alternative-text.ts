@@ -1,10 +1,9 @@
 import { isPlaceholder } from '../../story/placeholder-text.js';
-import { findCredit } from '../credit-in.js';
+import { findCredit } from '../../story/credit.js';
 import { hasCaption, hasOtherName } from '../pictures.js';
 import { pointToCaption } from './repeated-captions.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
-import { quote } from '../quotation.js';
+import { quote, shorten } from '../quotation.js';
 
 const CRITERIA = ['1.1.1 A'];
 

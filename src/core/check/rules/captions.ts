@@ -1,5 +1,5 @@
 import type { TreeElement } from '../../story/tree.js';
-import { findCredit } from '../credit-in.js';
+import { findCredit } from '../../story/credit.js';
 import { hasCaption, isDecorative } from '../pictures.js';
 import type { Rule } from '../rule.js';
 import { quote } from '../quotation.js';

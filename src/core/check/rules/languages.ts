@@ -3,9 +3,8 @@ import type { CheckedPage } from '../checked-page.js';
 import type { RuleFinding } from '../finding.js';
 import { locateText } from '../locate-text.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 import { localeOf, scriptOf, scriptsOf } from '../writing-systems.js';
-import { quote } from '../quotation.js';
+import { quote, shorten } from '../quotation.js';
 
 export const missingLanguage: Rule = {
   id: 'language/missing',

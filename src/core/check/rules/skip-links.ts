@@ -1,9 +1,8 @@
 import { normalizeText } from '../../story/normalize-text.js';
 import type { TreeElement } from '../../story/tree.js';
 import type { Rule } from '../rule.js';
-import { shorten } from '../shorten.js';
 import { accessibleText } from '../accessible-text.js';
-import { quote } from '../quotation.js';
+import { quote, shorten } from '../quotation.js';
 
 /** How skip links begin, folded: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
 const SKIP_LINK_TEXT =

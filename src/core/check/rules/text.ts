@@ -1,11 +1,10 @@
+import { isBreakpointLabels } from '../../story/breakpoint-labels.js';
 import type { TreeNode } from '../../story/tree.js';
 import type { IndexedNode } from '../page-index.js';
 import type { RuleFinding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import { locateText } from '../locate-text.js';
 import { quote } from '../quotation.js';
-
-const BREAKPOINT_LABELS = /^(?:XS|SM|MD|LG|XL|XXL)(?:\s+(?:XS|SM|MD|LG|XL|XXL))*$/;
 
 /** So many labels in a row, two of them of a screen's width alone: sizes of clothes are S, M, L. */
 const MIN_LABELS = 3;
@@ -20,7 +19,7 @@ export const breakpointLabels: Rule = {
   *check({ index: { texts } }) {
     let row: IndexedNode<TreeNode>[] = [];
     for (const text of [...texts, undefined]) {
-      if (text && BREAKPOINT_LABELS.test(text.node.nodeValue!.trim())) {
+      if (text && isBreakpointLabels(text.node.nodeValue!)) {
         row.push(text);
         continue;
       }

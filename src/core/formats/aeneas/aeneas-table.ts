@@ -1,4 +1,5 @@
 import { escapePayload, createPlainCue } from '../cues/create-cue.js';
+import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
 /** A field: a quoted text, in which quotes are doubled or escaped, or what stands between two signs. */
@@ -58,4 +59,4 @@ function unquoted(text: string): string {
 }
 
 const parseSeconds = (time: string): number =>
-  time.split(':').reduce((sum, part) => Math.round((sum * 60 + +part) * 1e6) / 1e6, 0);
+  time.split(':').reduce((sum, part) => roundToMicroseconds(sum * 60 + +part), 0);

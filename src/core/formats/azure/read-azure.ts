@@ -1,4 +1,5 @@
 import { JsonValue } from '../parsing/json-value.js';
+import { roundSeconds } from '../parsing/round-seconds.js';
 import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
 import { stripSsml } from '../ssml/ssml-text.js';
@@ -31,7 +32,7 @@ export function readAzure(reading: FormatInput): TimedCue[] {
     if (Number.isNaN(start)) event.fail('has no audioOffset');
     const isMark = /punctuation/i.test(kindOf(event));
     const duration = durationOf(event, unit);
-    const end = duration > 0 && !isMark ? Math.round((start + duration) * 1e7) / 1e7 : NaN;
+    const end = duration > 0 && !isMark ? roundSeconds(start + duration) : NaN;
     // A mark is no sound of its own: its time would make the word before it end late.
     return isMark ? { text, start: NaN, end: NaN, joined: /^[\p{Pe}\p{Pf}\p{Po}]/u.test(text) } : { text, start, end };
   });

@@ -1,5 +1,6 @@
 import { wordBounds } from '../../speech/word-bounds.js';
 import { parseCueWords } from '../../timeline/webvtt/cue-text.js';
+import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import type { TextLocation, TimedCue, TimedWord } from '../format/timing.js';
 
 /** A stretch of a text with its times, as a format has it: a word, a part of one, or several. */
@@ -69,5 +70,5 @@ export function createTimedCue(text: string, pieces: readonly TimedTextRange[], 
 function timeAtOffset({ from, to, start, end }: TimedTextRange, place: number): number {
   if (place <= from) return start;
   if (place >= to) return end;
-  return Math.round((start + ((end - start) * (place - from)) / (to - from)) * 1e6) / 1e6;
+  return roundToMicroseconds(start + ((end - start) * (place - from)) / (to - from));
 }

@@ -1,8 +1,8 @@
+import { SECONDS_PER_CHARACTER } from '../../speech/speech.js';
 import { parseCueWords } from '../../timeline/webvtt/cue-text.js';
+import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import type { FormatWarning, TimedCue, TimedWord } from '../format/timing.js';
 
-/** A narrator's pace, as in `pace`: seconds a letter. It ends a last word of which only the start is told. */
-const SECONDS_PER_CHARACTER = 1 / 15;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -62,7 +62,7 @@ function endOf(cue: TimedCue, start: number, next: TimedCue | undefined, duratio
   const until = next ? startOf(next) : duration;
   const rest = cue.words.slice(last?.end === undefined ? Math.max(at, 0) : at + 1);
   const letters = rest.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const reckoned = roundSeconds(from + letters * SECONDS_PER_CHARACTER);
+  const reckoned = roundToMicroseconds(from + letters * SECONDS_PER_CHARACTER);
   if (until === undefined || until <= from) return reckoned;
   return !next || at === told.length - 1 ? until : Math.min(until, reckoned);
 }
@@ -101,7 +101,7 @@ function interpolateStarts(words: TimedWord[], start: number, end: number): Time
     if (before && !told) at += share * (before.text.length + 1);
     for (let index = first; index < next; index++) {
       const word = words[index]!;
-      words[index] = { ...word, start: roundSeconds(at), unsure: word.unsure || WORD_CHARACTER.test(word.text) };
+      words[index] = { ...word, start: roundToMicroseconds(at), unsure: word.unsure || WORD_CHARACTER.test(word.text) };
       at += share * (word.text.length + 1);
     }
     first = next - 1;
@@ -110,6 +110,3 @@ function interpolateStarts(words: TimedWord[], start: number, end: number): Time
 }
 
 const clamp = (time: number, least: number, most: number): number => Math.min(Math.max(time, least), most);
-
-/** To a microsecond: what is reckoned is no finer. */
-const roundSeconds = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;

@@ -1,4 +1,5 @@
 import { JsonValue } from '../parsing/json-value.js';
+import { roundSeconds } from '../parsing/round-seconds.js';
 import type { TimedTextRange } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens } from '../cues/timed-tokens.js';
@@ -100,5 +101,3 @@ function readWords(root: JsonValue, language: string): TimedCue[] {
   const { text, pieces } = whole.trim() ? { text: whole, pieces: locateTokens(whole, words) } : joinTokens(words);
   return splitIntoSentenceCues(text, pieces, language);
 }
-
-const roundSeconds = (seconds: number): number => Math.round(seconds * 1e7) / 1e7;

@@ -1,24 +1,5 @@
 import type { Cue, CueWord } from '../../timeline/webvtt/parse-webvtt.js';
 
-/** The formats that are read. `captions` is only written: WebVTT again, without the times of words. */
-export type FormatName =
-  | 'webvtt'
-  | 'sync-media'
-  | 'srt'
-  | 'smil'
-  | 'readalong'
-  | 'hyperaudio'
-  | 'polly'
-  | 'azure'
-  | 'google'
-  | 'elevenlabs'
-  | 'whisperx'
-  | 'gentle'
-  | 'aeneas'
-  | 'echogarden'
-  | 'podcast'
-  | 'pocketsphinx';
-
 /** Where words stand in a document, for formats that point at a text beside, or instead of, carrying it. */
 export interface TextLocation {
   /** Address of the document, as the file has it; '' where it names none. */
@@ -71,7 +52,8 @@ export interface FormatWarning {
 
 /** A timing file of any format. */
 export interface Timing {
-  readonly format: FormatName;
+  /** The name of the format that the file has. */
+  readonly format: string;
   /** Comments of WebVTT; the first may be a narration note. */
   readonly notes: readonly string[];
   /** Styles and regions of WebVTT (§4.1), each as it was written. */

@@ -1,11 +1,6 @@
+import { separatesWords } from '../../story/element-kinds.js';
 import { isElement, isText, visit, type TreeElement } from '../../story/tree.js';
-import {
-  WORD_BREAKING_ELEMENTS,
-  sourceLineOf,
-  CollapsedTextBuilder,
-  TEXTLESS_ELEMENTS,
-  collapsedText,
-} from '../parsing/markup.js';
+import { sourceLineOf, CollapsedTextBuilder, TEXTLESS_ELEMENTS, collapsedText } from '../parsing/markup.js';
 import type { TimedTextRange } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
 import { splitIntoSentenceCues } from '../cues/timed-tokens.js';
@@ -38,7 +33,7 @@ export function readHyperaudio({ source, options, language }: FormatInput): Time
     (node) => {
       if (isText(node)) text.add(node.nodeValue ?? '');
       if (!isElement(node) || TEXTLESS_ELEMENTS.has(node.localName)) return false;
-      if (WORD_BREAKING_ELEMENTS.has(node.localName)) flush();
+      if (separatesWords(node)) flush();
       if (/(^|\s)speaker(\s|$)/.test(node.getAttribute('class') ?? '')) {
         flush();
         speaker = collapsedText(node)
@@ -56,7 +51,7 @@ export function readHyperaudio({ source, options, language }: FormatInput): Time
         // An element round timed ones times nothing of its own.
         if (pieces.length === last.count) pieces.push({ from: last.from, to: text.length, ...timesOf(last.element) });
       }
-      if (isElement(node) && WORD_BREAKING_ELEMENTS.has(node.localName)) flush();
+      if (isElement(node) && separatesWords(node)) flush();
     },
   );
   flush();

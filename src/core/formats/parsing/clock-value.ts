@@ -1,3 +1,5 @@
+import { roundSeconds } from './round-seconds.js';
+
 /** Seconds of a clock value of SMIL 3.0 (§5.4.3, "Clock value syntax"): `1:02:03.5`, `02:03`, `3.2h`, `45min`, `30s`, `5ms`, `12.5`. NaN for anything else. */
 export function parseClockValue(text: string): number {
   const value = text.trim();
@@ -15,6 +17,3 @@ export function formatClockValue(seconds: number): string {
 }
 
 const METRIC_SECONDS: Readonly<Record<string, number>> = { h: 3600, min: 60, s: 1, ms: 0.001 };
-
-/** Without the dust of binary fractions: a tenth of a microsecond is finer than any of these formats. */
-const roundSeconds = (seconds: number): number => Math.round(seconds * 1e7) / 1e7;

@@ -1,4 +1,5 @@
 import { findJsonPosition, lineAt, stringEnd, type JsonPath } from './json-position.js';
+import { roundSeconds } from './round-seconds.js';
 import { FormatError } from '../format/timing.js';
 
 /** A value in a JSON file that knows where it stands, so that a message can name the line. */
@@ -93,7 +94,7 @@ export class JsonValue {
     const { value } = this;
     const number = typeof value === 'string' && value.trim() ? Number(value) : value;
     if (typeof number !== 'number' || !Number.isFinite(number)) this.fail('is not a time');
-    return Math.round(number * unit * 1e7) / 1e7;
+    return roundSeconds(number * unit);
   }
 
   /** As `time`, but it must be there. */

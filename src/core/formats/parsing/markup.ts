@@ -1,3 +1,4 @@
+import { separatesWords } from '../../story/element-kinds.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../story/tree.js';
 import type { FormatInput } from '../format/format-input.js';
 import { FormatError } from '../format/timing.js';
@@ -45,7 +46,7 @@ export function hasDescendant(root: TreeNode, name: string): boolean {
 export function collapsedText(node: TreeNode): string {
   const text = new CollapsedTextBuilder();
   const part = (below: TreeNode): void => {
-    if (isElement(below) && WORD_BREAKING_ELEMENTS.has(below.localName)) text.add(' ');
+    if (isElement(below) && separatesWords(below)) text.add(' ');
   };
   visit(
     node,
@@ -80,10 +81,3 @@ export class CollapsedTextBuilder {
 
 /** Elements that hold no words. */
 export const TEXTLESS_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'noscript']);
-
-/** Elements that part words, though no space stands there. */
-export const WORD_BREAKING_ELEMENTS: ReadonlySet<string> = new Set(
-  'p div section article header footer main aside li blockquote h1 h2 h3 h4 h5 h6 td th dd dt figure figcaption br'.split(
-    ' ',
-  ),
-);

@@ -1,4 +1,5 @@
 import { JsonValue } from '../parsing/json-value.js';
+import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import { createTimedCue } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, joinTokens } from '../cues/timed-tokens.js';
@@ -28,5 +29,5 @@ export function readPocketsphinx({ source }: FormatInput): TimedCue[] {
 
 function timesOf(entry: JsonValue): { start: number; end: number } {
   const start = entry.requireTime('b');
-  return { start, end: Math.round((start + entry.requireTime('d')) * 1e6) / 1e6 };
+  return { start, end: roundToMicroseconds(start + entry.requireTime('d')) };
 }

@@ -1,4 +1,5 @@
 import { isElement, isText, visit, type TreeElement } from '../../story/tree.js';
+import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import { parseClockValue } from '../parsing/clock-value.js';
 import { findElements, sourceLineOf, parseXmlRoot, CollapsedTextBuilder } from '../parsing/markup.js';
 import { createTimedCue, type TimedTextRange } from '../cues/create-cue.js';
@@ -64,6 +65,6 @@ function rangeOf(word: TreeElement, from: number, to: number): TimedTextRange {
     return seconds;
   }) as [number, number];
   const id = word.getAttribute('id');
-  const end = Math.round((start + duration) * 1e6) / 1e6;
+  const end = roundToMicroseconds(start + duration);
   return { from, to, start, end, ...(id && { place: { document: '', fragment: id } }) };
 }

@@ -1,44 +1,56 @@
+import { readNarrationNote } from '../../timeline/webvtt/narration-note.js';
 import { formatClockValue } from '../parsing/clock-value.js';
 import { SENTENCE_TYPE } from './read-smil.js';
-import type { OverlayGroup, TextLocation, TimedCue, TimedWord, Timing } from '../format/timing.js';
-
-/** What a media overlay points at, where the cues do not say it. */
-export interface SmilTargets {
-  /** Address of the sound. */
-  readonly audio: string;
-  /** Address of the page. */
-  readonly page: string;
-}
+import type { WriteTargets, WrittenTiming } from '../format/format.js';
+import type { FormatWarning, OverlayGroup, TextLocation, TimedCue, TimedWord, Timing } from '../format/timing.js';
 
 /** An id as XML has it (a name without a colon), in the letters that all readers take. */
 const XML_ID = /^[A-Za-z_][\w.-]*$/;
 const VOCABULARY = 'z3998: http://www.daisy.org/z3998/2012/vocab/structure/#';
 
 /**
- * A media overlay (EPUB 3.3 §9.2): a `<par>` a passage; where words have times a `<seq>` of a `<par>` a word. It carries no
- * text, so each needs an id in the page: the one that is known, else the cue's own, else one made up, which the page must
- * then have.
- *
- * @returns with how many ids were made up
+ * A media overlay (EPUB 3.3 §9.2): one `<par>` for each passage; for a passage whose words have times, a `<seq>` with one
+ * `<par>` for each word. The overlay contains no text, so each passage needs an id in the page: the id of its location,
+ * else the id of the cue, else an invented id, which the author must add to the page.
  */
-export function writeSmil({ cues }: Timing, targets: SmilTargets): { text: string; made: number } {
+export function writeSmil(timing: Timing, targets: WriteTargets): WrittenTiming {
+  const { offsets } = readNarrationNote(timing.notes);
+  const offset = offsets[targets.audio.split('/').at(-1)!] ?? 0;
+  const cues = timing.cues.map((cue) => (offset ? delayCue(cue, offset) : cue));
   const writer = new SmilWriter(targets);
   for (const cue of cues) writer.writeCue(cue);
-  return { text: writer.finish(cues.some(hasWords)), made: writer.inventedIds };
+  const text = writer.finish(cues.some(hasWords));
+  return { text, warnings: writer.inventedIds ? [inventedIdsWarning(writer.inventedIds, targets)] : [] };
+}
+
+const inventedIdsWarning = (count: number, { page }: WriteTargets): FormatWarning => ({
+  line: 0,
+  message: `${count} places have no id, and were given one`,
+  advice: `give the elements of ${page} these ids`,
+});
+
+/** An encoder may put silence before the sound. @param offset seconds */
+function delayCue(cue: TimedCue, offset: number): TimedCue {
+  const words = cue.words.map((word) => ({
+    ...word,
+    start: word.start + offset,
+    ...(word.end !== undefined && { end: word.end + offset }),
+  }));
+  return { ...cue, start: cue.start + offset, end: cue.end + offset, words };
 }
 
 const hasWords = ({ timed, words }: TimedCue): boolean => timed && words.length > 0;
 
 class SmilWriter {
   inventedIds = 0;
-  private readonly targets: SmilTargets;
+  private readonly targets: WriteTargets;
   private readonly lines: string[] = [];
   private readonly ids = new Set<string>();
   private openGroups: readonly OverlayGroup[] = [];
   private body: OverlayGroup | undefined;
   private count = 0;
 
-  constructor(targets: SmilTargets) {
+  constructor(targets: WriteTargets) {
     this.targets = targets;
   }
 

@@ -1,4 +1,4 @@
-const NAMED_REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+import { decodeReference } from '../../timeline/webvtt/character-reference.js';
 
 /**
  * What a voice was given, without the tags of SSML 1.1 and with `&amp;` as `&`; text without tags is taken as it is.
@@ -9,13 +9,9 @@ export function stripSsml(script: string): string {
   return script
     .replace(/<\/?(?:p|s|break|speak|voice|lang)\b[^<>]*>/gi, ' ')
     .replace(/<[a-z!?/][^<>]*>/gi, '')
-    .replace(
-      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-      (_, hex?: string, decimal?: string, name?: string) =>
-        name ? NAMED_REFERENCES[name.toLowerCase()]! : characterOf(hex ? parseInt(hex, 16) : Number(decimal)),
+    .replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|(amp|lt|gt|quot|apos));/gi, (_, number?: string, name?: string) =>
+      decodeReference(number, name?.toLowerCase()),
     )
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-const characterOf = (code: number): string => String.fromCodePoint(code < 0x110000 ? code : 0xfffd);

@@ -1,8 +1,9 @@
 import { parseWebvtt } from '../../timeline/webvtt/parse-webvtt.js';
 import { escapePayload, createTimedCue, createPlainCue } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
+import { byDuration, byStart } from '../cues/spoken-cues.js';
 import { locateTokens, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
-import { FormatError, type TextLocation, type TimedCue, type TimedWord, type Timing } from '../format/timing.js';
+import { FormatError, type TextLocation, type TimedCue, type TimedWord } from '../format/timing.js';
 
 /** What groups of words are called; any other name is of something larger. */
 const WORD_GROUP = 'word';
@@ -112,29 +113,6 @@ function assignWords(cues: readonly TimedCue[], reading: FormatInput): TimedCue[
 
 /** More cues one above another than these are no text's parts. */
 const MAX_LEVELS = 20;
-
-const byStart = (a: TimedCue, b: TimedCue): number => a.start - b.start;
-const byDuration = (a: TimedCue, b: TimedCue): number => a.end - a.start - (b.end - b.start);
-
-/**
- * Of cues one above another, a stanza and its lines, the smallest: the others would be said twice. Cues of one group are
- * never above each other.
- */
-function innermostCues(cues: readonly TimedCue[]): TimedCue[] {
-  const outer = new Set<TimedCue>();
-  const open: TimedCue[] = [];
-  for (const cue of [...cues].sort((a, b) => byStart(a, b) || byDuration(b, a))) {
-    while (open.length && open.at(-1)!.end <= cue.start) open.pop();
-    for (let index = open.length - 1; index >= 0 && !outer.has(open[index]!); index--)
-      if (open[index]!.kind !== cue.kind && open[index]!.end >= cue.end) outer.add(open[index]!);
-    open.push(cue);
-  }
-  return cues.filter((cue) => !outer.has(cue));
-}
-
-/** The cues that are said one after the other: a selector file may mark stanza, line and word at once. */
-export const spokenCues = ({ format, cues }: Timing): readonly TimedCue[] =>
-  format === 'sync-media' ? innermostCues(cues) : cues;
 
 /** Words that stand in one place: their selectors differ in how they are refined. */
 function unmatchedWordCues(words: readonly TimedCue[], { options }: FormatInput): TimedCue[] {

@@ -1,12 +1,10 @@
 import { readNarrationNote } from '../../timeline/webvtt/narration-note.js';
-import { TIMESTAMP_PATTERN } from '../../timeline/webvtt/timestamp.js';
 import { parseWebvtt, CUE_TIMINGS } from '../../timeline/webvtt/parse-webvtt.js';
 import { decodeNamedCharacters } from './named-characters.js';
 import type { FormatInput } from '../format/format-input.js';
 import type { TimedCue } from '../format/timing.js';
 import { soleSpeaker } from '../cues/voice-spans.js';
-
-const TIMESTAMP_TAG = new RegExp(`<${TIMESTAMP_PATTERN}>`);
+import { hasTimestamps } from './webvtt-cues.js';
 
 type WebvttResult = { cues: TimedCue[]; notes: readonly string[]; styles?: readonly string[]; language?: string };
 
@@ -49,5 +47,5 @@ function stylesOf(lines: readonly string[]): string[] {
 
 function withSpeaker<Cue extends { readonly text: string }>(cue: Cue): Cue & Pick<TimedCue, 'timed' | 'speaker'> {
   const speaker = soleSpeaker(cue.text);
-  return { ...cue, timed: TIMESTAMP_TAG.test(cue.text), ...(speaker && { speaker }) };
+  return { ...cue, timed: hasTimestamps(cue.text), ...(speaker && { speaker }) };
 }

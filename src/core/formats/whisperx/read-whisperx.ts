@@ -4,14 +4,9 @@ import { escapePayload, createTimedCue, createPlainCue } from '../cues/create-cu
 import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
 import type { TimedCue } from '../format/timing.js';
+import type { RecognizedSegment } from './recognized-segment.js';
 import { readChunkTokens, hasChunks } from './whisper-chunks.js';
 import { readCppSegments } from './whisper-cpp.js';
-
-/** A passage as a recogniser heard it. Without words only its own bounds are known. */
-export interface RecognizedSegment extends TimedToken {
-  readonly speaker: string;
-  readonly words: readonly TimedToken[];
-}
 
 /**
  * Results of WhisperX (m-bain/whisperX, `transcribe.py`): `segments` with `start`, `end`, `text`, and `words` whose `start`

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../parsing/json-value.js';
 import type { TimedToken } from '../cues/timed-tokens.js';
-import type { RecognizedSegment } from './read-whisperx.js';
+import type { RecognizedSegment } from './recognized-segment.js';
 
 /**
  * The passages of whisper.cpp (`--output-json`, `--output-json-full`): `transcription` with `offsets` in milliseconds and

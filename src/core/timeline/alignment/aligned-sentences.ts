@@ -1,8 +1,6 @@
 import type { Speech } from '../../speech/speech.js';
 import type { TimelineData } from '../timeline.js';
-
-/** A sentence is heard where so much of it, and of what was recorded for it, is the same; a corrected word or two do no harm. */
-const MIN_RECORDED_SHARE = 0.5;
+import { MIN_ALIGNED_SHARE } from './min-aligned-share.js';
 
 /** What each sentence of the page has in the recording. */
 export class AlignedSentences {
@@ -34,12 +32,13 @@ export class AlignedSentences {
     endOfCue.forEach((end, cue) => this.#countUnmatched(endOfCue[cue - 1] ?? 0, end));
   }
 
+  /** Whether enough words of a sentence, and enough words that were recorded for it, are the same. */
   isRecorded(utterance: number): boolean {
     const { firstWord, endWord } = this.#speech.utterances[utterance]!;
     const tied = this.alignedWordCounts[utterance]!;
     return (
       tied > 0 &&
-      tied >= MIN_RECORDED_SHARE * Math.max(endWord - firstWord, tied + this.#unmatchedWordCounts[utterance]!)
+      tied >= MIN_ALIGNED_SHARE * Math.max(endWord - firstWord, tied + this.#unmatchedWordCounts[utterance]!)
     );
   }
 

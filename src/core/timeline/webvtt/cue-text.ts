@@ -1,4 +1,5 @@
 import { wordBounds } from '../../speech/word-bounds.js';
+import { decodeReference } from './character-reference.js';
 import { TIMESTAMP_PATTERN, parseTimestamp } from './timestamp.js';
 
 /** A word of a cue, cut as `wordBounds` cuts the words of the page. */
@@ -11,17 +12,8 @@ export interface CueWord {
   readonly unsure: boolean;
 }
 
-const TIMESTAMP_TAG = new RegExp(`^${TIMESTAMP_PATTERN}$`);
+const TIMESTAMP = new RegExp(`^${TIMESTAMP_PATTERN}$`);
 const CHARACTER_REFERENCE = /&(?:#([xX][\da-fA-F]+|\d+)|(amp|lt|gt|quot|nbsp|lrm|rlm));?/g;
-const NAMED_REFERENCES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\xA0',
-  lrm: '\u200E',
-  rlm: '\u200F',
-};
 
 /** The reading above a Chinese or Japanese word says it once more; a page's story leaves it out, too. */
 const RUBY_TEXT = /<rt(?![^\s.>])[^>]*>[^<]*/g;
@@ -54,7 +46,7 @@ export function parseCueWords(payload: string, start: number, end: number): CueW
       const text = decodeReferences(token);
       plain += text;
       doubts += (isUnsure ? '?' : ' ').repeat(text.length);
-    } else if (TIMESTAMP_TAG.test(tag)) {
+    } else if (TIMESTAMP.test(tag)) {
       const time = parseTimestamp(tag);
       if (time >= known.at(-1)![1] && time <= end) known.push([plain.length, time]);
     } else if (/^c(?![^\s.])/.test(tag)) {
@@ -78,9 +70,5 @@ export function parseCueWords(payload: string, start: number, end: number): CueW
 }
 
 function decodeReferences(text: string): string {
-  return text.replace(CHARACTER_REFERENCE, (_, number?: string, name?: string) => {
-    if (name) return NAMED_REFERENCES[name]!;
-    const code = +`0${number}`;
-    return String.fromCodePoint(code < 0x110000 ? code : 0xfffd);
-  });
+  return text.replace(CHARACTER_REFERENCE, (_, number?: string, name?: string) => decodeReference(number, name));
 }

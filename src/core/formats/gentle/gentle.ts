@@ -1,0 +1,15 @@
+import type { ReadableFormat } from '../format/format.js';
+import { readGentle } from './read-gentle.js';
+
+export const gentle: ReadableFormat<'gentle'> = {
+  name: 'gentle',
+  extensions: [],
+  summary: 'Gentle alignment',
+  detect: (sample) => {
+    if (sample.hasKey('alignedWord|case') || (sample.hasKey('transcript') && sample.hasKey('startOffset')))
+      return 'certain';
+    // A file of a speech recogniser has times too.
+    return sample.hasKey('transcript') && sample.hasKey('words') && !sample.hasKey('start') ? 'possible' : undefined;
+  },
+  read: readGentle,
+};

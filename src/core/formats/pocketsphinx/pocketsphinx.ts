@@ -1,0 +1,10 @@
+import type { ReadableFormat } from '../format/format.js';
+import { readPocketsphinx } from './read-pocketsphinx.js';
+
+export const pocketsphinx: ReadableFormat<'pocketsphinx'> = {
+  name: 'pocketsphinx',
+  extensions: [],
+  summary: 'PocketSphinx result',
+  detect: (sample) => (['w', 'b', 't'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
+  read: readPocketsphinx,
+};

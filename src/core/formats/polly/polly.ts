@@ -1,0 +1,10 @@
+import type { ReadableFormat } from '../format/format.js';
+import { readPolly } from './read-polly.js';
+
+export const polly: ReadableFormat<'polly'> = {
+  name: 'polly',
+  extensions: ['marks'],
+  summary: 'Amazon Polly speech marks',
+  detect: (sample) => (['time', 'type', 'value'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
+  read: readPolly,
+};

@@ -1,0 +1,17 @@
+import type { ReadableFormat, WritableFormat } from '../format/format.js';
+import { readSrt } from './read-srt.js';
+import { writeSrt } from './write-srt.js';
+
+/** Only the first cue: perhaps its number, then its times. */
+const FIRST_CUE = /^(?:\d+[ \t]*\r?\n)?\s*(?:\d{1,4}\s?:\s?)?\d{1,2}\s?:\s?\d{1,2}(?:\s?[,.]\s?\d{1,9})?[ \t]*-->/;
+
+export const srt: ReadableFormat<'srt'> & WritableFormat<'srt'> = {
+  name: 'srt',
+  extensions: ['srt'],
+  summary: 'SubRip captions',
+  detect: ({ syntax, head }) => (syntax === 'text' && FIRST_CUE.test(head) ? 'certain' : undefined),
+  read: readSrt,
+  write: (timing) => ({ text: writeSrt(timing), warnings: [] }),
+  // The name of the speaker is written before the text.
+  cannotStore: ['word-times', 'notes', 'locations', 'styles'],
+};
