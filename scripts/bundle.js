@@ -45,11 +45,14 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives one of these the same short name. */
 const INTERNAL_MEMBERS =
-  `afterButton attachTo endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
-  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
-  onPlayRefused omittedRoles playAgain positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
-  repairedFigure replacementAlt resumeScrolling scrollIfAllowed sentenceRange startOfUtterance startScrolling
-  stepParagraph stopScrolling stopWatching timedSpeech wordRange writeValue`.split(/\s+/);
+  `addSeparateBlock addSpace afterButton alignedWordCounts attachTo endBlock endOfCue endOfOmitted expectScroll hasNavigated
+  hasSentenceTimesOnly hasUnrecordedText headlineCount highlightMode isInFigure isPageChanged isPlayRequested isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
+  onPlayRefused omittedRoles playAgain positionOf pictureCount reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
+  repairedFigure replacementAlt resumeScrolling scrollIfAllowed sentenceEnds sentenceEndWords sentenceFirstWords
+  sentenceRange sentenceStarts setSegments startOfUtterance startScrolling
+  stepParagraph stopScrolling stopWatching textLength timedSpeech wordEnds wordRange wordStarts writeValue`.split(
+    /\s+/,
+  );
 
 /** Howler's private members, which stand in one chunk; but it builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';

@@ -3,6 +3,7 @@ import { unlockSpeechSynthesis } from '../browser/speech-synthesis/unlock-speech
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/phase.js';
 import type { Role } from '../core/story/story.js';
+import { ReadingError } from './reading-error.js';
 import type { Session } from './session.js';
 
 /**
@@ -92,7 +93,7 @@ export class Reading {
       if (opening !== this.#openingToken) return;
       session = await Session.open(this);
     } catch (cause) {
-      if (opening === this.#openingToken) this.#fail(cause as Error & { problem?: PlaybackProblem });
+      if (opening === this.#openingToken) this.#fail(cause);
       return;
     }
     if (opening !== this.#openingToken) return session.dispose();
@@ -103,11 +104,12 @@ export class Reading {
     this.notify();
   }
 
-  /** Misfits of the page have a problem's name; whatever has none is ours, or the network's. */
-  #fail(cause: Error & { problem?: PlaybackProblem }): void {
+  /** Any error but a `ReadingError` is a fault of this library or of the network. */
+  #fail(cause: unknown): void {
     this.#openingToken = undefined;
-    if (!cause.problem) console.error('aloud player/not-loaded:', cause);
-    this.#setPhase('failed', cause.problem ?? 'not-loaded');
+    const problem = cause instanceof ReadingError ? cause.problem : 'not-loaded';
+    if (problem === 'not-loaded') console.error('aloud player/not-loaded:', cause);
+    this.#setPhase('failed', problem);
   }
 
   #setPhase(phase: Phase, problem?: PlaybackProblem): void {

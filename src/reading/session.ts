@@ -15,7 +15,8 @@ import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
 import type { Reading } from './reading.js';
 import { releasePlayback, claimPlayback } from './exclusive-playback.js';
-import { ReadingError, loadRecordingTiming } from './timing/recording-timing.js';
+import { ReadingError } from './reading-error.js';
+import { loadRecordingTiming } from './timing/recording-timing.js';
 import { SpeechFallback } from './speech/speech-fallback.js';
 import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.js';
 
