@@ -3,6 +3,7 @@ import { unlockSpeechSynthesis } from '../browser/speech-synthesis/unlock-speech
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/phase.js';
 import type { Role } from '../core/story/story.js';
+import type { OpenReading } from './open-reading.js';
 import { ReadingError } from './reading-error.js';
 import type { Session } from './session.js';
 
@@ -10,7 +11,7 @@ import type { Session } from './session.js';
  * One article being read. Until the first press it holds next to nothing; the press opens its session, which owns the
  * story, the speech, the timeline and the playback. Parts join it and read its state; nothing else holds any.
  */
-export class Reading {
+export class Reading implements OpenReading {
   /** What is read; null for a player without an article, which plays its sound only. */
   article: HTMLElement | null = null;
   /** The author's own sound, if any. */

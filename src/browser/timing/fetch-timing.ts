@@ -1,4 +1,5 @@
 import { parseWebvtt } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { TIMING_TRACK_SELECTOR } from '../audio/timing-track.js';
 import { TimingError } from './timing-error.js';
 import type { TimingFile } from './timing-file.js';
 
@@ -11,7 +12,7 @@ import type { TimingFile } from './timing-file.js';
  * @throws {TimingError} when the file does not load, or no reader understands it.
  */
 export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal): Promise<TimingFile | undefined> {
-  const track = audio.querySelector<HTMLTrackElement>('track[src]:not([kind="chapters"], [kind="descriptions"])');
+  const track = audio.querySelector<HTMLTrackElement>(TIMING_TRACK_SELECTOR);
   if (!track) return undefined;
   const source = await fetchText(track.src, signal);
   const { cues, notes, problem } = parseWebvtt(source);

@@ -1,5 +1,6 @@
 import { largestSource } from '../../browser/figures/largest-source.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import type { LanguageRules, FigureMessages } from '../../core/language/messages.js';
 import { languageOf } from '../../reading/messages-controller.js';
@@ -38,8 +39,7 @@ export class Enlargement {
       return this.#button.remove();
     }
     const root = this.#host.shadowRoot!;
-    const { styleSheet } = styles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    adoptStyleSheet(root, styles.styleSheet!);
     setButtonText(this.#button, counting, this.#pluralForm(messages.enlarge));
     if (!this.#button.isConnected) root.querySelector('slot:not([name])')!.after(this.#button);
   }

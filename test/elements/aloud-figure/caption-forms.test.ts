@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { openPage, waitFor, waitForElements } from '../../pages/open-page.js';
 import { findCaptionedPictures } from '../../../src/core/story/captioned-pictures.js';
-import { FORMS, picture, placeMarkup } from './figure-fixtures.js';
+import { FORMS, picture, placeMarkup, REPLACEMENT_ALT } from './figure-fixtures.js';
 
 interface FigureReading {
   readonly caption: string;
@@ -11,8 +11,6 @@ interface FigureReading {
   readonly name: string | null;
   readonly title: string | null;
 }
-
-const REPLACEMENT_ALT = 'Described in the caption';
 
 /** `aloud-figure` also counts several pictures (FIG-10): "2 of 4, described in the caption". A plain figure has no count. */
 const COUNT = /^\d+ of \d+, d/;
