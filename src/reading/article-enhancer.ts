@@ -4,8 +4,7 @@ import { createSkipLinks } from '../browser/skip-links/create-skip-links.js';
 import { createElement } from '../browser/dom/create-element.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
-import { linksLocales } from '../locales/links.js';
-import { loadMessages } from './load-messages.js';
+import { loadLinksMessages } from './links-messages.js';
 import type { Reading } from './reading.js';
 import { languageOf, type MessagesController } from './messages-controller.js';
 
@@ -68,7 +67,7 @@ export class ArticleEnhancer {
 
   /** Skip links, and what is said of the flag, in the language of the page. */
   async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
-    const { links: messages } = await loadMessages(linksLocales, languageOf(document.body), linksLocales.en);
+    const messages = await loadLinksMessages(languageOf(document.body));
     if (this.#isDisposed) return;
     const host = this.#host;
     if (host.getAttribute('skip-links') !== 'off')

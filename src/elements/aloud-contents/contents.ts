@@ -4,8 +4,7 @@ import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { readStory } from '../../core/story/read-story.js';
-import { linksLocales } from '../../locales/links.js';
-import { loadMessages } from '../../reading/load-messages.js';
+import { loadLinksMessages } from '../../reading/links-messages.js';
 import { languageOf } from '../../reading/messages-controller.js';
 import { PressEvent } from '../../reading/press-event.js';
 import type { Reading } from '../../reading/reading.js';
@@ -83,9 +82,9 @@ class Contents implements ReactiveController {
   }
 
   async #loadMessages(): Promise<void> {
-    const { links } = await loadMessages(linksLocales, languageOf(this.#host), linksLocales.en);
+    const messages = await loadLinksMessages(languageOf(this.#host));
     if (this.#disposal.signal.aborted) return;
-    this.#messages = links;
+    this.#messages = messages;
     adoptStyleSheet(this.#host.shadowRoot!, styles.styleSheet!);
     this.#update();
   }

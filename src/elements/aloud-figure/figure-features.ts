@@ -4,9 +4,7 @@ import { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type FigureMessages } from '../../core/language/messages.js';
-import { figure as english } from '../../locales/en/figure.js';
-import { figureLocales } from '../../locales/figures.js';
-import { loadMessages } from '../../reading/load-messages.js';
+import { loadFigureMessages } from '../../reading/figure-messages.js';
 import type { FigureHost } from './figure-host.js';
 import { Decoration } from './decoration.js';
 import { Enlargement } from './enlargement.js';
@@ -98,7 +96,7 @@ export class FigureFeatures implements ReactiveController {
 
   async #loadMessages(language: string): Promise<void> {
     this.#language = language;
-    const { figure: messages } = await loadMessages(figureLocales, language, () => ({ figure: english }));
+    const messages = await loadFigureMessages(language);
     if (language !== this.#language) return; // it was moved meanwhile
     this.#messages = messages;
     this.#host.replacementAlt = (picture) => this.#replacementAltFor(picture, messages);

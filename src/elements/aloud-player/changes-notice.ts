@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StoryChanges } from '../../reading/changes/story-changes.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
-import { changesLocales } from '../../locales/changes.js';
-import { changes as english } from '../../locales/en/changes.js';
-import { loadMessages } from '../../reading/load-messages.js';
+import { loadChangesMessages } from '../../reading/changes-messages.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type ChangesMessages, type LanguageRules } from '../../core/language/messages.js';
 import { styles } from './changes-notice.styles.js';
@@ -21,8 +19,7 @@ export class ChangesNotice {
   /** @param root of the player that it is drawn in. */
   static async create(root: ShadowRoot, counting: LanguageRules): Promise<ChangesNotice> {
     adoptStyleSheet(root, styles.styleSheet!);
-    const { changes } = await loadMessages(changesLocales, counting.language, () => ({ changes: english }));
-    return new ChangesNotice(changes, counting);
+    return new ChangesNotice(await loadChangesMessages(counting.language), counting);
   }
 
   render(changes: StoryChanges): TemplateResult {
