@@ -45,11 +45,14 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives one of these the same short name. */
 const INTERNAL_MEMBERS =
-  `afterButton attachTo endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
-  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
-  onPlayRefused omittedRoles playAgain positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
-  repairedFigure repeatedNames replacementAlt resumeScrolling scrollIfAllowed sentenceRange startOfUtterance startScrolling
-  stepParagraph stopScrolling stopWatching timedSpeech wordRange writeValue`.split(/\s+/);
+  `addSeparateBlock addSpace afterButton alignedWordCounts attachTo endBlock endOfCue endOfOmitted expectScroll hasNavigated
+  hasSentenceTimesOnly hasUnrecordedText headlineCount highlightMode isInFigure isPageChanged isPlayRequested isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
+  onPlayRefused omittedRoles playAgain positionOf pictureCount reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
+  repairedFigure replacementAlt resumeScrolling scrollIfAllowed sentenceEnds sentenceEndWords sentenceFirstWords
+  sentenceRange sentenceStarts setSegments startOfUtterance startScrolling
+  stepParagraph stopScrolling stopWatching textLength timedSpeech wordEnds wordRange wordStarts writeValue`.split(
+    /\s+/,
+  );
 
 /** Howler's private members, which stand in one chunk; but it builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';
@@ -85,6 +88,9 @@ const PRESSED =
 /** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
 const BEFORE = /\/src\/(?:reading\/article-enhancer|elements\/aloud-contents\/contents)\.ts$/;
 
+/** The repair of figures. It shares most of the story's modules, and so stands in one file with them. */
+const FIGURES = /\/src\/(?:browser\/figures\/(?:repaired-figure|alternative-text)|core\/story\/figure-caption)\.ts$/;
+
 /** One file of what is only for the press, one of what it shares. */
 function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const reach = (start) => {
@@ -96,6 +102,7 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const reached = (from) => reach(ids.filter((module) => from.test(module))).has(id);
   const first = reach(ids.filter((module) => getModuleInfo(module).isEntry));
   if (first.has(id)) return 'aloud';
+  if (FIGURES.test(id)) return 'story';
   if (!reached(PRESSED)) return undefined;
   return reached(BEFORE) ? 'story' : 'press';
 }

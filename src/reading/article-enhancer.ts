@@ -6,7 +6,7 @@ import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-a
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
 import type { Reading } from './reading.js';
-import type { MessagesController } from './messages-controller.js';
+import { languageOf, type MessagesController } from './messages-controller.js';
 
 /** How long changes of the page are gathered, in milliseconds: a page may write its picture, then its caption. */
 const GATHER_MS = 150;
@@ -67,7 +67,7 @@ export class ArticleEnhancer {
 
   /** Skip links, and what is said of the flag, in the language of the page. */
   async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
-    const messages = await loadLinksMessages(document.body);
+    const messages = await loadLinksMessages(languageOf(document.body));
     if (this.#isDisposed) return;
     const host = this.#host;
     if (host.getAttribute('skip-links') !== 'off')

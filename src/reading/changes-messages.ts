@@ -1,8 +1,8 @@
 import type { ChangesMessages } from '../core/language/messages.js';
 import { changesLocales } from '../locales/changes.js';
 import { changes as english } from '../locales/en/changes.js';
+import { loadMessages } from './load-messages.js';
 
-/** The words of a changed story in the language of a page's words; English where they do not come. @param language BCP 47. */
-export async function loadChangesMessages(language: string): Promise<ChangesMessages> {
-  return (await changesLocales[language]?.().catch(() => undefined))?.changes ?? english;
-}
+/** @param tag BCP 47. */
+export const loadChangesMessages = async (tag: string): Promise<ChangesMessages> =>
+  (await loadMessages(changesLocales, tag, () => ({ changes: english }))).changes;

@@ -1,8 +1,8 @@
 import type { FigureMessages } from '../core/language/messages.js';
 import { figure as english } from '../locales/en/figure.js';
 import { figureLocales } from '../locales/figures.js';
+import { loadMessages } from './load-messages.js';
 
-/** The words of a figure in the language of a page's words; English where they do not come. @param language BCP 47. */
-export async function loadFigureMessages(language: string): Promise<FigureMessages> {
-  return (await figureLocales[language]?.().catch(() => undefined))?.figure ?? english;
-}
+/** @param tag BCP 47. */
+export const loadFigureMessages = async (tag: string): Promise<FigureMessages> =>
+  (await loadMessages(figureLocales, tag, () => ({ figure: english }))).figure;

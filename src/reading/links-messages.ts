@@ -1,11 +1,7 @@
 import type { LinksMessages } from '../core/language/messages.js';
 import { linksLocales } from '../locales/links.js';
-import { languageOf } from './messages-controller.js';
+import { loadMessages } from './load-messages.js';
 
-/** The words of links into a story, in the language of a place in the page; English where we have, or get, none in it. */
-export async function loadLinksMessages(place: Element): Promise<LinksMessages> {
-  const language = languageOf(place).toLowerCase();
-  const load = linksLocales[language] ?? linksLocales[language.split('-')[0]!] ?? linksLocales.en;
-  const { links } = await load().catch(linksLocales.en);
-  return links;
-}
+/** @param tag BCP 47. */
+export const loadLinksMessages = async (tag: string): Promise<LinksMessages> =>
+  (await loadMessages(linksLocales, tag, linksLocales.en)).links;

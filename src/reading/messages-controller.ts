@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import type { PageMessages, PlayerMessages } from '../core/language/messages.js';
 import { page as english } from '../locales/en/page.js';
 import { locales } from '../locales/locales.js';
+import { findLocale } from './load-messages.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -39,8 +40,7 @@ export class MessagesController implements ReactiveController {
   }
 
   get #locale(): (typeof locales)[string] {
-    const language = languageOf(this.#languageElement()).toLowerCase();
-    return locales[language] ?? locales[language.split('-')[0]!] ?? locales['en']!;
+    return findLocale(locales, languageOf(this.#languageElement())) ?? locales['en']!;
   }
 
   async #load(load: () => Promise<unknown>, instead: () => unknown): Promise<void> {

@@ -3,13 +3,15 @@ import { unlockSpeechSynthesis } from '../browser/speech-synthesis/unlock-speech
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/phase.js';
 import type { Role } from '../core/story/story.js';
+import type { OpenReading } from './open-reading.js';
+import { ReadingError } from './reading-error.js';
 import type { Session } from './session.js';
 
 /**
  * One article being read. Until the first press it holds next to nothing; the press opens its session, which owns the
  * story, the speech, the timeline and the playback. Parts join it and read its state; nothing else holds any.
  */
-export class Reading {
+export class Reading implements OpenReading {
   /** What is read; null for a player without an article, which plays its sound only. */
   article: HTMLElement | null = null;
   /** The author's own sound, if any. */
@@ -92,7 +94,7 @@ export class Reading {
       if (opening !== this.#openingToken) return;
       session = await Session.open(this);
     } catch (cause) {
-      if (opening === this.#openingToken) this.#fail(cause as Error & { problem?: PlaybackProblem });
+      if (opening === this.#openingToken) this.#fail(cause);
       return;
     }
     if (opening !== this.#openingToken) return session.dispose();
@@ -103,11 +105,12 @@ export class Reading {
     this.notify();
   }
 
-  /** Misfits of the page have a problem's name; whatever has none is ours, or the network's. */
-  #fail(cause: Error & { problem?: PlaybackProblem }): void {
+  /** Any error but a `ReadingError` is a fault of this library or of the network. */
+  #fail(cause: unknown): void {
     this.#openingToken = undefined;
-    if (!cause.problem) console.error('aloud player/not-loaded:', cause);
-    this.#setPhase('failed', cause.problem ?? 'not-loaded');
+    const problem = cause instanceof ReadingError ? cause.problem : 'not-loaded';
+    if (problem === 'not-loaded') console.error('aloud player/not-loaded:', cause);
+    this.#setPhase('failed', problem);
   }
 
   #setPhase(phase: Phase, problem?: PlaybackProblem): void {

@@ -13,9 +13,10 @@ import { yieldToMain } from './yield-to-main.js';
 import type { StoryChanges } from './changes/story-changes.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
-import type { Reading } from './reading.js';
+import type { OpenReading } from './open-reading.js';
 import { releasePlayback, claimPlayback } from './exclusive-playback.js';
-import { ReadingError, loadRecordingTiming } from './timing/recording-timing.js';
+import { ReadingError } from './reading-error.js';
+import { loadRecordingTiming } from './timing/recording-timing.js';
 import { SpeechFallback } from './speech/speech-fallback.js';
 import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.js';
 
@@ -27,7 +28,7 @@ export class Session {
   /** What the page says otherwise than its recording, once it is known. */
   changes: StoryChanges | undefined;
 
-  readonly #reading: Reading;
+  readonly #reading: OpenReading;
   readonly #disposal = new AbortController();
   /** The recording's times are awaited, until the voice takes over. */
   readonly #recordingDisposal = new AbortController();
@@ -41,7 +42,7 @@ export class Session {
   /** What the voice took over from. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
 
-  private constructor(reading: Reading, engine: Engine) {
+  private constructor(reading: OpenReading, engine: Engine) {
     this.#reading = reading;
     this.playback = new Playback(engine);
     this.playback.setRate(readSettings().speed);
@@ -52,7 +53,7 @@ export class Session {
    * Opens a reading: its recording where it has one, else the device's voices.
    * @throws {ReadingError} when there is nothing to read.
    */
-  static async open(reading: Reading): Promise<Session> {
+  static async open(reading: OpenReading): Promise<Session> {
     const { audio, article } = reading;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));

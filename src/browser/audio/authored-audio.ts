@@ -1,5 +1,7 @@
+import { TIMING_TRACK_SELECTOR } from './timing-track.js';
+
 /** The recording that an author put into an article as it is: an `<audio>` with its words beside it. An interview has none. */
-const RECORDING_SELECTOR = 'audio:has(> track[src]:not([kind="chapters"], [kind="descriptions"]))';
+const RECORDING_SELECTOR = `audio:has(> ${TIMING_TRACK_SELECTOR})`;
 
 /** Lends it to the player that was made for the article, whose buttons then stand for the browser's own. */
 export class AuthoredAudio {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { SplicedSegment } from '../../core/timeline/splicing/splice-timeline.js';
-import { browserClock as browserClock } from '../browser-clock.js';
+import { browserClock } from '../browser-clock.js';
 
 /** A timer may fire this much early, in seconds: the piece is over by then. */
 const EARLY_TIMER_SECONDS = 0.01;

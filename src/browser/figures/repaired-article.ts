@@ -1,9 +1,10 @@
-import { findCaptionedPictures, captionText, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
+import { findCaptionedPictures, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
 import { isFigure } from '../../core/story/element-kinds.js';
+import { captionText } from '../../core/story/figure-caption.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';
-import { repairAlternativeText, NAMED_SELECTOR, restoreAlternativeText } from './alternative-text.js';
+import { NAMED_OR_DESCRIBED_SELECTOR, repairAlternativeText, restoreAlternativeText } from './alternative-text.js';
 import { RepeatedNames } from './repeated-names.js';
 
 /** What changes what is said of a picture. */
@@ -16,9 +17,6 @@ export const OBSERVED_CHANGES: MutationObserverInit = {
     ...['aria-hidden', 'class', 'data-aloud', 'hidden', 'slot', 'style'],
   ],
 };
-
-/** What else can repeat a caption. */
-const NAMED_OR_DESCRIBED_SELECTOR = `${NAMED_SELECTOR}, [aria-describedby]`;
 
 /** What has an `alt`. */
 const IMAGE_NAME = /^(?:amp-)?img$/;

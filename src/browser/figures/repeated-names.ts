@@ -1,5 +1,5 @@
 import { isRepeatedByCaption } from '../../core/story/repeated-text.js';
-import type { ReplacementAlt, RepairedFigure } from './repaired-figure.js';
+import type { ReplacementAlt } from './alternative-text.js';
 
 const TEXT_ATTRIBUTES = ['title', 'aria-label', 'aria-description'];
 const REFERENCE_ATTRIBUTES = ['aria-labelledby', 'aria-describedby'];
@@ -37,13 +37,6 @@ export class RepeatedNames {
 
   constructor(figure: CaptionedFigure) {
     this.#figure = figure;
-  }
-
-  /** A mended figure has one; it works as long as the figure is mended. */
-  static attachTo(figure: RepairedFigure): void {
-    if (figure.repeatedNames) return;
-    figure.repeatedNames = new RepeatedNames(figure);
-    figure.repair(figure.replacementAlt);
   }
 
   repair(caption: string, described: ReplacementAlt): void {

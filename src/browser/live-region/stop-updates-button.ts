@@ -1,10 +1,9 @@
 import type { LinksMessages } from '../../core/language/messages.js';
 import { createElement } from '../dom/create-element.js';
-
-let styleSheet: CSSStyleSheet | undefined;
+import { createStyleAdopter } from '../dom/style-adopter.js';
 
 /** Out of sight until it has the focus, as a skip link is. */
-const STYLES = `
+const adoptStyle = createStyleAdopter(`
   section { position: absolute; }
   section:not(:focus-within) { inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   button {
@@ -13,7 +12,7 @@ const STYLES = `
     background: Canvas; color: CanvasText; font: 600 1rem/1.3 system-ui, sans-serif;
   }
   button[aria-pressed=true] { text-decoration: line-through; }
-  button:focus { outline: 3px solid Highlight; outline-offset: 2px; }`;
+  button:focus { outline: 3px solid Highlight; outline-offset: 2px; }`);
 
 /** Nothing of it is kept: a page that was asked to be quiet is so until it is opened anew. One choice for all stories. */
 let isStopped = false;
@@ -46,8 +45,7 @@ export class StopUpdatesButton {
     });
     this.#element = createElement('div', { 'data-aloud': 'skip', 'data-aloud-updates': '' });
     const root = this.#element.attachShadow({ mode: 'open' });
-    if (!styleSheet) (styleSheet = new CSSStyleSheet()).replaceSync(STYLES);
-    root.adoptedStyleSheets.push(styleSheet);
+    adoptStyle(root);
     const { language, direction } = counting;
     root.append(createElement('section', { 'aria-label': updates.name, lang: language, dir: direction }, button));
     document.body.append(this.#element);

@@ -1,5 +1,6 @@
 import type { LinksMessages } from '../../core/language/messages.js';
 import { createElement } from '../dom/create-element.js';
+import { hasModifierKey } from '../dom/modifier-keys.js';
 import { hasExistingSkipLinks } from './existing-skip-links.js';
 import { focusTarget } from './fragment-navigation.js';
 import { findSkipTargets } from './skip-targets.js';
@@ -74,7 +75,7 @@ function serveNextRequest(): void {
 
 /** No fragment leads into a shadow tree, where a player stands that was made. */
 function handleShadowTargetClick(goal: HTMLElement, event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (hasModifierKey(event)) return;
   event.preventDefault();
   event.stopPropagation(); // or the links themselves would land on what holds it
   focusTarget(goal);

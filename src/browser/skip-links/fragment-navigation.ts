@@ -1,3 +1,6 @@
+import { hasModifierKey } from '../dom/modifier-keys.js';
+import { createStyleAdopter } from '../dom/style-adopter.js';
+
 /** The target of an in-page link, in the same root; null where there is none, or where it cannot be seen (SKIP-4). */
 export function fragmentTarget(link: HTMLAnchorElement): HTMLElement | null {
   const { hash } = link;
@@ -47,7 +50,7 @@ export function focusTarget(target: HTMLElement): void {
  * view are then ours to bring. Whoever keeps its pages in fragments (`#/news`) would take ours for one of them.
  */
 export function navigateToTarget(target: HTMLElement, link: HTMLAnchorElement, event: MouseEvent): void {
-  if (link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link.target || hasModifierKey(event)) return;
   const routed = event.defaultPrevented || /^#!?\//.test(location.hash);
   // A fragment alone leads to the player, but focuses nothing in it: no browser asks a host to whom it delegates.
   if (routed || delegatesFocus(target)) {
@@ -59,15 +62,14 @@ export function navigateToTarget(target: HTMLElement, link: HTMLAnchorElement, e
   setTimeout(() => event.defaultPrevented && focusTarget(target));
 }
 
-let scrollPaddingSheet: CSSStyleSheet | undefined;
+const adoptPaddingStyle = createStyleAdopter(
+  ':where(:root) { scroll-padding-block-start: var(--aloud-sticky, auto); }',
+);
 
 /**
  * Keeps what has the focus, or what a link leads to, clear of a sticky header (SKIP-5); a site says on its root how high
  * that is, in `--aloud-sticky`. Whatever a site says of `scroll-padding` itself comes first.
  */
 export function adoptScrollPadding(): void {
-  if (scrollPaddingSheet) return;
-  scrollPaddingSheet = new CSSStyleSheet();
-  scrollPaddingSheet.replaceSync(':where(:root) { scroll-padding-block-start: var(--aloud-sticky, auto); }');
-  document.adoptedStyleSheets.push(scrollPaddingSheet);
+  adoptPaddingStyle(document);
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
-import { browserClock as browserClock } from '../browser-clock.js';
+import { browserClock } from '../browser-clock.js';
 import { waitForVoices } from './wait-for-voices.js';
 import { UtteranceTimeline } from './utterance-timeline.js';
 import { SpeechSynthesizer } from './speech-synthesizer.js';

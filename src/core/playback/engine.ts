@@ -32,7 +32,7 @@ export type EngineEvent =
   /** Nothing sounds: every source failed, or the device has no voice. `play()` tries again from the first. */
   | { readonly type: 'failed'; readonly reason: FailureReason };
 
-/** What sounds. One port, several adapters: a recording, the device's voices, silence. All times in seconds of the story at rate 1. */
+/** What plays a story: a recording, the device's voices, or both in turn. All times are seconds of the story at rate 1. */
 export interface Engine {
   /** Where the story is; the place to begin at, while nothing is loaded. */
   readonly time: number;

@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/dom/create-element.js';
+import { hasModifierKey } from '../../browser/dom/modifier-keys.js';
 import { focusTarget, navigateToTarget } from '../../browser/skip-links/fragment-navigation.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
@@ -61,7 +62,7 @@ export class ContentsItem {
     const { hash, pathname, host } = this.#link;
     if (heading.id && hash === `#${encodeURIComponent(heading.id)}` && pathname === location.pathname && host === location.host)
       return navigateToTarget(heading, this.#link, event); // prettier-ignore
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (hasModifierKey(event)) return;
     event.preventDefault();
     focusTarget(heading);
   }

@@ -1,12 +1,13 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { createCorrections } from '../../browser/story/corrections.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { readStory } from '../../core/story/read-story.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
+import { languageOf } from '../../reading/messages-controller.js';
 import { PressEvent } from '../../reading/press-event.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudContents } from './aloud-contents.js';
 import { styles } from './contents.styles.js';
 import { ContentsItem } from './contents-item.js';
 import { sectionsOf, type Section } from './sections.js';
@@ -28,18 +29,20 @@ const OBSERVED_ATTRIBUTES = [
   'data-aloud',
 ];
 
-const contentsByHost: WeakMap<AloudContents, Contents> = new WeakMap();
-const internalsByHost: WeakMap<AloudContents, ElementInternals> = new WeakMap();
+type ContentsHost = ReactiveControllerHost & HTMLElement;
+
+const contentsByHost: WeakMap<ContentsHost, Contents> = new WeakMap();
+const internalsByHost: WeakMap<ContentsHost, ElementInternals> = new WeakMap();
 
 /** Shows a reading's sections in an element, in place of what it showed. */
-export function showContents(host: AloudContents, reading: Reading): void {
+export function showContents(host: ContentsHost, reading: Reading): void {
   contentsByHost.get(host)?.hostDisconnected();
   if (host.isConnected) contentsByHost.set(host, new Contents(host, reading));
 }
 
 /** The list of a reading's sections, as long as its element stands where it stands. By hand: no template engine before the press. */
 class Contents implements ReactiveController {
-  readonly #host: AloudContents;
+  readonly #host: ContentsHost;
   readonly #reading: Reading;
   readonly #disposal = new AbortController();
   readonly #title = createElement('p', { part: 'title', 'aria-hidden': 'true' });
@@ -55,7 +58,7 @@ class Contents implements ReactiveController {
   #sections: readonly Section[] = [];
   #times: SectionTimes | undefined;
 
-  constructor(host: AloudContents, reading: Reading) {
+  constructor(host: ContentsHost, reading: Reading) {
     this.#host = host;
     this.#reading = reading;
     const { signal } = this.#disposal;
@@ -79,11 +82,10 @@ class Contents implements ReactiveController {
   }
 
   async #loadMessages(): Promise<void> {
-    const words = await loadLinksMessages(this.#host);
+    const messages = await loadLinksMessages(languageOf(this.#host));
     if (this.#disposal.signal.aborted) return;
-    this.#messages = words;
-    const { adoptedStyleSheets } = this.#host.shadowRoot!;
-    if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!);
+    this.#messages = messages;
+    adoptStyleSheet(this.#host.shadowRoot!, styles.styleSheet!);
     this.#update();
   }
 
@@ -178,7 +180,7 @@ class Contents implements ReactiveController {
 }
 
 /** A state, not the `hidden` attribute: that is the author's. */
-function customStatesOf(host: AloudContents): CustomStateSet {
+function customStatesOf(host: ContentsHost): CustomStateSet {
   if (!internalsByHost.has(host)) internalsByHost.set(host, host.attachInternals());
   return internalsByHost.get(host)!.states;
 }

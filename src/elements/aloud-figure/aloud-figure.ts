@@ -1,8 +1,13 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { createElement } from '../../browser/dom/create-element.js';
-import { RepairedFigure, type ReplacementAlt } from '../../browser/figures/repaired-figure.js';
+import type { ReplacementAlt } from '../../browser/figures/alternative-text.js';
+import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-figure.styles.js';
+import type { FigureHost } from './figure-host.js';
+
+/** The repair of figures; it loads with the first figure, and a page without figures does not pay for it. */
+let repairModule: typeof import('../../browser/figures/repaired-figure.js') | undefined;
 
 /** What most figures never need; a picture that the caption has given words has an `alt` by now. */
 const FEATURES_SELECTOR = '[enlarge], [decorative], li>*, :has(img:not([alt]), figure figure)';
@@ -33,7 +38,7 @@ const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
  * @example
  * <aloud-figure><img src="map.svg" alt="Map"><p slot="caption">Western Kazakhstan.</p></aloud-figure>
  */
-export class AloudFigure extends ReactiveElement {
+export class AloudFigure extends ReactiveElement implements FigureHost {
   static override styles: CSSResult = styles;
   static override properties: PropertyDeclarations = {
     enlarge: { type: Boolean, reflect: true },
@@ -56,6 +61,7 @@ export class AloudFigure extends ReactiveElement {
     createElement('slot', { name: 'credit' }),
   );
   readonly #observer = new MutationObserver(() => this.requestUpdate());
+  #loadingRepair: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,19 +92,36 @@ export class AloudFigure extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
+    if (repairModule) this.#repair(repairModule);
+    else this.#loadingRepair = this.#loadRepair();
+    this.#observer.takeRecords(); // the element ignores its own changes
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loadingRepair;
+    return super.getUpdateComplete();
+  }
+
+  async #loadRepair(): Promise<void> {
+    try {
+      repairModule = await import('../../browser/figures/repaired-figure.js');
+      this.requestUpdate();
+    } catch {} // the next change tries again
+  }
+
+  #repair({ RepairedFigure }: NonNullable<typeof repairModule>): void {
     const figure = this.querySelector('figure') ?? this;
     if (this.repairedFigure?.figure !== figure) this.#restore();
     this.repairedFigure ??= new RepairedFigure(figure);
-    const described = this.replacementAlt ?? this.messages.page?.describedInCaption;
-    if (described && this.isConnected) {
-      this.repairedFigure.repair(described);
-      if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
-        import('./figure-features.js').then(
-          ({ FigureFeatures }) => FigureFeatures.attachTo(this),
-          () => {}, // asked for again with the next change
-        );
-    }
-    this.#observer.takeRecords(); // our own changes ask for nothing
+    const replacementAlt = this.replacementAlt ?? this.messages.page?.describedInCaption;
+    if (!replacementAlt || !this.isConnected) return;
+    this.repairedFigure.repair(replacementAlt);
+    if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
+      import('./figure-features.js').then(
+        ({ FigureFeatures }) => FigureFeatures.attachTo(this),
+        () => {}, // the next change tries again
+      );
   }
 
   #restore(): void {

@@ -1,12 +1,12 @@
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 
 /** A title alone names a picture in Firefox, whatever its `alt`. */
 const SILENCED_ATTRIBUTES = ['alt', 'title'] as const;
 
 /** `decorative`: a picture that says nothing is given `alt=""`, since its author says so; never one that has a caption (FIG-11). */
 export class Decoration {
-  readonly #host: AloudFigure;
+  readonly #host: FigureHost;
   /** What the author wrote; null for what was not there. */
   readonly #authoredAttributes = new Map<
     HTMLImageElement,
@@ -14,7 +14,7 @@ export class Decoration {
   >();
   #hasReported = false;
 
-  constructor(host: AloudFigure) {
+  constructor(host: FigureHost) {
     this.#host = host;
   }
 

@@ -1,9 +1,10 @@
 import { largestSource } from '../../browser/figures/largest-source.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import type { LanguageRules, FigureMessages } from '../../core/language/messages.js';
 import { languageOf } from '../../reading/messages-controller.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 import { styles } from './enlargement.styles.js';
 
 /** What a copy of a caption does without; a long description is in the page. */
@@ -15,14 +16,14 @@ const UNCOPIED_SELECTOR =
  * made for each press, shows the largest file there is of it, with its words and its caption, once.
  */
 export class Enlargement {
-  readonly #host: AloudFigure;
+  readonly #host: FigureHost;
   readonly #button = createElement('button', { part: 'enlarge', type: 'button' });
   #dialog: HTMLDialogElement | undefined;
   #figures: readonly RepairedFigure[] = [];
   #messages: FigureMessages | undefined;
   #counting: LanguageRules | undefined;
 
-  constructor(host: AloudFigure) {
+  constructor(host: FigureHost) {
     this.#host = host;
     this.#button.addEventListener('click', () => this.#open());
   }
@@ -38,8 +39,7 @@ export class Enlargement {
       return this.#button.remove();
     }
     const root = this.#host.shadowRoot!;
-    const { styleSheet } = styles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    adoptStyleSheet(root, styles.styleSheet!);
     setButtonText(this.#button, counting, this.#pluralForm(messages.enlarge));
     if (!this.#button.isConnected) root.querySelector('slot:not([name])')!.after(this.#button);
   }
@@ -61,9 +61,10 @@ export class Enlargement {
     const { close, enlarged } = this.#messages!;
     const button = createElement('button', { part: 'close', type: 'button' });
     setButtonText(button, this.#counting!, close);
+    const copied = new Set<HTMLElement>();
     const content = this.#figures.flatMap((figure) => [
       ...figure.pictures.map(createEnlargedPicture),
-      ...copyCaptions(figure),
+      ...copyCaptions(figure, copied),
     ]);
     const dialog = createElement('dialog', { part: 'dialog' }, button, ...content) as HTMLDialogElement;
     dialog.tabIndex = -1;
@@ -102,13 +103,19 @@ function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
   return large;
 }
 
-/** Caption and credit, with their links and languages. */
-function copyCaptions(figure: RepairedFigure): HTMLElement[] {
+/**
+ * Caption and credit, with their links and languages.
+ *
+ * @param copied the captions that are in the dialog already: figures in one figure may share its caption.
+ */
+function copyCaptions(figure: RepairedFigure, copied: Set<HTMLElement>): HTMLElement[] {
   const credits = figure.figure.querySelectorAll<HTMLElement>(':scope > [slot="credit"]');
   const parts = [...figure.captions, ...credits];
   const words = figure.caption.trim();
   if (!parts.length) return words ? [createElement('div', { part: 'enlarged-caption' }, words)] : [];
-  return parts.map((part) => {
+  return parts.flatMap((part) => {
+    if (copied.has(part)) return [];
+    copied.add(part);
     const copy = createElement('div', {
       part: 'enlarged-caption',
       lang: languageOf(part),
@@ -118,6 +125,6 @@ function copyCaptions(figure: RepairedFigure): HTMLElement[] {
     range.selectNodeContents(part);
     copy.append(range.cloneContents());
     for (const needless of copy.querySelectorAll(UNCOPIED_SELECTOR)) needless.remove();
-    return copy;
+    return [copy];
   });
 }

@@ -5,18 +5,18 @@ import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type FigureMessages } from '../../core/language/messages.js';
 import { loadFigureMessages } from '../../reading/figure-messages.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 import { Decoration } from './decoration.js';
 import { Enlargement } from './enlargement.js';
 
 /** A picture that the caption has given words has an `alt` by now. */
 const NAMELESS_SELECTOR = `:not([alt], ${NAMED_SELECTOR}, [role="none"], [role="presentation"])`;
 
-const featuresByHost = new WeakMap<AloudFigure, FigureFeatures>();
+const featuresByHost = new WeakMap<FigureHost, FigureFeatures>();
 
 /** What most figures never need: figures in it, places among several pictures, `enlarge`, `decorative`, and what to tell the author. */
 export class FigureFeatures implements ReactiveController {
-  readonly #host: AloudFigure;
+  readonly #host: FigureHost;
   /** Figures in the figure; each is mended by its own caption. */
   readonly #nestedFigures = new Map<HTMLElement, RepairedFigure>();
   readonly #decoration: Decoration;
@@ -29,11 +29,11 @@ export class FigureFeatures implements ReactiveController {
   readonly #requestUpdate = (): void => this.#host.requestUpdate();
 
   /** A figure has one. */
-  static attachTo(host: AloudFigure): void {
+  static attachTo(host: FigureHost): void {
     if (!featuresByHost.has(host)) featuresByHost.set(host, new FigureFeatures(host));
   }
 
-  private constructor(host: AloudFigure) {
+  private constructor(host: FigureHost) {
     this.#host = host;
     this.#decoration = new Decoration(host);
     this.#enlargement = new Enlargement(host);

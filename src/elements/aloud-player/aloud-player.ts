@@ -6,8 +6,8 @@ import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
-import { InitialView, type ButtonState } from './initial-view.js';
-import { PLAY_ICON, WAIT_ICON } from './icons.js';
+import { InitialView, PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
+import type { PlayerHost } from './player-host.js';
 import { storyLengthText } from './story-length.js';
 
 /**
@@ -37,7 +37,7 @@ import { storyLengthText } from './story-length.js';
  * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
  * @cssprop --aloud-player-ring - The ring round what has the focus; 3:1 or more.
  */
-export class AloudPlayer extends ReactiveElement {
+export class AloudPlayer extends ReactiveElement implements PlayerHost {
   static override styles: CSSResult = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = { htmlFor: { attribute: 'for' }, duration: { type: Number } };

@@ -1,13 +1,13 @@
 import { announce } from '../../browser/live-region/announcer.js';
 import type { Phase } from '../../core/playback/phase.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
 /** Sound that waits is worth a word after this long, in milliseconds. */
 const STALL_MS = 5000;
 
 /** What a screen reader is told unasked (PLY-9): errors, a long wait and its end, the end of the story. Never play, pause or time. */
 export class Announcements {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   /** The line that says what is wrong. */
   readonly #problem: () => string;
   #phase: Phase = 'idle';
@@ -15,7 +15,7 @@ export class Announcements {
   #stallTimer: ReturnType<typeof setTimeout> | undefined;
   #hasAnnouncedStall = false;
 
-  constructor(player: AloudPlayer, problem: () => string) {
+  constructor(player: PlayerHost, problem: () => string) {
     this.#player = player;
     this.#problem = problem;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { StoryChanges } from '../../reading/changes/story-changes.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { loadChangesMessages } from '../../reading/changes-messages.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type ChangesMessages, type LanguageRules } from '../../core/language/messages.js';
@@ -17,8 +18,7 @@ export class ChangesNotice {
 
   /** @param root of the player that it is drawn in. */
   static async create(root: ShadowRoot, counting: LanguageRules): Promise<ChangesNotice> {
-    const sheet = styles.styleSheet!;
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    adoptStyleSheet(root, styles.styleSheet!);
     return new ChangesNotice(await loadChangesMessages(counting.language), counting);
   }
 

@@ -2,16 +2,16 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { announce, prepareAnnouncer } from '../../browser/live-region/announcer.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 import { Announcements } from './announcements.js';
 import type { ChangesNotice } from './changes-notice.js';
 import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
-import type { ButtonState } from './initial-view.js';
-import { PLAY_ICON, WAIT_ICON } from './icons.js';
+import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import { PositionSlider } from './position-slider.js';
 import { paragraphIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
@@ -19,7 +19,7 @@ const JUMP_SECONDS = 15;
 
 /** What the press brings: steps, position, choices. Native buttons, range and selects (table 4.1). */
 export class Controls implements ReactiveController {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #positionSlider: PositionSlider;
   readonly #settingsControls: SettingsControls;
@@ -31,16 +31,14 @@ export class Controls implements ReactiveController {
   #isLoadingChanges = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(player: AloudPlayer, reading: Reading) {
+  constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
     this.#reading = reading;
     this.#positionSlider = new PositionSlider(player);
     this.#settingsControls = new SettingsControls(player, reading);
     this.#announcements = new Announcements(player, () => this.problem);
     player.addController(this);
-    const { adoptedStyleSheets } = player.shadowRoot!;
-    const sheet = styles.styleSheet;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     prepareAnnouncer();
   }
 

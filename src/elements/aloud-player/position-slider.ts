@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
 /** Seconds that a key moves. In right-to-left pages too, the right arrow goes on in time (accessibility table 4.3). */
 const SECONDS_BY_KEY: Readonly<Record<string, number>> = {
@@ -27,7 +27,7 @@ const VALUE_LAG_SECONDS = 2;
  * spoken at every change; so while sound moves only the drawing moves, and the value when the reader moves it (PLY-4).
  */
 export class PositionSlider {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   /** The value that assistive technology knows, in seconds. */
   #writtenTime = -Infinity;
   /** The length that it knows; told when it comes, also to who waits at the control. */
@@ -35,7 +35,7 @@ export class PositionSlider {
   /** The value under a pointer when it came down; undefined while none is down. */
   #valueAtPointerDown: string | undefined;
 
-  constructor(player: AloudPlayer) {
+  constructor(player: PlayerHost) {
     this.#player = player;
   }
 

@@ -3,7 +3,7 @@ import { highlightModes, saveSettings, readSettings, type HighlightMode } from '
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
 /**
  * A select that comes into a page tells its first choice as a change, some moments later in Chromium, and Orca then speaks
@@ -15,14 +15,14 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** How the listener likes it: speed and highlight, kept on the device, also while the story is still on its way; and following. */
 export class SettingsControls {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #enableTimer: ReturnType<typeof setTimeout>;
   #isInert = true;
   /** Kept until the focus has left it, so that a button never goes away under a finger. */
   #isFollowButtonShown = false;
 
-  constructor(player: AloudPlayer, reading: Reading) {
+  constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
     this.#reading = reading;
     this.#enableTimer = setTimeout(() => {

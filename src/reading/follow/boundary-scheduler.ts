@@ -1,4 +1,4 @@
-import { browserClock as browserClock } from '../../browser/browser-clock.js';
+import { browserClock } from '../../browser/browser-clock.js';
 import type { Clock } from '../../core/playback/clock.js';
 import type { Playback } from '../../core/playback/playback.js';
 import type { Timeline } from '../../core/timeline/timeline.js';

@@ -4,12 +4,12 @@ import type { WordRange, TimedSpeech } from '../../core/timeline/timed-speech.js
 import { BoundaryScheduler } from './boundary-scheduler.js';
 import { SentenceEvent, WordEvent } from '../events.js';
 import { TextHighlighter } from './text-highlighter.js';
-import type { Reading } from '../reading.js';
+import type { OpenReading } from '../open-reading.js';
 
 /** Goes along with the sound: at each boundary it shows what is said, tells it, and leaves out what the listener leaves out. */
 export class PlaybackFollower {
   readonly highlighter: TextHighlighter;
-  readonly #reading: Reading;
+  readonly #reading: OpenReading;
   readonly #playback: Playback;
   readonly #timedSpeech: TimedSpeech;
   readonly #scheduler: BoundaryScheduler;
@@ -20,7 +20,7 @@ export class PlaybackFollower {
 
   /** @param before Who went along until now, with other times: what was told is not told again. */
   constructor(
-    reading: Reading,
+    reading: OpenReading,
     article: HTMLElement,
     playback: Playback,
     timed: TimedSpeech,

@@ -1,5 +1,5 @@
 import { fetchTiming } from '../../browser/timing/fetch-timing.js';
-import type { PlaybackProblem } from '../../core/language/messages.js';
+import { TimingError } from '../../browser/timing/timing-error.js';
 import type { Speech } from '../../core/speech/speech.js';
 import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
 import { collectCueTimes } from '../../core/timeline/cue-times.js';
@@ -10,6 +10,7 @@ import { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { AlignmentFit, TimelineData } from '../../core/timeline/timeline.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { FitEvent } from '../events.js';
+import { ReadingError } from '../reading-error.js';
 
 /** A speech with its times. */
 export interface RecordingTiming {
@@ -18,16 +19,6 @@ export interface RecordingTiming {
   readonly hasSentenceTimesOnly: boolean;
   /** The page says something else than its recording, whose words are known for sure. */
   readonly isPageChanged: boolean;
-}
-
-/** What keeps a story from being heard or followed; the page goes on. */
-export class ReadingError extends Error {
-  readonly problem: PlaybackProblem;
-
-  constructor(problem: PlaybackProblem) {
-    super(problem);
-    this.problem = problem;
-  }
 }
 
 /** Below this share of its words on the page, a timing file is of another story. */
@@ -46,8 +37,8 @@ export async function loadRecordingTiming(
   host: HTMLElement | null,
   signal: AbortSignal,
 ): Promise<RecordingTiming> {
-  const file = await fetchTiming(audio, signal).catch((cause: Error) => {
-    throw signal.aborted ? cause : new ReadingError(cause.message as PlaybackProblem);
+  const file = await fetchTiming(audio, signal).catch((cause: unknown) => {
+    throw cause instanceof TimingError && !signal.aborted ? new ReadingError(cause.problem, { cause }) : cause;
   });
   const said = await speech;
   signal.throwIfAborted();
@@ -74,8 +65,8 @@ export async function loadRecordingTiming(
 async function alignToSpeech(speech: Speech, cues: readonly Cue[]): Promise<{ tied: TimelineData; speech: Speech }> {
   const same = alignIdenticalText(collectCueTimes(cues, NaN), speech);
   if (same) return { tied: same, speech };
-  const { alignSentences } = await import('./align-sentences.js').catch(() => {
-    throw new ReadingError('timing-missing');
+  const { alignSentences } = await import('./align-sentences.js').catch((cause: unknown) => {
+    throw new ReadingError('timing-missing', { cause });
   });
   return alignSentences(speech.story, cues);
 }

@@ -1,8 +1,7 @@
 import type { Clock } from '../../../src/core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
-import { browserClock as browserClock } from '../../../src/browser/browser-clock.js';
 
-/** No sound at all, at the pace of one: for tests, and for following a story that nothing can say. */
+/** An engine without sound: its time moves as the time of a recording does. For tests. */
 export class SilenceEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
   readonly duration: number;
@@ -15,8 +14,8 @@ export class SilenceEngine implements Engine {
   #startedAt: number | undefined;
   #cancelTimer = (): void => {};
 
-  /** @param duration Seconds at rate 1. */
-  constructor(duration: number, clock: Clock = browserClock) {
+  /** @param duration in seconds, at rate 1. */
+  constructor(duration: number, clock: Clock) {
     this.duration = duration;
     this.#clock = clock;
   }

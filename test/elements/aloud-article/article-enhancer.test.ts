@@ -3,9 +3,15 @@ import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { openPage, waitForElements, waitFor, type OpenPage } from '../../pages/open-page.js';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
-import { CAPTION, exposedFigures, picture, placeMarkup, occurrences } from '../aloud-figure/figure-fixtures.js';
+import {
+  CAPTION,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from '../aloud-figure/figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const wrapped = (content: string, attributes = ''): Promise<AloudArticle> =>
   placeMarkup<AloudArticle>(
     `<aloud-article ${attributes}><article><h1>Headline</h1>${content}</article></aloud-article>`,

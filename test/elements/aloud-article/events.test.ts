@@ -2,10 +2,9 @@
 import { expect } from '@open-wc/testing';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
-import { CAPTION, picture, placeMarkup } from '../aloud-figure/figure-fixtures.js';
+import { CAPTION, picture, placeMarkup, REPLACEMENT_ALT } from '../aloud-figure/figure-fixtures.js';
 
 const FIGURE = `<figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure>`;
-const REPLACEMENT_ALT = 'Described in the caption';
 const ARTICLE = `<aloud-article leave-out="byline notice"><article><h1>Headline</h1>${FIGURE}</article></aloud-article>`;
 
 /** Until the article has looked at what changed in it. */

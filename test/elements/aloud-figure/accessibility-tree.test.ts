@@ -3,9 +3,17 @@ import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { difference, pixels } from '../../commands/pixels.js';
 import { openPage, waitForElements, waitFor } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, SOURCE, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  SOURCE,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const PERSIAN = 'شرح در زیرنویس تصویر آمده است';
 
 const FIGURE = FORMS['slots of its own']!;

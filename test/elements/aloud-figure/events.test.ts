@@ -1,9 +1,16 @@
 /** *Tells*: nothing by itself. It follows what the page changes, and is silent about it. */
 import { expect } from '@open-wc/testing';
 import { waitForElements } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const image = (element: Element): HTMLImageElement => element.querySelector('img')!;
 
 describe('aloud-figure tells', () => {

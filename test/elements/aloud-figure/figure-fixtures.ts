@@ -4,6 +4,8 @@ import { axTree, byRole, nodes, type AxNode } from '../../commands/ax-tree.js';
 import { waitForElements } from '../../pages/open-page.js';
 
 export const CAPTION = 'Aktau, Zhanaozen and Shetpe lie in Mangistau by the Caspian Sea.';
+/** The alternative text of a picture that its caption describes, in English. */
+export const REPLACEMENT_ALT = 'Described in the caption';
 export const SOURCE = '/demo/pictures/map.svg';
 
 /** Markup put into the page's main part, after the elements in it have drawn themselves. */

@@ -1,9 +1,17 @@
 /** *Says* of what was not written with it in mind: readable, nothing thrown, nothing lost. */
 import { expect } from '@open-wc/testing';
 import { waitForElements } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, SOURCE, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  SOURCE,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const size = 'width="64" height="44"';
 

@@ -2,9 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { waitFor } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const FIGURE = FORMS['a whole figure']!;
 
 /** What is done to it comes a moment after the element itself. */

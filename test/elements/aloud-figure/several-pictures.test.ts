@@ -1,9 +1,16 @@
 /** *Says* of several pictures: each by its place (FIG-10), each by its own caption in a figure of figures. */
 import { expect } from '@open-wc/testing';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const ALONE = 'Described in the caption';
 const place = (at: number, of: number): string => `${at} of ${of}, described in the caption`;
 const alternatives = (element: Element): (string | null)[] =>
   [...element.querySelectorAll('img')].map((image) => image.getAttribute('alt'));
@@ -38,7 +45,7 @@ describe('aloud-figure says of several pictures', () => {
       element.querySelector('img')!.remove();
       first.remove();
       expect(first.alt, 'a picture that is gone').to.equal(place(2, 3)); // until the page is looked at again
-      await replacementAltAt(element, [ALONE]);
+      await replacementAltAt(element, [REPLACEMENT_ALT]);
       expect(first.alt).to.equal(CAPTION);
       element.querySelector('img')!.before(first);
       await replacementAltAt(element, [place(1, 2), place(2, 2)]);
@@ -53,7 +60,7 @@ describe('aloud-figure says of several pictures', () => {
     const element = await placeMarkup(
       FORMS['a whole figure']!(picture(CAPTION) + picture(CAPTION, 'hidden') + picture(''), CAPTION),
     );
-    await replacementAltAt(element, [ALONE, ALONE, '']);
+    await replacementAltAt(element, [REPLACEMENT_ALT, REPLACEMENT_ALT, '']);
   });
 
   it('takes a description that the page writes later', async () => {
@@ -94,7 +101,7 @@ describe('aloud-figure says of several pictures', () => {
       element.lastElementChild!.remove();
       await replacementAltAt(element, [place(1, 2), place(2, 2)]);
       element.lastElementChild!.remove();
-      await replacementAltAt(element, [ALONE]);
+      await replacementAltAt(element, [REPLACEMENT_ALT]);
     });
 
     it('of a thousand, without keeping the page waiting', async () => {

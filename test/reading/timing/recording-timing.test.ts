@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  ReadingError,
-  loadRecordingTiming,
-  type RecordingTiming,
-} from '../../../src/reading/timing/recording-timing.js';
+import { ReadingError } from '../../../src/reading/reading-error.js';
+import { loadRecordingTiming, type RecordingTiming } from '../../../src/reading/timing/recording-timing.js';
 import type { FitEvent } from '../../../src/reading/events.js';
 import type { Speech } from '../../../src/core/speech/speech.js';
 import { createAuthoredAudio } from '../../browser/audio/tone.js';
