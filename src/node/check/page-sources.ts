@@ -56,13 +56,13 @@ async function findHtmlFiles(folder: string): Promise<string[]> {
 /** @throws Complaint where it cannot be read. */
 export async function loadPage(source: PageSource, stdin: AsyncIterable<Uint8Array | string>): Promise<LoadedPage> {
   const { name, kind } = source;
-  const { bytes, encoding: told } =
+  const { bytes, charset } =
     kind === 'file'
-      ? { bytes: await readBytes(name), encoding: undefined }
+      ? { bytes: await readBytes(name), charset: undefined }
       : kind === 'input'
-        ? { bytes: await readInput(stdin), encoding: undefined }
+        ? { bytes: await readInput(stdin), charset: undefined }
         : await fetchBytes(name);
-  const { text, encoding } = decodeText(bytes, name, told);
+  const { text, encoding } = decodeText(bytes, name, charset);
   return {
     ...source,
     html: text,
@@ -78,7 +78,7 @@ async function readInput(stdin: AsyncIterable<Uint8Array | string>): Promise<Uin
 }
 
 /** @throws Complaint with what the network or the server says. */
-export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; encoding: string | undefined }> {
+export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; charset: string | undefined }> {
   const complain = (message: string): never => {
     throw new UserError(address, 0, message, 'check the address and the network, or save the page and name the file');
   };
@@ -89,7 +89,7 @@ export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; 
     });
     if (!response.ok) complain(`the server answers ${response.status} ${response.statusText}`.trim());
     const type = response.headers.get('content-type') ?? '';
-    return { bytes: new Uint8Array(await response.arrayBuffer()), encoding: encodingOfContentType(type) };
+    return { bytes: new Uint8Array(await response.arrayBuffer()), charset: charsetOf(type) };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { message, cause, name } = error as Error & { cause?: { code?: string; message?: string } };
@@ -98,12 +98,5 @@ export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; 
   }
 }
 
-/** What the server says of the encoding, where it is one. */
-function encodingOfContentType(type: string): string | undefined {
-  const label = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
-  try {
-    return label && new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
+/** The `charset` parameter of a `Content-Type` header. */
+const charsetOf = (contentType: string): string | undefined => /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];

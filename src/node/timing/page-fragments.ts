@@ -1,7 +1,7 @@
 import { collapsedText } from '../../core/formats/parsing/markup.js';
 import type { TextLocation } from '../../core/formats/format/timing.js';
 import { descendants, isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
-import { selectFirst } from './select.js';
+import { selectFirst } from '../page/css-selectors.js';
 
 /** What stands at the places of a page that timing files point at. */
 export class PageFragments {
