@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { loadPage } from '../../../src/node/check/page-sources.js';
 
@@ -18,7 +19,7 @@ describe('a page at an address', () => {
   it('has the encoding of its HTTP header, or else of its <meta>', async () => {
     const { port } = server.address() as { port: number };
     const load = (path: string): ReturnType<typeof loadPage> =>
-      loadPage({ name: `http://127.0.0.1:${port}${path}`, kind: 'address' });
+      loadPage({ name: `http://127.0.0.1:${port}${path}`, kind: 'address' }, Readable.from([]));
     for (const path of ['/windows-1251', '/cp1251/utf-8', '//windows-1251', '/no-such-encoding/windows-1251']) {
       const { html, encoding } = await load(path);
       assert.equal(encoding, 'windows-1251', path);
