@@ -170,7 +170,8 @@ describe('a flag that changes', () => {
     await waitFor('the event', () => told.length);
     await waiting(400);
     witness.disconnect();
-    expect(said).to.deep.equal([]);
+    // The message of another test may still be in the region.
+    expect(said.filter((text) => text.includes(fresh('Harbour open')))).to.deep.equal([]);
   });
 
   it('speaks the page’s language', async () => {
