@@ -5,7 +5,7 @@ export class ReadingError extends Error {
   readonly problem: PlaybackProblem;
 
   constructor(problem: PlaybackProblem, options?: ErrorOptions) {
-    super('The story cannot play, or its text cannot follow.', options);
+    super('Cannot read the story', options);
     this.problem = problem;
   }
 }
