@@ -31,7 +31,8 @@ function isValidSelector(selector: string, role: string, host: Element): boolean
     return true;
   } catch {
     const known = reportedSelectors.get(host) ?? new Set();
-    if (!known.has(selector)) console.warn(`aloud article/bad-selector: ${role}="${selector}" is not a valid selector.`, host);
+    if (!known.has(selector))
+      console.warn(`aloud article/bad-selector: ${role}="${selector}" is not a valid selector.`, host);
     reportedSelectors.set(host, known.add(selector));
     return false;
   }

@@ -169,7 +169,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
   }
 
   #createStandaloneReading(): void {
-    console.warn('aloud player/no-article: without an article the player plays only its audio.', this);
+    console.warn('aloud player/no-article: plays only its audio.', this);
     const reading = new Reading();
     reading.host = this;
     this.#join(reading);

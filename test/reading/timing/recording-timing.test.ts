@@ -65,7 +65,7 @@ describe('the times of a recording', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings.join()).to.match(/could not be fetched; from another site it needs CORS/);
+    expect(warnings.join()).to.match(/did not load; another origin must allow CORS/);
   });
 
   it('may be in another format than WebVTT', async () => {
