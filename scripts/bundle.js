@@ -45,14 +45,16 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives one of these the same short name. */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace afterButton alignedWordCounts attachTo endBlock endOfCue endOfOmitted expectScroll hasNavigated
-  hasSentenceTimesOnly hasUnrecordedText headlineCount highlightMode isInFigure isPageChanged isPlayRequested isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
-  onPlayRefused omittedRoles playAgain positionOf pictureCount reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
-  repairedFigure replacementAlt resumeScrolling scrollIfAllowed sentenceEnds sentenceEndWords sentenceFirstWords
-  sentenceRange sentenceStarts setSegments startOfUtterance startScrolling
-  stepParagraph stopScrolling stopWatching textLength timedSpeech wordEnds wordRange wordStarts writeValue`.split(
-    /\s+/,
-  );
+  `addSeparateBlock addSpace afterButton alignedWordCounts allowScrolling attachTo createEngine describedInCaption endBlock
+  endOfCue endOfOmitted endWord expectScroll firstWord followText hasNavigated hasSentenceTimesOnly hasUnrecordedText
+  hasVoice headlineCount highlightMode isEndAligned isFocused isInFigure isPageChanged isPlayRequested isReadByVoice
+  isScrollSuspended isStartAligned isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  offersVoice omittedRoles onEvent onPlayRefused pictureCount playAgain playStory positionOf previousParagraph reachedWord
+  recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine replacementAlt
+  resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange
+  sentenceStartAt sentenceStarts setHighlightMode setSegments showLength startOfUtterance startScrolling stepParagraph
+  stopScrolling stopWatching textLength timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine
+  writeValue`.split(/\s+/);
 
 /** Howler's private members, which stand in one chunk; but it builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';

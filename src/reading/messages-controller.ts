@@ -6,18 +6,18 @@ import { findLocale } from './load-messages.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The words of an element, in the language of its place in the page; English where we have no words in it. */
+/** The messages of an element, in the language of its place in the page; in English where no locale has that language. */
 export class MessagesController implements ReactiveController {
-  /** Undefined until the language has come. */
+  /** Undefined until the locale has loaded. */
   page: PageMessages | undefined;
   player: PlayerMessages | undefined;
   readonly #host: Host;
   readonly #languageElement: () => Element;
 
-  /** @param place whose language it is, where that is not the host itself. */
-  constructor(host: Host, place: () => Element = () => host) {
+  /** @param languageElement gives the language, where that is not the host itself. */
+  constructor(host: Host, languageElement: () => Element = () => host) {
     this.#host = host;
-    this.#languageElement = place;
+    this.#languageElement = languageElement;
     host.addController(this);
   }
 
@@ -31,7 +31,7 @@ export class MessagesController implements ReactiveController {
       );
   }
 
-  /** The words of the player come with the press. */
+  /** The press loads the messages of the player. */
   async loadPlayerMessages(): Promise<void> {
     await this.#load(
       async () => (this.player = (await this.#locale.player()).player),
@@ -43,13 +43,13 @@ export class MessagesController implements ReactiveController {
     return findLocale(locales, languageOf(this.#languageElement())) ?? locales['en']!;
   }
 
-  async #load(load: () => Promise<unknown>, instead: () => unknown): Promise<void> {
-    await load().catch(instead);
+  async #load(load: () => Promise<unknown>, loadFallback: () => unknown): Promise<void> {
+    await load().catch(loadFallback);
     this.#host.requestUpdate();
   }
 }
 
-/** The `lang` of an element or the nearest one round it, through shadow roots. */
+/** The `lang` of an element, or of the nearest ancestor with one, through shadow roots. */
 export function languageOf(element: Element): string {
   for (let at: Element | null | undefined = element; at;) {
     const holder: Element | null = at.closest('[lang]');

@@ -6,7 +6,9 @@ export const NAMED_OR_DESCRIBED_SELECTOR = '[aria-label], [aria-labelledby], [ti
 
 const NAMED_OR_HIDDEN_SELECTOR = `${NAMED_SELECTOR}, [role="none"], [role="presentation"]`;
 
-/** The alternative text of a picture that its caption describes: one for all pictures, or one for each place among several (FIG-10). */
+/**
+ * The alternative text of a picture that its caption describes: the same for all, or by the picture's number (FIG-10).
+ */
 export type ReplacementAlt = string | ((picture: Element) => string);
 
 /** Is every word of an alternative text in the caption? */
@@ -27,20 +29,21 @@ export function repairAlternativeText(
   last: string = replacement,
 ): void {
   const { dataset } = picture;
-  const written = picture.getAttribute('alt');
-  if (written !== last) delete dataset['aloudAlt']; // the page wrote a new `alt`
-  const author = dataset['aloudAlt'] ?? written;
+  const currentAlt = picture.getAttribute('alt');
+  if (currentAlt !== last) delete dataset['aloudAlt']; // the page wrote a new `alt`
+  const authoredAlt = dataset['aloudAlt'] ?? currentAlt;
   // An empty `data-aloud-alt` means that the author wrote no `alt`. An empty `alt` of the author's never changes.
-  const isSilent = (author === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
-  if (!(isSilent ? caption.trim() : author && isRepeated(author, caption))) return restoreAlternativeText(picture);
-  dataset['aloudAlt'] ??= author ?? '';
-  if (written !== replacement) picture.setAttribute('alt', replacement);
+  const isSilent = (authoredAlt === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
+  if (!(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption)))
+    return restoreAlternativeText(picture);
+  dataset['aloudAlt'] ??= authoredAlt ?? '';
+  if (currentAlt !== replacement) picture.setAttribute('alt', replacement);
 }
 
-/** Puts the author's words back. */
+/** Restores the author's words. */
 export function restoreAlternativeText(picture: HTMLElement): void {
-  const author = picture.dataset['aloudAlt'];
-  if (author) picture.setAttribute('alt', author);
-  else if (author === '') picture.removeAttribute('alt');
+  const authoredAlt = picture.dataset['aloudAlt'];
+  if (authoredAlt) picture.setAttribute('alt', authoredAlt);
+  else if (authoredAlt === '') picture.removeAttribute('alt');
   delete picture.dataset['aloudAlt'];
 }

@@ -2,7 +2,7 @@ import type { LinksMessages } from '../../core/language/messages.js';
 import { createElement } from '../dom/create-element.js';
 import { createStyleAdopter } from '../dom/style-adopter.js';
 
-/** Out of sight until it has the focus, as a skip link is. */
+/** Visually hidden until it has the focus, as a skip link is. */
 const adoptStyle = createStyleAdopter(`
   section { position: absolute; }
   section:not(:focus-within) { inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -14,16 +14,16 @@ const adoptStyle = createStyleAdopter(`
   button[aria-pressed=true] { text-decoration: line-through; }
   button:focus { outline: 3px solid Highlight; outline-offset: 2px; }`);
 
-/** Nothing of it is kept: a page that was asked to be quiet is so until it is opened anew. One choice for all stories. */
+/** The choice holds for all stories until the page loads again; it is not saved. */
 let isStopped = false;
 
-/** The listener's way to stop being told of updates (WCAG 2.2.2): a button at the end of the page, beside what announces. */
+/** A button at the end of the page that stops the announcements of updates (WCAG 2.2.2). */
 export class StopUpdatesButton {
   readonly #messages: LinksMessages;
   #element: HTMLElement | undefined;
 
-  constructor(words: LinksMessages) {
-    this.#messages = words;
+  constructor(messages: LinksMessages) {
+    this.#messages = messages;
   }
 
   get isPressed(): boolean {
@@ -34,7 +34,7 @@ export class StopUpdatesButton {
     return !!document.querySelector('[data-aloud-updates]');
   }
 
-  /** One for a page. */
+  /** A page has one. */
   addToPage(): void {
     if (this.isInPage) return;
     const { updates, counting } = this.#messages;

@@ -31,8 +31,8 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
     return await response.text();
   } catch (cause) {
     signal.throwIfAborted();
-    const hint = new URL(url).origin === location.origin ? '' : '; from another site it needs CORS';
-    console.warn(`aloud timing/missing: ${url} could not be fetched${hint}.`, cause);
+    const hint = new URL(url).origin === location.origin ? '' : '; another origin must allow CORS';
+    console.warn(`aloud timing/missing: ${url} did not load${hint}.`, cause);
     throw new TimingError('timing-missing', { cause });
   }
 }

@@ -5,7 +5,7 @@ export class TimingError extends Error {
   readonly problem: TimingProblem;
 
   constructor(problem: TimingProblem, options?: ErrorOptions) {
-    super('The timing file is of no use.', options);
+    super('No usable timing', options);
     this.problem = problem;
   }
 }

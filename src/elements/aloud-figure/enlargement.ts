@@ -7,13 +7,13 @@ import { languageOf } from '../../reading/messages-controller.js';
 import type { FigureHost } from './figure-host.js';
 import { styles } from './enlargement.styles.js';
 
-/** What a copy of a caption does without; a long description is in the page. */
+/** Parts of a caption that its copy leaves out; a long description stays in the page. */
 const UNCOPIED_SELECTOR =
   'script, style, template, noscript, button, details, dialog, iframe, [hidden], [aria-hidden="true"]';
 
 /**
- * `enlarge` (FIG-9): a button after the picture, and the dialog that it opens. The picture stays where it is; the dialog, which is
- * made for each press, shows the largest file there is of it, with its words and its caption, once.
+ * `enlarge` (FIG-9): a button after the picture, and its dialog. The picture stays in its place. Each press creates the
+ * dialog, which shows the picture's largest file, with its alternative text and its caption, once.
  */
 export class Enlargement {
   readonly #host: FigureHost;
@@ -28,7 +28,7 @@ export class Enlargement {
     this.#button.addEventListener('click', () => this.#open());
   }
 
-  /** The button is there as long as it is wanted and there is a picture to enlarge. */
+  /** Shows the button while `enlarge` is set and there is a picture. */
   update(figures: readonly RepairedFigure[], messages: FigureMessages, counting: LanguageRules): void {
     this.#figures = figures;
     this.#messages = messages;
@@ -72,22 +72,23 @@ export class Enlargement {
     dialog.ariaLabel = this.#pluralForm(enlarged);
     button.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => this.close());
-    // A link to another place of this page would lead behind the dialog.
+    // A link inside the page would lead behind the dialog.
     dialog.addEventListener('click', ({ target }) => (target as Element).closest('a[href^="#"]') && dialog.close());
     this.close();
     this.#dialog = dialog;
     this.#host.shadowRoot!.append(dialog);
-    this.#button.focus({ preventScroll: true }); // Safari gives a pressed button no focus, and so could not return it
+    this.#button.focus({ preventScroll: true }); // Safari does not focus a pressed button, and so could not return the focus to it
     dialog.showModal();
-    // On the button in it, Firefox with Orca says nothing of a dialog that opens; on the dialog, both say what is in it.
+    // With the focus on the button in it, Firefox with Orca does not speak the dialog; with the focus on the dialog,
+    // both speak its content.
     dialog.focus();
   }
 }
 
-function setButtonText(button: HTMLElement, { language, direction }: LanguageRules, words: string): void {
+function setButtonText(button: HTMLElement, { language, direction }: LanguageRules, label: string): void {
   button.lang = language;
   button.dir = direction;
-  if (button.textContent !== words) button.textContent = words;
+  if (button.textContent !== label) button.textContent = label;
 }
 
 function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
@@ -104,15 +105,15 @@ function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
 }
 
 /**
- * Caption and credit, with their links and languages.
+ * Copies caption and credit, with their links and languages.
  *
- * @param copied the captions that are in the dialog already: figures in one figure may share its caption.
+ * @param copied the captions that the dialog already has: figures in one figure may share its caption.
  */
 function copyCaptions(figure: RepairedFigure, copied: Set<HTMLElement>): HTMLElement[] {
   const credits = figure.figure.querySelectorAll<HTMLElement>(':scope > [slot="credit"]');
   const parts = [...figure.captions, ...credits];
-  const words = figure.caption.trim();
-  if (!parts.length) return words ? [createElement('div', { part: 'enlarged-caption' }, words)] : [];
+  const caption = figure.caption.trim();
+  if (!parts.length) return caption ? [createElement('div', { part: 'enlarged-caption' }, caption)] : [];
   return parts.flatMap((part) => {
     if (copied.has(part)) return [];
     copied.add(part);
@@ -124,7 +125,7 @@ function copyCaptions(figure: RepairedFigure, copied: Set<HTMLElement>): HTMLEle
     const range = document.createRange();
     range.selectNodeContents(part);
     copy.append(range.cloneContents());
-    for (const needless of copy.querySelectorAll(UNCOPIED_SELECTOR)) needless.remove();
+    for (const part of copy.querySelectorAll(UNCOPIED_SELECTOR)) part.remove();
     return [copy];
   });
 }

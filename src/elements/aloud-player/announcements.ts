@@ -2,13 +2,16 @@ import { announce } from '../../browser/live-region/announcer.js';
 import type { Phase } from '../../core/playback/phase.js';
 import type { PlayerHost } from './player-host.js';
 
-/** Sound that waits is worth a word after this long, in milliseconds. */
+/** A wait of this length is announced, in milliseconds. */
 const STALL_MS = 5000;
 
-/** What a screen reader is told unasked (PLY-9): errors, a long wait and its end, the end of the story. Never play, pause or time. */
+/**
+ * The player's announcements to screen readers (PLY-9): errors, a long wait and its end, the end of the story. Never
+ * play, pause or time.
+ */
 export class Announcements {
   readonly #player: PlayerHost;
-  /** The line that says what is wrong. */
+  /** The error message. */
   readonly #problem: () => string;
   #phase: Phase = 'idle';
   #lastProblem = '';
@@ -20,7 +23,7 @@ export class Announcements {
     this.#problem = problem;
   }
 
-  /** The state may be another than before. */
+  /** Handles a change of state. */
   update(phase: Phase): void {
     const { messages } = this.#player;
     const problem = this.#problem();

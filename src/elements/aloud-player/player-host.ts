@@ -6,7 +6,7 @@ import type { Reading } from '../../reading/reading.js';
 export interface PlayerHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: MessagesController;
   readonly reading: Reading | undefined;
-  /** Seconds, as the author gives them. */
+  /** In seconds, from the author. */
   readonly duration: number | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
