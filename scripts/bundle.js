@@ -45,9 +45,9 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives one of these the same short name. */
 const INTERNAL_MEMBERS =
-  `afterButton attachTo endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
-  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages offersVoice
-  onPlayRefused omittedRoles playAgain positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
+  `afterButton attachTo counting describedInCaption endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
+  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages notLoaded offersVoice
+  onPlayRefused omittedRoles playAgain playStory positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
   repairedFigure repeatedNames replacementAlt resumeScrolling scrollIfAllowed sentenceRange startOfUtterance startScrolling
   stepParagraph stopScrolling stopWatching timedSpeech wordRange writeValue`.split(/\s+/);
 

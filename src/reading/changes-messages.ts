@@ -1,8 +1,7 @@
 import type { ChangesMessages } from '../core/language/messages.js';
-import { changesLocales } from '../locales/changes.js';
-import { changes as english } from '../locales/en/changes.js';
+import { messages as english } from '../locales/en/changes.js';
+import { loadMessages } from '../locales/languages.js';
 
-/** The words of a changed story in the language of a page's words; English where they do not come. @param language BCP 47. */
-export async function loadChangesMessages(language: string): Promise<ChangesMessages> {
-  return (await changesLocales[language]?.().catch(() => undefined))?.changes ?? english;
-}
+/** The messages of a changed story in a language, else in English. @param language BCP 47 */
+export const loadChangesMessages = (language: string): Promise<ChangesMessages> =>
+  loadMessages('changes', language, () => english);

@@ -1,11 +1,8 @@
 import type { LinksMessages } from '../core/language/messages.js';
-import { linksLocales } from '../locales/links.js';
+import { messages as english } from '../locales/en/links.js';
+import { loadMessages } from '../locales/languages.js';
 import { languageOf } from './messages-controller.js';
 
-/** The words of links into a story, in the language of a place in the page; English where we have, or get, none in it. */
-export async function loadLinksMessages(place: Element): Promise<LinksMessages> {
-  const language = languageOf(place).toLowerCase();
-  const load = linksLocales[language] ?? linksLocales[language.split('-')[0]!] ?? linksLocales.en;
-  const { links } = await load().catch(linksLocales.en);
-  return links;
-}
+/** The messages of the links into a story, in the language of an element, else in English. */
+export const loadLinksMessages = (element: Element): Promise<LinksMessages> =>
+  loadMessages('links', languageOf(element), () => english);
