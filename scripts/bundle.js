@@ -45,7 +45,7 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives one of these the same short name. */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace afterButton alignedWordCounts allowScrolling attachTo createEngine describedInCaption endBlock
+  `addSeparateBlock addSpace afterButton alignedWordCounts allowScrolling attachTo counting createEngine describedInCaption endBlock
   endOfCue endOfOmitted endWord expectScroll firstWord followText hasNavigated hasSentenceTimesOnly hasUnrecordedText
   hasVoice headlineCount highlightMode isEndAligned isFocused isInFigure isPageChanged isPlayRequested isReadByVoice
   isScrollSuspended isStartAligned isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded

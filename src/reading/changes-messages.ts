@@ -1,8 +1,7 @@
 import type { ChangesMessages } from '../core/language/messages.js';
-import { changesLocales } from '../locales/changes.js';
-import { changes as english } from '../locales/en/changes.js';
-import { loadMessages } from './load-messages.js';
+import { messages as english } from '../locales/en/changes.js';
+import { loadMessages } from '../locales/languages.js';
 
-/** @param tag BCP 47. */
-export const loadChangesMessages = async (tag: string): Promise<ChangesMessages> =>
-  (await loadMessages(changesLocales, tag, () => ({ changes: english }))).changes;
+/** The messages of a changed story in a language, else in English. @param language BCP 47 */
+export const loadChangesMessages = (language: string): Promise<ChangesMessages> =>
+  loadMessages('changes', language, () => english);

@@ -1,8 +1,7 @@
 import type { FigureMessages } from '../core/language/messages.js';
-import { figure as english } from '../locales/en/figure.js';
-import { figureLocales } from '../locales/figures.js';
-import { loadMessages } from './load-messages.js';
+import { messages as english } from '../locales/en/figure.js';
+import { loadMessages } from '../locales/languages.js';
 
-/** @param tag BCP 47. */
-export const loadFigureMessages = async (tag: string): Promise<FigureMessages> =>
-  (await loadMessages(figureLocales, tag, () => ({ figure: english }))).figure;
+/** The messages of a figure in a language, else in English. @param language BCP 47 */
+export const loadFigureMessages = (language: string): Promise<FigureMessages> =>
+  loadMessages('figure', language, () => english);

@@ -1,7 +1,7 @@
 import type { LinksMessages } from '../core/language/messages.js';
-import { linksLocales } from '../locales/links.js';
-import { loadMessages } from './load-messages.js';
+import { messages as english } from '../locales/en/links.js';
+import { loadMessages } from '../locales/languages.js';
 
-/** @param tag BCP 47. */
-export const loadLinksMessages = async (tag: string): Promise<LinksMessages> =>
-  (await loadMessages(linksLocales, tag, linksLocales.en)).links;
+/** The messages of the links into a story in a language, else in English. @param tag BCP 47 */
+export const loadLinksMessages = (tag: string): Promise<LinksMessages> =>
+  loadMessages('links', tag, () => english);

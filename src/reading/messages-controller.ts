@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { PageMessages, PlayerMessages } from '../core/language/messages.js';
-import { page as english } from '../locales/en/page.js';
-import { locales } from '../locales/locales.js';
-import { findLocale } from './load-messages.js';
+import { messages as english } from '../locales/en/page.js';
+import { loadLanguage, loadMessages } from '../locales/languages.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -22,30 +21,29 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { page } = this.#locale;
-    if (!page) this.page = english;
+    const language = loadLanguage(this.#language);
+    if (!language) this.page = english;
     else
-      void this.#load(
-        async () => (this.page = (await page()).page),
-        () => (this.page = english),
-      );
+      void language
+        .then(
+          ({ page }) => (this.page = page),
+          () => (this.page = english),
+        )
+        .then(() => this.#host.requestUpdate());
   }
 
   /** The press loads the messages of the player. */
   async loadPlayerMessages(): Promise<void> {
-    await this.#load(
-      async () => (this.player = (await this.#locale.player()).player),
-      async () => (this.player = (await locales['en']!.player()).player),
+    this.player = await loadMessages(
+      'player',
+      this.#language,
+      async () => (await import('../locales/en/player.js')).messages,
     );
-  }
-
-  get #locale(): (typeof locales)[string] {
-    return findLocale(locales, languageOf(this.#languageElement())) ?? locales['en']!;
-  }
-
-  async #load(load: () => Promise<unknown>, loadFallback: () => unknown): Promise<void> {
-    await load().catch(loadFallback);
     this.#host.requestUpdate();
+  }
+
+  get #language(): string {
+    return languageOf(this.#languageElement());
   }
 }
 

@@ -25,7 +25,8 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
   const source = text.replace(/^\uFEFF/, '');
   const name = options.format ?? detectFormat(source, options.name);
   const format = READABLE_FORMATS.find((each) => each.name === name);
-  if (!format) throw new FormatError(1, 'is no timing file of a known kind', 'say its format, or export it anew');
+  if (!format)
+    throw new FormatError(1, 'is not a timing file of a known format', 'name its format, or export it again');
   const warnings: FormatWarning[] = [];
   const warn = (warning: FormatWarning): void => void warnings.push(warning);
   const result = format.read({ source, options, language: options.language ?? '', warn });
@@ -50,6 +51,6 @@ const isCueList = (result: ReaderResult): result is readonly TimedCue[] => Array
  */
 export function readSpeechMarks(text: string, name: string, options: TimingOptions = {}): readonly Cue[] {
   const { cues } = readTiming(text, { ...options, name });
-  if (!cues.length) throw new FormatError(0, 'holds no marks', 'ask the voice for the marks of words');
+  if (!cues.length) throw new FormatError(0, 'has no marks', 'ask the voice for word marks');
   return cues;
 }

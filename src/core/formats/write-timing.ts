@@ -23,5 +23,5 @@ function refuseSeveralRecordings({ cues }: Timing): void {
   const recordings = new Set(cues.map(({ audio }) => audio).filter((audio) => audio !== undefined));
   if (recordings.size < 2) return;
   const names = `${[...recordings].slice(0, 3).join(', ')}${recordings.size > 3 ? ', …' : ''}`;
-  throw new FormatError(0, `is of ${recordings.size} sounds (${names})`, 'name the one that is wanted with --audio');
+  throw new FormatError(0, `has clips of ${recordings.size} sounds (${names})`, 'choose one with --audio');
 }

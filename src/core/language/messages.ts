@@ -38,6 +38,7 @@ export interface PlayerMessages {
   readonly play: string;
   readonly pause: string;
   readonly playAgain: string;
+  /** `{n}` seconds. */
   readonly back: string;
   readonly forward: string;
   readonly previousParagraph: string;

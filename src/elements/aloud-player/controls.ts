@@ -4,6 +4,7 @@ import { announce, prepareAnnouncer } from '../../browser/live-region/announcer.
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
+import { formatMessage } from '../../core/language/messages.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
@@ -102,8 +103,8 @@ export class Controls implements ReactiveController {
     const { player, page } = this.#player.messages;
     const figures = formatNumber(JUMP_SECONDS, page!.counting);
     return html`<div class="steps" part="steps" dir="ltr" role="group" aria-label=${player!.steps}>
-        ${this.#renderButton(player!.back, jumpIcon(figures, 'back'), () => this.#jump(-JUMP_SECONDS))}
-        ${this.#renderButton(player!.forward, jumpIcon(figures, 'forward'), () => this.#jump(JUMP_SECONDS))}
+        ${this.#renderButton(formatMessage(player!.back, { n: figures }), jumpIcon(figures, 'back'), () => this.#jump(-JUMP_SECONDS))}
+        ${this.#renderButton(formatMessage(player!.forward, { n: figures }), jumpIcon(figures, 'forward'), () => this.#jump(JUMP_SECONDS))}
         ${this.#renderButton(player!.previousParagraph, paragraphIcon('previous'), () => this.#step(-1))}
         ${this.#renderButton(player!.nextParagraph, paragraphIcon('next'), () => this.#step(1))}
       </div>

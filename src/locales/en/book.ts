@@ -1,6 +1,6 @@
 import type { BookMessages } from '../../core/language/messages.js';
 
-export const book: BookMessages = {
+export const messages: BookMessages = {
   contents: 'Contents',
   landmarks: 'Landmarks',
   start: 'Start of the text',

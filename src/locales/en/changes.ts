@@ -1,6 +1,6 @@
 import type { ChangesMessages } from '../../core/language/messages.js';
 
-export const changes: ChangesMessages = {
+export const messages: ChangesMessages = {
   marked: 'Words with a dotted line were changed after the recording.',
   leftOut: ['{n} changed sentence is not heard.', '{n} changed sentences are not heard.'],
   said: [

@@ -1,6 +1,6 @@
 import type { FigureMessages } from '../../core/language/messages.js';
 
-export const figure: FigureMessages = {
+export const messages: FigureMessages = {
   describedOf: '{n} of {count}, described in the caption',
   enlarge: ['Enlarge image', 'Enlarge images'],
   enlarged: ['Image', 'Images'],

@@ -1,17 +1,8 @@
 import type { PageMessages } from '../../core/language/messages.js';
+import { rules } from './rules.js';
 
-export const page: PageMessages = {
-  counting: {
-    language: 'en',
-    direction: 'ltr',
-    digits: '',
-    decimal: '.',
-    plural: (count) => (count === 1 ? 0 : 1),
-    hours: ['{n} hour', '{n} hours'],
-    minutes: ['{n} minute', '{n} minutes'],
-    seconds: ['{n} second', '{n} seconds'],
-    join: ' ',
-  },
+export const messages: PageMessages = {
+  counting: rules,
   listen: 'Listen to this story',
   listenTo: 'Listen to this story: {headline}',
   playStory: 'Play story',

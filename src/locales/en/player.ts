@@ -1,11 +1,11 @@
 import type { PlayerMessages } from '../../core/language/messages.js';
 
-export const player: PlayerMessages = {
+export const messages: PlayerMessages = {
   play: 'Play',
   pause: 'Pause',
   playAgain: 'Play again',
-  back: 'Back 15 seconds',
-  forward: 'Forward 15 seconds',
+  back: 'Back {n} seconds',
+  forward: 'Forward {n} seconds',
   previousParagraph: 'Previous paragraph',
   nextParagraph: 'Next paragraph',
   position: 'Position',

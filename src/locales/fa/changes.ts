@@ -1,6 +1,6 @@
 import type { ChangesMessages } from '../../core/language/messages.js';
 
-export const changes: ChangesMessages = {
+export const messages: ChangesMessages = {
   marked: 'واژه‌هایی که زیرشان نقطه‌چین است پس از ضبط تغییر کرده‌اند.',
   leftOut: ['{n} جملهٔ تغییرکرده در صدا نیامده است.', '{n} جملهٔ تغییرکرده در صدا نیامده است.'],
   said: [

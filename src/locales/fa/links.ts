@@ -1,8 +1,9 @@
 import type { LinksMessages } from '../../core/language/messages.js';
-import { page } from './page.js';
+import { messages as page } from './page.js';
+import { rules } from './rules.js';
 
-export const links: LinksMessages = {
-  counting: page.counting,
+export const messages: LinksMessages = {
+  counting: rules,
   skip: {
     story: 'پرش به گزارش',
     listen: page.listen,

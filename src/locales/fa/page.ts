@@ -1,17 +1,8 @@
 import type { PageMessages } from '../../core/language/messages.js';
+import { rules } from './rules.js';
 
-export const page: PageMessages = {
-  counting: {
-    language: 'fa',
-    direction: 'rtl',
-    digits: '۰۱۲۳۴۵۶۷۸۹',
-    decimal: '٫',
-    plural: (count) => (count >= 0 && count <= 1 ? 0 : 1),
-    hours: ['{n} ساعت', '{n} ساعت'],
-    minutes: ['{n} دقیقه', '{n} دقیقه'],
-    seconds: ['{n} ثانیه', '{n} ثانیه'],
-    join: ' و ',
-  },
+export const messages: PageMessages = {
+  counting: rules,
   listen: 'شنیدن این گزارش',
   listenTo: 'شنیدن این گزارش: {headline}',
   playStory: 'پخش گزارش',

@@ -1,11 +1,11 @@
 import type { PlayerMessages } from '../../core/language/messages.js';
 
-export const player: PlayerMessages = {
+export const messages: PlayerMessages = {
   play: 'پخش',
   pause: 'مکث',
   playAgain: 'پخش دوباره',
-  back: '۱۵ ثانیه به عقب',
-  forward: '۱۵ ثانیه به جلو',
+  back: '{n} ثانیه به عقب',
+  forward: '{n} ثانیه به جلو',
   previousParagraph: 'بند پیشین',
   nextParagraph: 'بند بعدی',
   position: 'موقعیت',

@@ -1,4 +1,6 @@
-import type { BookMessages, PageMessages } from '../../core/language/messages.js';
+import type { BookMessages } from '../../core/language/messages.js';
+import { messages as english } from '../../locales/en/page.js';
+import { LANGUAGES } from '../../locales/languages.js';
 import { toLanguageTag } from './text-language.js';
 
 /** What a book says in words of its own, and the language it says it in. */
@@ -9,17 +11,13 @@ export interface BookStrings {
   readonly describedInCaption: string;
 }
 
-type LoadMessages = () => Promise<readonly [{ readonly book: BookMessages }, { readonly page: PageMessages }]>;
-
-const MESSAGE_LOADERS: Readonly<Record<string, LoadMessages>> = {
-  en: () => Promise.all([import('../../locales/en/book.js'), import('../../locales/en/page.js')]),
-  fa: () => Promise.all([import('../../locales/fa/book.js'), import('../../locales/fa/page.js')]),
-};
-
 /** The words for a story's language; English where there are none of it. */
 export async function loadBookStrings(language: string): Promise<BookStrings> {
   const primary = toLanguageTag(language)?.split('-')[0] ?? 'en';
-  const known = Object.hasOwn(MESSAGE_LOADERS, primary) ? primary : 'en';
-  const [{ book: messages }, { page }] = await MESSAGE_LOADERS[known]!();
+  const loadLanguage = LANGUAGES.get(primary);
+  const known = loadLanguage ? primary : 'en';
+  const page = loadLanguage ? (await loadLanguage()).language.page : english;
+  // No page loads these messages, so the descriptor of a language does not name them.
+  const { messages } = (await import(`../../locales/${known}/book.js`)) as { readonly messages: BookMessages };
   return { language: known, messages, describedInCaption: page.describedInCaption };
 }

@@ -2,11 +2,11 @@ import { escapePayload, createPlainCue } from '../cues/create-cue.js';
 import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
-/** A field: a quoted text, in which quotes are doubled or escaped, or what stands between two signs. */
+/** A quoted field. Quotation marks in it are doubled or escaped. */
 const QUOTED_FIELD = /^"((?:[^"\\]|""|\\.)*)"[ \t]*$/;
 const TIME = /^\d{1,9}(?:\.\d{1,9})?$|^(?:\d{1,4}:)?\d{1,2}:\d{2}(?:\.\d{1,9})?$/;
 
-/** One fragment a line. */
+/** One line is one fragment. */
 interface Row {
   readonly id: string;
   readonly begin: string;
@@ -16,8 +16,8 @@ interface Row {
 
 /**
  * The sync maps of aeneas as tables (readbeyond/aeneas, output formats `csv`, `tsv`, `tab`, `txt`, `ssv`, `aud` and those with
- * clock times): a fragment a line, its id, begin, end and text, parted by commas, tabs or spaces. Which stands where, the
- * first line tells: an id is no time.
+ * clock times). Each line is a fragment: its id, begin, end and text, separated by commas, tabs or spaces. The order of
+ * these fields differs: a field that is not a time is the id.
  */
 export function readAeneasTable(source: string): TimedCue[] {
   const lines = source.split(/\r\n?|\n/);
@@ -25,25 +25,29 @@ export function readAeneasTable(source: string): TimedCue[] {
     if (!line.trim()) return [];
     const row = parseRow(line);
     if (!row)
-      throw new FormatError(index + 1, `“${line.trim().slice(0, 60)}” is no fragment`, 'write f001,0.000,1.500,"text"');
+      throw new FormatError(
+        index + 1,
+        `“${line.trim().slice(0, 60)}” is not a fragment`,
+        'write f001,0.000,1.500,"text"',
+      );
     const { id, begin, end, text } = row;
     const place = id ? { place: { document: '', fragment: id } } : {};
     return [createPlainCue(escapePayload(text), parseSeconds(begin), parseSeconds(end), { id, ...place })];
   });
 }
 
-/** Is it such a table? By its first line. */
+/** Whether the first line of a file is a row of such a table. */
 export function isAeneasTable(source: string): boolean {
   return parseRow(/^\s*([^\r\n]*)/.exec(source)![1]!) !== undefined;
 }
 
 function parseRow(line: string): Row | undefined {
-  const sign = line.includes('\t') ? '\t' : /^[^\s,]+,[^\s,]+,/.test(line) ? ',' : ' ';
-  const [first = '', second = '', third = '', ...more] = line.trim().split(sign);
-  const rest = (from: readonly string[]): string => unquoted(from.join(sign).trim());
+  const separator = line.includes('\t') ? '\t' : /^[^\s,]+,[^\s,]+,/.test(line) ? ',' : ' ';
+  const [first = '', second = '', third = '', ...more] = line.trim().split(separator);
+  const rest = (from: readonly string[]): string => unquoted(from.join(separator).trim());
   if (TIME.test(first) && TIME.test(second)) {
-    // Begin, end, id; begin, end, text; begin, end, id, text.
-    if (more.length && (sign !== '\t' || more.length === 1))
+    // Begin, end, id; or begin, end, text; or begin, end, id, text.
+    if (more.length && (separator !== '\t' || more.length === 1))
       return { id: third, begin: first, end: second, text: rest(more) };
     const isId = /^[A-Za-z_][\w.-]*\d$/.test(third);
     return { id: isId ? third : '', begin: first, end: second, text: isId ? '' : rest([third, ...more]) };

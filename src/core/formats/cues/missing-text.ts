@@ -7,6 +7,6 @@ export function missingTextWarning(cues: readonly TimedCue[]): FormatWarning | u
   return {
     line: 0,
     message: `${count} of ${cues.length} cues have no text, only a place in a page`,
-    advice: 'give the page with --page, or stay with smil or sync-media',
+    advice: 'give the page with --page, or write smil or sync-media',
   };
 }

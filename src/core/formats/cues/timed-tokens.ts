@@ -2,19 +2,19 @@ import { sentenceBounds } from '../../speech/sentence-bounds.js';
 import { createTimedCue, type CueProperties, type TimedTextRange } from './create-cue.js';
 import type { TextLocation, TimedCue } from '../format/timing.js';
 
-/** A word as a list of words has it: its text, and when it is said. */
+/** A word of a list of words: its text and its times. */
 export interface TimedToken {
   readonly text: string;
-  /** Seconds; NaN where nothing is told. */
+  /** Seconds; NaN if unknown. */
   readonly start: number;
   readonly end: number;
   readonly unsure?: boolean | undefined;
   readonly place?: TextLocation | undefined;
-  /** Does it follow the token before it without a space? Where it is not said, the texts decide. */
+  /** Whether the token follows the one before it without a space. If undefined, the texts decide. */
   readonly joined?: boolean | undefined;
 }
 
-/** How far ahead of the last word the next is looked for in a text: further on it is another. */
+/** The next word of a list is searched only in so many characters after the last one: further on it is another word. */
 const MAX_LOOKAHEAD_CHARACTERS = 400;
 const UNSPACED_CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\p{P}]`;
 const ENDS_UNSPACED = new RegExp(
@@ -24,54 +24,54 @@ const ENDS_UNSPACED = new RegExp(
 const BEGINS_UNSPACED =
   /^(?:\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]|[.,;:!?…%\p{Pe}\p{Pf}。、！？，．：；]+$)/u;
 
-/** A text made of its words, with one space between two, none between characters of Chinese and Japanese or before a full stop. */
-export function joinTokens(tokens: readonly TimedToken[]): { text: string; pieces: TimedTextRange[] } {
+/** Joins words to a text, with a space between two words, but none between Chinese or Japanese characters or before a full stop. */
+export function joinTokens(tokens: readonly TimedToken[]): { text: string; ranges: TimedTextRange[] } {
   const parts: string[] = [];
   let length = 0;
   let last = '';
-  const pieces = tokens.map(({ text: written, joined, start, end, unsure, place }): TimedTextRange => {
+  const ranges = tokens.map(({ text: tokenText, joined, start, end, unsure, place }): TimedTextRange => {
     const spaced =
-      joined === undefined ? !ENDS_UNSPACED.test(last.slice(-2)) && !BEGINS_UNSPACED.test(written) : !joined;
+      joined === undefined ? !ENDS_UNSPACED.test(last.slice(-2)) && !BEGINS_UNSPACED.test(tokenText) : !joined;
     const gap = length && spaced ? ' ' : '';
-    const lead = written.length - written.trimStart().length;
+    const lead = tokenText.length - tokenText.trimStart().length;
     const from = length + gap.length + lead;
-    parts.push(gap, written);
-    length += gap.length + written.length;
-    last = written || last;
-    return { from, to: from + written.trim().length, start, end, unsure, place };
+    parts.push(gap, tokenText);
+    length += gap.length + tokenText.length;
+    last = tokenText || last;
+    return { from, to: from + tokenText.trim().length, start, end, unsure, place };
   });
-  return { text: parts.join(''), pieces };
+  return { text: parts.join(''), ranges };
 }
 
-/** Where the words of a list stand in a text that holds them in the same order. A word that is not there has no place in it, and is left out. */
+/** Finds the words of a list in a text that has them in the same order. Leaves out a word that the text does not have. */
 export function locateTokens(text: string, tokens: readonly TimedToken[]): TimedTextRange[] {
   let at = 0;
-  return tokens.flatMap(({ text: written, start, end, unsure, place }) => {
-    const word = written.trim();
-    const found = word ? text.slice(at, at + MAX_LOOKAHEAD_CHARACTERS + word.length).indexOf(word) : -1;
-    if (found < 0) return [];
-    const from = at + found;
+  return tokens.flatMap(({ text: tokenText, start, end, unsure, place }) => {
+    const word = tokenText.trim();
+    const offset = word ? text.slice(at, at + MAX_LOOKAHEAD_CHARACTERS + word.length).indexOf(word) : -1;
+    if (offset < 0) return [];
+    const from = at + offset;
     at = from + word.length;
     return [{ from, to: at, start, end, unsure, place }];
   });
 }
 
-/** Cuts a text and its pieces into a cue a sentence. */
+/** Divides a text and its timed ranges into one cue for each sentence. */
 export function splitIntoSentenceCues(
   text: string,
-  pieces: readonly TimedTextRange[],
+  ranges: readonly TimedTextRange[],
   language: string,
-  traits: CueProperties = {},
+  properties: CueProperties = {},
 ): TimedCue[] {
   let next = 0;
   return sentenceBounds(text, language).map((bounds) => {
     const inside: TimedTextRange[] = [];
-    for (; next < pieces.length && pieces[next]!.from < bounds.end; next++) {
-      const piece = pieces[next]!;
-      inside.push({ ...piece, from: piece.from - bounds.start, to: piece.to - bounds.start });
-      if (piece.to > bounds.end) break; // it goes on in the next sentence
+    for (; next < ranges.length && ranges[next]!.from < bounds.end; next++) {
+      const range = ranges[next]!;
+      inside.push({ ...range, from: range.from - bounds.start, to: range.to - bounds.start });
+      if (range.to > bounds.end) break; // the range continues in the next sentence
     }
     const sentence = text.slice(bounds.start, bounds.end);
-    return createTimedCue(sentence.trimEnd(), inside, traits);
+    return createTimedCue(sentence.trimEnd(), inside, properties);
   });
 }

@@ -2,22 +2,22 @@ import { wordBounds } from '../../speech/word-bounds.js';
 import { plainText } from '../../timeline/webvtt/cue-text.js';
 import type { TimedCue } from '../format/timing.js';
 
-/** Where one begins to speak within a cue: `<v Ann>`, `<v.loud Ann>` (WebVTT §4.2.2, "WebVTT cue voice span"). */
+/** The start tag of a voice span: `<v Ann>`, `<v.loud Ann>` (WebVTT §4.2.2, "WebVTT cue voice span"). */
 const VOICE_SPAN = /<v(?:\.[^\s>]*)?[ \t\n]+([^>]+)>/;
 const VOICE_SPANS = new RegExp(VOICE_SPAN, 'g');
 
 const speakerName = (tag: string): string => plainText(VOICE_SPAN.exec(tag)?.[1] ?? '').trim();
 
-/** Does a payload say who speaks, one or several? */
+/** Whether a payload names one or several speakers. */
 export const hasVoiceSpan = (payload: string): boolean => VOICE_SPAN.test(payload);
 
-/** Who says all of a payload; '' where nobody is named, or several are. */
+/** The speaker of a whole payload; '' if the payload names no speaker or several. */
 export function soleSpeaker(payload: string): string {
   const tags = payload.match(VOICE_SPANS) ?? [];
   return tags.length === 1 && payload.trimStart().startsWith(tags[0]) ? speakerName(tags[0]) : '';
 }
 
-/** A cue in which several speak, as one a speaker, each from its first word on; any other by itself. */
+/** Divides a cue with several speakers into one cue for each speaker, which starts with the speaker's first word. */
 export function splitBySpeaker(cue: TimedCue): TimedCue[] {
   if (cue.speaker || !VOICE_SPAN.test(cue.text)) return [cue];
   let next = 0;

@@ -8,16 +8,17 @@ const PASSAGE_TYPES = ['sentence', 'segment'];
 
 /**
  * Echogarden's timelines (its documentation, "Timeline objects"): entries of `type` segment, paragraph, sentence, word,
- * token or phone with `text`, `startTime`, `endTime` (seconds) and a `timeline` of smaller ones; by itself, or in a result
- * with the transcript. A cue a sentence; where there are none, a segment; where there are only words, by the text.
+ * token or phone with `text`, `startTime`, `endTime` (seconds) and a `timeline` of smaller entries. The timeline is the
+ * whole file, or a part of a result with the transcript. Each sentence is a cue; in a file without sentences, each
+ * segment. In a file with words only, the text decides where sentences end.
  */
 export function readEchogarden({ source, language }: FormatInput): TimedCue[] {
   const root = JsonValue.parse(source);
   const entries = flattenTimeline(Array.isArray(root.value) ? root : root.get('timeline'));
   const passage = PASSAGE_TYPES.find((type) => entries.some((entry) => entry.type === type));
   if (!passage) {
-    const { text, pieces } = joinTokens(entries.filter(({ type }) => type === 'word').map(tokenOf));
-    return splitIntoSentenceCues(text, pieces, language);
+    const { text, ranges } = joinTokens(entries.filter(({ type }) => type === 'word').map(tokenOf));
+    return splitIntoSentenceCues(text, ranges, language);
   }
   const cues: TimedCue[] = [];
   entries.forEach((entry, index) => {
@@ -39,7 +40,7 @@ interface TimelineEntry {
   end: number;
 }
 
-/** Every entry, each before those within it. Without recursion: a file may be nested deeper than the stack. */
+/** All entries, each before the entries within it. Not recursive: a file may be nested deeper than the stack allows. */
 function flattenTimeline(timeline: JsonValue): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   const open: { list: readonly JsonValue[]; next: number; owner?: TimelineEntry }[] = [

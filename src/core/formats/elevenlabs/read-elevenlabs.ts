@@ -5,7 +5,7 @@ import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens } from '../cues/timed-tokens.js';
 import type { TimedCue } from '../format/timing.js';
 
-/** A character, or a word, and when it is said (seconds). */
+/** A character or a word, and when it is spoken (seconds). */
 interface TimedText {
   readonly text: string;
   readonly start: number;
@@ -14,10 +14,10 @@ interface TimedText {
 
 /**
  * ElevenLabs' alignment ("Create speech with timing"): `alignment` with `characters`, `character_start_times_seconds` and
- * `character_end_times_seconds`; a stream of it is a list of chunks, or one a line, and that of its WebSocket counts each
- * chunk from its own beginning, in milliseconds (`charStartTimesMs`). Of the two alignments the one of the text as it was
- * written is taken, not the normalised. Its forced alignment lists `characters` that have times themselves, and its
- * transcripts `words` that hold the spaces, too.
+ * `character_end_times_seconds`. A stream is a list of chunks, or one chunk on each line. The times of a WebSocket stream
+ * start at 0 in each chunk, and are in milliseconds (`charStartTimesMs`). The reader uses the alignment of the text as it
+ * was written, not that of the normalised text. ElevenLabs' forced alignment lists `characters` with times, and its
+ * transcripts list `words`, in which spaces are entries too.
  */
 export function readElevenLabs({ source, language }: FormatInput): TimedCue[] {
   const chunks = JsonValue.parseMany(source);
@@ -28,23 +28,23 @@ export function readElevenLabs({ source, language }: FormatInput): TimedCue[] {
   for (const chunk of chunks) {
     const alignment = isWritten ? chunk.get('alignment') : alignmentOf(chunk);
     if (alignment.isMissing) continue; // the last chunk of a stream has none
-    const own = charactersOf(alignment);
+    const chunkCharacters = charactersOf(alignment);
     const end = characters.at(-1)?.end ?? 0;
-    // What begins before the end of the last chunk counts from there.
-    const shift = own.length && own[0]!.start < end - MAX_OVERLAP_SECONDS ? end : 0;
-    for (const { text, start, end: until } of own)
+    // A chunk that starts before the end of the last one has times of its own, from 0.
+    const shift = chunkCharacters.length && chunkCharacters[0]!.start < end - MAX_OVERLAP_SECONDS ? end : 0;
+    for (const { text, start, end: until } of chunkCharacters)
       characters.push({ text, start: roundSeconds(start + shift), end: roundSeconds(until + shift) });
   }
-  const pieces: TimedTextRange[] = [];
+  const ranges: TimedTextRange[] = [];
   let at = 0;
   for (const { text, start, end } of characters) {
-    if (text.trim()) pieces.push({ from: at, to: at + text.length, start, end });
+    if (text.trim()) ranges.push({ from: at, to: at + text.length, start, end });
     at += text.length;
   }
-  return splitIntoSentenceCues(characters.map(({ text }) => text).join(''), pieces, language);
+  return splitIntoSentenceCues(characters.map(({ text }) => text).join(''), ranges, language);
 }
 
-/** Seconds by which one chunk may begin before the end of another, since both are rounded. */
+/** A chunk may start a little before the end of the last one, since both times are rounded. */
 const MAX_OVERLAP_SECONDS = 0.05;
 
 function alignmentOf(chunk: JsonValue): JsonValue {
@@ -79,8 +79,8 @@ function readTimeList(
   seconds: readonly string[],
   milliseconds: readonly string[],
 ): [JsonValue[], number] {
-  const found = alignment.get(...seconds);
-  return found.isMissing ? [alignment.get(...milliseconds).list(), 0.001] : [found.list(), 1];
+  const list = alignment.get(...seconds);
+  return list.isMissing ? [alignment.get(...milliseconds).list(), 0.001] : [list.list(), 1];
 }
 
 const readTimedText = (entry: JsonValue): TimedText => ({
@@ -89,7 +89,7 @@ const readTimedText = (entry: JsonValue): TimedText => ({
   end: entry.get('end').time(),
 });
 
-/** A word's text may be the space between two; a sound that is no word, such as laughter, says so. */
+/** Some entries are the space between two words. The type `audio_event` marks a sound that is no word, such as laughter. */
 function readWords(root: JsonValue, language: string): TimedCue[] {
   const words = root
     .get('words')
@@ -98,6 +98,6 @@ function readWords(root: JsonValue, language: string): TimedCue[] {
     .map(readTimedText)
     .filter(({ text }) => text.trim());
   const whole = root.get('text').text();
-  const { text, pieces } = whole.trim() ? { text: whole, pieces: locateTokens(whole, words) } : joinTokens(words);
-  return splitIntoSentenceCues(text, pieces, language);
+  const { text, ranges } = whole.trim() ? { text: whole, ranges: locateTokens(whole, words) } : joinTokens(words);
+  return splitIntoSentenceCues(text, ranges, language);
 }

@@ -1,23 +1,23 @@
 import type { Cue, CueWord } from '../../timeline/webvtt/parse-webvtt.js';
 
-/** Where words stand in a document, for formats that point at a text beside, or instead of, carrying it. */
+/** The location of a text in a document, for formats that point at a text. */
 export interface TextLocation {
-  /** Address of the document, as the file has it; '' where it names none. */
+  /** Address of the document, as the file writes it; '' if the file names none. */
   readonly document: string;
-  /** What follows the `#` of the address: as a rule an element's id; '' where the whole document is meant. */
+  /** The part of the address after the `#`, usually the id of an element; '' for the whole document. */
   readonly fragment: string;
-  /** A selector of the Web Annotation model (§4.2) that says more than the fragment; kept as it was. */
+  /** A selector of the Web Annotation model (§4.2) that is more specific than the fragment, as the file writes it. */
   readonly selector?: unknown;
 }
 
-/** A word with what only some formats know of it. */
+/** A word, with properties that only some formats have. */
 export interface TimedWord extends CueWord {
-  /** Seconds; missing where the format tells only starts. */
+  /** Seconds; undefined if the format has only starts. */
   readonly end?: number;
   readonly place?: TextLocation;
 }
 
-/** A part of a media overlay that holds others: a section, a figure, a table (EPUB 3.3 §9.2.2.3). */
+/** A part of a media overlay that contains others: a section, a figure, a table (EPUB 3.3 §9.2.2.3). */
 export interface OverlayGroup {
   readonly element: 'body' | 'seq';
   readonly id: string;
@@ -25,26 +25,26 @@ export interface OverlayGroup {
   readonly textref: string;
 }
 
-/** A passage of a recording, a sentence as a rule, with what only some formats know of it. */
+/** A passage of a recording, usually a sentence, with properties that only some formats have. */
 export interface TimedCue extends Cue {
   readonly words: readonly TimedWord[];
-  /** Were times of its words told? Else they are reckoned from the cue's own by counting characters. */
+  /** Whether the file has times of words. If not, the times of words are computed from those of the cue by the number of characters. */
   readonly timed: boolean;
   readonly speaker?: string;
   readonly place?: TextLocation;
-  /** Address of the sound its times are of, where the file names one. */
+  /** Address of its recording, if the file names one. */
   readonly audio?: string;
-  /** Where its text stands on a picture: the settings of a WebVTT cue (§4.4), as written. */
+  /** The settings of a WebVTT cue (§4.4), which place captions on a video, as the file writes them. */
   readonly settings?: string;
-  /** What kind of part it is: `epub:type` of an overlay, `group` of SyncMediaLite. */
+  /** The kind of passage: `epub:type` of a media overlay, `group` of SyncMediaLite. */
   readonly kind?: string;
-  /** The overlay's parts that it stands in, the outermost first. */
+  /** The groups of the media overlay that contain it, the outermost first. */
   readonly groups?: readonly OverlayGroup[];
 }
 
-/** Something that was mended, or could not be kept: told, but no reason to stop. */
+/** A report of a repair or a loss. The conversion continues. */
 export interface FormatWarning {
-  /** In the file, from 1; 0 where the whole file is meant. */
+  /** The line in the file, from 1; 0 for the whole file. */
   readonly line: number;
   readonly message: string;
   readonly advice: string;
@@ -56,25 +56,25 @@ export interface Timing {
   readonly format: string;
   /** Comments of WebVTT; the first may be a narration note. */
   readonly notes: readonly string[];
-  /** Styles and regions of WebVTT (§4.1), each as it was written. */
+  /** Styles and regions of WebVTT (§4.1), as the file writes them. */
   readonly styles?: readonly string[];
   /** In the order of the file. */
   readonly cues: readonly TimedCue[];
-  /** BCP 47, as the file tells it. */
+  /** BCP 47, as the file states it. */
   readonly language?: string;
   readonly warnings: readonly FormatWarning[];
 }
 
-/** A file that cannot be read. The message says what is wrong, `mend` what to do. */
+/** The error of a file that cannot be read. The message says what is wrong, the advice what to do. */
 export class FormatError extends Error {
-  /** From 1; 0 where the whole file is meant. */
+  /** From 1; 0 for the whole file. */
   readonly line: number;
   readonly advice: string;
 
-  constructor(line: number, message: string, mend: string) {
+  constructor(line: number, message: string, advice: string) {
     super(message);
     this.name = 'FormatError';
     this.line = line;
-    this.advice = mend;
+    this.advice = advice;
   }
 }

@@ -5,8 +5,8 @@ import { locateTokens, splitIntoSentenceCues, joinTokens, type TimedToken } from
 import type { TimedCue } from '../format/timing.js';
 
 /**
- * Gentle's alignment (strob/gentle, `gentle/transcription.py`): `transcript`, and `words` with their place in it, counted
- * in characters, not UTF-16 units (Python). A word `not-found-in-audio` has no times.
+ * Gentle's alignment (strob/gentle, `gentle/transcription.py`): `transcript`, and `words` with their offsets in it, in
+ * Unicode characters, not UTF-16 units (Python). A word that is `not-found-in-audio` has no times.
  */
 export function readGentle({ source, language }: FormatInput): TimedCue[] {
   const root = JsonValue.parse(source);
@@ -21,8 +21,8 @@ export function readGentle({ source, language }: FormatInput): TimedCue[] {
   }));
   const transcript = root.get('transcript').text();
   if (!transcript.trim()) {
-    const { text, pieces } = joinTokens(tokens);
-    return splitIntoSentenceCues(text, pieces, language);
+    const { text, ranges } = joinTokens(tokens);
+    return splitIntoSentenceCues(text, ranges, language);
   }
   return splitIntoSentenceCues(
     transcript,
@@ -31,7 +31,7 @@ export function readGentle({ source, language }: FormatInput): TimedCue[] {
   );
 }
 
-/** By the offsets that the file tells; undefined where one of them is wrong. */
+/** The ranges at the offsets in the file; undefined if an offset is wrong. */
 function rangesAtOffsets(
   transcript: string,
   words: readonly JsonValue[],
@@ -39,15 +39,15 @@ function rangesAtOffsets(
 ): TimedTextRange[] | undefined {
   const units = [0];
   for (const character of transcript) units.push(units.at(-1)! + character.length);
-  const pieces: TimedTextRange[] = [];
+  const ranges: TimedTextRange[] = [];
   let last = 0;
   for (const [index, word] of words.entries()) {
     const from = units[word.get('startOffset').time()];
     const to = units[word.get('endOffset').time()];
     const { text, start, end } = tokens[index]!;
     if (from === undefined || to === undefined || from < last || transcript.slice(from, to) !== text) return undefined;
-    pieces.push({ from, to, start, end });
+    ranges.push({ from, to, start, end });
     last = to;
   }
-  return pieces;
+  return ranges;
 }

@@ -5,11 +5,11 @@ import type { TimedCue } from '../format/timing.js';
 
 /**
  * Google Cloud Text-to-Speech's timepoints (v1beta1 `text.synthesize`, `enableTimePointing: SSML_MARK`):
- * `{"timepoints":[{"markName":"w1","timeSeconds":0.42}]}`, when each `<mark>` of the SSML was reached; Python writes
- * `mark_name`. A first time that is missing is 0: its JSON leaves zeros out (protobuf, "ProtoJSON Format").
+ * `{"timepoints":[{"markName":"w1","timeSeconds":0.42}]}` says when the voice reached each `<mark>` of the SSML. Python
+ * writes `mark_name`. A missing first time is 0, because this JSON omits zeros (protobuf, "ProtoJSON Format").
  */
-export function readGoogle(reading: FormatInput): TimedCue[] {
-  const root = JsonValue.parse(reading.source);
+export function readGoogle(input: FormatInput): TimedCue[] {
+  const root = JsonValue.parse(input.source);
   let last = 0;
   const points = (Array.isArray(root.value) ? root : root.get('timepoints')).list().map((point) => {
     const time = point.get('timeSeconds', 'time_seconds').time() || 0;
@@ -17,5 +17,5 @@ export function readGoogle(reading: FormatInput): TimedCue[] {
     last = time;
     return { name: point.get('markName', 'mark_name').text(), time };
   });
-  return createCuesFromMarks(points, reading);
+  return createCuesFromMarks(points, input);
 }

@@ -7,26 +7,27 @@ import { splitIntoSentenceCues } from '../cues/timed-tokens.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
 /**
- * A hyperaudio transcript ("What is a Hypertranscript?", hyperaudio.site): HTML whose words stand each in an element with
- * `data-m`, its start, and `data-d`, its duration, in milliseconds. What is of the class `speaker` names who speaks on. A
- * paragraph may hold several sentences; what has no timed word in it is the page round the transcript.
+ * A hyperaudio transcript ("What is a Hypertranscript?", hyperaudio.site): HTML in which each word has an element with
+ * `data-m`, its start, and `data-d`, its duration, in milliseconds. An element of the class `speaker` names the speaker of
+ * the text after it. A paragraph may have several sentences. A paragraph without timed words does not belong to the
+ * transcript.
  */
 export function readHyperaudio({ source, options, language }: FormatInput): TimedCue[] {
-  if (!options.html) throw new FormatError(0, 'is HTML, and nothing here reads that', 'convert it to WebVTT');
+  if (!options.html) throw new FormatError(0, 'is HTML, which cannot be read here', 'convert it to WebVTT');
   const cues: TimedCue[] = [];
   let text = new CollapsedTextBuilder();
   let speaker = '';
-  let pieces: TimedTextRange[] = [];
-  /** Timed elements that are open. */
+  let ranges: TimedTextRange[] = [];
+  /** The timed elements around the current node. */
   const open: { element: TreeElement; from: number; count: number }[] = [];
   const flush = (): void => {
-    if (pieces.length) {
+    if (ranges.length) {
       const shown = text.toString();
-      const trimmed = pieces.map((piece) => trimRange(shown, piece)).filter(({ from, to }) => to > from);
+      const trimmed = ranges.map((range) => trimRange(shown, range)).filter(({ from, to }) => to > from);
       for (const cue of splitIntoSentenceCues(shown, trimmed, language, speaker ? { speaker } : {})) cues.push(cue);
     }
     text = new CollapsedTextBuilder();
-    pieces = [];
+    ranges = [];
   };
   visit(
     options.html(source),
@@ -41,15 +42,15 @@ export function readHyperaudio({ source, options, language }: FormatInput): Time
           .trim();
         return false;
       }
-      if (node.getAttribute('data-m') !== null) open.push({ element: node, from: text.length, count: pieces.length });
+      if (node.getAttribute('data-m') !== null) open.push({ element: node, from: text.length, count: ranges.length });
       return true;
     },
     (node) => {
       const last = open.at(-1);
       if (last && node === last.element) {
         open.pop();
-        // An element round timed ones times nothing of its own.
-        if (pieces.length === last.count) pieces.push({ from: last.from, to: text.length, ...timesOf(last.element) });
+        // An element that contains timed elements has no time of its own.
+        if (ranges.length === last.count) ranges.push({ from: last.from, to: text.length, ...timesOf(last.element) });
       }
       if (isElement(node) && separatesWords(node)) flush();
     },
@@ -58,11 +59,11 @@ export function readHyperaudio({ source, options, language }: FormatInput): Time
   return cues;
 }
 
-/** Without the spaces that stand in the element with the word. */
-function trimRange(text: string, piece: TimedTextRange): TimedTextRange {
-  const said = text.slice(piece.from, piece.to);
-  const from = piece.from + (said.length - said.trimStart().length);
-  return { ...piece, from, to: Math.max(from, piece.from + said.trimEnd().length) };
+/** The range without the spaces that the element has around its word. */
+function trimRange(text: string, range: TimedTextRange): TimedTextRange {
+  const content = text.slice(range.from, range.to);
+  const from = range.from + (content.length - content.trimStart().length);
+  return { ...range, from, to: Math.max(from, range.from + content.trimEnd().length) };
 }
 
 function timesOf(element: TreeElement): { start: number; end: number } {
@@ -70,7 +71,7 @@ function timesOf(element: TreeElement): { start: number; end: number } {
     const value = element.getAttribute(name);
     const milliseconds = value === null || !value.trim() ? NaN : Number(value);
     if (value?.trim() && !Number.isFinite(milliseconds))
-      throw new FormatError(sourceLineOf(element), `${name}="${value}" is no time`, 'write milliseconds');
+      throw new FormatError(sourceLineOf(element), `${name}="${value}" is not a time`, 'write milliseconds');
     return milliseconds;
   }) as [number, number];
   return { start: start / 1000, end: duration > 0 ? (start + duration) / 1000 : NaN };

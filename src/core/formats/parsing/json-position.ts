@@ -1,14 +1,14 @@
-/** The way to a value: keys of objects, indexes of lists. */
+/** The path to a value: keys of objects, indexes of lists. */
 export type JsonPath = readonly (string | number)[];
 
 /**
- * Where in a JSON text (RFC 8259) a value stands, or, without a path, where the first mistake is: offsets. `JSON.parse`
- * tells the place of a mistake in some engines only, and that of a value in none; this is asked when something is wrong.
+ * The offset of a value in a JSON text (RFC 8259); without a path, the offset of the first mistake. Only some engines
+ * report where `JSON.parse` found a mistake, and none reports the position of a value. Used for error messages only.
  */
 export function findJsonPosition(source: string, path?: JsonPath): number {
   const TOKEN =
     /[ \t\r\n]*(?:([{}[\],:])|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|(?="))/y;
-  /** Of every list and object that is open, where in it we are. */
+  /** The current key or index in each open list and object. */
   const keys: (string | number)[] = [];
   let expected: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma' | 'nothing' = 'value';
   const afterValue = (): typeof expected => (keys.length ? 'comma' : 'nothing');
@@ -64,7 +64,7 @@ function skipWhitespace(source: string, at: number): number {
   return at;
 }
 
-/** The offset after a string; -1 where it has no end. By hand: a recording may stand in one, in megabytes of letters. */
+/** The offset after a string; -1 if the string has no end. Not a regular expression: a string may contain a whole recording, in megabytes. */
 export function stringEnd(source: string, begin: number): number {
   for (let at = begin + 1; at < source.length; at++) {
     const character = source[at]!;

@@ -2,12 +2,12 @@ import { findJsonPosition, lineAt, stringEnd, type JsonPath } from './json-posit
 import { roundSeconds } from './round-seconds.js';
 import { FormatError } from '../format/timing.js';
 
-/** A value in a JSON file that knows where it stands, so that a message can name the line. */
+/** A value in a JSON file, with its position, so that an error message can name the line. */
 export class JsonValue {
   readonly value: unknown;
   private readonly source: string;
   private readonly path: JsonPath;
-  /** The line on which the source begins, from 1. */
+  /** The number of the first line of the source, from 1. */
   private readonly firstLine: number;
 
   private constructor(value: unknown, source: string, path: JsonPath, firstLine: number) {
@@ -22,24 +22,24 @@ export class JsonValue {
     try {
       return new JsonValue(JSON.parse(source), source, [], firstLine);
     } catch (error) {
-      const mended = replaceNonFiniteNumbers(source);
-      if (mended !== source && isJson(mended)) return new JsonValue(JSON.parse(mended), mended, [], firstLine);
+      const repaired = replaceNonFiniteNumbers(source);
+      if (repaired !== source && isJson(repaired)) return new JsonValue(JSON.parse(repaired), repaired, [], firstLine);
       const line = firstLine - 1 + lineAt(source, findJsonPosition(source));
       throw new FormatError(
         line,
         `is not JSON (${(error as Error).message})`,
-        'mend it at this line, or export it anew',
+        'correct this line, or export the file again',
       );
     }
   }
 
-  /** A list, or a value a line (JSON Lines); empty lines are passed over. */
+  /** The items of a list, or the values of JSON Lines, one on each line. Ignores empty lines. */
   static parseMany(source: string): JsonValue[] {
     const trimmed = source.trimStart();
     if (trimmed.startsWith('[')) return JsonValue.parse(source).list();
     const lines = source.split(/\r\n?|\n/);
-    const isOne = lines.filter((line) => line.trim()).length < 2 || !isJsonLine(lines.find((line) => line.trim())!);
-    if (isOne) return [JsonValue.parse(source)];
+    const isSingle = lines.filter((line) => line.trim()).length < 2 || !isJsonLine(lines.find((line) => line.trim())!);
+    if (isSingle) return [JsonValue.parse(source)];
     return lines.flatMap((line, index) => (line.trim() ? [JsonValue.parse(line, index + 1)] : []));
   }
 
@@ -47,7 +47,7 @@ export class JsonValue {
     return this.firstLine - 1 + lineAt(this.source, findJsonPosition(this.source, this.path));
   }
 
-  /** A property; what has none gives a value that is undefined. */
+  /** The first of these properties that exists; else a missing value. */
   get(...names: string[]): JsonValue {
     const value = this.value;
     if (typeof value === 'object' && value !== null)
@@ -62,7 +62,7 @@ export class JsonValue {
     return new JsonValue(undefined, this.source, this.path, this.firstLine);
   }
 
-  /** The items of a list; nothing where there is none. @throws FormatError where it is something else. */
+  /** The items of a list; none if the value is missing. @throws FormatError if the value is not a list */
   list(): JsonValue[] {
     if (this.isMissing) return [];
     if (!Array.isArray(this.value)) this.fail('is not a list');
@@ -75,7 +75,7 @@ export class JsonValue {
     return this.value === undefined || this.value === null;
   }
 
-  /** '' where nothing is written. @throws FormatError where it is no text. */
+  /** The text of a value; '' if it is missing. @throws FormatError if the value is not a text */
   text(): string {
     if (this.isMissing) return '';
     if (typeof this.value === 'number') return String(this.value);
@@ -84,10 +84,10 @@ export class JsonValue {
   }
 
   /**
-   * Seconds; NaN where nothing is written. A number in quotes is one, too.
+   * A time in seconds; NaN if it is missing. A string may contain the number.
    *
    * @param unit of the file, in seconds
-   * @throws FormatError where it is no number.
+   * @throws FormatError if the value is not a number
    */
   time(unit = 1): number {
     if (this.isMissing) return NaN;
@@ -97,20 +97,20 @@ export class JsonValue {
     return roundSeconds(number * unit);
   }
 
-  /** As `time`, but it must be there. */
+  /** The time of a property. @throws FormatError if it is missing */
   requireTime(name: string, unit = 1): number {
     const time = this.get(name).time(unit);
     if (Number.isNaN(time)) this.fail(`has no ${name}`);
     return time;
   }
 
-  fail(message: string, mend = 'mend it, or export the file anew'): never {
-    const what = this.path.length ? `“${this.path.join('.')}” ` : '';
-    throw new FormatError(this.line, `${what}${message}`, mend);
+  fail(message: string, advice = 'correct it, or export the file again'): never {
+    const name = this.path.length ? `“${this.path.join('.')}” ` : '';
+    throw new FormatError(this.line, `${name}${message}`, advice);
   }
 }
 
-/** Python writes `NaN` and `Infinity` for what it could not reckon, which JSON does not know: nothing is told there. */
+/** Replaces `NaN` and `Infinity`, which Python writes and JSON does not allow, by null. */
 function replaceNonFiniteNumbers(source: string): string {
   const token = /"|-?\b(?:NaN|Infinity)\b/g;
   const parts: string[] = [];

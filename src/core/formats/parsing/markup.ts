@@ -4,8 +4,8 @@ import type { FormatInput } from '../format/format-input.js';
 import { FormatError } from '../format/timing.js';
 
 /**
- * The root of an XML file, by the parser that page or command line brings. A document type with rules of its own is
- * refused before any parser sees it: entities that unfold to gigabytes stand there, and no timing file needs them.
+ * The root of an XML file. The page or the command line provides the parser. Refuses a document type with an internal
+ * subset before a parser reads it: its entities may expand to gigabytes, and no timing file needs them.
  *
  * @throws FormatError
  */
@@ -13,16 +13,16 @@ export function parseXmlRoot({ source, options }: Pick<FormatInput, 'source' | '
   const subset = /<!DOCTYPE[^<>[]*\[/i.exec(source);
   if (subset) {
     const line = source.slice(0, subset.index).split(/\r\n?|\n/).length;
-    throw new FormatError(line, 'declares entities of its own', 'take the part in [ ] out of its <!DOCTYPE>');
+    throw new FormatError(line, 'declares its own entities', 'remove the part in [ ] from its <!DOCTYPE>');
   }
-  if (!options.xml) throw new FormatError(0, 'is XML, and nothing here reads that', 'convert it to WebVTT');
+  if (!options.xml) throw new FormatError(0, 'is XML, which cannot be read here', 'convert it to WebVTT');
   return options.xml(source);
 }
 
-/** The line of a node, where its parser tells it; else 0. */
+/** The line of a node; 0 if its parser does not report lines. */
 export const sourceLineOf = (node: TreeNode): number => (node as { line?: number }).line ?? 0;
 
-/** The elements of a name below a node, in the order of the document. */
+/** All descendants with a name, in document order. */
 export function findElements(root: TreeNode, name: string): TreeElement[] {
   const found: TreeElement[] = [];
   visit(root, (node) => {
@@ -32,7 +32,7 @@ export function findElements(root: TreeNode, name: string): TreeElement[] {
   return found;
 }
 
-/** Is there an element of a name below a node? */
+/** Whether a node has a descendant with a name. */
 export function hasDescendant(root: TreeNode, name: string): boolean {
   let found = false;
   visit(root, (node) => {
@@ -42,26 +42,27 @@ export function hasDescendant(root: TreeNode, name: string): boolean {
   return found;
 }
 
-/** The text below a node, each run of white space one space. What stands in two blocks is not run together. */
+/** The text of a node, with each run of white space as one space, and a space between two blocks. */
 export function collapsedText(node: TreeNode): string {
   const text = new CollapsedTextBuilder();
-  const part = (below: TreeNode): void => {
+  const separate = (below: TreeNode): void => {
     if (isElement(below) && separatesWords(below)) text.add(' ');
   };
   visit(
     node,
     (below) => {
       if (isText(below)) text.add(below.nodeValue ?? '');
-      part(below);
+      separate(below);
       return isElement(below) && !TEXTLESS_ELEMENTS.has(below.localName);
     },
-    part,
+    separate,
   );
   return text.toString().trim();
 }
 
-/** Gathers text as it is shown, each run of white space one space. The offsets that it gives are those of the whole. */
+/** Builds a text as a page shows it, with each run of white space as one space. */
 export class CollapsedTextBuilder {
+  /** The length of the text so far: the offset of the next character. */
   length = 0;
   private readonly parts: string[] = [];
   private isSpaced = true;
@@ -79,5 +80,5 @@ export class CollapsedTextBuilder {
   }
 }
 
-/** Elements that hold no words. */
+/** Elements without words. */
 export const TEXTLESS_ELEMENTS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'noscript']);

@@ -6,8 +6,9 @@ import { locateTokens, joinTokens } from '../cues/timed-tokens.js';
 import type { TimedCue } from '../format/timing.js';
 
 /**
- * PocketSphinx's results (`pocketsphinx(1)`, "align" and "single"): an utterance a line, `b` its start and `d` its duration in
- * seconds, `t` its text, `w` its words. `<sil>` and `[NOISE]` are no words; `was(2)` is a second pronunciation of one.
+ * PocketSphinx's results (`pocketsphinx(1)`, "align" and "single"): one utterance on each line, with `b` its start and `d`
+ * its duration in seconds, `t` its text, `w` its words. `<sil>` and `[NOISE]` are not words. `was(2)` is the second
+ * pronunciation of a word.
  */
 export function readPocketsphinx({ source }: FormatInput): TimedCue[] {
   return JsonValue.parseMany(source).map((line) => {

@@ -7,38 +7,38 @@ import type { TimedCue } from '../format/timing.js';
 
 interface PodcastSegment extends TimedToken {
   readonly speaker: string;
-  /** Does a line end with it? */
+  /** Whether its body ends with a line break. */
   readonly isLineEnd: boolean;
 }
 
 /**
  * A transcript of Podcasting 2.0 (podcast-namespace, "Transcript File Format Details", JSON): `segments` with `speaker`,
- * `startTime`, `endTime` (seconds) and `body`, which may be as short as a word. Words are put together: to the line break
- * in a body, else to the end of the sentence, or until another speaks.
+ * `startTime`, `endTime` (seconds) and `body`, which may be a single word. The reader joins words up to a line break in a
+ * body, else up to the end of the sentence or a change of speaker.
  */
 export function readPodcast({ source, language }: FormatInput): TimedCue[] {
   const segments = JsonValue.parse(source).get('segments').list().map(segmentOf);
-  const isOfWords = segments.filter(({ text }) => wordBounds(text).length < 2).length * 2 > segments.length;
+  const isWordLevel = segments.filter(({ text }) => wordBounds(text).length < 2).length * 2 > segments.length;
   const hasLines = segments.some(({ isLineEnd }) => isLineEnd) && segments.some(({ isLineEnd }) => !isLineEnd);
-  if (!isOfWords && !hasLines)
+  if (!isWordLevel && !hasLines)
     return segments.map(({ text, start, end, speaker }) =>
       createPlainCue(escapePayload(text), start, end, speaker ? { speaker } : {}),
     );
   const cues: TimedCue[] = [];
-  let run: PodcastSegment[] = [];
+  let group: PodcastSegment[] = [];
   segments.forEach((segment, index) => {
-    run.push(segment);
+    group.push(segment);
     const next = segments[index + 1];
     if (next && next.speaker === segment.speaker && !segment.isLineEnd) return;
-    const { text, pieces } = joinTokens(run);
-    const isPassage = run.length === 1 && wordBounds(text).length > 1;
-    const traits = segment.speaker ? { speaker: segment.speaker } : {};
+    const { text, ranges } = joinTokens(group);
+    const isPassage = group.length === 1 && wordBounds(text).length > 1;
+    const properties = segment.speaker ? { speaker: segment.speaker } : {};
     const whole = isPassage
-      ? createPlainCue(escapePayload(text), segment.start, segment.end, traits)
-      : createTimedCue(text, pieces, traits);
-    const found = hasLines || isPassage ? [whole] : splitIntoSentenceCues(text, pieces, language, traits);
-    for (const cue of found) cues.push(cue);
-    run = [];
+      ? createPlainCue(escapePayload(text), segment.start, segment.end, properties)
+      : createTimedCue(text, ranges, properties);
+    const segmentCues = hasLines || isPassage ? [whole] : splitIntoSentenceCues(text, ranges, language, properties);
+    for (const cue of segmentCues) cues.push(cue);
+    group = [];
   });
   return cues;
 }
@@ -51,7 +51,7 @@ function segmentOf(segment: JsonValue): PodcastSegment {
     end: segment.get('endTime').time(),
     speaker: segment.get('speaker').text(),
     isLineEnd: /\n\s*$/.test(body),
-    // A file that writes its spaces means their absence, too.
+    // In a file that writes spaces, a missing space is intended.
     ...(/^\s/.test(body) && { joined: false }),
   };
 }

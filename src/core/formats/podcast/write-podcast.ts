@@ -3,14 +3,15 @@ import type { TimedCue, Timing } from '../format/timing.js';
 import { splitBySpeaker } from '../cues/voice-spans.js';
 
 /**
- * A transcript of Podcasting 2.0 (podcast-namespace, "Transcript File Format Details", JSON): a segment a word where words
- * have times, with a line break after the last of a passage, as in its example; else a segment a cue.
+ * A transcript of Podcasting 2.0 (podcast-namespace, "Transcript File Format Details", JSON). If words have times, each
+ * word is a segment, with a line break after the last word of a cue, as in the example of the specification; else each
+ * cue is a segment.
  */
 export function writePodcast({ cues: all }: Timing): string {
   const cues = all.flatMap(splitBySpeaker);
-  const isOfWords = cues.some(({ timed }) => timed);
+  const isWordLevel = cues.some(({ timed }) => timed);
   const segments = cues.flatMap((cue) =>
-    isOfWords ? wordSegments(cue) : [segment(cue, cue.start, cue.end, shownText(cue))],
+    isWordLevel ? wordSegments(cue) : [segment(cue, cue.start, cue.end, shownText(cue))],
   );
   return `${JSON.stringify({ version: '1.0.0', segments }, null, 2)}\n`;
 }
@@ -33,5 +34,5 @@ const segment = ({ speaker }: TimedCue, startTime: number, endTime: number, body
   body,
 });
 
-/** To a millisecond, as all players of it reckon. */
+/** Players use milliseconds. */
 const roundToMilliseconds = (time: number): number => Math.round(time * 1000) / 1000;

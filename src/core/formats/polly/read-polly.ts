@@ -8,16 +8,16 @@ import { stripSsml } from '../ssml/ssml-text.js';
 interface SpeechMark {
   readonly time: number;
   readonly type: string;
-  /** Offsets in bytes of UTF-8 of what the voice was given. */
+  /** Offsets in the input of the voice, in bytes of UTF-8. */
   readonly from: number;
   readonly to: number;
   readonly value: string;
 }
 
 /**
- * Amazon Polly's speech marks (Developer Guide, "Speech mark output"): JSON Lines, milliseconds. A sentence's mark carries
- * its text, punctuation and all; without those marks the words are taken as they are, or looked up in the script.
- * Visemes and SSML marks say nothing of words.
+ * Amazon Polly's speech marks (Developer Guide, "Speech mark output"): JSON Lines, in milliseconds. The mark of a sentence
+ * contains its text, with punctuation. Without marks of sentences, the reader finds the words in the script, or joins them
+ * if there is no script. It ignores visemes and SSML marks.
  */
 export function readPolly({ source, options, language }: FormatInput): TimedCue[] {
   const marks = JsonValue.parseMany(source).map(markOf);
@@ -26,8 +26,8 @@ export function readPolly({ source, options, language }: FormatInput): TimedCue[
   if (!sentences.length) {
     const tokens = words.map(tokenOf);
     if (options.script === undefined) {
-      const { text, pieces } = joinTokens(tokens);
-      return splitIntoSentenceCues(text, pieces, language);
+      const { text, ranges } = joinTokens(tokens);
+      return splitIntoSentenceCues(text, ranges, language);
     }
     const script = stripSsml(options.script);
     return splitIntoSentenceCues(script, locateTokens(script, tokens), language);
@@ -56,7 +56,7 @@ function markOf(line: JsonValue): SpeechMark {
   };
 }
 
-/** Words that touch in the bytes touch in the text. */
+/** Two words without a byte between them have no space between them. */
 function tokenOf({ time, value, from }: SpeechMark, index: number, marks: readonly SpeechMark[]): TimedToken {
   const before = marks[index - 1];
   const joined = before && !Number.isNaN(from) && before.to === from;

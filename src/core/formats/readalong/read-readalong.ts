@@ -7,20 +7,20 @@ import type { FormatInput } from '../format/format-input.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
 /**
- * ReadAlongs Studio's files (`read-along` 1.0 to 1.3, its `read-along-1.3.dtd`): `<w time dur>` in seconds, in sentences `<s>`.
- * What is not aligned by wish, translations for one (`do-not-align="true"`), is not said.
+ * ReadAlongs Studio's files (`read-along` 1.0 to 1.3, `read-along-1.3.dtd`): `<w time dur>` in seconds, in sentences `<s>`.
+ * An element with `do-not-align="true"`, such as a translation, is not spoken.
  */
-export function readReadalong(reading: FormatInput): { cues: TimedCue[]; language?: string } {
-  const root = parseXmlRoot(reading);
+export function readReadalong(input: FormatInput): { cues: TimedCue[]; language?: string } {
+  const root = parseXmlRoot(input);
   const sentences = findElements(root, 's');
-  // A file may be without sentences: then its paragraphs are taken.
+  // In a file without sentences, each paragraph is a cue.
   const passages = sentences.length ? sentences : findElements(root, 'p');
   const cues = passages
     .filter((passage) => !isExcluded(passage))
     .map(cueOf)
     .filter(({ words }) => words.length);
   if (!cues.some(({ timed }) => timed))
-    throw new FormatError(0, 'no word in it has a time', 'align it first: readalongs align');
+    throw new FormatError(0, 'has no word with a time', 'align it first: readalongs align');
   const language = findElements(root, 'text')[0]?.getAttribute('xml:lang');
   return { cues, ...(language && { language }) };
 }
@@ -34,7 +34,7 @@ function isExcluded(element: TreeElement): boolean {
 function cueOf(passage: TreeElement): TimedCue {
   const text = new CollapsedTextBuilder();
   let word: { from: number; element: TreeElement } | undefined;
-  const pieces: TimedTextRange[] = [];
+  const ranges: TimedTextRange[] = [];
   visit(
     passage,
     (node) => {
@@ -45,12 +45,12 @@ function cueOf(passage: TreeElement): TimedCue {
     },
     (node) => {
       if (node !== word?.element) return;
-      pieces.push(rangeOf(word.element, word.from, text.length));
+      ranges.push(rangeOf(word.element, word.from, text.length));
       word = undefined;
     },
   );
   const id = passage.getAttribute('id') ?? '';
-  return createTimedCue(text.toString().trimEnd(), pieces, {
+  return createTimedCue(text.toString().trimEnd(), ranges, {
     id,
     ...(id && { place: { document: '', fragment: id } }),
   });
@@ -61,7 +61,7 @@ function rangeOf(word: TreeElement, from: number, to: number): TimedTextRange {
     const value = word.getAttribute(name);
     const seconds = value === null ? NaN : parseClockValue(value);
     if (value !== null && Number.isNaN(seconds))
-      throw new FormatError(sourceLineOf(word), `${name}="${value}" is no time`, 'write seconds');
+      throw new FormatError(sourceLineOf(word), `${name}="${value}" is not a time`, 'write seconds');
     return seconds;
   }) as [number, number];
   const id = word.getAttribute('id');

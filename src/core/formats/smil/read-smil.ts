@@ -7,27 +7,27 @@ import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
 import { FormatError, type OverlayGroup, type TextLocation, type TimedCue } from '../format/timing.js';
 
-/** What a `<seq>` of the words of a sentence says of itself, in DAISY's vocabulary (ANSI/NISO Z39.98-2012). */
+/** The `epub:type` of a `<seq>` that contains the words of a sentence, in DAISY's vocabulary (ANSI/NISO Z39.98-2012). */
 export const SENTENCE_TYPE = 'z3998:sentence';
 
-/** A book has parts, chapters, sections, tables: a dozen. */
+/** Nested `<seq>` elements. Parts, chapters, sections and tables of a book need about a dozen. */
 const MAX_DEPTH = 100;
 
 interface Par {
   readonly group: OverlayGroup | undefined;
   readonly cue: TimedCue;
-  /** The plain text of its place; undefined where it cannot be had. */
+  /** The plain text at its location; undefined if it is not available. */
   readonly text: string | undefined;
 }
 
 /**
- * A media overlay (EPUB 3.3 §9.2, of SMIL 3.0; also DAISY 2.02's `clip-begin`): each `<par>` ties a clip of a sound to an
- * element of a page. The text is in that page: it is taken from there where it can be had, else the cue knows only its place.
+ * A media overlay (EPUB 3.3 §9.2, a subset of SMIL 3.0; also DAISY 2.02's `clip-begin`): each `<par>` connects a clip of a
+ * recording with an element of a page. The text is in that page. If the page is not available, the cue has only a location.
  *
- * A `<seq>` whose pars are single words is one cue with words.
+ * A `<seq>` whose `<par>` elements are single words is one cue with words.
  */
-export function readSmil(reading: FormatInput): TimedCue[] {
-  const root = parseXmlRoot(reading);
+export function readSmil(input: FormatInput): TimedCue[] {
+  const root = parseXmlRoot(input);
   if (root.localName !== 'smil')
     throw new FormatError(
       sourceLineOf(root),
@@ -43,15 +43,11 @@ export function readSmil(reading: FormatInput): TimedCue[] {
       const { localName } = node;
       if (localName === 'seq' || localName === 'body') groups.push(groupOf(node));
       if (groups.length > MAX_DEPTH)
-        throw new FormatError(
-          sourceLineOf(node),
-          'is nested too deep',
-          `put at most ${MAX_DEPTH} <seq> into each other`,
-        );
-      // Of a <par> that holds others these are the passages.
+        throw new FormatError(sourceLineOf(node), 'is nested too deep', `nest at most ${MAX_DEPTH} <seq> elements`);
+      // If a <par> contains others, those are the passages.
       const isPassage = localName === 'par' && !hasDescendant(node, 'par');
       if (isPassage) {
-        const par = parOf(node, [...groups], reading);
+        const par = parOf(node, [...groups], input);
         if (par) pars.push(par);
       }
       return !isPassage && localName !== 'head';
@@ -60,7 +56,7 @@ export function readSmil(reading: FormatInput): TimedCue[] {
       if (isElement(node) && (node.localName === 'seq' || node.localName === 'body')) groups.pop();
     },
   );
-  return joinWords(pars, reading);
+  return joinWords(pars, input);
 }
 
 function groupOf(element: TreeElement): OverlayGroup {
@@ -73,77 +69,77 @@ function groupOf(element: TreeElement): OverlayGroup {
 }
 
 function parOf(par: TreeElement, groups: readonly OverlayGroup[], { options, warn }: FormatInput): Par | undefined {
-  const [text] = findElements(par, 'text');
+  const [textElement] = findElements(par, 'text');
   const clips = findElements(par, 'audio');
   const [audio] = clips;
   if (!audio) {
     warn({ line: sourceLineOf(par), message: 'a <par> without a sound is left out', advice: 'give it an <audio>' });
     return undefined;
   }
-  const place = text && parseAddress(text.getAttribute('src') ?? '');
-  const said = place && options.textAt?.(place);
+  const place = textElement && parseAddress(textElement.getAttribute('src') ?? '');
+  const text = place && options.textAt?.(place);
   const start = clipTime(audio, ['clipBegin', 'clip-begin']);
-  // DAISY puts the phrases of a passage into a <seq>, one clip after another.
+  // DAISY writes the phrases of a passage as a <seq> of clips.
   const sound = audio.getAttribute('src');
   const last = clips.filter((each) => each.getAttribute('src') === sound).at(-1)!;
   const end = clipTime(last, ['clipEnd', 'clip-end']);
   if (clips.some((each) => each.getAttribute('src') !== sound))
     warn({
       line: sourceLineOf(par),
-      message: 'a passage of several sounds: only its first is taken',
-      advice: 'part the <par>',
+      message: 'a passage has several sounds: only the first is used',
+      advice: 'split the <par>',
     });
   const kind = par.getAttribute('epub:type') ?? '';
-  const cue = createPlainCue(escapePayload(said ?? ''), Number.isNaN(start) ? 0 : start, end, {
+  const cue = createPlainCue(escapePayload(text ?? ''), Number.isNaN(start) ? 0 : start, end, {
     id: par.getAttribute('id') ?? '',
     ...(place && { place }),
     ...(kind && { kind }),
     groups,
     audio: sound ?? '',
   });
-  return { group: groups.at(-1), cue, text: said };
+  return { group: groups.at(-1), cue, text };
 }
 
-/** NaN where it is not written: from the beginning, or to the end of the sound. */
+/** NaN if the attribute is missing: the clip starts or ends with the recording. */
 function clipTime(audio: TreeElement, names: readonly string[]): number {
   const value = names.map((name) => audio.getAttribute(name)).find((found) => found !== null);
   if (value === undefined || value === null) return NaN;
   const seconds = parseClockValue(value.replace(/^\s*npt=/, ''));
   if (Number.isNaN(seconds))
-    throw new FormatError(sourceLineOf(audio), `“${value}” is no clock value`, 'write it as 0:00:01.500, or 1.5s');
+    throw new FormatError(sourceLineOf(audio), `“${value}” is not a clock value`, 'write it as 0:00:01.500, or 1.5s');
   return seconds;
 }
 
-/** An address, cut at its `#`. */
+/** Splits an address at its `#`. */
 export function parseAddress(address: string): TextLocation {
   const [document = '', ...fragment] = address.split('#');
   return { document, fragment: fragment.join('#') };
 }
 
-/** Puts words together: those of a sentence that says so, or that holds no others; else by the ends of sentences. */
-function joinWords(pars: readonly Par[], reading: FormatInput): TimedCue[] {
+/** Joins consecutive passages of one `<seq>` that are the words of a sentence. */
+function joinWords(pars: readonly Par[], input: FormatInput): TimedCue[] {
   const cues: TimedCue[] = [];
   for (let first = 0; first < pars.length;) {
     const { group, cue } = pars[first]!;
     let next = first + 1;
-    // A sentence is not said half in one sound and half in another.
+    // A sentence is in one recording.
     while (next < pars.length && pars[next]!.group === group && pars[next]!.cue.audio === cue.audio) next++;
     const run = pars.slice(first, next);
-    for (const cue of joinGroupWords(group, run, reading)) cues.push(cue);
+    for (const cue of joinGroupWords(group, run, input)) cues.push(cue);
     first = next;
   }
   return cues;
 }
 
-function joinGroupWords(group: OverlayGroup | undefined, run: readonly Par[], reading: FormatInput): TimedCue[] {
-  if (group && isSentence(group)) return [sentenceCue(group, run, reading)];
-  const isOfWords = run.length > 1 && run.every(({ text }) => text !== undefined && wordBounds(text).length === 1);
-  if (!group || !isOfWords) return run.map(({ cue }) => cue);
-  const whole = group.textref.includes('#') ? reading.options.textAt?.(parseAddress(group.textref)) : undefined;
-  if (whole !== undefined && wordBounds(whole).length === run.length) return [sentenceCue(group, run, reading)];
+function joinGroupWords(group: OverlayGroup | undefined, run: readonly Par[], input: FormatInput): TimedCue[] {
+  if (group && isSentence(group)) return [sentenceCue(group, run, input)];
+  const isWordLevel = run.length > 1 && run.every(({ text }) => text !== undefined && wordBounds(text).length === 1);
+  if (!group || !isWordLevel) return run.map(({ cue }) => cue);
+  const whole = group.textref.includes('#') ? input.options.textAt?.(parseAddress(group.textref)) : undefined;
+  if (whole !== undefined && wordBounds(whole).length === run.length) return [sentenceCue(group, run, input)];
   const { audio, groups } = run[0]!.cue;
-  const { text, pieces } = joinTokens(run.map(tokenOf));
-  return splitIntoSentenceCues(text, pieces, reading.language, {
+  const { text, ranges } = joinTokens(run.map(tokenOf));
+  return splitIntoSentenceCues(text, ranges, input.language, {
     groups: groups!,
     ...(audio !== undefined && { audio }),
   });
@@ -160,7 +156,7 @@ function sentenceCue(group: OverlayGroup, run: readonly Par[], { options }: Form
     .filter((type) => type && type !== SENTENCE_TYPE)
     .join(' ');
   const { audio } = run[0]!.cue;
-  const traits = {
+  const properties = {
     id: group.id,
     ...(place?.fragment && { place }),
     ...(kind && { kind }),
@@ -178,10 +174,10 @@ function sentenceCue(group: OverlayGroup, run: readonly Par[], { options }: Form
       unsure: false,
       ...(at && { place: at }),
     }));
-    return { ...traits, text: '', words, timed: true };
+    return { ...properties, text: '', words, timed: true };
   }
   const whole = place?.fragment ? options.textAt?.(place) : undefined;
-  const { text, pieces } =
-    whole === undefined ? joinTokens(tokens) : { text: whole, pieces: locateTokens(whole, tokens) };
-  return createTimedCue(text, pieces, traits);
+  const { text, ranges } =
+    whole === undefined ? joinTokens(tokens) : { text: whole, ranges: locateTokens(whole, tokens) };
+  return createTimedCue(text, ranges, properties);
 }

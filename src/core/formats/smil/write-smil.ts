@@ -4,7 +4,7 @@ import { SENTENCE_TYPE } from './read-smil.js';
 import type { WriteTargets, WrittenTiming } from '../format/format.js';
 import type { FormatWarning, OverlayGroup, TextLocation, TimedCue, TimedWord, Timing } from '../format/timing.js';
 
-/** An id as XML has it (a name without a colon), in the letters that all readers take. */
+/** An XML id (a name without a colon), in the characters that all readers accept. */
 const XML_ID = /^[A-Za-z_][\w.-]*$/;
 const VOCABULARY = 'z3998: http://www.daisy.org/z3998/2012/vocab/structure/#';
 
@@ -68,8 +68,8 @@ class SmilWriter {
       0,
     );
     cue.words.forEach((word, index) => {
-      const isPlaced = word.place?.fragment;
-      const at = isPlaced ? word.place : this.inventLocation(`${place.fragment}-w${index + 1}`, place.document);
+      const hasLocation = word.place?.fragment;
+      const at = hasLocation ? word.place : this.inventLocation(`${place.fragment}-w${index + 1}`, place.document);
       this.writePar('', undefined, at, cue, word.start, endOf(cue, word, index), 1);
     });
     this.writeLine('</seq>', 0);
@@ -78,12 +78,12 @@ class SmilWriter {
   finish(hasSentences: boolean): string {
     this.enterGroups([]);
     const { body } = this;
-    const traits = body ? formatAttributes(body, this.idAttribute(body.id)) : '';
+    const attributes = body ? formatAttributes(body, this.idAttribute(body.id)) : '';
     const prefix = hasSentences ? ` epub:prefix="${VOCABULARY}"` : '';
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0"${prefix}>`,
-      `  <body${traits}>`,
+      `  <body${attributes}>`,
       ...this.lines,
       '  </body>',
       '</smil>',
@@ -91,7 +91,7 @@ class SmilWriter {
     ].join('\n');
   }
 
-  /** Closes what the next cue is not in, and opens what it is in. */
+  /** Closes the groups that do not contain the next cue, and opens those that do. */
   private enterGroups(groups: readonly OverlayGroup[]): void {
     let same = 0;
     while (same < groups.length && groups[same] === this.openGroups[same]) same++;
@@ -142,7 +142,7 @@ class SmilWriter {
     return escapeAttribute(`${document || this.targets.page}#${fragment}`);
   }
 
-  /** An id that is no name, or there already, is left out. */
+  /** No attribute if the id is not a valid name, or if another element has it. */
   private idAttribute(id: string): string {
     if (!XML_ID.test(id) || this.ids.has(id)) return '';
     this.ids.add(id);
@@ -155,17 +155,17 @@ class SmilWriter {
 }
 
 function formatAttributes({ type, textref }: OverlayGroup, id: string): string {
-  const told = [
+  const attributes = [
     type && ` epub:type="${escapeAttribute(type)}"`,
     textref && ` epub:textref="${escapeAttribute(textref)}"`,
   ];
-  return `${id}${told.join('')}`;
+  return `${id}${attributes.join('')}`;
 }
 
 const endOf = ({ words, end }: TimedCue, word: TimedWord, index: number): number =>
   word.end ?? words[index + 1]?.start ?? end;
 
-/** For an attribute; what XML cannot hold at all goes. */
+/** Escapes a text for an attribute, and removes characters that XML does not allow. */
 const escapeAttribute = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

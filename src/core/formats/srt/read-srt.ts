@@ -2,21 +2,21 @@ import { escapePayload, createPlainCue } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
-/** Hours may be missing, spaces may stand round the marks, and some programs write microseconds. */
+/** The hours are optional, spaces around the punctuation are allowed, and some programs write microseconds. */
 const SRT_TIMESTAMP = String.raw`(?:(\d{1,4})[ \t]*:[ \t]*)?([0-5]?\d)[ \t]*:[ \t]*([0-5]?\d)(?:[ \t]*[,.][ \t]*(\d{1,9}))?`;
 const SRT_TIMINGS = new RegExp(String.raw`^[ \t]*${SRT_TIMESTAMP}[ \t]*-->[ \t]*${SRT_TIMESTAMP}(?:[ \t].*)?$`);
-/** What its players understand: bold, italics, underlined; colours, and places of Substation Alpha in braces. */
+/** The markup that players understand: bold, italics, underlined, colours, and positions of Substation Alpha in braces. */
 const MARKUP =
   /<(\/?)([biu])>|<\/?(?:font|span|s|c|p)\b[^<>]*>|<br\s*\/?>|\{\\[^{}]*\}|&(?:amp|lt|gt|quot|nbsp|#\d{1,7}|#x[\da-f]{1,6});|[^<{&]+|[<{&]/gi;
-/** Of its tags those that only say how a text looks. */
+/** The tags that only style a text. */
 const STYLE_TAG = /^(?:<\/?(?:font|span|s|c|p)\b|\{\\)/i;
 
 /**
- * SubRip (there is no standard; as its own program and most players read it): a number, `00:00:01,000 --> 00:00:02,000`,
- * lines of text, an empty line. A full stop for the comma, missing numbers, coordinates after the times and empty lines
- * within a text are understood.
+ * SubRip, as its own program and most players read it (there is no standard): a number, `00:00:01,000 --> 00:00:02,000`,
+ * lines of text, an empty line. The reader accepts a full stop instead of the comma, missing numbers, coordinates after
+ * the times, and empty lines within a text.
  *
- * @throws FormatError where an arrow stands between what were meant as times and are none.
+ * @throws FormatError if a line with an arrow has malformed times
  */
 export function readSrt({ source }: FormatInput): TimedCue[] {
   const lines = source.split(/\r\n?|\n/);
@@ -28,7 +28,7 @@ export function readSrt({ source }: FormatInput): TimedCue[] {
     else if (looksLikeTimings(line))
       throw new FormatError(
         at + 1,
-        `“${line.trim().slice(0, 60)}” are no times`,
+        `“${line.trim().slice(0, 60)}” are not times`,
         'write 00:00:01,000 --> 00:00:02,000',
       );
   });
@@ -46,7 +46,7 @@ export function readSrt({ source }: FormatInput): TimedCue[] {
   });
 }
 
-/** Was a line meant as times: of figures and their marks only, on one side of the arrow at least? */
+/** Whether at least one side of the arrow has only digits and punctuation, so that the author meant it as a time. */
 const looksLikeTimings = (line: string): boolean =>
   line.split('-->').some((side) => /^[\s\d:,.;]+$/.test(side) && /\d/.test(side));
 
@@ -55,12 +55,12 @@ const isNumber = (line: string | undefined): boolean => line !== undefined && /^
 const parseSeconds = (times: RegExpExecArray, from: number): number =>
   +(times[from] ?? 0) * 3600 + +times[from + 1]! * 60 + +times[from + 2]! + +`0.${times[from + 3] ?? 0}`;
 
-/** Its three tags are WebVTT's, too. */
+/** The payload of a WebVTT cue, which has the same three tags. */
 function toPayload(text: string): string {
   return text.replace(MARKUP, (token, close: string | undefined, tag: string | undefined) => {
     if (tag) return `<${close}${tag.toLowerCase()}>`;
     if (/^<br/i.test(token)) return '\n';
-    // Files that were made from HTML keep its references, which WebVTT has, too.
+    // Files made from HTML contain its character references, which WebVTT has too.
     if (/^&./.test(token)) return token.toLowerCase();
     return STYLE_TAG.test(token) ? '' : escapePayload(token);
   });

@@ -4,8 +4,8 @@ import type { TimedCue, Timing } from '../format/timing.js';
 import { splitBySpeaker } from '../cues/voice-spans.js';
 
 /**
- * SubRip. Who speaks stands before the text, as Podcasting 2.0 asks for ("Sarah: …"), since it has no place for names; bold,
- * italics and underlining stay, other tags go. In the order of time, numbered from 1, in UTF-8 with plain line ends.
+ * SubRip. It cannot store speakers: the name stands before the text, as Podcasting 2.0 asks for ("Sarah: …"). Bold, italics
+ * and underlining stay; other tags are removed. The cues are in the order of time, numbered from 1.
  */
 export function writeSrt({ cues }: Timing): string {
   const sorted = [...cues].sort((a, b) => a.start - b.start);
@@ -17,12 +17,12 @@ export function writeSrt({ cues }: Timing): string {
     .join('\n');
 }
 
-/** A caption of no length is shown by no player. */
+/** Players do not show a caption without a duration. */
 const endOf = ({ start, end }: TimedCue): number => Math.max(end, start + 0.001);
 
 const formatSrtTimestamp = (seconds: number): string => formatClockValue(seconds).replace('.', ',');
 
-/** Where several speak, each on a line. */
+/** One line for each speaker. */
 const formatLines = (cue: TimedCue): string => splitBySpeaker(cue).map(formatLine).join('\n');
 
 function formatLine({ text, speaker }: TimedCue): string {

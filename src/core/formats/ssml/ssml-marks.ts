@@ -4,55 +4,54 @@ import { stripSsml } from './ssml-text.js';
 import { splitIntoSentenceCues } from '../cues/timed-tokens.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
-/** SSML's own mark (SSML 1.1 §3.3.2), and Azure's. */
+/** The mark of SSML (SSML 1.1 §3.3.2), and that of Azure. */
 const MARK_TAG = /<(?:mark\b[^>]*?\bname|bookmark\b[^>]*?\bmark)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
-/** Stands for a mark while the tags are taken away: no XML may hold it. */
+/** Replaces a mark while the tags are removed. XML does not allow this character. */
 const MARK_PLACEHOLDER = '\0';
 
-/** When a mark of the SSML was reached. */
+/** When the voice reached a mark of the SSML. */
 export interface MarkTime {
   readonly name: string;
   /** Seconds. */
   readonly time: number;
 }
 
-/** Marks carry no text: with the SSML each times what follows it; without it a mark is a cue that knows only its name. */
+/** Marks have no text. With the SSML, each mark gives the time of the text after it; without it, each mark is a cue with an id only. */
 export function createCuesFromMarks(points: readonly MarkTime[], { options, language, warn }: FormatInput): TimedCue[] {
   if (options.script === undefined) {
-    warn({ line: 0, message: 'carries no text', advice: 'give the SSML that the voice was given with --script' });
+    warn({ line: 0, message: 'contains no text', advice: 'give the SSML of the voice with --script' });
     return points.map(({ name, time }, index) =>
       createPlainCue('', time, points[index + 1]?.time ?? NaN, { id: name, place: { document: '', fragment: name } }),
     );
   }
-  const { text, pieces } = rangesAfterMarks(options.script, new Map(points.map(({ name, time }) => [name, time])));
-  if (!pieces.length)
-    throw new FormatError(0, 'none of its marks is in the script', 'give the SSML that this sound was made of');
-  return splitIntoSentenceCues(text, pieces, language);
+  const { text, ranges } = rangesAfterMarks(options.script, new Map(points.map(({ name, time }) => [name, time])));
+  if (!ranges.length) throw new FormatError(0, 'has no mark that is in the script', 'give the SSML of this recording');
+  return splitIntoSentenceCues(text, ranges, language);
 }
 
-/** The script without its tags, and after each mark a piece that begins with its time and ends with the next one's. */
+/** The script without its tags, and the text after each mark as a range up to the next mark. */
 function rangesAfterMarks(
   script: string,
   times: ReadonlyMap<string, number>,
-): { text: string; pieces: TimedTextRange[] } {
+): { text: string; ranges: TimedTextRange[] } {
   const names: string[] = [];
-  const signed = script.replaceAll(MARK_PLACEHOLDER, '').replace(MARK_TAG, (_, double?: string, single?: string) => {
+  const marked = script.replaceAll(MARK_PLACEHOLDER, '').replace(MARK_TAG, (_, double?: string, single?: string) => {
     names.push(double ?? single ?? '');
     return MARK_PLACEHOLDER;
   });
   let text = '';
-  const found: { at: number; time: number }[] = [];
-  stripSsml(signed)
+  const reached: { at: number; time: number }[] = [];
+  stripSsml(marked)
     .split(MARK_PLACEHOLDER)
     .forEach((part, index) => {
       const time = times.get(names[index - 1] ?? '');
-      if (index && time !== undefined) found.push({ at: text.length + /^\s*/.exec(part)![0].length, time });
+      if (index && time !== undefined) reached.push({ at: text.length + /^\s*/.exec(part)![0].length, time });
       text += part;
     });
-  const pieces = found.map(({ at, time }, index): TimedTextRange => {
-    const next = found[index + 1];
-    const said = text.slice(at, next?.at).trimEnd();
-    return { from: at, to: at + said.length, start: time, end: next?.time ?? NaN };
+  const ranges = reached.map(({ at, time }, index): TimedTextRange => {
+    const next = reached[index + 1];
+    const content = text.slice(at, next?.at).trimEnd();
+    return { from: at, to: at + content.length, start: time, end: next?.time ?? NaN };
   });
-  return { text, pieces: pieces.filter(({ from, to }) => to > from) };
+  return { text, ranges: ranges.filter(({ from, to }) => to > from) };
 }

@@ -1,8 +1,8 @@
 import { decodeReference } from '../../timeline/webvtt/character-reference.js';
 
 /**
- * What a voice was given, without the tags of SSML 1.1 and with `&amp;` as `&`; text without tags is taken as it is.
- * The parts of `<p>` and `<s>`, and what a break parts, keep a space between them.
+ * The input of a voice as plain text: without the tags of SSML 1.1, and with `&amp;` as `&`. A text without tags stays as
+ * it is. A space separates paragraphs, sentences, and the words before and after a break.
  */
 export function stripSsml(script: string): string {
   if (!/<[a-z!?/]/i.test(script)) return script;

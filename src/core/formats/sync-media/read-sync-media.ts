@@ -5,10 +5,10 @@ import { byDuration, byStart } from '../cues/spoken-cues.js';
 import { locateTokens, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
 import { FormatError, type TextLocation, type TimedCue, type TimedWord } from '../format/timing.js';
 
-/** What groups of words are called; any other name is of something larger. */
+/** The group of cues that are words. Any other group has larger passages. */
 const WORD_GROUP = 'word';
 
-/** The parts of a Web Annotation selector that say what it selects. */
+/** The properties of a Web Annotation selector that are used here. */
 interface Selector {
   readonly type?: unknown;
   readonly value?: unknown;
@@ -18,20 +18,21 @@ interface Selector {
 
 /**
  * SyncMediaLite (W3C Synchronized Multimedia for Publications CG, "SyncLite"): WebVTT metadata cues, each a JSON object with
- * a `selector` and maybe a `group`. The text is in the page, or in a selector that quotes it (Web Annotation §4.2.4).
- * Cues of the group "word" are the words of the cue in whose time they lie, or of those with one selector.
+ * a `selector` and an optional `group`. The text is in the page, or in a selector that quotes it (Web Annotation §4.2.4).
+ * A cue of the group "word" is a word of the cue whose time contains it. Words outside all cues that have the same selector
+ * form a cue.
  */
-export function readSyncMedia(reading: FormatInput): { cues: TimedCue[]; notes: readonly string[] } {
-  const { cues: raw, notes } = parseWebvtt(reading.source);
-  const lines = indexLines(reading.source);
+export function readSyncMedia(input: FormatInput): { cues: TimedCue[]; notes: readonly string[] } {
+  const { cues: raw, notes } = parseWebvtt(input.source);
+  const lines = indexLines(input.source);
   const cues = raw.map(({ id, start, end, text }): TimedCue => {
     const { selector, group } = parsePayload(text, lines);
     const place = locationOf(selector);
-    const said = quoteOf(selector) ?? reading.options.textAt?.(place);
+    const quote = quoteOf(selector) ?? input.options.textAt?.(place);
     const kind = Array.isArray(group) ? group.join(' ') : typeof group === 'string' ? group : '';
-    return createPlainCue(escapePayload(said ?? ''), start, end, { id, place, ...(kind && { kind }) });
+    return createPlainCue(escapePayload(quote ?? ''), start, end, { id, place, ...(kind && { kind }) });
   });
-  return { cues: assignWords(cues, reading), notes };
+  return { cues: assignWords(cues, input), notes };
 }
 
 function parsePayload(
@@ -46,13 +47,13 @@ function parsePayload(
     const line = lines.get(text.split('\n', 1)[0]!) ?? 0;
     throw new FormatError(
       line,
-      `a cue is no SyncMediaLite (${(error as Error).message})`,
+      `a cue is not SyncMediaLite (${(error as Error).message})`,
       'write {"selector":{"type":"FragmentSelector","value":"id"}}',
     );
   }
 }
 
-/** The line on which a text stands first. */
+/** The number of the first line with each text. */
 function indexLines(source: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   source.split(/\r\n?|\n/).forEach((line, index) => {
@@ -83,38 +84,38 @@ function quoteOf(selector: Selector | string): string | undefined {
 
 const isWord = ({ kind }: TimedCue): boolean => kind === WORD_GROUP;
 
-/** Gives the words to the cues that they are of: the shortest in whose time they begin. */
-function assignWords(cues: readonly TimedCue[], reading: FormatInput): TimedCue[] {
+/** Assigns each word to the shortest cue during which it starts. */
+function assignWords(cues: readonly TimedCue[], input: FormatInput): TimedCue[] {
   const words = cues.filter(isWord).sort(byStart);
   if (!words.length) return [...cues];
-  const holders = cues.filter((cue) => !isWord(cue)).sort(byStart);
+  const passages = cues.filter((cue) => !isWord(cue)).sort(byStart);
   const inside = new Map<TimedCue, TimedCue[]>();
-  const strays: TimedCue[] = [];
+  const unmatched: TimedCue[] = [];
   let next = 0;
   let open: TimedCue[] = [];
   for (const word of words) {
-    while (next < holders.length && holders[next]!.start <= word.start) open.push(holders[next++]!);
+    while (next < passages.length && passages[next]!.start <= word.start) open.push(passages[next++]!);
     open = open.filter(({ end }) => end >= word.start).slice(-MAX_LEVELS);
-    // Where one ends and the next begins, it is the next one's.
-    const holder = open.filter(({ end }) => end > word.start).sort(byDuration)[0] ?? open.at(-1);
-    const held = holder && inside.get(holder);
-    if (held) held.push(word);
-    else if (holder) inside.set(holder, [word]);
-    else strays.push(word);
+    // At the border of two cues, the word belongs to the later one.
+    const passage = open.filter(({ end }) => end > word.start).sort(byDuration)[0] ?? open.at(-1);
+    const passageWords = passage && inside.get(passage);
+    if (passageWords) passageWords.push(word);
+    else if (passage) inside.set(passage, [word]);
+    else unmatched.push(word);
   }
-  const held = cues
+  const passagesWithWords = cues
     .filter((cue) => !isWord(cue))
     .map((cue) => {
-      const own = inside.get(cue);
-      return own ? cueWithWords(cue, own) : cue;
+      const passageWords = inside.get(cue);
+      return passageWords ? cueWithWords(cue, passageWords) : cue;
     });
-  return [...held, ...unmatchedWordCues(strays, reading)].sort(byStart);
+  return [...passagesWithWords, ...unmatchedWordCues(unmatched, input)].sort(byStart);
 }
 
-/** More cues one above another than these are no text's parts. */
+/** A text has fewer levels of nested cues than this. */
 const MAX_LEVELS = 20;
 
-/** Words that stand in one place: their selectors differ in how they are refined. */
+/** Joins consecutive words whose selectors differ only in their refinement. */
 function unmatchedWordCues(words: readonly TimedCue[], { options }: FormatInput): TimedCue[] {
   const runs: { base: string; words: TimedCue[] }[] = [];
   for (const word of words) {
@@ -122,22 +123,22 @@ function unmatchedWordCues(words: readonly TimedCue[], { options }: FormatInput)
     if (base && runs.at(-1)?.base === base) runs.at(-1)!.words.push(word);
     else runs.push({ base, words: [word] });
   }
-  return runs.map(({ base, words: own }) => {
-    if (!base || own.length < 2) return own[0]!;
+  return runs.map(({ base, words: group }) => {
+    if (!base || group.length < 2) return group[0]!;
     const place = locationOf(JSON.parse(base) as Selector);
     const text = escapePayload(options.textAt?.(place) ?? '');
-    return cueWithWords(createPlainCue(text, own[0]!.start, own.at(-1)!.end, { place }), own);
+    return cueWithWords(createPlainCue(text, group[0]!.start, group.at(-1)!.end, { place }), group);
   });
 }
 
-/** The selector without what refines it, as text to compare; '' where nothing refines it. */
+/** The selector without its refinement, as text to compare; '' if it has no refinement. */
 function baseSelector({ place }: TimedCue): string {
   const { refinedBy, ...base } = (place?.selector ?? {}) as Selector;
   return refinedBy === undefined ? '' : JSON.stringify(base);
 }
 
-function cueWithWords(cue: TimedCue, own: readonly TimedCue[]): TimedCue {
-  const tokens = own.map(({ text, start, end, place }): TimedToken => ({
+function cueWithWords(cue: TimedCue, wordCues: readonly TimedCue[]): TimedCue {
+  const tokens = wordCues.map(({ text, start, end, place }): TimedToken => ({
     text: unescapePayload(text),
     start,
     end,
@@ -154,8 +155,8 @@ function cueWithWords(cue: TimedCue, own: readonly TimedCue[]): TimedCue {
     return { ...cue, words, timed: true };
   }
   const whole = unescapePayload(cue.text);
-  const { text, pieces } = whole ? { text: whole, pieces: locateTokens(whole, tokens) } : joinTokens(tokens);
-  const { words, timed } = createTimedCue(text, pieces, { start: cue.start, end: cue.end });
+  const { text, ranges } = whole ? { text: whole, ranges: locateTokens(whole, tokens) } : joinTokens(tokens);
+  const { words, timed } = createTimedCue(text, ranges, { start: cue.start, end: cue.end });
   return { ...cue, text: escapePayload(text), words, timed };
 }
 

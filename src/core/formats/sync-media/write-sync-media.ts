@@ -3,13 +3,13 @@ import { writeWebvtt } from '../../timeline/webvtt/write-webvtt.js';
 import type { Cue } from '../../timeline/webvtt/parse-webvtt.js';
 import type { TimedCue, TimedWord, Timing } from '../format/timing.js';
 
-/** As much of a sentence before a word as tells which of two equal words is meant. */
+/** Enough of the sentence before a word to distinguish two equal words. */
 const PREFIX_CHARACTERS = 32;
 
 /**
- * SyncMediaLite (W3C Synchronized Multimedia for Publications CG, "SyncLite"): a cue a passage, and where words have times
- * one a word, in the group "word". What stands at an id is selected by it, else the text by a quote of it (Web Annotation
- * §4.2.4), so that no text is lost. A selector that was read is written as it was.
+ * SyncMediaLite (W3C Synchronized Multimedia for Publications CG, "SyncLite"): one cue for each passage, and if words have
+ * times, one for each word, in the group "word". The selector names the id of a passage, else it quotes the text (Web
+ * Annotation §4.2.4), so that no text is lost. A selector from the input file stays as it was.
  */
 export function writeSyncMedia({ notes, cues }: Timing): string {
   const written = cues.flatMap((cue): Cue[] => {
@@ -31,7 +31,7 @@ export function writeSyncMedia({ notes, cues }: Timing): string {
   return writeWebvtt({ notes, cues: written.sort((a, b) => a.start - b.start) });
 }
 
-/** JSON on one line, without the arrow that would begin another cue. */
+/** JSON on one line, without an arrow, which would start another cue. */
 function metadataCue(id: string, start: number, end: number, selector: object, group: string | undefined): Cue {
   const groups = group?.includes(' ') ? group.split(' ') : group;
   const text = JSON.stringify({ selector, ...(groups !== undefined && { group: groups }) }).replace(

@@ -1,4 +1,4 @@
-/** Names of characters from U+00A1 on (HTML §13.5): the signs and letters of Western Europe. */
+/** The names of the characters from U+00A1 (HTML §13.5): symbols and letters of Western Europe. */
 const LATIN_1_NAMES =
   'iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
   'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc ' +
@@ -38,8 +38,8 @@ const NAMED_CHARACTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * WebVTT knows all named characters of HTML (§6.4), of which a page reads only those that it must: `&amp;` and its like, which
- * stay here. The others that captions use become the characters that they are.
+ * Decodes named character references. WebVTT allows all of HTML (§6.4); the reader in the page decodes only the necessary
+ * ones, such as `&amp;`, which stay as they are here.
  */
 export const decodeNamedCharacters = (payload: string): string =>
   payload.replace(/&([A-Za-z]+\d*);/g, (reference, name: string) => NAMED_CHARACTERS.get(name) ?? reference);

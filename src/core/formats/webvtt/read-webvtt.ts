@@ -9,11 +9,11 @@ import { hasTimestamps } from './webvtt-cues.js';
 type WebvttResult = { cues: TimedCue[]; notes: readonly string[]; styles?: readonly string[]; language?: string };
 
 /**
- * WebVTT, as `parseWebvtt` reads it, and what it passes over: settings, styles and regions, which another WebVTT file can
- * hold. A cue that it has to leave out is told.
+ * WebVTT, as `parseWebvtt` reads it, with the settings, styles and regions that `parseWebvtt` ignores and that another
+ * WebVTT file can store. Warns of a cue that is left out.
  */
-export function readWebvtt({ source: written, warn }: FormatInput): WebvttResult {
-  const source = decodeNamedCharacters(written);
+export function readWebvtt({ source: file, warn }: FormatInput): WebvttResult {
+  const source = decodeNamedCharacters(file);
   const { cues, notes } = parseWebvtt(source);
   const lines = source.split(/\r\n?|\n/);
   const settings: string[] = [];
@@ -35,7 +35,7 @@ export function readWebvtt({ source: written, warn }: FormatInput): WebvttResult
 
 const TIMINGS_ADVICE = 'write 00:00:01.000 --> 00:00:02.000';
 
-/** The blocks STYLE and REGION, which stand before the first cue. */
+/** The STYLE and REGION blocks before the first cue. */
 function stylesOf(lines: readonly string[]): string[] {
   const first = lines.findIndex((line, index) => index > 0 && line.includes('-->'));
   const head = lines.slice(1, first < 0 ? lines.length : first).join('\n');

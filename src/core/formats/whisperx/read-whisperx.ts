@@ -10,38 +10,39 @@ import { readCppSegments } from './whisper-cpp.js';
 
 /**
  * Results of WhisperX (m-bain/whisperX, `transcribe.py`): `segments` with `start`, `end`, `text`, and `words` whose `start`
- * and `end` may be missing (numerals, m-bain/whisperX#792); or a list of words by itself (`word_segments`). Whisper's own
- * results have the same shape, also with the words beside the segments; those of faster-whisper may be the list of
- * segments alone. whisper.cpp (`transcription`) and Transformers (`chunks`) have shapes of their own.
+ * and `end` may be missing (numerals, m-bain/whisperX#792); or only a list of words (`word_segments`). Whisper's own
+ * results have the same structure, and may have the words in a list next to the segments. A result of faster-whisper may
+ * be only the list of segments. whisper.cpp (`transcription`) and Transformers (`chunks`) have other structures.
  */
 export function readWhisperx({ source, language }: FormatInput): { cues: TimedCue[]; language?: string } {
   const root = JsonValue.parse(source);
-  const told = [root.get('language'), root.get('result').get('language')].find(
+  const languageValue = [root.get('language'), root.get('result').get('language')].find(
     ({ value }) => typeof value === 'string',
   );
-  const spoken = (told?.value as string | undefined) ?? language;
-  const named = spoken ? { language: spoken } : {};
+  const spoken = (languageValue?.value as string | undefined) ?? language;
+  const languageProperty = spoken ? { language: spoken } : {};
   const segments = segmentsOf(root);
-  if (segments && !isOfWords(segments)) return { cues: segments.map(cueOf), ...named };
+  if (segments && !isWordLevel(segments)) return { cues: segments.map(cueOf), ...languageProperty };
   const tokens = segments ?? (hasChunks(root) ? readChunkTokens(root) : separateWords(root).map(tokenOf));
   const whole = root.get('text').text().trim();
-  const { text, pieces } = whole ? { text: whole, pieces: locateTokens(whole, tokens) } : joinTokens(tokens);
-  return { cues: splitIntoSentenceCues(text, pieces, spoken), ...named };
+  const { text, ranges } = whole ? { text: whole, ranges: locateTokens(whole, tokens) } : joinTokens(tokens);
+  return { cues: splitIntoSentenceCues(text, ranges, spoken), ...languageProperty };
 }
 
-/** The passages of a result; undefined where it has words only. */
+/** The segments of a result; undefined if the result has only words. */
 function segmentsOf(root: JsonValue): RecognizedSegment[] | undefined {
   if (!root.get('transcription').isMissing) return readCppSegments(root);
   const list = Array.isArray(root.value) ? root.list() : root.get('segments').list();
   const isList = list.some((entry) => !entry.get('words').isMissing || entry.get('word').isMissing);
   if (!isList) return undefined;
-  const beside = Array.isArray(root.value) ? [] : separateWords(root);
+  const separate = Array.isArray(root.value) ? [] : separateWords(root);
   let next = 0;
   return list.map((segment) => {
     const [start, end] = [segment.get('start').time(), segment.get('end').time()];
     const words = segment.get('words').list().map(tokenOf);
     if (segment.get('words').isMissing)
-      while (next < beside.length && !(beside[next]!.get('start').time() >= end)) words.push(tokenOf(beside[next++]!));
+      while (next < separate.length && !(separate[next]!.get('start').time() >= end))
+        words.push(tokenOf(separate[next++]!));
     return { text: segment.get('text').text().trim(), start, end, speaker: segment.get('speaker').text(), words };
   });
 }
@@ -49,16 +50,16 @@ function segmentsOf(root: JsonValue): RecognizedSegment[] | undefined {
 const separateWords = (root: JsonValue): JsonValue[] =>
   (Array.isArray(root.value) ? root : root.get('words', 'word_segments')).list();
 
-/** Recognisers that are told to stop after each word give a passage a word. */
-const isOfWords = (segments: readonly RecognizedSegment[]): boolean =>
+/** With one word in each segment, the segments are words. Some options of speech recognisers have this effect. */
+const isWordLevel = (segments: readonly RecognizedSegment[]): boolean =>
   segments.length > 1 && segments.every(({ words, text }) => !words.length && wordBounds(text).length < 2);
 
-function cueOf({ text: told, start, end, speaker, words }: RecognizedSegment): TimedCue {
-  const text = told || joinTokens(words).text;
-  const traits = { start, end, ...(speaker && { speaker }) };
+function cueOf({ text: segmentText, start, end, speaker, words }: RecognizedSegment): TimedCue {
+  const text = segmentText || joinTokens(words).text;
+  const properties = { start, end, ...(speaker && { speaker }) };
   return words.length
-    ? createTimedCue(text, locateTokens(text, words), traits)
-    : createPlainCue(escapePayload(text), start, end, traits);
+    ? createTimedCue(text, locateTokens(text, words), properties)
+    : createPlainCue(escapePayload(text), start, end, properties);
 }
 
 const tokenOf = (word: JsonValue): TimedToken => ({

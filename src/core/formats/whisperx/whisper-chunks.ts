@@ -2,8 +2,8 @@ import type { JsonValue } from '../parsing/json-value.js';
 import type { TimedToken } from '../cues/timed-tokens.js';
 
 /**
- * The chunks of a recogniser in Transformers (`return_timestamps="word"`): `text` and `timestamp`, its start and end in
- * seconds, of which the last end may be missing.
+ * The chunks of a speech recogniser in Transformers (`return_timestamps="word"`): `text` and `timestamp`, its start and end
+ * in seconds. The end of the last chunk may be missing.
  */
 export const readChunkTokens = (root: JsonValue): TimedToken[] =>
   root

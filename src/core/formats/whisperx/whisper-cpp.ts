@@ -3,9 +3,9 @@ import type { TimedToken } from '../cues/timed-tokens.js';
 import type { RecognizedSegment } from './recognized-segment.js';
 
 /**
- * The passages of whisper.cpp (`--output-json`, `--output-json-full`): `transcription` with `offsets` in milliseconds and
- * `text`; its `tokens` are parts of words, of which the first of each begins with its space. `[_BEG_]` and the like are no
- * text.
+ * The segments of whisper.cpp (`--output-json`, `--output-json-full`): `transcription` with `offsets` in milliseconds and
+ * `text`. Its `tokens` are parts of words; the first token of a word starts with a space. Tokens such as `[_BEG_]` are
+ * not text.
  */
 export const readCppSegments = (root: JsonValue): RecognizedSegment[] =>
   root
