@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import { UsageError } from '../errors/usage-error.js';
 
 /** What `parseArgs` gives: one value an option, or a list of them where it says `multiple`. */
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -18,8 +19,7 @@ export interface Command {
   run(words: readonly string[], values: OptionValues): Promise<number | void>;
 }
 
-/** A line that cannot be understood. */
-export class UsageError extends Error {}
+export { UsageError };
 
 /** An option's one text; undefined where it is not given. */
 export function textOption(values: OptionValues, name: string): string | undefined {
