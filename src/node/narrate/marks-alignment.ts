@@ -1,7 +1,7 @@
 import type { Speech } from '../../core/speech/speech.js';
 import { alignText } from '../../core/timeline/alignment/align-text.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
-import type { TimedSentence } from '../script/assemble-recording.js';
+import type { TimedSentence } from '../timing/timed-sentence.js';
 
 /** A page's sentences with the times of marks, and how much of the page has one of its own. */
 export interface MarksAlignment {

@@ -3,6 +3,7 @@ import { toFloatSamples, toIntegerSamples, concatenateSamples } from '../audio/s
 import { gainToTarget, normalizeLoudness } from '../audio/loudness-normalization.js';
 import { measureLoudness } from '../audio/loudness.js';
 import { resample } from '../audio/resample.js';
+import type { TimedSentence } from '../timing/timed-sentence.js';
 import type { SynthesizedSpeech } from '../voices/voice.js';
 import { LEAD_IN_SECONDS, LEAD_OUT_SECONDS, pauseSecondsBetween } from './pauses.js';
 
@@ -16,14 +17,6 @@ export interface SynthesizedLine {
   readonly text: string;
   readonly writtenWords: readonly string[];
   readonly speech: SynthesizedSpeech;
-}
-
-/** A sentence with its place in the recording (seconds). */
-export interface TimedSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure?: boolean }[];
 }
 
 export interface AssembledRecording {
