@@ -3,6 +3,7 @@ export default {
   entry: [
     'src/define/*.ts',
     'src/node/voices/synthesis-worker.ts',
+    'src/locales/*/book.ts', // loaded by the tag of the language
     '*.config.mjs',
     'test/**/*.test.ts',
     'test/*/run.{js,ts}',
@@ -13,7 +14,8 @@ export default {
     'test/real-pages/*-script.{js,d.ts}',
     'scripts/server/csp-violations.js',
     'scripts/*.{js,ts}',
-    'scripts/test-run/node-reporter.js',
+    'scripts/test-run/{node-reporter.js,test-files.d.ts}',
+    'test/test-run/fixtures/*.ts',
   ],
   project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
   ignoreDependencies: [

@@ -17,6 +17,3 @@ export function normalizeText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** Do two texts say the same words? */
-export const isSameText = (one: string, other: string): boolean => normalizeText(one) === normalizeText(other);
