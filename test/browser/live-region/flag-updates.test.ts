@@ -159,9 +159,20 @@ describe('a flag that changes', () => {
     expect(button()).to.equal(null);
   });
 
+  /** Waits until the announcements of earlier tests are over: until the live regions are empty for a second. */
+  async function quietRegions(): Promise<void> {
+    let lastChange = performance.now();
+    await waitFor('quiet live regions', () => {
+      const isEmpty = [...document.querySelectorAll('body > [aria-live]')].every(({ textContent }) => !textContent);
+      if (!isEmpty) lastChange = performance.now();
+      return performance.now() - lastChange > 1_000;
+    });
+  }
+
   // LIVE-8
   it('can be cancelled by the site (aloud-announce)', async () => {
     const messages: string[] = [];
+    await quietRegions();
     watch(makeUnique('Breaking News'));
     const keep = (event: Event): void => event.preventDefault();
     flag.addEventListener('aloud-announce', keep);

@@ -33,9 +33,9 @@ async function toPlainFigures(path: string): Promise<{ markup: string; language:
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const element of page.querySelectorAll('aloud-figure')) {
     if (element.hasAttribute('decorative')) for (const image of element.querySelectorAll('img')) image.alt = '';
-    const whole = element.querySelector('figure');
-    const figure = whole ?? page.createElement('figure');
-    if (!whole) {
+    const authoredFigure = element.querySelector('figure');
+    const figure = authoredFigure ?? page.createElement('figure');
+    if (!authoredFigure) {
       const caption = page.createElement('figcaption');
       for (const part of element.querySelectorAll('[slot="caption"], [slot="credit"]')) caption.append(part, ' ');
       for (const part of caption.querySelectorAll('[slot="credit"]')) part.className = 'credit';
@@ -72,7 +72,7 @@ describe('a figure inside aloud-figure and inside aloud-article', () => {
       expect(inFigure().length).to.be.above(0);
       for (const element of page.document.querySelectorAll('aloud-figure')) {
         const { caption } = element.repairedFigure!;
-        const read = readFigures(element.querySelector('figure') ?? element).map((one) => one.caption);
+        const read = readFigures(element.querySelector('figure') ?? element).map((figure) => figure.caption);
         if (!element.querySelector('figure figure')) expect(read).to.include(collapseSpaces(caption));
       }
       page.close();
