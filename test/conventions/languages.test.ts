@@ -12,7 +12,7 @@ const FILES = readdirSync(new URL('en/', folder)).sort();
 /** Where the files of a language are fetched from. */
 const LISTS = [
   ...readdirSync(folder).filter((name) => name.endsWith('.ts')).map((name) => `src/locales/${name}`), // prettier-ignore
-  'src/node/book/book-strings.ts',
+  'src/node/messages/locale-messages.ts',
 ];
 
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
