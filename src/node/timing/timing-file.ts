@@ -2,6 +2,9 @@ import { writeNarrationNote, type NarrationNote } from '../../core/timeline/webv
 import { writeWebvtt } from '../../core/timeline/webvtt/write-webvtt.js';
 import type { TimedSentence } from './timed-sentence.js';
 
+/** The name of a timing file beside the sound. */
+export const TIMING_FILE_NAME = 'story.vtt';
+
 /**
  * Writes the timing file: WebVTT, a cue for each sentence. Before each word except the first stands its start time (§4.2.2).
  * The cues have no ids: their words are aligned with those of the page.
