@@ -7,9 +7,9 @@ import { activity } from './scripts/test-run/activity.js';
 import { reporter } from './scripts/test-run/browser-reporter.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
-import { pageWishes } from './scripts/server/page-options.js';
+import { pageOptions } from './scripts/server/page-options.js';
 import { root, source } from './scripts/server/server-options.js';
-import { trouble } from './scripts/server/simulated-faults.js';
+import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
@@ -21,7 +21,7 @@ const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launc
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
-  middleware: [activity(), readme(root), pageWishes(), trouble(), ...source.middleware],
+  middleware: [activity(), readme(root), pageOptions(), simulatedFaults(), ...source.middleware],
   plugins: [
     ...source.plugins,
     examples(root),

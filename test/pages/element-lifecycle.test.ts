@@ -135,8 +135,6 @@ describe('an article that is removed from the page while it plays', () => {
 });
 
 describe('opening and closing', function () {
-  this.timeout(60_000);
-
   it('can be called in any order', async () => {
     page = await openStory();
     const { reading } = page.player;

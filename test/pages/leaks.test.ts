@@ -43,7 +43,6 @@ function watchListeners({ window }: StoryPage): { readonly size: number } {
 }
 
 describe('after fifty readings', function () {
-  this.timeout(120_000);
   let page: StoryPage;
 
   afterEach(() => page.close());

@@ -59,7 +59,7 @@ export async function waitForElements(page: Document): Promise<void> {
   const { customElements } = page.defaultView!;
   const unknown = [...page.querySelectorAll(':not(:defined)')].map((element) => element.localName);
   await withTimeout(
-    5_000,
+    HANG_MS,
     () => `never defined: ${[...new Set(unknown)].filter((name) => !customElements.get(name)).join(', ')}`,
     Promise.all(unknown.map((name) => customElements.whenDefined(name))),
   );
@@ -82,13 +82,16 @@ export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentN
   return null;
 }
 
+/** Only a hang reaches it: a busy machine may take its time. */
+const HANG_MS = 100_000;
+
 /** Waits until a condition holds; checks it in every frame. The error names the condition. */
-export async function waitFor<T>(what: string, condition: () => T, milliseconds = 5_000): Promise<NonNullable<T>> {
-  const end = performance.now() + milliseconds;
+export async function waitFor<T>(what: string, condition: () => T): Promise<NonNullable<T>> {
+  const end = performance.now() + HANG_MS;
   for (;;) {
     const result = condition();
     if (result) return result;
-    if (performance.now() > end) throw new Error(`waited ${milliseconds} ms in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what}`);
     await new Promise(requestAnimationFrame);
   }
 }

@@ -21,8 +21,6 @@ async function longTasks(act: () => Promise<unknown>): Promise<number[]> {
 }
 
 describe('a story of ten thousand words', function () {
-  this.timeout(60_000);
-
   it('is prepared for a voice in slices, none over 50 ms', async () => {
     const article = document.createElement('article');
     article.innerHTML = paragraphs.map((sentences) => `<p>${sentences.join(' ')}</p>`).join('');

@@ -43,7 +43,6 @@ describe('the announcer', () => {
   });
 
   it('announces one message after the other, and of the waiting messages only the newest', async function () {
-    this.timeout(8_000);
     const messages = announcementsOf(2);
     announce(document.body, 'One');
     await new Promise((done) => new MutationObserver(done).observe(regions()[0]!, { childList: true }));

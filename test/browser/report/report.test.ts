@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openPage } from '../../pages/open-page.js';
+import { openPage, waitFor } from '../../pages/open-page.js';
 import { reportPage } from '../../../src/browser/report/report.js';
 
 /** The console messages while something runs. */
@@ -60,8 +60,7 @@ describe('the report of a page', () => {
     expect(words).to.include('the timing file /absent.vtt: the server answers 404');
   });
 
-  it('works as one script, on a page whose elements are running', async function () {
-    this.timeout(20_000);
+  it('works as one script, on a page whose elements are running', async () => {
     const page = await openPage('/demo/index.html');
     const calls: string[] = [];
     page.window.console.warn = (words: unknown) => calls.push(String(words));
@@ -69,9 +68,7 @@ describe('the report of a page', () => {
     script.type = 'module';
     script.src = '/src/define/report.ts';
     page.document.head.append(script);
-    const deadline = performance.now() + 10_000;
-    while (!calls.some((words) => words.startsWith('aloud text/double')) && performance.now() < deadline)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await waitFor('the last finding', () => calls.some((words) => words.startsWith('aloud text/double')));
     const rules = calls.map((words) => /^aloud ([a-z-]+\/[a-z0-9-]+): /.exec(words)?.[1]);
     expect(rules.filter(Boolean)).to.deep.equal([
       'figure/alt-repeats-caption',

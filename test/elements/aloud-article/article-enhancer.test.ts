@@ -171,7 +171,7 @@ describe('around any article', () => {
   });
 
   it('a flag that changes on a page that needed no enhancement is announced, once', async () => {
-    await waitFor('the page is what it wants to be', () => performance.now() > 5_000, 8_000);
+    await waitFor('the page is what it wants to be', () => performance.now() > 5_000);
     const messages: string[] = [];
     const recordMessage = (event: Event): void => void messages.push((event as unknown as { text: string }).text);
     document.addEventListener('aloud-announce', recordMessage);

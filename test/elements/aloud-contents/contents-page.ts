@@ -34,7 +34,7 @@ export async function play({ document, times }: ContentsPage): Promise<HTMLAudio
   querySelectorDeep(document, 'aloud-player >> button')!.focus();
   await sendKeys({ press: 'Enter' });
   const audio = document.querySelector('audio')!;
-  await waitFor('the sound', () => !audio.paused && audio.currentTime > 0, 12_000);
+  await waitFor('the sound', () => !audio.paused && audio.currentTime > 0);
   await waitFor('the times', () => times().length);
   return audio;
 }

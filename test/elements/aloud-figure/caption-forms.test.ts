@@ -65,9 +65,7 @@ describe('a figure inside aloud-figure and inside aloud-article', () => {
       const inFigure = () => readFigures(page.document.querySelector('main')!);
       const inArticle = () => readFigures(article);
       // Removal of repeated names loads after the elements are ready.
-      await waitFor('the same', () => JSON.stringify(inFigure()) === JSON.stringify(inArticle()), 2_000).catch(
-        () => {},
-      );
+      await waitFor('the same', () => JSON.stringify(inFigure()) === JSON.stringify(inArticle())).catch(() => {});
       expect(inFigure()).to.deep.equal(inArticle());
       expect(inFigure().length).to.be.above(0);
       for (const element of page.document.querySelectorAll('aloud-figure')) {

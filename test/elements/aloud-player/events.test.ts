@@ -43,7 +43,7 @@ describe('aloud-player reports', () => {
       const sentences = collectEvents<SentenceEvent>(on, 'aloud-sentence');
       const words = collectEvents<WordEvent>(on, 'aloud-word');
       await play(on);
-      await waitFor('a second sentence', () => sentences.length === 2, 8_000);
+      await waitFor('a second sentence', () => sentences.length === 2);
       expect(sentences.map(({ text }) => text)).to.deep.equal([
         'The Library That Comes By Water',
         'Every second Tuesday a small green boat ties up at the old stone pier of Vessel Island.',
@@ -146,7 +146,7 @@ describe('aloud-player reports', () => {
       source.src += '?delay=5600';
       const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
       await press(on);
-      await waitFor('sound', () => announceEvents.length === 2, 12_000);
+      await waitFor('sound', () => announceEvents.length === 2);
       expect(announceEvents.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
       expect(on.audio.paused).to.equal(false);
     });

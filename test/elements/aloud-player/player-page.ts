@@ -55,7 +55,7 @@ export async function play(on: PlayerPage, time = 0.1): Promise<void> {
 
 /** Waits until the audio is at this time, in seconds. */
 export const waitForTime = ({ audio }: PlayerPage, time: number): Promise<boolean> =>
-  waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time, 12_000);
+  waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time);
 
 /** Waits until the times of the words are known, so that a paragraph step works. */
 export const waitForTiming = ({ player }: PlayerPage): Promise<unknown> =>

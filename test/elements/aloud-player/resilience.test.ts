@@ -43,7 +43,7 @@ describe('aloud-player keeps working with', () => {
       const text = on.document.querySelector('main')!.innerText;
       if (line) {
         await press(on);
-        await waitFor('the line', () => lines(on).length, 10_000);
+        await waitFor('the line', () => lines(on).length);
         expect(lines(on)).to.deep.equal([line]);
       } else {
         await play(on, 1);
@@ -82,7 +82,7 @@ describe('aloud-player keeps working with', () => {
     await play(on);
     await waitForTiming(on);
     on.audio.currentTime = 23.5; // the section's title begins at 24.0
-    await waitFor('the paragraph after the title', () => on.audio.currentTime > 25.4, 1_500);
+    await waitFor('the paragraph after the title', () => on.audio.currentTime > 25.4);
   });
 
   // LIVE-6

@@ -64,8 +64,6 @@ function collectShownSentences(): string[] {
 afterEach(() => page.close());
 
 describe('a sentence that has changed since its recording', function () {
-  this.timeout(30_000);
-
   it('is skipped with the recorded text that it replaces, and marked; no wrong text is highlighted', async () => {
     await openChanged(corrected(story.html), []);
     const followed = collectShownSentences();
@@ -75,7 +73,7 @@ describe('a sentence that has changed since its recording', function () {
     expect(highlightedChanges()).to.deep.equal([NEW_SENTENCE]);
     const times: number[] = [];
     page.audio.addEventListener('timeupdate', () => times.push(page.audio.currentTime));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(followed).to.deep.equal(paragraphs.flat().toSpliced(CHANGED_INDEX, 1));
     const inside = times.filter(
       (time) => time > startOf(CHANGED_INDEX) + 0.2 && time < startOf(CHANGED_INDEX + 1) - 0.2,
@@ -98,11 +96,11 @@ describe('a sentence that has changed since its recording', function () {
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);
     expect(JSON.parse(page.window.localStorage.getItem('aloud')!)).to.include({ voice: true });
-    await waitFor('the voice', () => spokenTexts().length > 0, 10_000);
+    await waitFor('the voice', () => spokenTexts().length > 0);
     await waitFor('the words', () => highlightedText(page, 'sentence') === NEW_SENTENCE);
     expect(page.audio.paused, 'one at a time').to.equal(true);
     expect(phaseOf(page)).to.equal('playing');
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal([NEW_SENTENCE]);
     expect(followed).to.deep.equal(paragraphs.flat().with(CHANGED_INDEX, NEW_SENTENCE));
     expect(page.errors).to.deep.equal([]);
@@ -112,7 +110,7 @@ describe('a sentence that has changed since its recording', function () {
     await openChanged(corrected(story.html), [createVoice('en-US')], { voice: true });
     await playStory(page);
     const session = page.player.reading!.session!;
-    await waitFor('the voice', () => spokenTexts().length === 1, 10_000);
+    await waitFor('the voice', () => spokenTexts().length === 1);
     session.seek(session.timed!.startOfUtterance(CHANGED_INDEX) + 0.1);
     await waitFor('the voice again', () => spokenTexts().length === 2);
     await pressKey(await waitFor('the box', checkbox), 'Space');
@@ -122,7 +120,7 @@ describe('a sentence that has changed since its recording', function () {
       () => !page.audio.paused && highlightedText(page, 'sentence') === paragraphs.flat()[CHANGED_INDEX + 1],
     );
     expect(page.audio.currentTime).to.be.within(startOf(CHANGED_INDEX + 1) - 0.2, startOf(CHANGED_INDEX + 2));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.have.length(2);
   });
 
@@ -146,7 +144,7 @@ describe('a sentence that has changed since its recording', function () {
     await openChanged(corrected(guessed.html), [createVoice('en-US')], { voice: true });
     const followed = collectShownSentences();
     await playStory(page);
-    await waitFor('the third sentence', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2, 10_000);
+    await waitFor('the third sentence', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2);
     expect(notice()).to.equal(null);
     expect(highlightedChanges()).to.deep.equal([]);
     expect(followed).to.include(paragraphs.flat()[0]!);
@@ -161,7 +159,7 @@ describe('a word that has changed since its recording', () => {
     await waitFor('the line', notice);
     expect(notice()!.textContent.trim()).to.equal('Words with a dotted line were changed after the recording.');
     expect(highlightedChanges()).to.deep.equal(['corrected']);
-    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('corrected'), 10_000);
+    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('corrected'));
     expect(highlightRanges(page, 'sentence')).to.have.length(1);
   });
 });

@@ -59,8 +59,6 @@ async function playFromMiddle(): Promise<void> {
 afterEach(() => page.close());
 
 describe('the follower', function () {
-  this.timeout(30_000);
-
   // PLY-11
   it('changes neither focus nor selection nor article, for ten seconds', async () => {
     page = await openMarkup(STYLE + story.html);
@@ -84,7 +82,6 @@ describe('the follower', function () {
     await waitFor(
       'ten seconds',
       () => sentencesShown.add(highlightedText(page, 'sentence')) && page.audio.currentTime > end,
-      15_000,
     );
     expect(sentencesShown.size).to.be.above(12);
     expect(touched).to.deep.equal([]);
@@ -125,8 +122,6 @@ describe('the follower', function () {
 
 // PLY-13
 describe('the follower scrolls', function () {
-  this.timeout(30_000);
-
   beforeEach(async () => (page = await openMarkup(STYLE + story.html)));
 
   it('when the sentence is out of view', async () => {
@@ -203,8 +198,6 @@ describe('the follower scrolls', function () {
 });
 
 describe('the follower does not scroll after the reader moves', function () {
-  this.timeout(30_000);
-
   beforeEach(async () => {
     await emulate({ reducedMotion: 'reduce' }); // at the next sentence
     page = await openMarkup(STYLE + story.html);

@@ -40,8 +40,6 @@ const sentence = (index: number): string => paragraphs.flat()[index]!;
 afterEach(() => page.close());
 
 describe('a story without a recording', function () {
-  this.timeout(20_000);
-
   const silent = `<aloud-article lang="en"><article><aloud-player></aloud-player>${story.text}</article></aloud-article>`;
 
   it('is read by the device’s voice, and followed sentence by sentence, to the end', async () => {
@@ -53,7 +51,7 @@ describe('a story without a recording', function () {
     });
     await pressKey(page.play, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
-    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal(paragraphs.flat());
     expect(followed).to.deep.equal(paragraphs.flat());
     expect(buttonLabel(page)).to.equal('Play again');
@@ -92,8 +90,6 @@ describe('a story without a recording', function () {
 });
 
 describe('a recording that fails', function () {
-  this.timeout(20_000);
-
   const offer = () => querySelectorDeep<HTMLButtonElement>(page.document, 'aloud-player >> [part=voice]');
   const withSound = (player: string): string =>
     `<aloud-article lang="en"><article>${player}${story.text}</article></aloud-article>`;
@@ -106,7 +102,7 @@ describe('a recording that fails', function () {
     await pressKey(button, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
     await waitFor('a sentence', () => highlightedText(page, 'sentence') === sentence(0));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal(paragraphs.flat());
     expect(page.errors).to.deep.equal([]);
   });
