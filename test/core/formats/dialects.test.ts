@@ -222,7 +222,7 @@ describe('media overlays of other books', () => {
       '0–2.5 #p: ',
     ]);
     const two = timing(smil(`<par><text src="#a"/>${clip('clipEnd="1s"', '1.mp3')}${clip('clipEnd="9s"')}</par>`));
-    assert.deepEqual(two.warnings.map(({ message }) => message), ['a passage of several sounds: only its first is taken']); // prettier-ignore
+    assert.deepEqual(two.warnings.map(({ message }) => message), ['a passage has several sounds: only the first is used']); // prettier-ignore
     assert.equal(two.cues[0]!.end, 1);
   });
 

@@ -90,7 +90,7 @@ describe('the marks of a voice', () => {
         ['w2', 0.9],
       ],
     );
-    assert.throws(() => describeCues(marks, { script: 'no marks here' }), /none of its marks is in the script/);
+    assert.throws(() => describeCues(marks, { script: 'no marks here' }), /has no mark that is in the script/);
   });
 
   it('ElevenLabs: characters are put together to words', () => {
@@ -145,8 +145,8 @@ describe('the marks of a voice', () => {
       /is not JSON/,
     );
     fails('[\n\n{"type":"word","startTime":"soon"}]', 3, /“0.startTime” is not a time/);
-    fails('hello', 1, /is no timing file of a known kind/);
-    fails('', 1, /is no timing file of a known kind/);
-    fails('{"timepoints":[]}', 0, /holds no marks/);
+    fails('hello', 1, /is not a timing file of a known format/);
+    fails('', 1, /is not a timing file of a known format/);
+    fails('{"timepoints":[]}', 0, /has no marks/);
   });
 });
