@@ -4,12 +4,12 @@ import type { Speech, Utterance, Word } from '../../src/core/speech/speech.js';
 import { wordBounds } from '../../src/core/speech/word-bounds.js';
 
 export interface SpeechOptions {
-  /** One for all blocks, or one a block. */
+  /** One role for all blocks, or one for each block. */
   readonly role?: Role | readonly Role[];
   readonly language?: string;
 }
 
-/** A speech without a page: every paragraph is an array of its sentences; the voice says what is shown. */
+/** A speech without a page: each paragraph is an array of sentences; the spoken words are the shown words. */
 export function createSpeech(paragraphs: readonly (readonly string[])[], options: SpeechOptions = {}): Speech {
   const { role = 'paragraph', language = 'en' } = options;
   const roleOf = (block: number): Role => (typeof role === 'string' ? role : (role[block] ?? 'paragraph'));

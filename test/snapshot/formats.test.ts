@@ -5,7 +5,7 @@ import type { WritableFormatName } from '../../src/core/formats/format-list.js';
 import { writeTiming } from '../../src/core/formats/write-timing.js';
 import { SAMPLES_FOLDER, readSample, SAMPLES, formatTranscript } from '../core/formats/samples.js';
 
-/** `UPDATE_SNAPSHOTS=1` writes them anew: read the difference before you commit it. */
+/** `UPDATE_SNAPSHOTS=1` writes the snapshots again: read the difference before you commit it. */
 function assertMatchesSnapshot(file: string, actual: string): void {
   if (process.env['UPDATE_SNAPSHOTS']) {
     mkdirSync(`${SAMPLES_FOLDER}out`, { recursive: true });

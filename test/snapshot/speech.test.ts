@@ -11,7 +11,7 @@ import { parsePage } from '../../src/node/page/html-page.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** A page as a person checks it: every block with its role, and under it each sentence as it is said. */
+/** The readable form of a page: each block with its role, and under it each spoken sentence. */
 function formatTranscript(html: string): string {
   const article = findArticle(parsePage(html));
   assert(article);
@@ -30,7 +30,7 @@ function formatTranscript(html: string): string {
   return lines.length ? `${lines.join('\n')}\n` : '(nothing)\n';
 }
 
-/** page → story → speech, by whole files. `UPDATE_SNAPSHOTS=1` writes them anew: read the difference before you commit it. */
+/** page → story → speech, by whole files. `UPDATE_SNAPSHOTS=1` writes them again: read the difference before you commit it. */
 describe('golden pages', () => {
   for (const name of readdirSync(folder).filter((entry) => existsSync(`${folder}${entry}/page.html`)))
     it(name, () => {
@@ -41,9 +41,9 @@ describe('golden pages', () => {
     });
 });
 
-describe('a story that was recorded', () => {
+describe('the speech for a recording', () => {
   for (const name of readdirSync(folder).filter((entry) => existsSync(`${folder}${entry}/page.html`)))
-    it(`${name}: has the words that a voice would say`, () => {
+    it(`${name}: has the same words as the speech for a voice`, () => {
       const story = readStory(findArticle(parsePage(readFileSync(`${folder}${name}/page.html`, 'utf8')))!);
       const places = ({ words }: Speech): number[][] => words.map(({ start, end }) => [start, end]);
       assert.deepEqual(places(createRecordedSpeech(story)), places(speak(story)));

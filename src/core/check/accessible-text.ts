@@ -1,7 +1,7 @@
 import { isElement, isText, visit, type TreeElement } from '../story/tree.js';
 import { isAccessibilityHidden } from '../story/visibility.js';
 
-/** What an element says: its text, by one space, and the names of the pictures in it. */
+/** The text of an element for screen readers, with one space between words: its text, and the names of its pictures. */
 export function accessibleText(element: TreeElement): string {
   let words = '';
   visit(element, (node) => {

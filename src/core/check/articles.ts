@@ -7,21 +7,21 @@ export interface Article {
   readonly host: TreeElement | null;
 }
 
-/** Every article that its author wrapped or named; where none is, the one that the reader of stories finds. */
+/** Every article that the author wrapped or named; if there is none, the one that `findArticle` finds. */
 export function findArticles(root: TreeNode): Article[] {
   const hosts: TreeElement[] = [];
   visit(root, (node) => {
     if (!isElement(node)) return false;
     const isHost = node.localName === 'aloud-article';
     if (isHost) hosts.push(node);
-    return !isHost; // one in another is a part of that one's story
+    return !isHost; // a nested aloud-article is part of the outer story
   });
   if (hosts.length > 1) return hosts.map((host) => ({ element: articleOfHost(host, root), host }));
   const element = findArticle(root);
   return element ? [{ element, host: hosts[0] ?? null }] : [];
 }
 
-/** As `findArticle` does for the only one. */
+/** The same as `findArticle`, for one of several hosts. */
 function articleOfHost(host: TreeElement, root: TreeNode): TreeElement {
   const id = host.getAttribute('for');
   const named = id ? descendants(root).find((element) => element.getAttribute('id') === id) : undefined;

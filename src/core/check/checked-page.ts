@@ -10,32 +10,32 @@ import { findPictures, type CheckedPicture } from './pictures.js';
 import { findTracks, type TimingTrack } from './tracks.js';
 import { indexPage, type PageIndex } from './page-index.js';
 
-/** The timing of an article, as somebody fetched it. */
+/** The timing of an article. The caller of the rules loads it. */
 export interface ArticleTiming {
   readonly article: TreeElement;
-  /** Where findings about the whole file are told: its `<track>`. */
+  /** The location of findings about the whole file: its `<track>`. */
   readonly location: FindingLocation;
   /** The file's name, for messages. */
   readonly name: string;
-  /** What stands in it; a reason where it could not be read. */
+  /** The content of the file; the reason if it cannot be read. */
   readonly file: Pick<WebvttFile, 'cues' | 'notes'> | string;
 }
 
 export interface CheckOptions {
   /** Share of an article's words, 0 to 1, below which stale timing is an error. */
   readonly minCoverage?: number;
-  /** “Described in the caption” in a language; where there are no such words, no change of an `alt` is offered. */
+  /** “Described in the caption” in a language. Without such words, rules offer no change of an `alt`. */
   readonly describedText?: (language: string) => string | undefined;
-  /** What an `aloud-article` says of the parts of its story, by its selector attributes. */
+  /** The corrections of an `aloud-article`, by its selector attributes. */
   readonly correct?: (host: TreeElement) => (element: TreeElement) => Correction | undefined;
-  /** Whether to tell of what the author wrote also where it is mended by attributes already. */
+  /** Whether to report faults of the author that attributes in the page already repair. */
   readonly includeRepaired?: boolean;
 }
 
-/** A page with what several rules ask of it: each is made once, when it is first asked for. */
+/** A page with the data that several rules need. Each is created once, when a rule first needs it. */
 export class CheckedPage {
   readonly root: TreeNode;
-  /** Of its articles, as whoever can fetch them has fetched them; see `tracks`. */
+  /** The timings of the articles. The caller loads the files that `tracks` names. */
   timings: readonly ArticleTiming[] = [];
   readonly minCoverage: number;
   readonly describedText: CheckOptions['describedText'];
@@ -59,7 +59,7 @@ export class CheckedPage {
     this.index = indexPage(root, new Set(this.articles));
   }
 
-  /** What each article says, as the page reads it aloud. */
+  /** The story of each article, as the page reads it aloud. */
   get stories(): ReadonlyMap<TreeElement, Story> {
     return (this.#stories ??= new Map(
       this.#articles.map(({ element, host }) => [
@@ -69,7 +69,7 @@ export class CheckedPage {
     ));
   }
 
-  /** The pictures of the stories, and all that have a caption. */
+  /** The pictures of the stories, and all pictures with a caption. */
   get pictures(): readonly CheckedPicture[] {
     return (this.#pictures ??= findPictures(this.root, this.index));
   }

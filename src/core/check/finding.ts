@@ -1,9 +1,9 @@
 import type { TreeElement, TreeNode } from '../story/tree.js';
 
-/** An error fails a guideline's level A or stops the story; a warning is heard and can be mended; a note is worth a look. */
+/** An error fails a level A criterion or stops the story; a warning affects listeners and can be fixed; a note may be a fault. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Where in the page: an element, one of its attributes, or a stretch of its text. */
+/** A location in the page: an element, one of its attributes, or a part of its text. */
 export interface FindingLocation {
   readonly element: TreeElement;
   readonly attribute?: string;
@@ -15,27 +15,27 @@ export interface FindingLocation {
   };
 }
 
-/** An attribute as it should be; null takes it away. */
+/** The new value of an attribute; null removes it. */
 export interface AttributeChange {
   readonly attribute: string;
   readonly value: string | null;
 }
 
-/** What a rule found, in the words of an editor. */
+/** A finding of a rule, in words for an editor. */
 export interface RuleFinding extends FindingLocation {
-  /** What is wrong here. */
+  /** The fault. */
   readonly message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly advice: string;
-  /** Where it is not the rule's own. */
+  /** If it differs from that of the rule. */
   readonly severity?: Severity;
-  /** Changes of this element's attributes by which nothing is lost. */
+  /** Changes of attributes of this element that lose no words. */
   readonly fix?: readonly AttributeChange[];
-  /** Other places that belong to it. */
+  /** Other locations that belong to the fault. */
   readonly related?: readonly FindingLocation[];
 }
 
-/** A finding knows its rule. */
+/** A finding with its rule and severity. */
 export interface Finding extends RuleFinding {
   readonly rule: string;
   readonly severity: Severity;

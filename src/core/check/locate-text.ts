@@ -2,8 +2,8 @@ import type { Block } from '../story/story.js';
 import type { FindingLocation } from './finding.js';
 
 /**
- * Where a stretch of a block's text stands in the page; of a stretch over several text nodes, its beginning. Words that
- * are not on the page, such as a picture's description, stand in their element.
+ * The location of a part of a block's text; only its beginning if it spans several text nodes. The location of words that
+ * the page does not show, such as the description of a picture, is their element.
  */
 export function locateText({ element, runs }: Block, start: number, end: number): FindingLocation {
   let low = 0;
@@ -17,6 +17,6 @@ export function locateText({ element, runs }: Block, start: number, end: number)
   if (!run) return element.getAttribute('alt') === null ? { element } : { element, attribute: 'alt' };
   const { node, offset } = run;
   const length = node.nodeValue!.length;
-  const at = (place: number): number => Math.min(length, Math.max(0, place - run.start + offset));
-  return { element, text: { node, start: at(start), end: at(Math.min(end, runs[low + 1]?.start ?? end)) } };
+  const inNode = (textOffset: number): number => Math.min(length, Math.max(0, textOffset - run.start + offset));
+  return { element, text: { node, start: inNode(start), end: inNode(Math.min(end, runs[low + 1]?.start ?? end)) } };
 }

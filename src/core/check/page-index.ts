@@ -1,45 +1,45 @@
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../story/tree.js';
 import { isAccessibilityHidden } from '../story/visibility.js';
 
-/** An element, or a text with words, that can be heard. */
+/** An element, or a text node with words, that screen readers can reach. */
 export interface IndexedNode<Node extends TreeNode = TreeElement> {
   readonly node: Node;
-  /** BCP 47, of the nearest `lang`; '' where nobody says. */
+  /** BCP 47, from the nearest `lang`; '' if there is none. */
   readonly language: string;
-  /** The nearest element that says the language; null where none does. */
+  /** The nearest element with a `lang`; null if there is none. */
   readonly languageElement: TreeElement | null;
-  /** The article that it stands in; null outside. */
+  /** The article that contains it; null outside. */
   readonly article: TreeElement | null;
-  /** The nearest player round it. */
+  /** The nearest player that contains it. */
   readonly player: TreeElement | null;
 }
 
 export interface PageIndex {
   readonly elements: readonly IndexedNode[];
   readonly texts: readonly IndexedNode<TreeNode>[];
-  /** Every element with an id, hidden ones too; the first of each name, as browsers go. */
+  /** Every element with an id, also hidden ones; the first of each id, as in browsers. */
   readonly ids: ReadonlyMap<string, TreeElement>;
-  /** Those that are heard. */
+  /** The elements and texts that are not hidden from screen readers. */
   readonly exposed: ReadonlyMap<TreeNode, IndexedNode<TreeNode>>;
 }
 
 /**
- * Looks at a whole page once, in its order. Each element gets what it has from those round it on the way: to climb from
- * each to the root would take minutes where elements are nested by the thousand.
+ * Indexes a page in one pass, in document order. Each element inherits from the elements around it during the pass: a
+ * search from each element to the root would take minutes if thousands of elements are nested.
  */
 export function indexPage(root: TreeNode, articles: ReadonlySet<TreeElement>): PageIndex {
   const elements: IndexedNode[] = [];
   const texts: IndexedNode<TreeNode>[] = [];
   const ids = new Map<string, TreeElement>();
   const exposed = new Map<TreeNode, IndexedNode<TreeNode>>();
-  type Around = Omit<IndexedNode, 'node'> & { readonly silent: boolean };
-  const around: Around[] = [{ language: '', languageElement: null, article: null, player: null, silent: false }];
+  type Inherited = Omit<IndexedNode, 'node'> & { readonly isHidden: boolean };
+  const open: Inherited[] = [{ language: '', languageElement: null, article: null, player: null, isHidden: false }];
   visit(
     root,
     (node) => {
-      const outer = around.at(-1)!;
+      const outer = open.at(-1)!;
       if (isText(node)) {
-        if (outer.silent || !node.nodeValue!.trim()) return false;
+        if (outer.isHidden || !node.nodeValue!.trim()) return false;
         const text = { node, ...outer };
         texts.push(text);
         exposed.set(node, text);
@@ -48,22 +48,22 @@ export function indexPage(root: TreeNode, articles: ReadonlySet<TreeElement>): P
       for (const name of [node.getAttribute('id'), node.localName === 'a' ? node.getAttribute('name') : null])
         if (name && !ids.has(name)) ids.set(name, node);
       const language = node.getAttribute('lang');
-      const inner: Around = {
+      const inner: Inherited = {
         language: language?.trim() ?? outer.language,
         languageElement: language === null ? outer.languageElement : node,
         article: articles.has(node) ? node : outer.article,
         player: node.localName === 'aloud-player' ? node : outer.player,
-        silent: outer.silent || isAccessibilityHidden(node),
+        isHidden: outer.isHidden || isAccessibilityHidden(node),
       };
-      if (!inner.silent) {
-        const seen = { node, ...inner };
-        elements.push(seen);
-        exposed.set(node, seen);
+      if (!inner.isHidden) {
+        const element = { node, ...inner };
+        elements.push(element);
+        exposed.set(node, element);
       }
-      around.push(inner);
+      open.push(inner);
       return true;
     },
-    () => around.pop(),
+    () => open.pop(),
   );
   return { elements, texts, ids, exposed };
 }

@@ -2,32 +2,32 @@ import { findCaptionedPictures, type CaptionedPicture } from '../story/captioned
 import { isElement, type TreeElement, type TreeNode } from '../story/tree.js';
 import type { PageIndex } from './page-index.js';
 
-/** A picture of the story, or one with a caption anywhere on the page, with what its author wrote. */
+/** A picture of a story, or a picture with a caption anywhere on the page, with the text of its author. */
 export interface CheckedPicture extends CaptionedPicture {
   readonly element: TreeElement;
-  /** The words that the author gave it; null where there is no attribute for them. */
+  /** The author's alternative text; null if its attribute is missing. */
   readonly alternativeText: string | null;
-  /** The attribute in which they stand. */
+  /** The attribute with the alternative text. */
   readonly attribute: string;
-  /** `alt` is not the author's but points to the caption: by Aloud in the page, or by `--fix` in the file. */
+  /** Whether Aloud in the page, or `--fix` in the file, replaced `alt` by a text that points to the caption. */
   readonly isRepaired: boolean;
   readonly language: string;
 }
 
-/** Pixels: what is smaller counts visits, and shows nothing. */
+/** Smaller pictures, in pixels, only count visits. */
 const MAX_TRACKING_PIXEL_SIZE = 2;
 
-export function findPictures(root: TreeNode, survey: PageIndex): CheckedPicture[] {
+export function findPictures(root: TreeNode, index: PageIndex): CheckedPicture[] {
   const page = childElements(root)[0];
   if (!page) return [];
   return findCaptionedPictures(page).flatMap((captioned): CheckedPicture[] => {
     const element = captioned.picture;
-    const seen = survey.exposed.get(element);
-    if (!seen || !(seen.article || hasCaption(captioned)) || isTrackingPixel(element)) return [];
-    const kept = element.getAttribute('data-aloud-alt');
-    const isRepaired = kept !== null && kept !== element.getAttribute('alt');
+    const indexed = index.exposed.get(element);
+    if (!indexed || !(indexed.article || hasCaption(captioned)) || isTrackingPixel(element)) return [];
+    const original = element.getAttribute('data-aloud-alt');
+    const isRepaired = original !== null && original !== element.getAttribute('alt');
     const attribute = isRepaired ? 'data-aloud-alt' : element.localName === 'img' ? 'alt' : 'aria-label';
-    const written = isRepaired ? kept || null : element.getAttribute(attribute);
+    const written = isRepaired ? original || null : element.getAttribute(attribute);
     return [
       {
         ...captioned,
@@ -35,17 +35,17 @@ export function findPictures(root: TreeNode, survey: PageIndex): CheckedPicture[
         alternativeText: written?.trim() ?? null,
         attribute,
         isRepaired,
-        language: seen.language,
+        language: indexed.language,
       },
     ];
   });
 }
 
-/** Has it words of its own beside it, in an element that is there for them? */
+/** Whether a picture has a caption in an element for captions. */
 export const hasCaption = ({ caption, captions, figure }: CaptionedPicture): boolean =>
   !!caption && !captions.includes(figure as TreeElement);
 
-/** Is it named otherwise than by `alt`, or said to be nothing? */
+/** Whether an element has a name that is not from `alt`, or is marked as decorative. */
 export const hasOtherName = (element: TreeElement): boolean =>
   ['aria-label', 'aria-labelledby', 'title'].some((name) => element.getAttribute(name)?.trim()) ||
   isDecorative(element);

@@ -4,11 +4,11 @@ export const shorten = (text: string, length = 60): string =>
 
 const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' };
 
-/** A passage in a message, in quotation marks: its own, where it begins with some, else “these”. */
+/** Quotes a passage in a message. Keeps the quotation marks at its start, else adds “these”. */
 export function quote(passage: string, length?: number): string {
   const text = shorten(passage, length);
-  const close = CLOSING_QUOTES[text[0] ?? ''];
-  if (close === undefined) return `“${text}”`;
-  // What was cut off, or goes on in the next sentence, is closed all the same.
-  return text.includes(close, 1) ? text : text + close;
+  const closing = CLOSING_QUOTES[text[0] ?? ''];
+  if (closing === undefined) return `“${text}”`;
+  // The passage may be shortened, or the quotation may continue in the next sentence: it is closed here.
+  return text.includes(closing, 1) ? text : text + closing;
 }

@@ -1,18 +1,18 @@
 import type { CheckedPage } from './checked-page.js';
 import type { RuleFinding, Severity } from './finding.js';
 
-/** One thing that can be wrong with a story. */
+/** A rule: a kind of fault that a story can have. */
 export interface Rule {
-  /** `family/what-is-wrong`; also the name of its page in the documentation. */
+  /** `family/fault`; also the name of its page in the documentation. */
   readonly id: string;
   readonly severity: Severity;
-  /** What it finds, in a sentence. */
+  /** The fault, in a sentence. */
   readonly description: string;
-  /** What it does to a listener, in a sentence. */
+  /** The effect of the fault on listeners, in a sentence. */
   readonly rationale: string;
-  /** The success criteria of WCAG 2.2 that it bears on, each with its level. */
+  /** The related success criteria of WCAG 2.2, each with its level. */
   readonly criteria: readonly string[];
-  /** Whether it offers changes by which nothing is lost. */
+  /** Whether the rule offers changes that lose no words. */
   readonly isFixable?: boolean;
   check(page: CheckedPage): Iterable<RuleFinding>;
 }

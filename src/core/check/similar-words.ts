@@ -1,20 +1,20 @@
-/** In shorter words one letter makes another word: Iran and Iraq, Jones and Janes. */
+/** Shorter words that differ by one letter are often different words: Iran and Iraq, Jones and Janes. */
 const MIN_LETTERS = 6;
 
-/** More than this are no slips, but a list of numbers or a hostile page. */
+/** More similar words are not typing errors, but a list or a hostile page. */
 const MAX_WORDS_PER_KEY = 8;
 
-/** What differs in the last letters is an ending: a plural, a case, a people and its country. */
+/** A difference in the last letters is an ending: a plural, a case, a country and its people. */
 const ENDING_LETTERS = 2;
 
 /**
- * The pairs of words, of six letters or more, that differ by one letter: another, one too many, or two that changed
- * places; not the first, and not in the ending. Each word is filed under what is left when one letter is left out, so
- * that the time grows with the words and not with their pairs.
+ * The pairs of words of six or more letters that differ by one letter: a different letter, an additional letter, or two
+ * swapped letters, but not the first letter, and not in the ending. The index contains each word under all its forms with
+ * one letter removed, so that the time grows with the number of words and not with the number of pairs.
  */
 export function findSimilarWords(words: readonly string[]): [string, string][] {
-  const files = new Map<string, string[]>();
-  const found = new Map<string, [string, string]>();
+  const wordsByKey = new Map<string, string[]>();
+  const pairs = new Map<string, [string, string]>();
   for (const word of words) {
     const letters = [...word];
     if (letters.length < MIN_LETTERS) continue;
@@ -28,13 +28,13 @@ export function findSimilarWords(words: readonly string[]): [string, string][] {
       ),
     ]);
     for (const key of keys) {
-      const others = files.get(key) ?? [];
-      for (const other of others) if (differsByOneLetter(other, word)) found.set(`${other} ${word}`, [other, word]);
+      const others = wordsByKey.get(key) ?? [];
+      for (const other of others) if (differsByOneLetter(other, word)) pairs.set(`${other} ${word}`, [other, word]);
       if (others.length < MAX_WORDS_PER_KEY) others.push(word);
-      files.set(key, others);
+      wordsByKey.set(key, others);
     }
   }
-  return [...found.values()];
+  return [...pairs.values()];
 }
 
 function differsByOneLetter(one: string, other: string): boolean {

@@ -6,7 +6,7 @@ export interface TimingTrack {
   readonly element: TreeElement;
   /** As written. */
   readonly source: string;
-  /** The article that its recording reads. */
+  /** The article of its recording. */
   readonly article: TreeElement;
 }
 
@@ -18,20 +18,20 @@ export interface TrackContext {
 
 /** The timing files of a page's players, each with the article that the player reads. */
 export function findTracks(page: TrackContext): TimingTrack[] {
-  return page.index.elements.flatMap(({ node, player, article: around }) => {
-    if (node.localName !== 'audio' || !(player ?? around)) return [];
+  return page.index.elements.flatMap(({ node, player, article: articleAround }) => {
+    if (node.localName !== 'audio' || !(player ?? articleAround)) return [];
     const element = descendants(node).find(
       (part) =>
         part.localName === 'track' &&
         part.getAttribute('src') &&
         !/^(?:chapters|descriptions)$/.test(part.getAttribute('kind') ?? ''),
     );
-    const article = articleFor(player?.getAttribute('for') ?? null, page) ?? around ?? page.articles[0];
+    const article = articleFor(player?.getAttribute('for') ?? null, page) ?? articleAround ?? page.articles[0];
     return element && article ? [{ element, source: element.getAttribute('src')!.trim(), article }] : [];
   });
 }
 
-/** `for` names the article, or what is round it. */
+/** `for` names the article, or an element around it. */
 function articleFor(id: string | null, { articles, index: { ids } }: TrackContext): TreeElement | undefined {
   const named = id === null ? undefined : ids.get(id);
   return named && articles.find((article) => isInside(article, named));

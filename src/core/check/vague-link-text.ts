@@ -1,6 +1,6 @@
 import { normalizeText } from '../story/normalize-text.js';
 
-/** What links say that say nothing, language by language; as a reader would write it. */
+/** Texts of links that do not name the target, in each language. */
 const VAGUE_PHRASES: Readonly<Record<string, string>> = {
   en: 'click here|click|here|read more|read more here|more|more here|learn more|find out more|see more|view more|show more|more info|more information|more details|details|this|this link|this page|this article|link|link here|continue|continue reading|read on|read this|full story|read full story|see here|go here|tap here|press here|check it out',
   de: 'hier|hier klicken|klicken sie hier|klick hier|hier lesen|hier mehr|mehr|mehr lesen|weiterlesen|weiter lesen|mehr erfahren|mehr dazu|mehr infos|mehr informationen|weitere informationen|link|zum artikel|details|lesen sie mehr|lesen sie hier|lesen sie hier mehr|lesen sie hier weiter',
@@ -31,5 +31,5 @@ const NORMALIZED_PHRASES: ReadonlySet<string> = new Set(
   Object.values(VAGUE_PHRASES).flatMap((line) => line.split('|').map(normalizeText)),
 );
 
-/** Does a link's text, read by itself in a list of links, say nothing of where it leads? In whatever language. */
+/** Whether the text of a link, in a list of links, says nothing about the target, in any language. */
 export const isVagueLinkText = (text: string): boolean => NORMALIZED_PHRASES.has(normalizeText(text));

@@ -1,4 +1,4 @@
-/** ISO 15924's names of writing systems as Unicode names them; those of one letter's width in the memory of a check. */
+/** The codes of writing systems in ISO 15924, and their names in Unicode. */
 const SCRIPT_NAMES: Readonly<Record<string, readonly string[]>> = {
   Latn: ['Latin'],
   Cyrl: ['Cyrillic'],
@@ -29,7 +29,7 @@ const SCRIPT_NAMES: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hangul', 'Han'],
 };
 
-/** Languages that are written in more systems than `Intl.Locale.maximize` tells, where the tag does not say in which. */
+/** Languages with several writing systems, of which `Intl.Locale.maximize` returns only one. */
 const MULTIPLE_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   az: ['Latin', 'Cyrillic', 'Arabic'],
   bs: ['Latin', 'Cyrillic'],
@@ -58,7 +58,7 @@ const SCRIPT_PATTERNS = [...new Set(Object.values(SCRIPT_NAMES).flat())].map(
 
 const scriptsByLanguage = new Map<string, ReadonlySet<string> | null>();
 
-/** The writing systems of a language, by Unicode's names; null where the tag is none, or its system is not known here. */
+/** The writing systems of a language, by their names in Unicode; null if the tag is invalid or its writing system is unknown. */
 export function scriptsOf(language: string): ReadonlySet<string> | null {
   if (!scriptsByLanguage.has(language)) scriptsByLanguage.set(language, findScripts(language));
   return scriptsByLanguage.get(language)!;
@@ -71,7 +71,7 @@ function findScripts(language: string): ReadonlySet<string> | null {
   return names ? new Set(names) : null;
 }
 
-/** A language tag as the engine reads it (RFC 5646); null where it is none. */
+/** A parsed language tag (RFC 5646); null if it is invalid. */
 export function localeOf(language: string): Intl.Locale | null {
   try {
     return new Intl.Locale(language);
@@ -80,7 +80,7 @@ export function localeOf(language: string): Intl.Locale | null {
   }
 }
 
-/** The writing system of a word: its first letter's; '' of a number, a mark, or a letter that belongs to none of ours. */
+/** The writing system of the first letter of a word; '' for a number, punctuation, or an unknown writing system. */
 export function scriptOf(word: string): string {
   if (/[A-Za-z]/.test(word)) return 'Latin';
   const letter = /\p{L}/u.exec(word)?.[0];

@@ -11,7 +11,7 @@ function formatCount(value: number, forms: PluralForms, counting: LanguageRules)
   return formatMessage(form, { n: formatNumber(value, counting) });
 }
 
-/** "1 minute 30 seconds": in words, since voices read "2:30" as a fraction or a time of day (PLY-5). @param seconds */
+/** "1 minute 30 seconds": in words, because voices read "2:30" as a fraction or a time of day (PLY-5). @param seconds */
 export function durationInWords(seconds: number, counting: LanguageRules): string {
   const whole = Math.max(0, Math.floor(seconds));
   const parts: [number, PluralForms][] = [
@@ -19,11 +19,11 @@ export function durationInWords(seconds: number, counting: LanguageRules): strin
     [Math.floor(whole / 60) % 60, counting.minutes],
     [whole % 60, counting.seconds],
   ];
-  const said = parts.filter(([value]) => value > 0).map(([value, forms]) => formatCount(value, forms, counting));
-  return said.length ? said.join(counting.join) : formatCount(0, counting.seconds, counting);
+  const words = parts.filter(([value]) => value > 0).map(([value, forms]) => formatCount(value, forms, counting));
+  return words.length ? words.join(counting.join) : formatCount(0, counting.seconds, counting);
 }
 
-/** "7 minutes": to the nearest minute, where seconds say nothing. @param seconds */
+/** "7 minutes": rounded to a minute, or to a second below one minute. @param seconds */
 export function roughDuration(seconds: number, counting: LanguageRules): string {
   return durationInWords(seconds < 60 ? Math.round(seconds) : Math.round(seconds / 60) * 60, counting);
 }

@@ -1,6 +1,6 @@
 import type { LanguageRules } from './messages.js';
 
-/** "1:30", "1:02:03": for eyes. @param seconds */
+/** "1:30", "1:02:03": visible times. @param seconds */
 export function formatClock(seconds: number, counting: LanguageRules): string {
   const whole = Math.max(0, Math.floor(seconds));
   const pad = (value: number): string => String(value).padStart(2, '0');

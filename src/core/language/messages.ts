@@ -1,39 +1,39 @@
-/** A number's forms, in the order in which the language's `plural` counts them. */
+/** The plural forms of a message, in the order of the results of `LanguageRules.plural`. */
 export type PluralForms = readonly string[];
 
-/** How a language writes numbers and counts things (I18N-1, I18N-2). Our own: engines fall back to English for many languages. */
+/** Numbers and plurals of a language (I18N-1, I18N-2). Not from `Intl`: engines fall back to English for many languages. */
 export interface LanguageRules {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The ten digits of visible and spoken numbers; '' for 0 to 9. */
+  /** The ten digits, for visible and spoken numbers; '' for 0 to 9. */
   readonly digits: string;
   readonly decimal: string;
-  /** Which of the forms a number takes (CLDR plural rules). */
+  /** The index of the plural form for a number (CLDR plural rules). */
   readonly plural: (count: number) => number;
   readonly hours: PluralForms;
   readonly minutes: PluralForms;
   readonly seconds: PluralForms;
-  /** Between two parts of a duration. */
+  /** The text between two parts of a duration. */
   readonly join: string;
 }
 
-/** The words of a page before anyone pressed Play. `{name}` stands for a value. */
+/** The messages of a page before the first press of Play. `{name}` stands for a value. */
 export interface PageMessages {
   readonly counting: LanguageRules;
   readonly listen: string;
   readonly listenTo: string;
   readonly playStory: string;
-  /** Of a length that is guessed from the text. */
+  /** For a duration that is estimated from the text. */
   readonly about: string;
   readonly loading: string;
-  /** The press brought nothing; here, since the player's own words may be what did not come. */
+  /** The code of the player failed to load. Here, because the messages of the player may be a part of it. */
   readonly notLoaded: string;
   /** The alternative text of a picture that its caption describes (FIG-2). */
   readonly describedInCaption: string;
 }
 
-/** The words of the player, and of what can go wrong; they come with the code that the press loads. */
+/** The messages of the player and its problems. They load with the code of the player. */
 export interface PlayerMessages {
   readonly play: string;
   readonly pause: string;
@@ -46,7 +46,7 @@ export interface PlayerMessages {
   readonly position: string;
   readonly positionOf: string;
   readonly speed: string;
-  /** Speed 1. */
+  /** For speed 1. */
   readonly normalSpeed: string;
   readonly times: string;
   readonly highlight: string;
@@ -63,28 +63,28 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }
 
-/** The words of a figure that most figures never need; they come with the code that does. */
+/** Messages that only some figures need. They load with the code of these figures. */
 export interface FigureMessages {
-  /** The alternative text of one of several pictures that one caption, or each its own in a gallery, describes (FIG-10). */
+  /** The alternative text of one of several pictures that have one caption, or one each in a gallery (FIG-10). */
   readonly describedOf: string;
-  /** Of one picture, of several. */
+  /** For one picture, and for several. */
   readonly enlarge: PluralForms;
-  /** The name of the dialog that shows them. */
+  /** The name of the dialog that shows the enlarged pictures. */
   readonly enlarged: PluralForms;
   readonly close: string;
 }
 
-/** The words of a story that was changed after it was recorded; they come with the code that finds the changes. */
+/** The messages of a story that was changed after it was recorded. They load with the code that finds the changes. */
 export interface ChangesMessages {
-  /** What the mark in the text means. */
+  /** The meaning of the mark in the text. */
   readonly marked: string;
-  /** Of `{n}` sentences. */
+  /** For `{n}` sentences. */
   readonly leftOut: PluralForms;
   readonly said: PluralForms;
   readonly allow: string;
 }
 
-/** The words that a book adds to its stories (EPUB); they are never in a page. */
+/** The words that an EPUB book adds to its stories. Pages never load them. */
 export interface BookMessages {
   readonly contents: string;
   readonly landmarks: string;
@@ -97,20 +97,20 @@ export interface BookMessages {
   readonly undescribed: string;
 }
 
-/** The words of what is made round a story: skip links, contents, the way to stop updates. They come with the code that makes it. */
+/** The messages of skip links, contents, and the button that stops updates. They load with the code that creates these. */
 export interface LinksMessages {
   readonly counting: LanguageRules;
-  /** Of skip links. "Listen" leads to the player, and starts nothing (SKIP-8). */
+  /** For skip links. "Listen" leads to the player and does not start playback (SKIP-8). */
   readonly skip: Readonly<Record<'story' | 'listen' | 'navigation' | 'search', string>>;
   readonly contents: string;
-  /** Of one among several. */
+  /** The name of one of several tables of contents. */
   readonly contentsOf: string;
   readonly listenFrom: string;
-  /** Of a flag that changes while the page is open. */
+  /** For a flag that changes while the page is open. */
   readonly updates: Readonly<Record<'name' | 'stop' | 'whereToStop', string>>;
 }
 
-/** What can go wrong with a story's sound and timing; each is one line in the player. */
+/** The problems of sound and timing; each is one line in the player. */
 export type PlaybackProblem =
   | 'audio-missing'
   | 'audio-failed'
@@ -123,7 +123,7 @@ export type PlaybackProblem =
   | 'timing-of-another-recording'
   | 'not-loaded';
 
-/** Fills `{name}` places; a place without a value stays as it is, so that its lack is seen. */
+/** Replaces each `{name}` by its value. A placeholder without a value stays visible, so that the mistake is noticed. */
 export function formatMessage(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }

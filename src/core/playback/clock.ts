@@ -1,7 +1,7 @@
-/** Time as an argument: the browser hands in its own clock, a test one that it turns by hand. */
+/** The source of time. The browser passes its clock; a test passes a clock that it controls. */
 export interface Clock {
-  /** Milliseconds since any fixed moment, never falling. */
+  /** Milliseconds since a fixed moment, never falling. */
   now(): number;
-  /** Calls once, so many milliseconds from now. @returns what takes it back. */
+  /** Calls once, after this many milliseconds. @returns a function that cancels the call */
   schedule(milliseconds: number, callback: () => void): () => void;
 }

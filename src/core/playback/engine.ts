@@ -1,53 +1,53 @@
-/** Why nothing sounds. The words for it are the page's language's business. */
+/** The reason for a failure. The messages of a language have its text. */
 export type FailureReason =
-  /** No source of a kind that this browser plays. */
+  /** The browser cannot play the format of any source. */
   | 'no-source'
-  /** The source is not there, or is not sound. Media elements do not tell the two apart. */
+  /** The source is missing, or is not audio. Media elements do not distinguish the two. */
   | 'missing'
-  /** The network gave up on the way. */
+  /** The network failed during the download. */
   | 'network'
-  /** The sound is broken. */
+  /** The audio is corrupt. */
   | 'decode'
-  /** What drives the recording could not be loaded. */
+  /** The code that plays recordings could not be loaded. */
   | 'no-player'
   /** The device has no voice for any of the story's languages, or its voice failed. */
   | 'no-voice';
 
-/** What an engine tells, as it happens; never before it has happened. */
+/** An event of an engine. An engine never reports an event before it has happened. */
 export type EngineEvent =
-  /** Sound moves. */
+  /** The sound plays. */
   | { readonly type: 'playing' }
   | { readonly type: 'paused' }
-  /** Wants to play and cannot yet: loading or short of data. */
+  /** Playback was requested, but the engine is loading or has no data. */
   | { readonly type: 'waiting' }
-  /** The time has jumped. */
+  /** The position has jumped. */
   | { readonly type: 'seeked' }
-  /** The time is not what it would be by the clock: a voice keeps its own pace. */
+  /** The position differs from the clock: a voice does not keep the estimated pace. */
   | { readonly type: 'drifted' }
   | { readonly type: 'ended' }
-  /** The rate or the length may be another. */
+  /** The rate or the duration may have changed. */
   | { readonly type: 'changed' }
-  /** The browser refused to play without a fresh press. */
+  /** The browser refused to play without a new user gesture. */
   | { readonly type: 'blocked' }
-  /** Nothing sounds: every source failed, or the device has no voice. `play()` tries again from the first. */
+  /** Every source failed, or the device has no voice. `play()` tries again from the first source. */
   | { readonly type: 'failed'; readonly reason: FailureReason };
 
-/** What plays a story: a recording, the device's voices, or both in turn. All times are seconds of the story at rate 1. */
+/** An engine that plays the story: a recording, or the voices of the device. All times are seconds of the story at rate 1. */
 export interface Engine {
-  /** Where the story is; the place to begin at, while nothing is loaded. */
+  /** The position in the story; the start position while nothing is loaded. */
   readonly time: number;
   /** NaN until known. */
   readonly duration: number;
   readonly rate: number;
-  /** Called for every event. Set by playback. */
+  /** Called for each event. `Playback` sets it. */
   onEvent: (event: EngineEvent) => void;
-  /** From the start, if the story has ended. */
+  /** Starts from the beginning if the story has ended. */
   play(): void;
-  /** Also takes back a `play()` that has not sounded yet. */
+  /** Also cancels a `play()` that has not started yet. */
   pause(): void;
-  /** To a time of the story; keeps playing if it played, stays paused if not. */
+  /** Moves to a time of the story. Keeps playing, or stays paused. */
   seek(time: number): void;
   setRate(rate: number): void;
-  /** Silent for ever; what was the author's is as the author wrote it. */
+  /** Stops the engine for good, and restores the elements of the author. */
   dispose(): void;
 }

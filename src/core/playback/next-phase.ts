@@ -1,12 +1,12 @@
 import type { EngineEvent } from './engine.js';
 import { isPlayRequested, type Phase } from './phase.js';
 
-/** What moves a story on: a press, or what the engine tells. */
+/** The causes of a change of phase: a request of the reader, or an event of the engine. */
 export type PhaseTrigger = EngineEvent['type'] | 'play' | 'pause';
 
-/** The phase after a move. A press moves only what has no engine's word to wait for: loading, on and off. */
-export function nextPhase(phase: Phase, move: PhaseTrigger): Phase {
-  switch (move) {
+/** The phase after a trigger. A request only starts or ends loading; all other phases follow the events of the engine. */
+export function nextPhase(phase: Phase, trigger: PhaseTrigger): Phase {
+  switch (trigger) {
     case 'play':
       return isPlayRequested(phase) ? phase : 'loading';
     case 'pause':
@@ -21,6 +21,6 @@ export function nextPhase(phase: Phase, move: PhaseTrigger): Phase {
     case 'drifted':
       return phase;
     default:
-      return move;
+      return trigger;
   }
 }

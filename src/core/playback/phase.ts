@@ -1,18 +1,18 @@
-/** Where a story stands. */
+/** The phase of playback. */
 export type Phase =
   /** Never played. */
   | 'idle'
-  /** Play was pressed; nothing sounds yet. */
+  /** Playback was requested and has not started yet. */
   | 'loading'
   | 'playing'
   | 'paused'
-  /** Played, and waits for data. */
+  /** Playback waits for data. */
   | 'stalled'
   | 'ended'
   | 'failed'
-  /** The browser wants a fresh press. */
+  /** The browser requires a new user gesture. */
   | 'blocked';
 
-/** Whether the listener wants sound: the next press of the one button pauses. */
+/** Whether playback was requested: the next press of the button pauses. */
 export const isPlayRequested = (phase: Phase): boolean =>
   phase === 'loading' || phase === 'playing' || phase === 'stalled';

@@ -2,15 +2,15 @@ import type { Engine, EngineEvent, FailureReason } from './engine.js';
 import { isPlayRequested, type Phase } from './phase.js';
 import { nextPhase, type PhaseTrigger } from './next-phase.js';
 
-/** What is another than before; read it from the playback. */
+/** The property that has changed. */
 export type PlaybackChange = 'phase' | 'seeked' | 'drifted' | 'rate' | 'duration';
 
 export const MIN_RATE = 0.5;
 export const MAX_RATE = 3;
 
 /**
- * Whether and where a story sounds. Requests go up to the engine, state comes down from what the engine tells; only
- * "loading" is known here first, as a press must show at once.
+ * The state of playback. Requests go to the engine; the state follows the events of the engine. Only "loading" starts with
+ * the request, so that the page shows it immediately.
  *
  * @example
  * const playback = new Playback(new RecordingEngine(audio));
@@ -47,12 +47,12 @@ export class Playback {
     return this.#engine.rate;
   }
 
-  /** Why nothing sounds, in the phase `failed`. */
+  /** The reason for the phase `failed`. */
   get failure(): FailureReason | undefined {
     return this.#failure;
   }
 
-  /** Whether sound is on its way: the next `toggle()` pauses. */
+  /** Whether playback was requested: the next `toggle()` pauses. */
   get isPlayRequested(): boolean {
     return isPlayRequested(this.#phase);
   }
@@ -73,26 +73,26 @@ export class Playback {
     else this.play();
   }
 
-  /** @param time Seconds; what lies outside the story is its nearest end. */
+  /** @param time Seconds. A time outside the story becomes the nearest end. */
   seek(time: number): void {
     this.#engine.seek(Math.max(0, Math.min(time, this.duration || Infinity)));
   }
 
-  /** @param rate 1 is as recorded; from 0.5 to 3. */
+  /** @param rate 1 is the recorded speed; from 0.5 to 3. */
   setRate(rate: number): void {
     this.#engine.setRate(Math.max(MIN_RATE, Math.min(rate, MAX_RATE)));
   }
 
-  /** Calls once for each change. @returns what ends it. */
+  /** Calls once for each change. @returns a function that ends the subscription */
   subscribe(callback: (change: PlaybackChange) => void): () => void {
     this.#listeners.add(callback);
     return () => this.#listeners.delete(callback);
   }
 
   /**
-   * Goes on with another engine at the same rate, such as the device's voices for a recording that failed. What played
-   * plays on; what did not waits, as if paused.
-   * @param time Where to, in the new engine's seconds.
+   * Continues with another engine at the same rate, such as the voices of the device for a recording that failed. Keeps
+   * playing if playback was requested; is paused if not.
+   * @param time the position, in seconds of the new engine
    */
   replaceEngine(engine: Engine, time: number = this.time): void {
     const { rate, isPlayRequested } = this;
@@ -105,12 +105,12 @@ export class Playback {
     if (isPlayRequested) engine.play();
   }
 
-  /** Goes on with an engine that has the present one in it, from where that is. */
+  /** Continues at the same position with an engine that contains the current one. */
   wrapEngine(around: (engine: Engine) => Engine): void {
     this.#attachEngine(around(this.#engine));
   }
 
-  /** Silent and deaf for ever. */
+  /** Stops the engine and removes all subscriptions for good. */
   dispose(): void {
     this.#listeners.clear();
     this.#engine.dispose();
@@ -129,8 +129,8 @@ export class Playback {
     this.#transition(event.type);
   }
 
-  #transition(move: PhaseTrigger): void {
-    this.#setPhase(nextPhase(this.#phase, move));
+  #transition(trigger: PhaseTrigger): void {
+    this.#setPhase(nextPhase(this.#phase, trigger));
   }
 
   #setPhase(phase: Phase): void {
@@ -140,7 +140,7 @@ export class Playback {
     this.#notify('phase');
   }
 
-  /** Engines say that something may have changed, as media elements do; listeners are told what has. */
+  /** An engine only reports that something may have changed, as media elements do. Notifies of the actual changes. */
   #notifyChanges(): void {
     const { rate, duration } = this;
     const [rateBefore, durationBefore] = [this.#rate, this.#duration];

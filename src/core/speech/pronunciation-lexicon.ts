@@ -1,6 +1,6 @@
 import { withoutPunctuation } from './word-punctuation.js';
 
-/** How names are said: each way of writing one, and what the voice says instead (W3C PLS 1.0, `lexeme`). */
+/** The pronunciation of names: their spellings, and the words that the voice speaks instead (W3C PLS 1.0, `lexeme`). */
 export interface PronunciationLexicon {
   readonly entries: readonly LexiconEntry[];
 }
@@ -8,16 +8,16 @@ export interface PronunciationLexicon {
 export interface LexiconEntry {
   readonly graphemes: readonly string[];
   readonly alias: string;
-  /** BCP 47; for words of that language only, `en` for `en-GB`, too. For all where it is not said. */
+  /** BCP 47: the entry is for words in this language; `en` includes `en-GB`. If undefined, for all languages. */
   readonly language?: string;
 }
 
-/** The longest name that begins at a word, and what is said for it. */
+/** The longest name that starts at a word, and its alias. */
 export interface LexiconMatch {
-  /** How many words the name covers. */
+  /** The number of words of the name. */
   readonly wordCount: number;
   readonly alias: string;
-  /** Its own full stop is part of it, as in "U.S.", and ends no sentence. */
+  /** Whether a full stop is part of the name, as in "U.S.", and does not end a sentence. */
   readonly hasOwnStop: boolean;
 }
 
@@ -28,7 +28,7 @@ interface IndexedLexeme {
   readonly language: string;
 }
 
-/** Looks names up by their first word; letter for letter, since OMON and Omon may be two things. */
+/** Finds names by their first word. Case matters, since OMON and Omon may be different names. */
 export class LexiconIndex {
   private readonly byFirstWord = new Map<string, IndexedLexeme[]>();
 
@@ -39,15 +39,15 @@ export class LexiconIndex {
         const hasOwnStop = grapheme.trim().endsWith('.');
         const name = { words, alias, hasOwnStop, language: language.toLowerCase() };
         const first = [...(this.byFirstWord.get(words[0]!) ?? []), name];
-        // The longest first, and among those as long the one that knows the language best.
+        // The longest name first; of equal lengths, the one with the most specific language.
         first.sort((a, b) => b.words.length - a.words.length || b.language.length - a.language.length);
         this.byFirstWord.set(words[0]!, first);
       }
   }
 
   /**
-   * @param words bare words, without the punctuation round them.
-   * @param language of the words; '' where nobody says, which every name fits.
+   * @param words without the punctuation around them
+   * @param language of the words; '' if unknown: then names of all languages match
    */
   find(words: readonly string[], at: number, language = ''): LexiconMatch | undefined {
     const names = this.byFirstWord.get(words[at] ?? '');

@@ -4,8 +4,8 @@ import type { Speech, Utterance, Word } from './speech.js';
 import { wordBounds } from './word-bounds.js';
 
 /**
- * A speech that somebody has spoken already: the words of a story as they are shown, with nothing made ready for a voice.
- * A block is one utterance, since the recording's cues are its sentences. The words are those of `speak`, in their order.
+ * The speech for a recording: the words of a story as the page shows them, without spoken forms for a voice. A block is one
+ * utterance, since the cues of the recording are the sentences. The words are the same as those of `speak`.
  */
 export function createRecordedSpeech(story: Story): Speech {
   const utterances: Utterance[] = [];

@@ -4,16 +4,16 @@ import type { Bounds } from './word-bounds.js';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function getSegmenter(language: string): Intl.Segmenter {
-  let found = segmenters.get(language);
-  if (!found) {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
     try {
-      found = new Intl.Segmenter(language || 'en', { granularity: 'sentence' });
+      segmenter = new Intl.Segmenter(language || 'en', { granularity: 'sentence' });
     } catch {
-      found = new Intl.Segmenter('en', { granularity: 'sentence' }); // what an author wrote in `lang` may be no tag at all
+      segmenter = new Intl.Segmenter('en', { granularity: 'sentence' }); // `lang` may not be a valid tag
     }
-    segmenters.set(language, found);
+    segmenters.set(language, segmenter);
   }
-  return found;
+  return segmenter;
 }
 
 const WORD_BEFORE_STOP = /(\S+)\.["'”’»)\]]*\s*$/;
@@ -22,33 +22,33 @@ const TRAILING_PUNCTUATION = /[^\p{L}\p{M}\p{N}'’-]+$/u;
 const FIRST_WORD = /^\s*(\S+)/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Its letters count as small ones in Unicode, and every sentence begins with one. */
+/** Georgian letters are lower case in Unicode, although sentences start with them. */
 const LOWERCASE_START = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
-/** "「行くよ。」と言った": what follows the quote is the sentence that quotes it. */
+/** "「行くよ。」と言った": the text after the quotation belongs to the sentence that quotes it. */
 const CLOSING_QUOTE = /[」』]$/;
 const QUOTING_CLAUSE = /^\p{Script=Hiragana}/u;
 
-/** An opening mark belongs to what it opens; Unicode's rules leave it with the sentence before, where no space is between. */
+/** An opening mark belongs to the text after it. Without a space before it, the rules of Unicode add it to the sentence before. */
 const TRAILING_OPENERS = /[\p{Ps}\p{Pi}]+$/u;
 
-/** And a closing mark belongs to what it closes: "« Oui ! » dit-il." */
+/** A closing mark belongs to the text before it: "« Oui ! » dit-il." */
 const LEADING_CLOSERS = /^[\p{Pe}\p{Pf}]+\s+/u;
 
-/** As much of a sentence as can tell whether it ends: longer than any abbreviation with what stands round it. */
+/** Enough of a sentence to decide whether it ends: more than any abbreviation and the punctuation around it. */
 const EDGE_CHARACTERS = 40;
 
-/** As much text as the segmenter is given at a time: it is quadratic (Node 20, Chromium 156: 5 s for 150,000 characters). */
+/** The segmenter gets the text in chunks, because it takes quadratic time (Node 20, Chromium 156: 5 s for 150,000 characters). */
 const CHUNK_CHARACTERS = 8000;
 
 interface Sentence extends Bounds {
   end: number;
-  /** Does it hold a word? */
+  /** Whether it contains a word. */
   hasWord: boolean;
 }
 
 /**
- * The sentences of one paragraph. A piece that opens with a small letter, holds no letter or digit, or follows an
+ * The sentences of one paragraph. A segment that starts with a lower-case letter, has no letter or digit, or follows an
  * abbreviation belongs to the sentence before it.
  */
 export function sentenceBounds(text: string, language: string): Bounds[] {
@@ -64,14 +64,14 @@ export function sentenceBounds(text: string, language: string): Bounds[] {
   return sentences.filter(({ start, end }) => text.slice(start, end).trim()).map(({ start, end }) => ({ start, end }));
 }
 
-/** What the browser's own rules take for sentences, a stretch of the text at a time, each from where the last one ended. */
+/** The sentences by the rules of the browser. Each chunk starts where the last complete sentence ended. */
 function* segmentInChunks(text: string, language: string): Generator<Bounds> {
   for (let from = 0; from < text.length;) {
     let to = from + CHUNK_CHARACTERS;
     if (to < text.length) to = text.lastIndexOf(' ', to) > from ? text.lastIndexOf(' ', to) + 1 : to;
-    const found = [...getSegmenter(language).segment(text.slice(from, to))];
-    if (to < text.length && found.length > 1) found.pop(); // it may go on
-    const parts = found.map(({ segment }) => segment);
+    const segments = [...getSegmenter(language).segment(text.slice(from, to))];
+    if (to < text.length && segments.length > 1) segments.pop(); // it may continue in the next chunk
+    const parts = segments.map(({ segment }) => segment);
     for (const [index, next] of [...parts.slice(1), ''].entries()) {
       const part = parts[index]!;
       const opens = next && (TRAILING_OPENERS.exec(part)?.[0] ?? '');

@@ -1,6 +1,6 @@
 import type { Speech } from './speech.js';
 
-/** Some utterances of a speech, first to end (excluded), as a speech of their own; its words count from 0. */
+/** Some utterances of a speech, from `first` to `end` (excluded), as a new speech. The indexes of its words start at 0. */
 export function sliceSpeech({ story, utterances, words }: Speech, first: number, end: number): Speech {
   const from = utterances[first]!.firstWord;
   return {

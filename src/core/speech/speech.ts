@@ -3,18 +3,18 @@ import type { Role, Story } from '../story/story.js';
 /** The pace of a narrator in an alphabetic script: about 15 letters and spaces a second. */
 export const SECONDS_PER_CHARACTER: number = 1 / 15;
 
-/** A shown word (a run of characters between spaces) and what the voice says for it. */
+/** A shown word (characters between spaces) and its spoken form. */
 export interface Word {
   /** Index of its utterance. */
   readonly utterance: number;
   /** Offsets in the block's text (UTF-16 units), end excluded. */
   readonly start: number;
   readonly end: number;
-  /** What is spoken, with the punctuation that shapes the voice; '' is a word without a sound, such as a lone dash. */
+  /** The words that the voice speaks, with the punctuation that controls its intonation; '' for a word without a sound, such as a dash. */
   readonly spoken: string;
 }
 
-/** One sentence, as the voice says it. */
+/** One spoken sentence. */
 export interface Utterance {
   readonly role: Role;
   /** Index of its block in the story. */
@@ -25,26 +25,26 @@ export interface Utterance {
   readonly endWord: number;
 }
 
-/** What the voice says, every thing once, in order. Fixed by the story and the name book. */
+/** All spoken words of a story, in order. Determined by the story and the pronunciation lexicon. */
 export interface Speech {
   readonly story: Story;
   readonly utterances: readonly Utterance[];
   readonly words: readonly Word[];
 }
 
-/** A word as it is shown. */
+/** A word as the page shows it. */
 export function shownWord(speech: Speech, index: number): string {
   const word = speech.words[index]!;
   const block = speech.utterances[word.utterance]!.block;
   return speech.story.blocks[block]!.text.slice(word.start, word.end);
 }
 
-/** A sentence as it is shown, one space between words. */
+/** A sentence as the page shows it, with one space between words. */
 export function shownText(speech: Speech, utterance: Utterance): string {
   return mapWords(utterance, (index) => shownWord(speech, index)).join(' ');
 }
 
-/** A sentence as it is spoken. */
+/** A sentence as the voice speaks it. */
 export function spokenText(speech: Speech, utterance: Utterance): string {
   return mapWords(utterance, (index) => speech.words[index]!.spoken)
     .filter(Boolean)

@@ -3,43 +3,43 @@ import { withoutPunctuation, trailingPunctuation } from './word-punctuation.js';
 import type { LexiconMatch, LexiconIndex } from './pronunciation-lexicon.js';
 
 const DASH_WORD = /^(?:-{1,3}|[–—―−])$/;
-/** The full stop of an abbreviation, before what closes the word. */
+/** The full stop of an abbreviation, before closing punctuation. */
 const ABBREVIATION_STOP = /\.(?=[^\p{L}\p{N}.]*$)/u;
 const POSSESSIVE_ENDING = /(?:['’]s|s['’])$/;
 
-/** What is said for some shown words, one for one. */
+/** The spoken forms of some shown words, one for each. */
 export interface Expansion {
   readonly spoken: readonly string[];
-  /** The full stop after the last is its own, as in "p.m.", and ends no sentence. */
+  /** Whether the full stop after the last word belongs to it, as in "p.m.", and does not end a sentence. */
   readonly hasOwnStop?: boolean;
 }
 
-/** Puts into words what voices read in their own ways, or wrongly: numbers, dates, amounts, abbreviations. */
+/** Writes out text that voices read differently or wrongly: numbers, dates, amounts, abbreviations. */
 export interface TextNormalizer {
-  /** What begins at a word, if it is such a thing. */
+  /** The expansion of the text that starts at a word; undefined if it needs none. */
   expand(shown: readonly string[], at: number, language: string): Expansion | undefined;
 }
 
 export interface SpokenWordOptions {
   readonly lexicon: LexiconIndex;
-  /** BCP 47, '' where nobody says. */
+  /** BCP 47; '' if unknown. */
   readonly language: string;
   readonly isDateline: boolean;
   readonly normalizer?: TextNormalizer | undefined;
 }
 
 /**
- * What the voice says for each shown word of a sentence. Quotes and brackets are not said, dashes and dots become
- * pauses, a slash joins two words, capitals of a dateline are names and no initials; the name book comes first, then
- * the reader.
+ * The spoken form of each shown word of a sentence. Quotation marks and brackets are not spoken, dashes and dots become
+ * pauses, a slash separates two words, and capitals in a dateline are names, not initials. The pronunciation lexicon has
+ * priority over the text normalizer.
  */
 export function toSpokenWords(
   shown: readonly string[],
   { lexicon, language, isDateline, normalizer }: SpokenWordOptions,
 ): string[] {
   const bare = shown.map(withoutPunctuation);
-  const said: string[] = [];
-  const named = (at: number): Expansion | undefined => {
+  const spoken: string[] = [];
+  const findName = (at: number): Expansion | undefined => {
     const name = lexicon.find(bare, at, language) ?? findPossessive(bare, at, lexicon, language);
     if (!name) return undefined;
     const hasOwnStop = name.hasOwnStop || isAbbreviationStop(shown, at + name.wordCount - 1, language);
@@ -47,35 +47,35 @@ export function toSpokenWords(
   };
   for (let index = 0; index < shown.length; index += 1) {
     const word = shown[index]!;
-    const found = named(index) ?? normalizer?.expand(shown, index, language);
-    if ((found || bare[index]) && word.startsWith('(')) addPause(said, ',');
-    if (found) {
-      index += found.spoken.length - 1;
-      const before = said.length;
-      said.push(...found.spoken);
-      const last = shown[index]!;
-      const mark = pauseMark(found.hasOwnStop ? last.replace(ABBREVIATION_STOP, '') : last);
-      // An alias such as "C. S. T. O." has its full stop already.
-      // The mark shapes the last word that is said: of "2 000" the first part says it all.
-      const spoken = Math.max(before, lastSpokenIndex(said));
-      if (mark !== '.' || !said[spoken]!.endsWith('.')) said[spoken] += mark;
+    const expansion = findName(index) ?? normalizer?.expand(shown, index, language);
+    if ((expansion || bare[index]) && word.startsWith('(')) addPause(spoken, ',');
+    if (expansion) {
+      index += expansion.spoken.length - 1;
+      const before = spoken.length;
+      spoken.push(...expansion.spoken);
+      const lastShown = shown[index]!;
+      const mark = pauseMark(expansion.hasOwnStop ? lastShown.replace(ABBREVIATION_STOP, '') : lastShown);
+      // An alias such as "C. S. T. O." already has its full stop.
+      // The mark belongs to the last spoken word: for "2 000" the first word has the whole number.
+      const last = Math.max(before, lastSpokenIndex(spoken));
+      if (mark !== '.' || !spoken[last]!.endsWith('.')) spoken[last] += mark;
     } else if (!bare[index]) {
-      addPause(said, DASH_WORD.test(word) ? ',' : pauseMark(word));
-      said.push('');
+      addPause(spoken, DASH_WORD.test(word) ? ',' : pauseMark(word));
+      spoken.push('');
     } else {
       const aliasOf = (name: string): string | undefined => lexicon.find([name], 0, language)?.alias;
-      said.push(
+      spoken.push(
         (isDateline ? toDatelineWords(bare[index]!, aliasOf) : toPlainWord(bare[index]!).replace(/\//g, ' ')) +
           pauseMark(word),
       );
     }
   }
-  return addFinalStop(said);
+  return addFinalStop(spoken);
 }
 
 /**
- * Is the full stop of a word within its sentence that of an abbreviation, as in "Dr. Nguyen" and "since Jan. 2023"? A
- * name book may have such a word without it, and its stop is no pause.
+ * Whether a full stop inside a sentence belongs to an abbreviation, as in "Dr. Nguyen" and "since Jan. 2023". The
+ * pronunciation lexicon may have such a word without the full stop; the full stop is not a pause.
  */
 function isAbbreviationStop(shown: readonly string[], at: number, language: string): boolean {
   const next = shown[at + 1];
@@ -84,24 +84,24 @@ function isAbbreviationStop(shown: readonly string[], at: number, language: stri
   return /^\p{Ll}/u.test(after) || isAbbreviation(withoutPunctuation(shown[at]!), after, language);
 }
 
-/** Name by name: "Zhanaozen's" is the name Zhanaozen with an s. */
+/** Finds a name with a possessive ending: "Zhanaozen's" is the name Zhanaozen with an s. */
 function findPossessive(
   bare: readonly string[],
   index: number,
-  names: LexiconIndex,
+  lexicon: LexiconIndex,
   language: string,
 ): LexiconMatch | undefined {
   const word = bare[index]!;
   const ending = POSSESSIVE_ENDING.exec(word)?.[0];
-  const found = ending?.endsWith('s') && names.find([word.slice(0, -ending.length)], 0, language);
-  return found ? { ...found, alias: found.alias + ending } : undefined;
+  const match = ending?.endsWith('s') && lexicon.find([word.slice(0, -ending.length)], 0, language);
+  return match ? { ...match, alias: match.alias + ending } : undefined;
 }
 
-/** An alias over as many words as the name has; the last takes what is left. */
-function distributeAlias(alias: string, words: number): string[] {
+/** Distributes an alias over the words of the name; the last word gets the rest. */
+function distributeAlias(alias: string, wordCount: number): string[] {
   const parts = alias.split(/\s+/);
-  return Array.from({ length: words }, (_, index) =>
-    index < words - 1 ? (parts[index] ?? '') : parts.slice(index).join(' '),
+  return Array.from({ length: wordCount }, (_, index) =>
+    index < wordCount - 1 ? (parts[index] ?? '') : parts.slice(index).join(' '),
   );
 }
 
@@ -112,7 +112,7 @@ function toPlainWord(word: string): string {
     .replace(/[[\](){}"“”„«»*_]/g, '');
 }
 
-/** Capitals of a dateline are names, each of which the name book may have. */
+/** Capitals in a dateline are names, each of which may be in the pronunciation lexicon. */
 function toDatelineWords(word: string, aliasOf: (name: string) => string | undefined): string {
   const names = toPlainWord(word)
     .split('/')
@@ -120,7 +120,7 @@ function toDatelineWords(word: string, aliasOf: (name: string) => string | undef
   return names.map((name) => aliasOf(name) ?? name).join(', ');
 }
 
-/** The mark that shapes the voice after a word: of "standards..", one full stop. */
+/** The punctuation after a word that makes the voice pause: one full stop for "standards..". */
 function pauseMark(word: string): string {
   const marks = trailingPunctuation(word);
   if (/\.\.["'”’»)\]]*$|…/.test(marks)) return marks.includes('...') || marks.includes('…') ? ',' : '.';
@@ -131,21 +131,21 @@ function pauseMark(word: string): string {
 const ENDS_WITH_LETTER = /[\p{L}\p{M}\p{N}%°+€$£]$/u;
 const ENDS_WITH_STOP = /[.!?։؟۔।።。！？]$/;
 
-/** A pause after what was said last, where it has none. */
-function addPause(said: string[], mark: string): void {
-  const last = lastSpokenIndex(said);
-  if (last >= 0 && ENDS_WITH_LETTER.test(said[last]!)) said[last] += mark;
+/** Adds a pause after the last spoken word, if it has none. */
+function addPause(spoken: string[], mark: string): void {
+  const last = lastSpokenIndex(spoken);
+  if (last >= 0 && ENDS_WITH_LETTER.test(spoken[last]!)) spoken[last] += mark;
 }
 
-/** A sentence ends with a full stop, written or not: a heading, a caption, a dateline. */
-function addFinalStop(said: string[]): string[] {
-  const last = lastSpokenIndex(said);
-  if (last >= 0 && !ENDS_WITH_STOP.test(said[last]!)) said[last] = said[last]!.replace(/[,;:،؛、，：]?$/u, '.');
-  return said;
+/** Adds a full stop to a sentence without one, such as a heading, a caption or a dateline. */
+function addFinalStop(spoken: string[]): string[] {
+  const last = lastSpokenIndex(spoken);
+  if (last >= 0 && !ENDS_WITH_STOP.test(spoken[last]!)) spoken[last] = spoken[last]!.replace(/[,;:،؛、，：]?$/u, '.');
+  return spoken;
 }
 
-function lastSpokenIndex(said: readonly string[]): number {
-  let index = said.length - 1;
-  while (index >= 0 && !said[index]) index -= 1;
+function lastSpokenIndex(spoken: readonly string[]): number {
+  let index = spoken.length - 1;
+  while (index >= 0 && !spoken[index]) index -= 1;
   return index;
 }

@@ -1,8 +1,8 @@
 const LEADING_PUNCTUATION = /^[\p{Ps}\p{Pi}"'‘’«»„“”¿¡*]+/u;
-/** The lookbehind makes it linear in a run of marks. */
+/** The lookbehind makes it take linear time in a sequence of marks. */
 const TRAILING_PUNCTUATION = /(?<![^\p{L}\p{M}\p{N}%°+€$£])[^\p{L}\p{M}\p{N}%°+€$£]+$/u;
 
-/** A word without the punctuation round it. */
+/** A word without the punctuation around it. */
 export const withoutPunctuation = (word: string): string =>
   word.replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '');
 

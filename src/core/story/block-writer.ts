@@ -1,16 +1,16 @@
 import type { Block, Role, TextRun, Story } from './story.js';
 import type { TreeElement, TreeNode } from './tree.js';
 
-/** What the reader knows where it stands. */
+/** The properties that a text inherits from the elements around it. */
 export interface BlockContext {
-  /** The nearest element that is a block. */
+  /** The nearest block element. */
   readonly element: TreeElement;
   readonly role: Role;
   readonly language: string;
   readonly direction: Story['direction'];
 }
 
-/** Gathers text into blocks: whatever comes between two ends is one block; without a word it is none. */
+/** Collects text into blocks. The text between two calls of `endBlock` is one block; text without a word is none. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
   private context: BlockContext | undefined;
@@ -18,20 +18,20 @@ export class BlockWriter {
   private runs: TextRun[] = [];
   private deferred: Block[] = [];
 
-  addText(node: TreeNode, place: BlockContext): void {
+  addText(node: TreeNode, context: BlockContext): void {
     const text = node.nodeValue ?? '';
     if (!text) return;
-    this.context ??= place;
+    this.context ??= context;
     this.runs.push({ start: this.buffer.length, node, offset: 0 });
     this.buffer += text.replace(/\s/g, ' ');
   }
 
-  /** A space that is not in the page's text: a line break, the gap between two cells. */
+  /** Adds a space that the text of the page does not have: for a line break, or between two table cells. */
   addSpace(): void {
     this.buffer += ' ';
   }
 
-  /** A block that must not cut the one being written: it comes before its first word, or after its last. */
+  /** Adds a block that must not split the current one: it goes before the first word of the current block, or after its last. */
   addSeparateBlock(block: Block): void {
     if (this.buffer.trim()) this.deferred.push(block);
     else this.blocks.push(block);

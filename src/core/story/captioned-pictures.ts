@@ -13,51 +13,51 @@ import { authoredRole } from './role-detection.js';
 import { isElement, isText, type TreeElement } from './tree.js';
 import { isNeverRendered } from './visibility.js';
 
-/** A picture, and the words beside it that a reader takes for its caption. */
+/** A picture and its caption. */
 export interface CaptionedPicture {
   readonly picture: TreeElement;
-  /** The `figure` or `aloud-figure` that holds both; null for a caption by its class. */
+  /** The `figure` or `aloud-figure` that contains both; null if the caption was found by its class. */
   readonly figure: TreeElement | null;
-  /** The elements in which the caption stands; of a figure without any, the figure itself. Empty where there is none. */
+  /** The elements of the caption; the figure itself if it has text but no such element. Empty if there is no caption. */
   readonly captions: readonly TreeElement[];
-  /** Its words, without the credit. */
+  /** The text of the caption, without the credit. */
   readonly caption: string;
   readonly credit: string;
 }
 
-/** What holds a picture and its caption is small, and near. */
+/** An element that contains only a picture and its caption is small, and near to the picture. */
 const MAX_ANCESTORS = 5;
 const MAX_CAPTION_CHARACTERS = 1500;
 
 /**
- * The pictures below an element, each with its caption: that of the figure round it, or, where no figure has one, an
- * element with a caption's class beside a single picture.
+ * The pictures in an element, each with its caption: the caption of the nearest figure that has one, else an element with
+ * the class of a caption near a single picture.
  *
- * @param article how far up a caption may be looked for.
- * @param correct a word on an element that stands elsewhere than on it.
+ * @param article the search for a caption stays within this element.
+ * @param correct returns the role that the author gave to an element.
  */
 export function findCaptionedPictures(
   root: TreeElement,
   article: TreeElement = root,
   correct: CorrectionLookup = authoredRole,
 ): CaptionedPicture[] {
-  // A figure may hold thousands of pictures: it is read once.
+  // A figure may have thousands of pictures: each figure is read once.
   const figures = new Map<TreeElement, CaptionMatch>();
-  const bare = new Map<TreeElement, CaptionMatch>();
+  const withoutCaption = new Map<TreeElement, CaptionMatch>();
   const pictures = (isPicture(root) ? [root] : shownDescendants(root)).filter(isPicture);
   return pictures.map((picture) => {
-    const around = ancestors(picture, article).filter(isFigure);
-    const captioned = around
+    const figuresAround = ancestors(picture, article).filter(isFigure);
+    const captioned = figuresAround
       .map((figure) => memoize(figures, figure, () => createMatch(figure, findCaptions(figure, correct), correct)))
       .find(({ captions }) => captions.length);
-    const [nearest] = around;
+    const [nearest] = figuresAround;
     return {
       picture,
       ...(captioned ??
         findCaptionByClass(picture, article, correct) ??
-        // A figure without a caption's element: whatever words stand in it.
+        // A figure without an element for the caption: all its text is the caption.
         (nearest
-          ? memoize(bare, nearest, () => createMatch(nearest, [nearest], correct))
+          ? memoize(withoutCaption, nearest, () => createMatch(nearest, [nearest], correct))
           : createMatch(null, [], correct))),
     };
   });
@@ -79,21 +79,21 @@ function createMatch(
   };
 }
 
-function memoize<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make();
-  known.set(key, value);
+function memoize<K, V>(cache: Map<K, V>, key: K, create: () => V): V {
+  const value = cache.get(key) ?? create();
+  cache.set(key, value);
   return value;
 }
 
-/** From the nearest to the farthest. */
+/** The ancestors of an element, the nearest first. */
 function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
-  const found: TreeElement[] = [];
-  if (element === last) return found;
+  const elements: TreeElement[] = [];
+  if (element === last) return elements;
   for (let node = element.parentNode; node && isElement(node); node = node.parentNode) {
-    found.push(node);
+    elements.push(node);
     if (node === last) break;
   }
-  return found;
+  return elements;
 }
 
 /** A caption by its class, in the smallest thing round the picture that has one and holds no other picture. */
@@ -110,7 +110,7 @@ function findCaptionByClass(
   }
 }
 
-/** Does it hold another picture, or more than a caption's words? Stops at the first: there may be thousands. */
+/** Whether an element has another picture, or more text than a caption. Stops at the first one: there may be thousands. */
 function isCrowded(holder: TreeElement, picture: TreeElement): boolean {
   let text = 0;
   for (let node = holder.firstChild; node;) {

@@ -1,9 +1,9 @@
 import { isNeverRendered } from './visibility.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 
-/** What stands in an element, however deep. */
+/** The amount of content in an element, at any depth. */
 export interface ContentSize {
-  /** How much text: UTF-16 units, without the spaces round each piece. */
+  /** UTF-16 units, without the spaces around each text node. */
   textLength: number;
   pictureCount: number;
   headlineCount: number;
@@ -14,23 +14,23 @@ export const isPicture = (element: TreeElement): boolean =>
   (element.getAttribute('role') === 'img' && element.localName !== 'aloud-figure');
 
 /**
- * Measures a node and every element in it, in the order of the document. All in one pass: to ask each element for itself
- * would take minutes where elements are nested by the thousand.
+ * Measures a node and every element in it, in document order. One pass measures all: measuring each element by itself
+ * would take minutes if thousands of elements are nested.
  */
 export function measureContent(root: TreeNode): Map<TreeNode, ContentSize> {
-  const extents = new Map<TreeNode, ContentSize>();
+  const sizes = new Map<TreeNode, ContentSize>();
   const sum: ContentSize = { textLength: 0, pictureCount: 0, headlineCount: 0 };
   const open = (node: TreeNode): unknown =>
-    extents.set(node, {
+    sizes.set(node, {
       textLength: -sum.textLength,
       pictureCount: -sum.pictureCount,
       headlineCount: -sum.headlineCount,
     });
   const close = (node: TreeNode): void => {
-    const extent = extents.get(node)!;
-    extent.textLength += sum.textLength;
-    extent.pictureCount += sum.pictureCount;
-    extent.headlineCount += sum.headlineCount;
+    const size = sizes.get(node)!;
+    size.textLength += sum.textLength;
+    size.pictureCount += sum.pictureCount;
+    size.headlineCount += sum.headlineCount;
   };
   open(root);
   visit(
@@ -46,5 +46,5 @@ export function measureContent(root: TreeNode): Map<TreeNode, ContentSize> {
     close,
   );
   close(root);
-  return extents;
+  return sizes;
 }

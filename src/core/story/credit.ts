@@ -1,4 +1,4 @@
-/** What stands before the name of whoever made or owns a picture; a colon or a stroke follows the words. */
+/** The words before the name of the photographer or owner of a picture. A colon or a slash follows them. */
 const CREDIT_MARKER =
   '©|\\(c\\)|(?:photo(?:graph)?|foto(?:graf(?:ie|ía|ia)?)?|fot|image|picture|credit|crédits?|bild(?:quelle)?|quelle|source|fuente|fonte|źródło|kuva|ảnh|фото|источник|джерело|сурет|عکس|منبع|صورة|写真|사진|图)(?: credits?| by)?s?\\.? ?[:：/]';
 
@@ -10,16 +10,16 @@ const CREDIT_PATTERN = new RegExp(
   'isu',
 );
 
-/** So many characters at the end are looked at: a credit is short, and a text may be endless. */
+/** Only the end of a text is searched: a credit is short, and a text may be very long. */
 const MAX_CREDIT_CHARACTERS = 160;
 
-/** A caption without the credit at its end: "Smoke over the port. (Photo: AFP)" is "Smoke over the port." */
+/** A caption without the credit at its end: "Smoke over the port. (Photo: AFP)" becomes "Smoke over the port." */
 export function withoutCredit(text: string): string {
   const whole = text.trim();
   const caption =
     whole.slice(0, -MAX_CREDIT_CHARACTERS) +
     whole.slice(-MAX_CREDIT_CHARACTERS).replace(CREDIT_PATTERN, (credit, before: string, mark: string | undefined) =>
-      // "The picture: a study" is no credit: in the middle of a sentence the word is written small.
+      // "The picture: a study" is not a credit: the word has a small initial in the middle of a sentence.
       mark && /^\p{Ll}/u.test(mark) && !/[([|/]/.test(before) ? credit : '',
     );
   return caption || text;

@@ -1,13 +1,13 @@
 import type { Block, TextRun } from './story.js';
 
-/** "ZHANAOZEN/PRAGUE -- ": capitals and a dash open the story (ART-3). */
+/** "ZHANAOZEN/PRAGUE -- ": the story starts with capitals and a dash (ART-3). */
 const DATELINE_PATTERN = /^[\p{Lu}\p{M}\p{Nd}\s/.,'’()-]{2,60}?\s+(?:--|[—–])(?=\s+\S)/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
-/** A dateline stands at the head of a story, under the headline; further down, capitals and a dash are something else. */
+/** A dateline is near the headline; further down, capitals and a dash are not a dateline. */
 const MAX_BLOCKS_BEFORE_DATELINE = 12;
 
-/** Cuts the dateline off its paragraph, as a block of its own, so that a voice can pause and a route leave it out. */
+/** Makes the dateline a block of its own, so that a voice can pause after it and a listener can omit it. */
 export function splitDateline(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ role }) => role === 'dateline')) return [...blocks];
   const first = blocks.findIndex(({ role }) => role === 'headline') + 1;
@@ -27,14 +27,14 @@ export function splitDateline(blocks: readonly Block[]): Block[] {
   ];
 }
 
-/** Where the dateline ends that a text begins with; 0 where there is none. */
+/** The end of the dateline at the start of a text; 0 if there is none. */
 function datelineEnd(text: string): number {
-  const begun = text.trimStart();
-  const found = DATELINE_PATTERN.exec(begun)?.[0] ?? '';
-  return TWO_CAPITALS.test(found) ? text.length - begun.length + found.length : 0;
+  const trimmed = text.trimStart();
+  const dateline = DATELINE_PATTERN.exec(trimmed)?.[0] ?? '';
+  return TWO_CAPITALS.test(dateline) ? text.length - trimmed.length + dateline.length : 0;
 }
 
-/** The runs of what is left after the first `length` characters. */
+/** The runs of a text without its first `length` characters. */
 function sliceRuns(runs: readonly TextRun[], length: number): TextRun[] {
   return runs
     .filter(({ start }, index) => (runs[index + 1]?.start ?? Infinity) > length || start >= length)

@@ -4,10 +4,10 @@ import { authoredRole, guessedRole, type Correction } from './role-detection.js'
 import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 import { isHidden, isNeverRendered } from './visibility.js';
 
-/** A correction that stands elsewhere than on the element, or on it. */
+/** The correction for an element: from its own attribute, or from elsewhere. */
 export type CorrectionLookup = (element: TreeElement) => Correction | undefined;
 
-/** What captions say, without credits and what is no part of the story. */
+/** The text of captions, without credits and without elements that are not part of the story. */
 export function captionText(captions: readonly TreeElement[], correct: CorrectionLookup = authoredRole): string {
   return captions
     .map((caption) => readCaptionAndCredit(caption, correct).caption)
@@ -15,7 +15,7 @@ export function captionText(captions: readonly TreeElement[], correct: Correctio
     .trim();
 }
 
-/** The elements that say they are a caption, and are the figure's own. */
+/** The caption elements of a figure, without those of a figure inside it. */
 export function findCaptions(figure: TreeElement, correct: CorrectionLookup = authoredRole): TreeElement[] {
   const found: TreeElement[] = [];
   visit(figure, (node) => {
@@ -29,7 +29,7 @@ export function findCaptions(figure: TreeElement, correct: CorrectionLookup = au
   return found;
 }
 
-/** The outermost elements below that are captions by their class, and hold no picture. */
+/** The outermost elements below the root that are captions by their class and contain no picture. */
 export function findCaptionsByClass(root: TreeElement, correct: CorrectionLookup = authoredRole): TreeElement[] {
   return outermost(
     shownDescendants(root).filter(
@@ -81,7 +81,7 @@ export function readCaptionAndCredit(
   return words;
 }
 
-/** A button; a long description, which follows the caption and is no part of it (FIG-8). */
+/** A button, or a long description, which follows the caption and is not part of it (FIG-8). */
 const isNoCaptionText = (element: TreeElement): boolean =>
   /^(?:button|details)$/.test(element.localName) || element.getAttribute('slot') === 'description';
 

@@ -1,25 +1,25 @@
 import { measureContent } from './content-size.js';
 import { descendants, isElement, type TreeElement, type TreeNode } from './tree.js';
 
-/** What holds less of the page's text is a teaser, that leads to another story. */
+/** An `article` with a smaller share of the text of the page is a teaser for another story. */
 const MIN_ARTICLE_TEXT_SHARE = 0.1;
 
 /**
- * The article of a page: the one that the author wrapped or named in `for`, else the `article` with the headline, else the
- * longest that is no teaser, else `main`, else `body`. Null in an empty document.
+ * The article of a page: the one in `aloud-article` or named by its `for`, else the `article` with the headline, else the
+ * longest `article` that is not a teaser, else `main`, else `body`. Null in an empty document.
  */
 export function findArticle(document: TreeNode): TreeElement | null {
-  const extents = measureContent(document);
-  const all = [...extents.keys()].filter(isElement);
+  const sizes = measureContent(document);
+  const all = [...sizes.keys()].filter(isElement);
   const named = (name: string, among = all): TreeElement | undefined =>
     among.find(({ localName }) => localName === name);
-  const text = (element: TreeElement): number => extents.get(element)!.textLength;
+  const text = (element: TreeElement): number => sizes.get(element)!.textLength;
   const withHeadline = (among: readonly TreeElement[]): TreeElement | undefined =>
-    among.find((element) => element.localName === 'article' && extents.get(element)!.headlineCount);
+    among.find((element) => element.localName === 'article' && sizes.get(element)!.headlineCount);
   const wrapper = named('aloud-article');
   if (wrapper) {
     const id = wrapper.getAttribute('for');
-    const inside = descendants(wrapper).filter((element) => extents.has(element));
+    const inside = descendants(wrapper).filter((element) => sizes.has(element));
     return (
       (id && all.find((element) => element.getAttribute('id') === id)) ||
       (withHeadline(inside) ?? named('article', inside) ?? wrapper)

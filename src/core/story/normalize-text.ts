@@ -1,12 +1,12 @@
 const PUNCTUATION = /[\p{P}\p{S}\u200b\u200c]+/gu;
 
-/** Soft hyphens, marks of direction, joiners: in a word, but no part of it. The two above stand between words. */
+/** Soft hyphens, directional marks, joiners: they do not change a word. The two characters above separate words. */
 const INVISIBLE_CHARACTERS = /(?![\u200b\u200c])\p{Cf}/gu;
 
-/** A character that was escaped once too often. */
+/** Character references in a text, from a page that escapes a character twice. */
 const CHARACTER_REFERENCES = /&(?:nbsp|amp|quot|apos|lt|gt|#\w+);/gi;
 
-/** A text as it is compared: Unicode, case, punctuation and spacing folded; its words, by one space. */
+/** A text for comparison: normalized Unicode, lower case, no punctuation, one space between words. */
 export function normalizeText(text: string): string {
   return text
     .replace(CHARACTER_REFERENCES, ' ')

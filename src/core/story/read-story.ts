@@ -10,11 +10,11 @@ import type { Role, Story } from './story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 
 export interface ReadOptions {
-  /** A correction that stands elsewhere than on the element, such as a selector on `aloud-article`. */
+  /** A correction that is not on the element itself, such as a selector on `aloud-article`. */
   readonly correct?: (element: TreeElement) => Correction | undefined;
 }
 
-/** Elements that are what they are, whatever their class says. */
+/** Elements whose name decides their role, not their class. */
 const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
   li: 'item',
   dt: 'item',
@@ -24,50 +24,50 @@ const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
   blockquote: 'quote',
 };
 
-/** Parts that keep their role through everything in them, their headings too. */
+/** Roles that all content of an element inherits, headings too. */
 const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'related', 'advert', 'byline']);
 
-/** A guess may silence a part of the story, never most of it; the author's word may. */
+/** A guessed role may remove a part of the story, but not most of it. The author may remove any part. */
 const MAX_GUESSED_TEXT_SHARE = 0.4;
 
-/** What the reader knows of the element that it is in. */
+/** The state of the reader in an element. */
 interface OpenElement {
   readonly context: BlockContext;
-  /** In a figure with a picture: what is no picture is its caption. */
+  /** Whether the element is in a figure with a picture: all its text is caption or credit. */
   readonly isInFigure: boolean;
   readonly boundary: 'block' | 'cell' | 'nothing';
 }
 
 /**
- * Reads an article: its blocks, in order, every thing once (ART-2 to ART-8, FIG-2, FIG-3). From markup alone, so that
- * the page and the command line read the same story, before and after the page was mended. Never throws.
+ * Reads an article as blocks, in order, without repetitions (ART-2 to ART-8, FIG-2, FIG-3). Uses only markup, so that the
+ * page and the command line read the same story, before and after Aloud repaired the page. Never throws.
  */
 export function readStory(article: TreeElement, { correct }: ReadOptions = {}): Story {
   const language = inheritedAttribute(article, 'lang');
   const direction = inheritedAttribute(article, 'dir') as Story['direction'];
-  const extents = measureContent(article);
+  const sizes = measureContent(article);
   const writer = new BlockWriter();
   let headlineSeen = false;
 
-  /** What an element says by itself; the frame of what it holds, where that is to be read too. */
+  /** Handles an element. Returns the state for its content; undefined if the content is not read. */
   const enter = (element: TreeElement, { context, isInFigure }: OpenElement): OpenElement | undefined => {
     if (isHidden(element)) return;
-    const said = correct?.(element) ?? authoredRole(element);
-    if (said === 'skip') return;
+    const authored = correct?.(element) ?? authoredRole(element);
+    if (authored === 'skip') return;
     if (isPicture(element)) {
       const block = createPictureBlock(element, contextInside(element, context, context.role));
       if (block) writer.addSeparateBlock(block);
       return;
     }
-    if (!said && isControl(element)) return;
+    if (!authored && isControl(element)) return;
     if (element.localName === 'br') {
       writer.addSpace();
       return;
     }
-    const within = isInFigure || (isFigure(element) && extents.get(element)!.pictureCount > 0);
-    const role = said ?? roleOf(element, context.role, within);
+    const within = isInFigure || (isFigure(element) && sizes.get(element)!.pictureCount > 0);
+    const role = authored ?? roleOf(element, context.role, within);
     if (role === 'headline') headlineSeen = true;
-    if (said || role !== context.role || isBlock(element)) {
+    if (authored || role !== context.role || isBlock(element)) {
       writer.endBlock();
       return { context: contextInside(element, context, role), isInFigure: within, boundary: 'block' };
     }
@@ -79,50 +79,50 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
     else if (boundary === 'cell') writer.addSpace();
   };
 
-  const roleOf = (element: TreeElement, around: Role, captions: boolean): Role => {
+  const roleOf = (element: TreeElement, outerRole: Role, isInFigure: boolean): Role => {
     const { localName } = element;
-    if (INHERITED_ROLES.has(around) || around === 'credit') return around;
+    if (INHERITED_ROLES.has(outerRole) || outerRole === 'credit') return outerRole;
     if (/^h[1-6]$/.test(localName)) return localName === 'h1' && !headlineSeen ? 'headline' : 'heading';
     const guess = guessedRole(element);
-    if (captions) return guess === 'credit' ? 'credit' : 'caption';
-    if (around !== 'paragraph') return around;
-    if (guess && likely(guess, element)) return guess;
-    return ROLE_BY_ELEMENT[localName] ?? around;
+    if (isInFigure) return guess === 'credit' ? 'credit' : 'caption';
+    if (outerRole !== 'paragraph') return outerRole;
+    if (guess && isLikely(guess, element)) return guess;
+    return ROLE_BY_ELEMENT[localName] ?? outerRole;
   };
 
-  const likely = (guess: Role, element: TreeElement): boolean => {
-    const { textLength } = extents.get(element)!;
+  const isLikely = (guess: Role, element: TreeElement): boolean => {
+    const { textLength } = sizes.get(element)!;
     if (guess === 'credit') return false;
     if (guess === 'flag') return !headlineSeen && textLength < 60;
-    return textLength <= MAX_GUESSED_TEXT_SHARE * extents.get(article)!.textLength;
+    return textLength <= MAX_GUESSED_TEXT_SHARE * sizes.get(article)!.textLength;
   };
 
   const role = authoredRole(article) === 'skip' ? 'advert' : 'paragraph';
-  const frames: OpenElement[] = [
+  const openElements: OpenElement[] = [
     { context: { element: article, role, language, direction }, isInFigure: false, boundary: 'nothing' },
   ];
   visit(
     article,
     (node) => {
-      const around = frames.at(-1)!;
-      if (isText(node)) writer.addText(node, around.context);
-      const frame = isElement(node) ? enter(node, around) : undefined;
-      return !!frame && !!frames.push(frame);
+      const outer = openElements.at(-1)!;
+      if (isText(node)) writer.addText(node, outer.context);
+      const inner = isElement(node) ? enter(node, outer) : undefined;
+      return !!inner && !!openElements.push(inner);
     },
-    () => leave(frames.pop()!),
+    () => leave(openElements.pop()!),
   );
   writer.endBlock();
   const blocks = writer.blocks.filter(({ text }) => !isBreakpointLabels(text));
   return { language, direction, blocks: splitDateline(withoutRepeatedDescriptions(blocks)) };
 }
 
-/** The place inside an element: its own language and direction, else those around it. */
-function contextInside(element: TreeElement, around: BlockContext, role: Role): BlockContext {
+/** The context inside an element: its language and direction, else those around it. */
+function contextInside(element: TreeElement, outer: BlockContext, role: Role): BlockContext {
   return {
     element,
     role,
-    language: element.getAttribute('lang') ?? around.language,
-    direction: (element.getAttribute('dir') as Story['direction'] | null) ?? around.direction,
+    language: element.getAttribute('lang') ?? outer.language,
+    direction: (element.getAttribute('dir') as Story['direction'] | null) ?? outer.direction,
   };
 }
 

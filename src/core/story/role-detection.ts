@@ -1,22 +1,22 @@
 import type { Role } from './story.js';
 import type { TreeElement } from './tree.js';
 
-/** What the author says of an element: a role, or that it is no part of the story. */
+/** The author's statement about an element: its role, or that it is not part of the story. */
 export type Correction = Role | 'skip';
 
-/** Every word that `data-aloud` knows. */
+/** The valid values of `data-aloud`. */
 export const CORRECTIONS: ReadonlySet<Correction> = new Set<Correction>([
   'skip', 'flag', 'headline', 'dateline', 'paragraph', 'heading', 'image', 'caption', 'credit', 'quote', 'item', 'row',
   'byline', 'about', 'notice', 'related', 'advert',
 ]); // prettier-ignore
 
-/** `data-aloud` on the element itself; an unknown word there says nothing. */
+/** The value of `data-aloud` on an element; undefined if it is not valid. */
 export function authoredRole(element: TreeElement): Correction | undefined {
   const word = (element.getAttribute('data-aloud')?.trim() ?? '') as Correction;
   return CORRECTIONS.has(word) ? word : undefined;
 }
 
-/** The words by which sites name the parts of an article in `class` and `id`; the first that fits, in this order. */
+/** Words in `class` and `id` by which sites name the parts of an article. The first match counts. */
 const ROLE_PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ['advert', /^(?:ads?|advert|advertisement|sponsored|promo|newsletter|subscribe|subscription|paywall|share|sharing|social|comments?|cookie|toolbar)$/],
   ['related', /^(?:related|recommended|recommendations|readmore|morestories|seealso)$/],
@@ -28,14 +28,14 @@ const ROLE_PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ['flag', /^(?:flag|kicker|breaking|eyebrow)$/],
 ]; // prettier-ignore
 
-/** A role guessed from how the site names the element; undefined where its markup says nothing. */
+/** A role guessed from the names of an element in its markup; undefined if they match no role. */
 export function guessedRole(element: TreeElement): Role | undefined {
   if (element.getAttribute('itemprop') === 'author' || element.getAttribute('rel') === 'author') return 'byline';
   const names = splitClassNames(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
   return names.length ? ROLE_PATTERNS.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0] : undefined;
 }
 
-/** `article__byLine--small` is `article`, `by`, `line`, `byline`, `small`. */
+/** `article__byLine--small` gives `article`, `by`, `line`, `byline`, `small`. */
 function splitClassNames(names: string): string[] {
   const words: string[] = [];
   for (const name of names.split(/\s+/)) {

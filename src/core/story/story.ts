@@ -1,6 +1,6 @@
 import type { TreeElement, TreeNode } from './tree.js';
 
-/** What a part of a story is. `advert` and `related` are known but never spoken. */
+/** The role of a part of a story. `advert` and `related` are never spoken. */
 export type Role =
   | 'flag'
   | 'headline'
@@ -19,32 +19,32 @@ export type Role =
   | 'related'
   | 'advert';
 
-/** A stretch of a block's text that stands, character for character, in one text node. */
+/** A part of a block's text that is in one text node, character for character. */
 export interface TextRun {
-  /** Offset in the block's text (UTF-16 units) of the node's first character. */
+  /** Offset of the part in the text of the block (UTF-16 units). */
   readonly start: number;
   readonly node: TreeNode;
-  /** Where in the node's text the stretch begins (UTF-16 units). */
+  /** Offset of the part in the text of the node (UTF-16 units). */
   readonly offset: number;
 }
 
 /** One part of the story: a paragraph, a heading, a caption, … */
 export interface Block {
   readonly role: Role;
-  /** The element that holds the text; of an `image`, the picture whose `alt` it is. */
+  /** The element that contains the text; for an `image`, the picture that the text describes. */
   readonly element: TreeElement;
-  /** BCP 47, '' where nobody says. */
+  /** BCP 47; '' if the page does not state it. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl' | 'auto' | '';
-  /** As written, with every white space as one space a character, so that offsets hold in the page. */
+  /** The text as written, with each white space character replaced by a space, so that offsets are those of the page. */
   readonly text: string;
-  /** Where the text stands in the page; empty for words that are not on the page, such as an `alt`. */
+  /** The text nodes of the text; empty for words that the page does not show, such as an `alt`. */
   readonly runs: readonly TextRun[];
-  /** Of headings: 1 to 6. */
+  /** The level of a heading: 1 to 6. */
   readonly level?: number;
 }
 
-/** What the page says: its blocks, in reading order. */
+/** The content of an article: its blocks, in reading order. */
 export interface Story {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl' | 'auto' | '';

@@ -1,6 +1,6 @@
 /**
- * The few members of a node that the reader of stories uses. A browser's `Element` and `Text` fit it as they are, and the
- * command line brings parse5's tree into the same shape, so that page and command line share one reader.
+ * The members of a DOM node that the reader of stories uses. `Element` and `Text` of a browser implement it, and the command
+ * line adapts the tree of parse5 to it, so that page and command line share one reader.
  */
 export interface TreeNode {
   /** 1 element, 3 text, as in DOM. */
@@ -12,7 +12,7 @@ export interface TreeNode {
 }
 
 export interface TreeElement extends TreeNode {
-  /** Lower case for HTML. */
+  /** In lower case for HTML. */
   readonly localName: string;
   getAttribute(name: string): string | null;
 }
@@ -22,11 +22,10 @@ export const isElement = (node: TreeNode): node is TreeElement => node.nodeType 
 export const isText = (node: TreeNode): boolean => node.nodeType === 3;
 
 /**
- * Goes through all that stands below a node, in the order of the document. Without recursion: markup may be nested deeper
- * than the stack.
+ * Visits all descendants of a node, in document order. Not recursive: markup may be nested deeper than the stack allows.
  *
- * @param enter says whether to go into the node.
- * @param leave is called after each node that was gone into.
+ * @param enter returns whether to visit the content of the node.
+ * @param leave is called after the content of a node.
  */
 export function visit(
   root: TreeNode,
@@ -49,9 +48,9 @@ export function visit(
   }
 }
 
-/** Every element below, in the order of the document. */
+/** All elements in a node, in document order. */
 export function descendants(root: TreeNode): TreeElement[] {
-  const found: TreeElement[] = [];
-  visit(root, (node) => isElement(node) && !!found.push(node));
-  return found;
+  const elements: TreeElement[] = [];
+  visit(root, (node) => isElement(node) && !!elements.push(node));
+  return elements;
 }

@@ -3,11 +3,11 @@ import type { TreeElement } from './tree.js';
 const UNRENDERED_ELEMENTS =
   /^(?:script|style|template|noscript|head|title|meta|link|source|track|param|datalist|colgroup|rp|rt|del)$/;
 
-/** The classes by which sites keep words for screen readers only, or for the page's own measuring. */
+/** Classes of text for screen readers only, and of labels by which scripts measure the page. */
 const HIDDEN_CLASSES =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|u-hidden|skip-?links?|breakpoints?)(?:\s|$)/i;
 
-/** What a browser draws nothing of. */
+/** Whether browsers never render an element. */
 export const isNeverRendered = ({ localName }: TreeElement): boolean => UNRENDERED_ELEMENTS.test(localName);
 
 /**
@@ -30,7 +30,7 @@ const CONTROL_ELEMENTS =
 const CONTROL_ROLES =
   /^(?:button|navigation|toolbar|menu|menubar|tablist|slider|search|dialog|alertdialog|status|log)$/;
 
-/** A control, an embed or navigation: in the page, but not of the story. */
+/** Whether an element is a control, embedded content or navigation, which is not part of the story. */
 export function isControl(element: TreeElement): boolean {
   return CONTROL_ELEMENTS.test(element.localName) || CONTROL_ROLES.test(element.getAttribute('role') ?? '');
 }

@@ -1,13 +1,13 @@
 import type { Timeline, TimelineData } from './timeline.js';
 
-/** Makes timed words findable, by time and by word. One look-up is two binary searches: 0.2 µs in an hour of speech. */
+/** Creates the look-up of timed words by time and by word. One look-up is two binary searches: 0.2 µs in an hour of speech. */
 export function createTimeline(data: TimelineData): Timeline {
   const { sentenceStarts, sentenceFirstWords, wordStarts, words, duration, fit } = data;
   const starts = new Float64Array(fit.pageWords).fill(NaN);
   words.forEach((word, index) => {
     if (word >= 0) starts[word] = wordStarts[index]!;
   });
-  // A sentence is heard from its beginning, even where its first word was corrected on the page and has no time.
+  // Playback of a sentence starts at its beginning, even if its first word was corrected on the page and has no time.
   const entries = starts.slice();
   sentenceFirstWords.forEach((word, sentence) => {
     if (word >= 0) entries[word] = sentenceStarts[sentence]!;
@@ -32,7 +32,7 @@ export function createTimeline(data: TimelineData): Timeline {
   };
 }
 
-/** Index of the last of the rising `times` that is not after `time`; -1 where there is none, and for NaN. */
+/** The index of the last of the rising `times` that is not after `time`; -1 if there is none, and for NaN. */
 function lastIndexAt(times: Float64Array, time: number): number {
   let low = 0;
   let high = times.length;

@@ -1,20 +1,20 @@
 import type { TimelineData } from './timeline.js';
 import type { Cue } from './webvtt/parse-webvtt.js';
 
-/** A recording by itself: its sentences and words in the order of time, not yet tied to a page. */
+/** The sentences and words of a recording in the order of time, not yet aligned with a page. */
 export interface CueTimes extends Pick<
   TimelineData,
   'duration' | 'sentenceStarts' | 'sentenceEnds' | 'endOfCue' | 'wordStarts' | 'wordEnds'
 > {
-  /** The words as they were recorded. */
+  /** The recorded words. */
   readonly texts: readonly string[];
 }
 
 /**
- * Cues are taken in the order of their starts. A cue ends at the latest when the next one starts, or the sound ends; a
- * word's start is never before the word's before it.
+ * Sorts cues by their starts. A cue ends no later than the start of the next cue or the end of the recording. The starts
+ * of words never fall.
  *
- * @param duration seconds of the sound; NaN where nobody knows: then the last cue's end is taken.
+ * @param duration seconds of the recording; NaN if unknown: the result then has the end of the last cue
  */
 export function collectCueTimes(cues: readonly Cue[], duration: number): CueTimes {
   const sorted = [...cues].sort((a, b) => a.start - b.start);

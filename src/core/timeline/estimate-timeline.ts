@@ -2,23 +2,23 @@ import { SECONDS_PER_CHARACTER, type Speech } from '../speech/speech.js';
 import type { Role } from '../story/story.js';
 import type { TimelineData } from './timeline.js';
 
-/** Scripts that say more with a character: some 4 Chinese or Japanese ones a second, 6 Korean. */
+/** Scripts whose characters take more time: about 4 Chinese or Japanese characters a second, 6 Korean. */
 const DENSE_SCRIPTS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 15 / 4],
   [/\p{Script=Hangul}/gu, 15 / 6],
 ];
 
-/** Seconds of silence after a sentence, after a block's last, and after a heading's. */
+/** The silence after a sentence, after the last sentence of a block, and after the last sentence of a heading. */
 const SENTENCE_PAUSE_SECONDS = 0.3;
 const BLOCK_PAUSE_SECONDS = 0.6;
 const HEADING_PAUSE_SECONDS = 0.9;
 const HEADING_ROLES: readonly Role[] = ['flag', 'headline', 'heading'];
 
 /**
- * An estimate of when each word of a speech would be said, for what has no recording: the device's voices, and silence.
- * Sentence `i` is utterance `i`, timed word `i` is word `i`; all are tied. A word without a sound takes no time.
+ * Estimates when each word of a speech is spoken, for engines without a recording. Sentence `i` is utterance `i`, timed
+ * word `i` is word `i`, and all are aligned. A word without a sound takes no time.
  *
- * @param secondsPerCharacter of an alphabetic script; other scripts are in proportion.
+ * @param secondsPerCharacter in an alphabetic script; other scripts are in proportion
  */
 export function estimateTimeline(speech: Speech, secondsPerCharacter: number = SECONDS_PER_CHARACTER): TimelineData {
   const { utterances, words } = speech;
@@ -58,10 +58,13 @@ function pauseAfter(role: Role, isLast: boolean): number {
   return HEADING_ROLES.includes(role) ? HEADING_PAUSE_SECONDS : BLOCK_PAUSE_SECONDS;
 }
 
-/** How long a word is, in letters, with the space after it where its script has one. */
-export function measureInLetters(say: string): number {
-  if (!say) return 0;
-  const [ideographs, syllables] = DENSE_SCRIPTS.map(([script]) => say.match(script)?.length ?? 0) as [number, number];
-  const letters = say.length - ideographs - syllables;
+/** The length of a spoken word in letters, with the space after it if its script uses spaces. */
+export function measureInLetters(spoken: string): number {
+  if (!spoken) return 0;
+  const [ideographs, syllables] = DENSE_SCRIPTS.map(([script]) => spoken.match(script)?.length ?? 0) as [
+    number,
+    number,
+  ];
+  const letters = spoken.length - ideographs - syllables;
   return letters + ideographs * DENSE_SCRIPTS[0]![1] + syllables * DENSE_SCRIPTS[1]![1] + +!ideographs;
 }

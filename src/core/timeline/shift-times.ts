@@ -1,6 +1,6 @@
 import type { TimelineData } from './timeline.js';
 
-/** The same times, later: of a source whose encoder puts silence before the sound. @param offset seconds */
+/** Moves all times, for a source whose encoder put silence before the sound. @param offset seconds */
 export function shiftTimes(data: TimelineData, offset: number): TimelineData {
   if (!offset) return data;
   const later = (times: Float64Array): Float64Array => times.map((time) => time + offset);

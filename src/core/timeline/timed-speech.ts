@@ -3,24 +3,24 @@ import { nearestIncluded, type OmittedRoles } from '../speech/omitted-roles.js';
 import { shownText, shownWord, type Speech } from '../speech/speech.js';
 import type { Timeline } from './timeline.js';
 
-/** Words of the speech, first to end (excluded). */
+/** Words of the speech; `end` is excluded. */
 export interface WordRange {
   readonly first: number;
   readonly end: number;
 }
 
-/** Where a step leads. */
+/** The target of a step. */
 export interface StepTarget {
   /** Seconds. */
   readonly time: number;
-  /** The heading that the listener comes under, where it is another; else ''. */
+  /** The heading of the target's section, if it is not the current section; else ''. */
   readonly section: string;
 }
 
-/** Pressed this soon after a paragraph began, in seconds, "previous" means the one before. */
+/** In the first seconds of a paragraph, "previous" leads to the paragraph before it, later to its start. */
 const PARAGRAPH_RESTART_SECONDS = 2;
 
-/** A speech and its times: from a time to what is said, and from a wish to a time. */
+/** A speech with its times: finds the words at a time, and the time of a step. */
 export class TimedSpeech {
   readonly speech: Speech;
   readonly timeline: Timeline;
@@ -30,14 +30,14 @@ export class TimedSpeech {
     this.timeline = timeline;
   }
 
-  /** The words of a narrated sentence; undefined where none of it is on the page. */
+  /** The words of a recorded sentence; undefined if none of them is on the page. */
   sentenceRange(index: number): WordRange | undefined {
     const { sentenceFirstWords, sentenceEndWords } = this.timeline.data;
     const first = sentenceFirstWords[index] ?? -1;
     return first < 0 ? undefined : { first, end: sentenceEndWords[index]! };
   }
 
-  /** A narrated word on the page; undefined where the page lacks it. */
+  /** A recorded word on the page; undefined if the page does not have it. */
   wordRange(index: number): WordRange | undefined {
     const first = this.timeline.data.words[index] ?? -1;
     return first < 0 ? undefined : { first, end: first + 1 };
@@ -47,38 +47,38 @@ export class TimedSpeech {
     return Array.from({ length: end - first }, (_, index) => shownWord(this.speech, first + index)).join(' ');
   }
 
-  /** The utterance that sounds; -1 before the first, and in a sentence that is not on the page. */
+  /** The utterance at a time; -1 before the first, and in a sentence that is not on the page. */
   utteranceAt(time: number): number {
-    const stretch = this.sentenceRange(this.timeline.at(time).sentence);
-    return stretch ? this.speech.words[stretch.first]!.utterance : -1;
+    const range = this.sentenceRange(this.timeline.at(time).sentence);
+    return range ? this.speech.words[range.first]!.utterance : -1;
   }
 
-  /** When an utterance begins, in seconds; NaN where neither it nor anything after it is recorded. */
+  /** The start of an utterance in seconds; NaN if neither it nor any later utterance is recorded. */
   startOfUtterance(utterance: number): number {
     return this.timeline.timeAt(this.speech.utterances[utterance]!.firstWord);
   }
 
   /**
-   * To the beginning of this paragraph, or of the next or previous one on the route; before the first, to the beginning
-   * of the story. Undefined after the last.
+   * The start of the current paragraph, or of the next or previous one that is not omitted; the start of the story before
+   * the first paragraph. Undefined after the last paragraph.
    */
-  stepParagraph(time: number, direction: 1 | -1, route: OmittedRoles): StepTarget | undefined {
+  stepParagraph(time: number, direction: 1 | -1, omitted: OmittedRoles): StepTarget | undefined {
     const here = Math.max(0, this.utteranceAt(time));
     if (!this.speech.utterances.length) return undefined;
-    const start = paragraphStart(this.speech, here, route);
-    const again = direction < 0 && time - this.startOfUtterance(start) > PARAGRAPH_RESTART_SECONDS;
-    const target = again ? start : neighbourParagraph(this.speech, here, route, direction);
-    const found = target < 0 ? NaN : this.startOfUtterance(target);
-    if (Number.isNaN(found)) return direction < 0 ? { time: 0, section: '' } : undefined;
+    const paragraph = paragraphStart(this.speech, here, omitted);
+    const isRestart = direction < 0 && time - this.startOfUtterance(paragraph) > PARAGRAPH_RESTART_SECONDS;
+    const target = isRestart ? paragraph : neighbourParagraph(this.speech, here, omitted, direction);
+    const start = target < 0 ? NaN : this.startOfUtterance(target);
+    if (Number.isNaN(start)) return direction < 0 ? { time: 0, section: '' } : undefined;
     const section = sectionHeadingOf(this.speech, target);
-    const other = section >= 0 && section !== sectionHeadingOf(this.speech, here);
-    return { time: found, section: other ? shownText(this.speech, this.speech.utterances[section]!) : '' };
+    const isOther = section >= 0 && section !== sectionHeadingOf(this.speech, here);
+    return { time: start, section: isOther ? shownText(this.speech, this.speech.utterances[section]!) : '' };
   }
 
-  /** Where to jump over what the listener leaves out; Infinity when nothing follows, undefined when this is on the route. */
-  endOfOmitted(time: number, route: OmittedRoles): number | undefined {
-    const here = route.size ? this.utteranceAt(time) : -1;
-    const next = here < 0 ? here : nearestIncluded(this.speech, here, route);
+  /** The end of the omitted passage at a time; Infinity if nothing follows, undefined if this passage is not omitted. */
+  endOfOmitted(time: number, omitted: OmittedRoles): number | undefined {
+    const here = omitted.size ? this.utteranceAt(time) : -1;
+    const next = here < 0 ? here : nearestIncluded(this.speech, here, omitted);
     if (next === here) return undefined;
     const target = next < 0 ? Infinity : this.startOfUtterance(next);
     return target > time ? target : undefined;

@@ -1,4 +1,4 @@
-/** Each rule has its page, which says what the rule says, and whose examples are what it finds and does not find. */
+/** Each rule has a page with the texts of the rule, and with an example that the rule reports and one that it does not. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -12,12 +12,12 @@ const folder = new URL('../../../demo/rules/', import.meta.url);
 const pageOf = (id: string): string => `${id.replace('/', '-')}.html`;
 
 describe('the documentation of the rules', () => {
-  it('has a page for each, and none besides', () => {
+  it('has a page for each rule, and no other pages', () => {
     const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'index.html');
     assert.deepEqual(pages.sort(), RULES.map(({ id }) => pageOf(id)).sort());
   });
 
-  it('lists them all', () => {
+  it('lists all rules', () => {
     const index = readFileSync(new URL('index.html', folder), 'utf8');
     for (const { id } of RULES) assert.ok(index.includes(`href="${pageOf(id)}"`), id);
   });
@@ -36,15 +36,15 @@ describe('the documentation of the rules', () => {
         return element && textOf(element);
       };
 
-      it('says what it finds, why, how bad it is, and by which criterion', () => {
+      it('states description, rationale, severity and criteria', () => {
         const text = accessibleText(named('main')[0]!);
         for (const part of [id, description, rationale]) assert.ok(text.includes(part), part);
         assert.equal(accessibleText(named('dd')[0]!), severity);
         for (const criterion of criteria) assert.ok(accessibleText(named('dd')[1]!).includes(criterion.split(' ')[0]!));
-        assert.equal(accessibleText(named('dd')[2]!).startsWith('mends'), !!isFixable);
+        assert.equal(accessibleText(named('dd')[2]!).startsWith('repairs'), !!isFixable);
       });
 
-      it('finds its bad example, and not its good one', () => {
+      it('reports its bad example, and not its good one', () => {
         const found = findingsIn(code('data-example', 'bad')!, {}, code('data-timing', 'bad'));
         assert.ok(found.some(({ rule }) => rule === id), `found: ${found.map(({ rule }) => rule).join(', ')}`); // prettier-ignore
         const left = findingsIn(code('data-example', 'good')!, {}, code('data-timing', 'good'));
@@ -54,7 +54,7 @@ describe('the documentation of the rules', () => {
         assert.deepEqual(others, [], 'a good example has no other fault');
       });
 
-      it('is itself a page without a fault', () => assert.deepEqual(findingsIn(source), []));
+      it('is a page without faults', () => assert.deepEqual(findingsIn(source), []));
     });
 });
 

@@ -8,7 +8,7 @@ const ENGLISH = 'Nobody worked on the quay that day, and the port stayed shut un
 
 // ART-4
 describe('the language of a text', () => {
-  it('is doubted where the letters are not its own', () => {
+  it('is reported if its letters are of another writing system', () => {
     assert.equal(scripts(`<html lang="en"><article><p>${ENGLISH}</p><p>He said: ${RUSSIAN}</p></article>`).length, 1);
     assert.equal(scripts(`<html lang="ru"><article><p>${RUSSIAN.repeat(9)}</p><p>${ENGLISH}</p></article>`).length, 1);
     assert.equal(
@@ -17,13 +17,13 @@ describe('the language of a text', () => {
     );
   });
 
-  it('is told once, where most of the page is in another', () => {
+  it('is reported once if most of the page is in another writing system', () => {
     assert.deepEqual(scripts(`<html lang="en"><article>${`<p>${RUSSIAN}</p>`.repeat(5)}<p>Aktau.</p></article>`), [
       'lang="en", but 97 % of the text is in Cyrillic letters',
     ]);
   });
 
-  it('is believed of names, of marked passages, of languages with two scripts, and where nobody says', () => {
+  it('is not reported for names, marked passages, languages with two scripts, and unknown languages', () => {
     for (const html of [
       `<html lang="en"><article><p>${ENGLISH} His name, Нурсултан Назарбаев, is known.</p></article>`,
       `<html lang="en"><article><p>${ENGLISH} <span lang="ru">${RUSSIAN}</span></p></article>`,
@@ -37,11 +37,11 @@ describe('the language of a text', () => {
     assert.equal(scripts(`<html lang="sr-Cyrl"><article><p>${ENGLISH}</p></article>`).length, 1);
   });
 
-  it('is missing, or is no language', () => {
+  it('is missing or not a valid tag', () => {
     const missing = (html: string): string[] => messagesOf('language/missing', html);
     assert.equal(missing('<p>a').length, 1);
     assert.equal(missing('<html lang=" "><p>a').length, 1);
-    assert.deepEqual(missing('<html lang="en_US"><p>a'), ['lang="en_US" is no language tag']);
+    assert.deepEqual(missing('<html lang="en_US"><p>a'), ['lang="en_US" is not a language tag']);
     assert.deepEqual(missing('<html lang="pt-BR"><p lang="">a'), []);
   });
 });

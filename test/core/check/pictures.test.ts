@@ -8,7 +8,7 @@ const figure = (image: string, caption = CAPTION): string =>
 const rulesIn = (html: string): string[] => findingsIn(html).map(({ rule }) => rule);
 
 describe('pictures', () => {
-  it('are told of whose alt repeats the caption, credit or not', () => {
+  it('with an alt that repeats the caption are reported, with or without a credit', () => {
     assert.deepEqual(rulesIn(figure(`<img alt="${CAPTION}">`)), ['figure/alt-repeats-caption']);
     assert.deepEqual(rulesIn(figure(`<img alt="${CAPTION}">`, `${CAPTION} <small class="credit">AFP</small>`)), [
       'figure/alt-repeats-caption',
@@ -17,12 +17,12 @@ describe('pictures', () => {
     assert.deepEqual(rulesIn(pseudo), ['figure/alt-repeats-caption']);
   });
 
-  it('may be named by a few words of a long caption, or say something else', () => {
+  it('may have a few words of a long caption or other words as their alt', () => {
     assert.deepEqual(rulesIn(figure('<img alt="Aktau">')), []);
     assert.deepEqual(rulesIn(figure('<img alt="Two tankers wait beside a long white pier.">')), []);
   });
 
-  it('are told of with the share of words that alt and caption have in common', () => {
+  it('are reported with the share of words that alt and caption have in common', () => {
     const messages = messagesOf(
       'figure/alt-near-caption',
       figure('<img alt="The port of Aktau lies far out on the shore of the Caspian Sea.">'),
@@ -34,7 +34,7 @@ describe('pictures', () => {
   });
 
   // FIG-2, FIG-12
-  it('offer a change that keeps the author’s words, in the language of the page, or none', () => {
+  it('get a fix that keeps the author’s words, in the language of the page, or none', () => {
     const describedText = (language: string): string | undefined =>
       ({ en: 'Described in the caption', fa: 'شرح' })[language];
     const fixOf = (html: string): unknown => findingsIn(html, { describedText })[0]?.fix;
@@ -54,17 +54,17 @@ describe('pictures', () => {
     assert.equal(fixOf('<html lang="en"><article><h1>A</h1><img src="a.jpg"></article>'), undefined);
   });
 
-  it('that were mended are no finding, but for who wants what the author wrote', () => {
-    const mended = figure(`<img alt="Described in the caption" data-aloud-alt="${CAPTION}">`);
-    assert.deepEqual(rulesIn(mended), []);
-    const found = findingsIn(mended, { includeRepaired: true });
+  it('that are repaired are not reported, except with includeRepaired', () => {
+    const repaired = figure(`<img alt="Described in the caption" data-aloud-alt="${CAPTION}">`);
+    assert.deepEqual(rulesIn(repaired), []);
+    const found = findingsIn(repaired, { includeRepaired: true });
     assert.deepEqual(
       found.map(({ rule, severity }) => [rule, severity]),
       [['figure/alt-repeats-caption', 'note']],
     );
   });
 
-  it('without alt are told of, if nothing else names them and they are no counter of visits', () => {
+  it('without alt are reported, unless they have another name or are tracking pixels', () => {
     const missing = (image: string): string[] =>
       messagesOf('figure/missing-alt', `<html lang="en"><article><h1>A</h1><p>Text</p>${image}</article>`);
     assert.equal(missing('<img src="a.jpg">').length, 1);
@@ -84,13 +84,13 @@ describe('pictures', () => {
     ['A map of Mangistau', undefined],
     ['Picturesque old houses', undefined],
   ] as const)
-    it(`alt="${alt}": ${rule ?? 'nothing to say'}`, () => {
+    it(`alt="${alt}": ${rule ?? 'no finding'}`, () => {
       const rules = rulesIn(`<html lang="en"><article><h1>A</h1><img alt="${alt}"></article>`);
       if (rule === 'figure/alt-prefix') assert.ok(rules.length === 1 && /prefix|credit/.test(rules[0]!), rules.join());
       else assert.deepEqual(rules, rule ? [rule] : []);
     });
 
-  it('are decoration or have a caption', () => {
+  it('with a caption are not decorative', () => {
     const found = findingsIn(figure('<img alt="">'));
     assert.deepEqual(
       found.map(({ rule, severity }) => [rule, severity]),

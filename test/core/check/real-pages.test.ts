@@ -7,7 +7,7 @@ import { RULES } from '../../../src/core/check/rules/rules.js';
 import { checkPage, applyFixes, type ReportedFinding } from '../../../src/node/check/check-page.js';
 import { loadDescribedInCaption } from '../../../src/node/messages/locale-messages.js';
 
-/** Pages as newspapers published them. They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
+/** Pages of newspapers. Their licence does not allow distribution: a folder of `.html.gz` next to the project, or `ALOUD_PAGES`. */
 const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html.gz')) : [];
 
@@ -18,18 +18,18 @@ describe('aloud check of real pages', { skip: pages.length === 0 && `no pages in
   for (const name of pages)
     it(name, async () => {
       const html = gunzipSync(readFileSync(`${folder}/${name}`)).toString();
-      const wishes = { rules: RULES, describedText: await loadDescribedInCaption() };
+      const options = { rules: RULES, describedText: await loadDescribedInCaption() };
       const start = performance.now();
-      const findings = await checkPage(page(name, html), wishes);
+      const findings = await checkPage(page(name, html), options);
       const milliseconds = performance.now() - start;
       const lines = html.split(/\r\n?|\n/);
       for (const { line, column, message } of findings)
         assert.ok(line >= 1 && line <= lines.length && column >= 1 && column <= lines[line - 1]!.length + 2, message);
 
-      // Mended, it has nothing more to mend, and every other character is as it was.
+      // A fixed page has nothing left to fix, and all other characters are unchanged.
       const fixed = applyFixes(html, findings);
       assert.equal(withoutEdits(fixed, findings, html), html);
-      const again = await checkPage(page(name, fixed), wishes);
+      const again = await checkPage(page(name, fixed), options);
       assert.equal(again.filter(({ edits }) => edits.length).length, 0);
 
       for (const { id } of RULES) {
@@ -43,7 +43,7 @@ describe('aloud check of real pages', { skip: pages.length === 0 && `no pages in
       table.push(`${name.slice(0, 44).padEnd(44)} ${numbers.map((number) => String(number).padStart(7)).join(' ')}`);
     });
 
-  it('prints what was found', (test) => {
+  it('prints the findings', (test) => {
     test.diagnostic(`${'page'.padEnd(44)}  errors warnings notes   ms`);
     for (const line of table) test.diagnostic(line);
     test.diagnostic(`${'rule'.padEnd(32)} findings   pages`);
@@ -60,18 +60,18 @@ const page = (name: string, html: string): Parameters<typeof checkPage>[0] => ({
   hasByteOrderMark: false,
 });
 
-/** Takes out, from the end, what the edits put in, and puts back what stood there. */
+/** Reverts the edits of a fixed page. */
 function withoutEdits(fixed: string, findings: readonly ReportedFinding[], html: string): string {
   const edits = findings.flatMap((finding) => finding.edits).sort((a, b) => a.start - b.start || a.end - b.end);
   let shift = 0;
   let text = '';
   let from = 0;
-  for (const { start, end, text: put } of edits) {
+  for (const { start, end, text: inserted } of edits) {
     const at = start + shift;
-    assert.equal(fixed.slice(at, at + put.length), put);
+    assert.equal(fixed.slice(at, at + inserted.length), inserted);
     text += fixed.slice(from, at) + html.slice(start, end);
-    from = at + put.length;
-    shift += put.length - (end - start);
+    from = at + inserted.length;
+    shift += inserted.length - (end - start);
   }
   return text + fixed.slice(from);
 }

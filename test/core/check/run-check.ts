@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/check/finding.js';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
-/** What all rules find in a page; its tracks hold `timing`, or nothing can be read there. */
+/** The findings of all rules in a page. Its tracks contain `timing`; without it, they cannot be read. */
 export function findingsIn(html: string, options?: CheckOptions, timing?: string): Finding[] {
   const page = new CheckedPage(parsePage(html), options);
   page.timings = page.tracks.map(({ element, article, source }): ArticleTiming => ({
@@ -16,7 +16,7 @@ export function findingsIn(html: string, options?: CheckOptions, timing?: string
   return runRules(page);
 }
 
-/** What one rule says of a page. */
+/** The messages of one rule for a page. */
 export function messagesOf(rule: string, html: string, options?: CheckOptions): string[] {
   return findingsIn(html, options).flatMap((finding) => (finding.rule === rule ? [finding.message] : []));
 }

@@ -7,16 +7,16 @@ import { findingsIn, messagesOf } from './run-check.js';
 
 // ART-1
 describe('headings', () => {
-  it('are told of that skip a level, ARIA’s too, each story for itself', () => {
+  it('that skip a level are reported, also those of ARIA, separately for each story', () => {
     const skipped = (html: string): string[] => messagesOf('heading/skipped-level', html);
     assert.deepEqual(skipped('<article><h1>A</h1><h2>B</h2><h4>C</h4><h2>D</h2><h3>E</h3></article>'), [
-      '“C” is of level 4, the heading before it of level 2',
+      '“C” has level 4, but the heading before it has level 2',
     ]);
     assert.equal(skipped('<article><h2>A</h2><p role="heading" aria-level="5">B</p></article>').length, 1);
     assert.deepEqual(skipped('<article><h2>A</h2><h4 hidden>B</h4><h4></h4></article>'), []);
   });
 
-  it('of the first level: one', () => {
+  it('have exactly one of the first level', () => {
     assert.equal(messagesOf('heading/no-h1', '<article><h2>A</h2></article>').length, 1);
     assert.equal(messagesOf('heading/no-h1', '').length, 1);
     assert.equal(messagesOf('heading/several-h1', '<h1>A</h1><h1>B</h1><h1></h1>').length, 1);
@@ -27,8 +27,8 @@ describe('headings', () => {
 describe('skip links', () => {
   const dead = (html: string): string[] => messagesOf('skip-link/dead', html);
 
-  it('lead to what is there, and shown', () => {
-    assert.match(dead('<a href="#a">Skip to content</a>')[0]!, /nothing has the id “a”$/);
+  it('lead to an element that exists and is visible', () => {
+    assert.match(dead('<a href="#a">Skip to content</a>')[0]!, /no element has the id “a”$/);
     assert.match(dead('<a class="skip-link" href="#a">Content</a><p hidden id="a">a')[0]!, /is hidden$/);
     assert.equal(dead('<aloud-skip-links><a href="#a">The story</a></aloud-skip-links>').length, 1);
     assert.equal(dead('<a class="sr-only" href="#a">Zum Inhalt</a>').length, 1);
@@ -38,12 +38,12 @@ describe('skip links', () => {
 });
 
 describe('sound', () => {
-  it('does not start by itself', () => {
+  it('that starts by itself is reported', () => {
     assert.equal(messagesOf('audio/autoplay', '<audio autoplay src=a></audio><video autoplay></video>').length, 2);
     assert.deepEqual(messagesOf('audio/autoplay', '<video autoplay muted></video><audio src=a></audio>'), []);
   });
 
-  it('of a player has its timing', () => {
+  it('of a player without timing is reported', () => {
     const without = (html: string): number => messagesOf('audio/no-timing', html).length;
     assert.equal(without('<aloud-player><audio><source src=a></audio></aloud-player>'), 1);
     assert.equal(without('<aloud-player><audio src=a><track src=b></audio></aloud-player><audio src=a></audio>'), 0);
@@ -59,9 +59,9 @@ describe('any page', () => {
     `<img alt='${'('.repeat(5000)}'><p lang="${'x'.repeat(999)}">a<a href="#%">skip`,
     '<a href="#a">skip<template><a href="#b">skip</a></template>',
   ])
-    it(`is answered: ${html.slice(0, 40)}`, () => assert.ok(Array.isArray(findingsIn(html))));
+    it(`can be checked: ${html.slice(0, 40)}`, () => assert.ok(Array.isArray(findingsIn(html))));
 
-  it('is answered however deep it is nested, and however often it says “here”', () => {
+  it('can be checked if it is nested deeply or has many vague links', () => {
     const start = performance.now();
     const deep = '<div class="factbox">'.repeat(20_000);
     runRules(new CheckedPage(parsePage(`<article><h1>A</h1>${deep}a<img>`)));
@@ -69,7 +69,7 @@ describe('any page', () => {
     assert.ok(performance.now() - start < 20_000);
   });
 
-  it('with two stories has both looked at, each with its own author’s corrections', () => {
+  it('with two stories has both checked, each with the corrections of its host', () => {
     const html =
       '<aloud-article><article><p class="x">a..</p></article></aloud-article><aloud-article skip=".x"><article><p class="x">b..</p><p>c..</p></article></aloud-article>';
     const correct: CheckOptions['correct'] = (host) => (element) =>

@@ -9,18 +9,18 @@ const page = (html: string, lang = 'en'): string => `<html lang="${lang}"><body>
 
 // ART-7
 describe('links', () => {
-  it('that say nothing are known in many languages, in capitals and with marks', () => {
+  it('with vague text are found in many languages, in capitals and with punctuation', () => {
     for (const words of ['Click here', 'READ MORE »', 'здесь', 'اینجا', 'hier klicken', 'Lire la suite…', 'aquí', 'тут', 'осында', 'толығырақ'])
       assert.ok(isVagueLinkText(words), words); // prettier-ignore
     for (const words of ['Read more about Aktau', 'Hier wohnt Kant', 'The here and now', ''])
       assert.ok(!isVagueLinkText(words), words);
   });
 
-  const better = (html: string): string | undefined => /instance “(.*)”/.exec(suggestions(page(html))[0] ?? '')?.[1];
+  const better = (html: string): string | undefined => /example “(.*)”/.exec(suggestions(page(html))[0] ?? '')?.[1];
   const suggestions = (html: string): string[] =>
     findingsIn(html).flatMap(({ rule, advice }) => (rule === 'link/ambiguous' ? [advice] : []));
 
-  it('get better words from their title, their target, their address or their sentence', () => {
+  it('get better words from their title, target, address or sentence', () => {
     assert.equal(better('<p><a href="#b">here</a></p><section id="b"><h2>The port</h2></section>'), 'The port');
     assert.equal(
       better('<p><a href="#b">here</a></p><aside id="b" aria-label="The publisher"></aside>'),
@@ -32,7 +32,7 @@ describe('links', () => {
     assert.equal(better('<p><a href="/%E0%A4%A">here</a></p>'), undefined);
   });
 
-  it('named by a label say what it says', () => {
+  it('with a label are checked by the label', () => {
     assert.deepEqual(messagesOf('link/ambiguous', page('<p><a href="/x" aria-label="More on Aktau">More</a></p>')), []);
   });
 });
@@ -40,7 +40,7 @@ describe('links', () => {
 describe('names', () => {
   const pairs = (html: string, lang?: string): string[] => messagesOf('name/one-letter', page(html, lang));
 
-  it('are told of that differ by one letter', () => {
+  it('that differ by one letter are reported', () => {
     assert.deepEqual(pairs('<p>It was Yerzhan Kazykhanov.</p><p>No, said Kakykhanov, and left.</p>'), [
       '“Kakykhanov” (once) and “Kazykhanov” (once) differ by one letter',
     ]);
@@ -50,7 +50,7 @@ describe('names', () => {
     assert.equal(pairs('<p>They went to Rukban, where Rubkan lies, and to Rukban.</p>').length, 1);
   });
 
-  it('are not, that are inflected, or short, or other people’s, or common words', () => {
+  it('that are inflected, short, of different people, or common words are not reported', () => {
     for (const html of [
       '<p>The Kazakhs of Kazakhstan, and a Kazakhstani, Kazakhstan’s own.</p>',
       '<p>He met Назарбаев, and of Назарбаева, to Назарбаеву.</p>',
@@ -64,7 +64,7 @@ describe('names', () => {
     assert.equal(pairs('<p>Er sah Angela Merkelin, und dann Angela Merzelin, im Haus.</p>', 'de').length, 1);
   });
 
-  it('are paired in time that grows with their number', () => {
+  it('are paired in linear time', () => {
     const words = Array.from({ length: 4_000 }, (_, index) => `Name${index.toString(36).padStart(5, 'x')}end`);
     const start = performance.now();
     findSimilarWords(words);
@@ -73,8 +73,8 @@ describe('names', () => {
 });
 
 describe('a message', () => {
-  it('quotes words once, whatever marks they begin with', () => {
-    for (const [text, told] of [
+  it('quotes words once, with any quotation marks at their start', () => {
+    for (const [text, expected] of [
       ['No.', '“No.”'],
       ['“No.”', '“No.”'],
       ['“No,” she said', '“No,” she said'],
@@ -82,22 +82,22 @@ describe('a message', () => {
       ['«Нет»', '«Нет»'],
       ['"' + 'a'.repeat(70) + '"', '"' + 'a'.repeat(56) + '…"'],
     ] as const)
-      assert.equal(quote(text), told);
+      assert.equal(quote(text), expected);
     assert.deepEqual(messagesOf('text/double-full-stop', page('<p>It was “so.. And not.”</p>')), [
-      '“so..”: “..” is set twice',
+      '“so..”: “..” is written twice',
     ]);
   });
 });
 
 describe('the text', () => {
-  it('is told of marks set twice, not of an ellipsis, a path or a range', () => {
+  it('with doubled punctuation is reported, but not an ellipsis, a path or a range', () => {
     const marks = (text: string): number => messagesOf('text/double-full-stop', page(`<p>${text}</p>`)).length;
     assert.equal(marks('It meets standards.. And,, so.'), 2);
     assert.equal(marks('And so on... see ../a, 1..5, „,,low“, a ..b'), 0);
   });
 
   // ART-8
-  it('is told of a row of breakpoints, wherever they stand, and not of sizes of clothes', () => {
+  it('with several labels of breakpoints is reported, in any elements, but not sizes of clothes', () => {
     const rows = (html: string): number => messagesOf('text/debris', `<html lang="en"><body>${html}`).length;
     assert.equal(rows('<p>a</p><i>XS</i> <i>SM</i><i>MD</i><b>LG</b><p>b</p>'), 1);
     assert.equal(rows('XS SM MD LG'), 1);

@@ -1,4 +1,4 @@
-/** The shapes in which the programs of the world write the formats: each is of one of them, shortened. */
+/** Shortened files of real programs, which write the formats in different ways. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
@@ -9,7 +9,7 @@ import { PARSERS } from './samples.js';
 const timing = (source: unknown, options: TimingOptions = {}): ReturnType<typeof readTiming> =>
   readTiming(typeof source === 'string' ? source : JSON.stringify(source), { ...PARSERS, ...options });
 
-/** Each cue as `start–end id speaker: start word | …`; words without times of their own by their text alone. */
+/** Each cue as `start–end id speaker: start word | …`; words without times as their text only. */
 function describeCues(source: unknown, options: TimingOptions = {}): string[] {
   return timing(source, options).cues.map(({ start, end, id, speaker, timed, words, text }) => {
     const said = timed
@@ -22,8 +22,8 @@ function describeCues(source: unknown, options: TimingOptions = {}): string[] {
 const lines = (...values: unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n');
 const HELLO = ['0.05–0.66: 0.05 Hello | 0.36 world'];
 
-describe('Azure in other words', () => {
-  it('as Python keeps it, with marks of other kinds between, or in a property', () => {
+describe('Azure variants', () => {
+  it('events of Python, with other events between them, or in a property', () => {
     const python = [
       { audio_offset: 500000, duration: '0:00:00.300000', text: 'Hello', boundary_type: 'Word' },
       { audio_offset: 3600000, duration: '0:00:00.300000', text: 'world', boundary_type: 'Word' },
@@ -39,7 +39,7 @@ describe('Azure in other words', () => {
     assert.deepEqual(describeCues({ wordBoundaries: events }), HELLO);
   });
 
-  it('as the voices of Edge send it', () => {
+  it('metadata of the voices in Edge', () => {
     const word = (Offset: number, Text: string): object => ({
       Type: 'WordBoundary',
       Data: { Offset, Duration: 3000000, text: { Text, Length: 5, BoundaryType: 'WordBoundary' } },
@@ -54,7 +54,7 @@ describe('Azure in other words', () => {
     assert.deepEqual(describeCues(lines(...flat)), HELLO);
   });
 
-  it('bookmarks time what follows them in the script', () => {
+  it('bookmarks give the time of the text after them in the script', () => {
     const batch = [
       { Bookmark: 'a', AudioOffset: 50 },
       { Bookmark: 'b', AudioOffset: 1050 },
@@ -70,7 +70,7 @@ describe('Azure in other words', () => {
     assert.deepEqual(describeCues(events, { script, duration: 2 }), cues);
   });
 
-  it('a batch without durations counts milliseconds', () => {
+  it('a batch synthesis without durations has milliseconds', () => {
     const batch = [
       { Text: 'Hello', AudioOffset: 50 },
       { Text: 'world', AudioOffset: 360 },
@@ -79,8 +79,8 @@ describe('Azure in other words', () => {
   });
 });
 
-describe('Google in other words', () => {
-  it('leaves out a first time of zero, and may write with underscores', () => {
+describe('Google variants', () => {
+  it('omits a first time of zero, and may have names with underscores', () => {
     const script = '<speak><mark name="a"/>Hello <mark name="b"/>world</speak>';
     const cues = ['0–1: 0 Hello | 0.5 world'];
     const points = [{ markName: 'a' }, { markName: 'b', timeSeconds: 0.5 }];
@@ -93,7 +93,7 @@ describe('Google in other words', () => {
   });
 });
 
-describe('ElevenLabs in other words', () => {
+describe('ElevenLabs variants', () => {
   const cues = ['0–1.2: 0 Hello | 0.6 there.', '1.3–1.9: 1.3 World.'];
   const times = (text: string, from: number): number[] =>
     [...text].map((_, at) => Math.round((from + at) * 100) / 1000);
@@ -108,12 +108,12 @@ describe('ElevenLabs in other words', () => {
     { audio_base64: '', alignment: null, normalized_alignment: null },
   ];
 
-  it('a stream of chunks, one a line or in a list', () => {
+  it('a stream of chunks, one on each line or in a list', () => {
     assert.deepEqual(describeCues(lines(...stream)), cues);
     assert.deepEqual(describeCues(stream), cues);
   });
 
-  it('its WebSocket counts each chunk from its own beginning', () => {
+  it('the times of its WebSocket start at 0 in each chunk', () => {
     const part = (text: string): object => ({
       audio: 'AA',
       alignment: {
@@ -125,7 +125,7 @@ describe('ElevenLabs in other words', () => {
     assert.deepEqual(describeCues(lines(part('Hello the'), part('re. World.'))), cues);
   });
 
-  it('names as its JavaScript keeps them', () => {
+  it('names of its JavaScript SDK', () => {
     const alignment = {
       characters: [...'Hi'],
       characterStartTimesSeconds: [0, 0.1],
@@ -134,7 +134,7 @@ describe('ElevenLabs in other words', () => {
     assert.deepEqual(describeCues({ audioBase64: 'AA', alignment }), ['0–0.2: 0 Hi']);
   });
 
-  it('words of a forced alignment or a transcript, some of which are spaces', () => {
+  it('words of a forced alignment or a transcript, with entries for spaces', () => {
     const word = (text: string, start: number, end: number, type = 'word'): object => ({ text, start, end, type });
     const words = [word('Hi', 0, 0.2), word(' ', 0.2, 0.3, 'spacing'), word('you.', 0.3, 0.7)];
     const said = ['0–0.7: 0 Hi | 0.3 you.'];
@@ -144,17 +144,17 @@ describe('ElevenLabs in other words', () => {
   });
 });
 
-describe('Whisper in other words', () => {
+describe('Whisper variants', () => {
   const word = (text: string, start: number, end: number): object => ({ word: text, start, end });
 
-  it('numbers that Python could not reckon', () => {
+  it('NaN and Infinity of Python', () => {
     const file =
       '{"segments":[{"start":0.5,"end":NaN,"text":"A \\"NaN\\" is","words":[{"word":"A","start":0.5,"end":0.6,"score":NaN},{"word":"\\"NaN\\"","start":NaN},{"word":"is","start":1,"end":1.5,"score":-Infinity}]}]}';
     assert.deepEqual(describeCues(file), ['0.5–1.5: 0.5 A | 0.6 "NaN"? | 1 is']);
     assert.throws(() => describeCues(file.replace(']}]}', ']}')), /is not JSON/);
   });
 
-  it('segments alone, as faster-whisper gives them', () => {
+  it('segments only, as in faster-whisper', () => {
     const segments = [
       { start: 0, end: 2, text: ' Hello you.', words: [word(' Hello', 0, 0.5), word(' you.', 0.5, 1)] },
       { start: 2, end: 3, text: ' Bye.' },
@@ -162,13 +162,13 @@ describe('Whisper in other words', () => {
     assert.deepEqual(describeCues(segments), ['0–2: 0 Hello | 0.5 you.', '2–3: Bye.']);
   });
 
-  it('words beside a text that has their punctuation', () => {
+  it('words next to a text with their punctuation', () => {
     const words = [word('Hello', 0, 0.5), word('you', 0.5, 1), word('Bye', 1.2, 1.5)];
     const file = { task: 'transcribe', language: 'english', text: 'Hello, you. Bye!', words };
     assert.deepEqual(describeCues(file), ['0–1: 0 Hello, | 0.5 you.', '1.2–1.5: 1.2 Bye!']);
   });
 
-  it('whisper.cpp: parts of words, and passages of a word', () => {
+  it('whisper.cpp: parts of words, and segments of one word', () => {
     const part = (text: string, from: number, to: number): object => ({ text, offsets: { from, to } });
     const tokens = [part('[_BEG_]', 0, 0), part(' Hel', 0, 200), part('lo', 200, 500), part(' you', 500, 900)];
     const file = {
@@ -181,7 +181,7 @@ describe('Whisper in other words', () => {
     assert.deepEqual(describeCues(single), ['0–1: 0 Hello | 0.5 you.']);
   });
 
-  it('Transformers: chunks with a pair of times, of which the last may be open', () => {
+  it('Transformers: chunks with a pair of times; the last end may be missing', () => {
     const chunks = [
       { text: ' Hello', timestamp: [0, 0.5] },
       { text: ' you.', timestamp: [0.5, null] },
@@ -190,10 +190,10 @@ describe('Whisper in other words', () => {
   });
 });
 
-describe('aeneas as a table', () => {
+describe('aeneas tables', () => {
   const cues = ['0–2.68 #f001: 1', '2.68–5.48 #f002: From “fair”, "est"'];
 
-  it('of commas, tabs or spaces, with clock times or without', () => {
+  it('with commas, tabs or spaces, with or without clock times', () => {
     assert.deepEqual(describeCues('f001,0.000,2.680,"1"\nf002,2.680,5.480,"From “fair”, ""est"""\n'), cues);
     assert.deepEqual(describeCues('f001 0.000 2.680 "1"\r\nf002 2.680 5.480 "From “fair”, \\"est\\""\r\n'), cues);
     assert.deepEqual(describeCues('f001,00:00:00.000,00:00:02.680,"1"\nf002,00:00:02.680,00:00:05.480,"From “fair”, ""est"""'), cues); // prettier-ignore
@@ -205,14 +205,14 @@ describe('aeneas as a table', () => {
     ]);
   });
 
-  it('tells the line that is none', () =>
+  it('reports the line that is not a fragment', () =>
     assert.throws(
       () => describeCues('f001,0.000,2.680,"1"\n\nsomething else'),
       (error) => error instanceof FormatError && error.line === 3,
     ));
 });
 
-describe('media overlays of other books', () => {
+describe('variants of media overlays', () => {
   const smil = (body: string): string => `<smil xmlns="http://www.w3.org/ns/SMIL"><body>${body}</body></smil>`;
   const clip = (times: string, sound = 'a.mp3'): string => `<audio src="${sound}" ${times}/>`;
 
@@ -222,17 +222,17 @@ describe('media overlays of other books', () => {
       '0–2.5 #p: ',
     ]);
     const two = timing(smil(`<par><text src="#a"/>${clip('clipEnd="1s"', '1.mp3')}${clip('clipEnd="9s"')}</par>`));
-    assert.deepEqual(two.warnings.map(({ message }) => message), ['a passage of several sounds: only its first is taken']); // prettier-ignore
+    assert.deepEqual(two.warnings.map(({ message }) => message), ['a passage has several sounds: only the first is used']); // prettier-ignore
     assert.equal(two.cues[0]!.end, 1);
   });
 
-  it('passages within another are taken each', () => {
+  it('nested passages are separate cues', () => {
     const par = (id: string, times: string): string => `<par id="${id}"><text src="#${id}"/>${clip(times)}</par>`;
     const inner = par('a', 'clipBegin="1s" clipEnd="2s"') + par('b', 'clipBegin="2s" clipEnd="3s"');
     assert.deepEqual(describeCues(smil(`<par>${inner}</par>`)), ['1–2 #a: ', '2–3 #b: ']);
   });
 
-  it('a clip without an end ends with its own sound, not where another begins', () => {
+  it('a clip without an end ends with its own recording, not at the start of another', () => {
     const par = (times: string, sound: string): string => `<par><text src="#a"/>${clip(times, sound)}</par>`;
     const overlay = smil(
       par('', '1.mp3') + par('clipBegin="5s"', '2.mp3') + par('clipBegin="7s" clipEnd="8s"', '2.mp3'),
@@ -241,29 +241,29 @@ describe('media overlays of other books', () => {
     assert.deepEqual(cues.map(({ start, end }) => [start, end]), [[0, 0.4], [5, 7], [7, 8]]); // prettier-ignore
   });
 
-  it('times of more figures than anybody hears', () =>
+  it('times with many digits', () =>
     assert.deepEqual(describeCues(smil(`<par id="p">${clip('clipBegin="1.123456789012345s" clipEnd="0:00:02.000000000001"')}</par>`)), ['1.1234568–2 #p: '])); // prettier-ignore
 });
 
-describe('SubRip of other programs', () => {
+describe('SubRip variants', () => {
   it('without hours, with spaces in the times, with microseconds', () => {
     assert.deepEqual(describeCues('1\n00:01,000 --> 00:02,500\nHi.\n'), ['1–2.5 #1: Hi.']);
     assert.deepEqual(describeCues('1\n00: 00: 01, 000 --> 00: 00: 02, 500\nHi.\n'), ['1–2.5 #1: Hi.']);
     assert.deepEqual(describeCues('1\n00:00:01,000000 --> 00:00:02,500000\nHi.\n'), ['1–2.5 #1: Hi.']);
   });
 
-  it('an arrow in the text is none between times', () =>
+  it('an arrow in the text is not a timing line', () =>
     assert.deepEqual(describeCues('1\n00:00:01,000 --> 00:00:02,000\nA --> B\n'), ['1–2 #1: A --&gt; B']));
 
-  it('tags and references of HTML', () =>
+  it('HTML tags and character references', () =>
     assert.deepEqual(
       describeCues('1\n00:00:01,000 --> 00:00:02,000\n<span class="x">A</span> &amp; B<br />C & D &#8211;\n'),
       ['1–2 #1: A &amp; B/C &amp; D &#8211;'],
     ));
 });
 
-describe('WebVTT by the standard', () => {
-  it('names of characters, and readings above words, which are not said', () => {
+describe('WebVTT of the standard', () => {
+  it('named characters, and ruby text, which is not spoken', () => {
     const file =
       'WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>漢<rt>かん</rt>字<rt.x>じ</rt></ruby> caf&eacute; &ndash; &amp;eacute;\n';
     const { cues } = timing(file);
@@ -271,7 +271,7 @@ describe('WebVTT by the standard', () => {
     assert.match(writeTiming(timing(file), 'srt', { audio: '', page: '' }).text, /\n漢字 café – &eacute;\n/);
   });
 
-  it('who speaks, where two do', () => {
+  it('two speakers in one cue', () => {
     const file = timing('WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann>One two.</v> <v.loud Bob>Three.</v>\n');
     const srt = writeTiming(file, 'srt', { audio: '', page: '' }).text;
     assert.match(srt, /\nAnn: One two\.\nBob: Three\.\n/);

@@ -10,7 +10,7 @@ import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js
 const convert = (source: string, to: WritableFormatName, options: TimingOptions = {}): string =>
   writeTiming(readTiming(source, { ...PARSERS, ...options }), to, { audio: 'a.mp3', page: 'a.xhtml' }).text;
 
-/** What a person checks of a timing, without its first line. */
+/** The readable form of a timing, without its first line. */
 const read = (source: unknown, options: TimingOptions = {}): string =>
   formatTranscript(readTiming(typeof source === 'string' ? source : JSON.stringify(source), { ...PARSERS, ...options }))
     .split('\n')
@@ -18,10 +18,13 @@ const read = (source: unknown, options: TimingOptions = {}): string =>
     .join('\n')
     .trim();
 
-describe('what a file is', () => {
-  it('its content tells, whatever its name', () => {
-    const told = SAMPLES.map((name) => [name, detectFormat(readSampleText(name).replace(/^\uFEFF/, ''), 'story.srt')]);
-    assert.deepEqual(Object.fromEntries(told), {
+describe('the format of a file', () => {
+  it('follows from the content, with any name', () => {
+    const detected = SAMPLES.map((name) => [
+      name,
+      detectFormat(readSampleText(name).replace(/^\uFEFF/, ''), 'story.srt'),
+    ]);
+    assert.deepEqual(Object.fromEntries(detected), {
       'aeneas.json': 'aeneas',
       'azure.json': 'azure',
       'book.readalong': 'readalong',
@@ -41,7 +44,7 @@ describe('what a file is', () => {
     });
   });
 
-  it('its name tells where the content does not', () => {
+  it('follows from the name if the content does not decide', () => {
     assert.equal(detectFormat('', 'a.SRT'), 'srt');
     assert.equal(detectFormat('\n\n', 'folder.vtt/a.smil'), 'smil');
     assert.equal(detectFormat('Just text', 'a.vtt'), 'webvtt');
@@ -54,7 +57,7 @@ describe('what a file is', () => {
 });
 
 describe('clock values of SMIL', () => {
-  it('are full, partial, or a count', () => {
+  it('are full, partial, or a number with a unit', () => {
     const values = {
       '0:00:29.268': 29.268,
       '00:00:01': 1,
@@ -81,7 +84,7 @@ describe('clock values of SMIL', () => {
 });
 
 describe('WebVTT', () => {
-  it('keeps what another WebVTT file can hold', () => {
+  it('keeps everything that another WebVTT file can store', () => {
     const file = `WEBVTT
 
 NOTE
@@ -109,7 +112,7 @@ first
     );
   });
 
-  it('is made to conform: times rise, cues are in the order of time', () => {
+  it('is written as conforming WebVTT: times rise, cues are in the order of time', () => {
     const file =
       'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\na <00:00:08.000>b <00:00:06.000>c\n\n00:00:01.000 --> 00:00:02.000\nd';
     assert.equal(
@@ -120,7 +123,7 @@ first
 });
 
 describe('SubRip', () => {
-  it('is read as its players read it', () => {
+  it('is read like in players', () => {
     const file =
       '\n1\n0:00:01.5 --> 00:00:02,25 X1:1\nA & B < C\n\nafter an empty line\n\n00:00:03,000 --> 00:00:04,000\n<b>D</b>{\\an8}\n2\n00:00:05 --> 00:00:06\n3\n\n3\n00:00:07,000 --> 00:00:08,000\n';
     assert.equal(
@@ -145,7 +148,7 @@ describe('media overlays', () => {
   };
   const textAt: TimingOptions['textAt'] = ({ fragment }) => page[fragment];
 
-  it('of words are put together: by their part, or by the ends of sentences', () => {
+  it('of single words are joined by their <seq>, or by the ends of sentences', () => {
     const words = par('a', 0) + par('b', 1);
     const sentence = '0 → 2 @p.html#s a.mp3\n  in body\n  One two.\n    0–1 One @p.html#a\n    1–2 two. @p.html#b';
     assert.equal(read(smil(`<seq e:textref="p.html#s">${words}</seq>`), { textAt }), sentence);
@@ -160,7 +163,7 @@ describe('media overlays', () => {
     );
   });
 
-  it('may leave out where a clip begins and ends, or be DAISY’s', () => {
+  it('may omit the bounds of a clip, and may be from DAISY', () => {
     const open = smil(
       '<par><text src="#s"/><audio src="a.mp3"/></par><par><text src="#c"/><audio src="a.mp3" clip-begin="npt=2.5s" clip-end="npt=3s"/></par><par><text src="#d"/></par>',
     );
@@ -170,7 +173,7 @@ describe('media overlays', () => {
     );
   });
 
-  it('are written with every name escaped', () => {
+  it('are written with escaped names', () => {
     const file = 'WEBVTT\n\n"<&\n00:00:01.000 --> 00:00:01.000\nA';
     assert.match(
       convert(file, 'smil'),
@@ -181,8 +184,8 @@ describe('media overlays', () => {
   });
 });
 
-describe('selectors', () => {
-  it('mark several levels at once: the words are of the lines, and each is said once', () => {
+describe('SyncMediaLite', () => {
+  it('has several levels: the words belong to the lines, and each is spoken once', () => {
     const cue = (start: number, end: number, group: string, value: string): string =>
       `00:00:0${start}.000 --> 00:00:0${end}.000\n${JSON.stringify({ selector: { type: 'TextQuoteSelector', exact: value }, group })}`;
     const file = [
@@ -198,7 +201,7 @@ describe('selectors', () => {
     assert.equal(convert(file, 'sync-media').match(/-->/g)!.length, 5);
   });
 
-  it('may be a text alone, or count characters', () => {
+  it('may have selectors of a quoted text or of character positions', () => {
     const file =
       'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n{"selector":".a > .b"}\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{"type":"CssSelector","value":"p","refinedBy":{"type":"TextPositionSelector","start":0,"end":4}}}';
     const { cues } = readTiming(file);
@@ -214,7 +217,7 @@ describe('selectors', () => {
 });
 
 describe('JSON of aligners and transcripts', () => {
-  it('WhisperX: words without times lie between their neighbours, and are unsure', () => {
+  it('WhisperX: words without times get times between their neighbours, and are unsure', () => {
     const words = [
       { word: 'In', start: 1, end: 1.2 },
       { word: '2024' },
@@ -230,7 +233,7 @@ describe('JSON of aligners and transcripts', () => {
     assert.equal(readTiming(JSON.stringify(words)).format, 'whisperx');
   });
 
-  it('Whisper: the words may stand beside the segments', () => {
+  it('Whisper: the words may be in a list next to the segments', () => {
     const file = {
       text: 'A b. C.',
       segments: [
@@ -257,7 +260,7 @@ describe('JSON of aligners and transcripts', () => {
     assert.match(read(file), /1–2 a\n[^]*3–4 a$/);
   });
 
-  it('aeneas: of several levels the last with more than a word', () => {
+  it('aeneas: the lowest level with more than one word', () => {
     const leaf = (id: string, begin: string, end: string, text: string, children: object[] = []): object => ({
       id,
       begin,
@@ -276,7 +279,7 @@ describe('JSON of aligners and transcripts', () => {
     assert.equal(read(file), '0 → 2 id=s1 @#s1\n  A b.\n    0–1 A @#w1\n    1–2 b. @#w2\n\n2 → 4 id=s2 @#s2\n  C d.');
   });
 
-  it('Podcasting 2.0: passages, or words to the end of the line, or of the sentence', () => {
+  it('Podcasting 2.0: passages, or words joined to lines or sentences', () => {
     const segment = (startTime: number, body: string, speaker = ''): object => ({
       speaker,
       startTime,
@@ -293,7 +296,7 @@ describe('JSON of aligners and transcripts', () => {
     assert.equal(read({ segments: words }).match(/→/g)!.length, 2);
   });
 
-  it('times that run backwards are moved, and told', () => {
+  it('times that run backwards are moved and reported', () => {
     const words = [
       { word: 'a', start: 3, end: 4 },
       { word: 'b', start: 1, end: 2 },
@@ -312,7 +315,7 @@ describe('JSON of aligners and transcripts', () => {
 });
 
 describe('hyperaudio', () => {
-  it('is of any tag, without durations, and says who speaks', () => {
+  it('may have any tags, no durations, and speakers', () => {
     const file =
       '<nav>Home</nav><p><b class="speaker" data-m="0">Doc:</b> <a data-m="100">We </a><a data-m="400">have</a>.</p><p><a data-m="900">Yes</a></p>';
     assert.equal(

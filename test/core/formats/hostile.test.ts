@@ -9,7 +9,7 @@ import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
 
-/** A timing, or undefined where it was refused with a word for its author. */
+/** A timing; undefined if the reader threw a FormatError. */
 function tryReading(source: string, name: string): Timing | undefined {
   try {
     return read(source, name);
@@ -31,7 +31,7 @@ function assertValidTimes({ cues }: Timing, name: string): void {
   }
 }
 
-describe('what comes from elsewhere', () => {
+describe('input from other sources', () => {
   for (const name of SAMPLES) {
     it(`${name}: line ends of all systems and a byte-order mark change nothing`, () => {
       const plain = readSampleText(name).replace(/\r\n/g, '\n');
@@ -40,7 +40,7 @@ describe('what comes from elsewhere', () => {
       assert.equal(formatTranscript(read(`\uFEFF${plain}`, name)), expected);
     });
 
-    it(`${name}: cut off or garbled, it is read or refused with a word`, () => {
+    it(`${name}: truncated or damaged, it is read or refused with a message`, () => {
       const whole = readSampleText(name);
       const random = randomFrom(whole.length);
       const pieces = [
@@ -81,7 +81,7 @@ describe('what comes from elsewhere', () => {
     });
   }
 
-  it('refuses a bomb of entities before a parser sees it', () => {
+  it('refuses an entity bomb before a parser reads it', () => {
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE smil [\n<!ENTITY a "${'ha'.repeat(9)}">\n${'bcdefghij'
       .split('')
       .map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghij'[index]!};`.repeat(10)}">`)
@@ -91,7 +91,7 @@ describe('what comes from elsewhere', () => {
       parsed.push(source);
       throw new Error('parsed');
     };
-    assert.throws(() => readTiming(bomb, { xml }), { line: 2, message: 'declares entities of its own' });
+    assert.throws(() => readTiming(bomb, { xml }), { line: 2, message: 'declares its own entities' });
     assert.deepEqual(parsed, []);
     assert.equal(read(readSampleText('overlay.smil').replace('<smil', '<!DOCTYPE smil>\n<smil')).cues.length, 4);
     assert.throws(() => read('<smil>\n&lol;</smil>'), {
@@ -100,7 +100,7 @@ describe('what comes from elsewhere', () => {
     });
   });
 
-  it('refuses what is nested without end', () => {
+  it('refuses deeply nested elements', () => {
     const deep = `<smil><body>${'<seq>'.repeat(50_000)}${'</seq>'.repeat(50_000)}</body></smil>`;
     assert.throws(() => read(deep), { message: 'is nested too deep' });
     const timeline = `${'{"type":"segment","startTime":0,"endTime":1,"timeline":['.repeat(3000)}${']}'.repeat(3000)}`;
@@ -117,7 +117,7 @@ describe('large files', () => {
     Array.from({ length: COUNT }, (_, index) => make(index)).join(join);
   const stamp = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, -1);
 
-  /** Two hours of speech of each format in one piece, as bad for its reader as can be. */
+  /** Two hours of speech in each format, in the worst form for its reader. */
   const FILES: Readonly<Record<FormatName, () => string>> = {
     webvtt: () => `WEBVTT\n\n00:00:00.000 --> 23:00:00.000\n${list((at) => `<${stamp(at / 4)}>w${at}`, ' ')}`,
     'sync-media': () =>
@@ -148,7 +148,7 @@ describe('large files', () => {
   };
 
   for (const [format, make] of Object.entries(FILES))
-    it(`${format}: ${COUNT.toLocaleString('en')} of them are read and written in seconds`, () => {
+    it(`${format}: ${COUNT.toLocaleString('en')} cues are read and written in seconds`, () => {
       const source = make();
       const before = performance.now();
       const timing = read(source);
@@ -158,7 +158,7 @@ describe('large files', () => {
       assert.ok(performance.now() - before < 15_000, `${Math.round(performance.now() - before)} ms`);
     });
 
-  it('of nothing but beginnings are refused as fast', () => {
+  it('of unclosed parts are refused in the same time', () => {
     const beginnings: readonly (readonly [string, string])[] = [
       ['<smil>', '<seq '],
       ['<smil>', '<!DOCTYPE '],

@@ -14,7 +14,7 @@ const TARGETS = { audio: 'story.mp3', page: 'page.xhtml' };
 type Trait =
   'ids' | 'bounds' | 'text' | 'lines' | 'words' | 'ends' | 'doubts' | 'speakers' | 'places' | 'overlay' | 'notes';
 
-/** What each format has a place for. Bounds: those of a cue, where they are not just those of its words. */
+/** The traits that each format can store. Bounds: those of a cue, if they differ from those of its words. */
 const HOLDS: Readonly<Record<WritableFormatName, readonly Trait[]>> = {
   webvtt: ['ids', 'bounds', 'text', 'lines', 'words', 'doubts', 'speakers', 'notes'],
   captions: ['ids', 'bounds', 'text', 'lines', 'speakers', 'notes'],
@@ -26,10 +26,10 @@ const HOLDS: Readonly<Record<WritableFormatName, readonly Trait[]>> = {
 
 const ms = (seconds: number): number => Math.round(seconds * 1000);
 const plain = ({ text }: TimedCue): string => plainText(text).trim();
-/** The time of a lone word is its cue's. */
+/** A single word has the time of its cue. */
 const isWorded = ({ timed, words }: TimedCue): boolean => timed && words.length > 1;
 
-/** What of a timing is compared for each trait. */
+/** The values that are compared for each trait. */
 const TRAITS: Readonly<Record<Trait, (timing: Timing, to: WritableFormatName) => unknown>> = {
   ids: ({ cues }) => cues.map(({ id, place }) => place?.fragment || id),
   bounds: ({ cues }) => cues.map(({ start, end }) => [ms(start), ms(end)]),
@@ -49,7 +49,7 @@ const TRAITS: Readonly<Record<Trait, (timing: Timing, to: WritableFormatName) =>
   notes: ({ notes }) => notes,
 };
 
-/** The page that an overlay of a timing points at: the texts in the order of its places. */
+/** The page of an overlay: the texts in the order of its locations. */
 function pageOf({ cues }: Timing): (place: TextLocation) => string | undefined {
   const texts = cues.flatMap((cue) => [plain(cue), ...(cue.timed ? cue.words.map(({ text }) => text) : [])]);
   const seen = new Map<string, string | undefined>();
@@ -59,7 +59,7 @@ function pageOf({ cues }: Timing): (place: TextLocation) => string | undefined {
   };
 }
 
-/** Its places in the order of the file, so that the page can be told from them. */
+/** Reads a written file again. For SMIL, the order of the locations gives the texts of the page. */
 function readBack(text: string, to: WritableFormatName, before: Timing): Timing {
   if (to !== 'smil') return readTiming(text, PARSERS);
   const inPage = pageOf(before);
@@ -73,7 +73,7 @@ function keeps(before: Timing, to: WritableFormatName): void {
   const after = readBack(text, to, before);
   assert.equal(after.cues.length, before.cues.length, 'as many cues');
   for (const trait of HOLDS[to]) {
-    // Only what there was can be lost: an overlay's makers give names to what had none.
+    // Only existing values can be lost: a media overlay gets new ids.
     if (trait === 'places' && !before.cues.some(({ place }) => place)) continue;
     if (trait === 'overlay' && before.format !== 'smil') continue;
     if (trait === 'notes' && !before.notes.length) continue;
@@ -85,7 +85,7 @@ function keeps(before: Timing, to: WritableFormatName): void {
   }
 }
 
-/** Of places those that were known before. */
+/** The locations that were known before. */
 function known(is: unknown, was: unknown): unknown {
   return (is as unknown[][]).map((places, cue) =>
     places.map((place, index) => (was as unknown[][])[cue]![index] && place),
@@ -96,11 +96,11 @@ const spoken = ({ cues }: Timing, texts: readonly string[]): string[] =>
   texts.map((text, index) => (cues[index]!.speaker ? `${cues[index]!.speaker}: ${text}` : text));
 
 describe('the conversion matrix', () => {
-  it('knows what each format holds', () => assert.deepEqual(OUTPUTS.toSorted(), Object.keys(HOLDS).toSorted()));
+  it('has the traits of each format', () => assert.deepEqual(OUTPUTS.toSorted(), Object.keys(HOLDS).toSorted()));
 
   for (const name of SAMPLES) for (const to of OUTPUTS) it(`${name} → ${to}`, () => keeps(readSample(name), to));
 
-  it('holds over two conversions', () => {
+  it('keeps the traits over two conversions', () => {
     for (const first of OUTPUTS)
       for (const second of OUTPUTS) {
         const once = readBack(
@@ -148,9 +148,9 @@ describe('any timing', () => {
       const random = randomFrom(11);
       for (let trial = 0; trial < 300; trial++) {
         const timing = anyTiming(random);
-        // 字 stands beside other words without a space: there a list of words cannot tell.
-        const told = to === 'podcast' || to === 'smil' ? withoutHan(timing) : timing;
-        keeps(told, to);
+        // 字 may be next to other words without a space, which a list of words cannot express.
+        const storable = to === 'podcast' || to === 'smil' ? withoutHan(timing) : timing;
+        keeps(storable, to);
       }
     });
 

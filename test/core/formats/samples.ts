@@ -7,7 +7,7 @@ import { descendants } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 import { parseXmlSource } from '../../../src/node/xml/parse-xml.js';
 
-/** One file of each format, written for these tests: two sentences, with all that the format can tell. */
+/** One file of each format, written for these tests: two sentences, with everything that the format can store. */
 export const SAMPLES_FOLDER: string = fileURLToPath(new URL('../../snapshot/formats/', import.meta.url));
 
 export const SAMPLES: readonly string[] = readdirSync(SAMPLES_FOLDER).filter(
@@ -18,7 +18,7 @@ export const readSampleText = (name: string): string => readFileSync(SAMPLES_FOL
 
 export const PARSERS: TimingOptions = { xml: parseXmlSource, html: parsePage };
 
-/** A sample as the command line reads it: with its page, and what its voice was given. */
+/** A sample as the command line reads it: with its page and its script. */
 export function readSample(name: string): Timing {
   const script = SAMPLES_FOLDER + name.replace('.json', '.ssml');
   return readTiming(readSampleText(name), {
@@ -37,7 +37,7 @@ const page = new Map(
 );
 const textInPage = ({ fragment }: TextLocation): string | undefined => page.get(fragment);
 
-/** A timing as a person checks it: a line a cue, and one a word. */
+/** The readable form of a timing: one line for each cue and each word. */
 export function formatTranscript({ format, language, notes, cues, warnings }: Timing): string {
   const place = (at: TextLocation | undefined): string => (at ? ` @${at.document}#${at.fragment}` : '');
   const lines = cues.flatMap((cue) => [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readSpeechMarks, type TimingOptions } from '../../../src/core/formats/read-timing.js';
 import { FormatError } from '../../../src/core/formats/format/timing.js';
 
-/** Each cue as `start–end: start word | …`, a doubtful word with `?`. */
+/** Each cue as `start–end: start word | …`, an unsure word with `?`. */
 function describeCues(source: unknown, options: TimingOptions = {}): string[] {
   const text = typeof source === 'string' ? source : JSON.stringify(source);
   return readSpeechMarks(text, 'marks', options).map(
@@ -15,7 +15,7 @@ function describeCues(source: unknown, options: TimingOptions = {}): string[] {
 const lines = (...marks: unknown[]): string => marks.map((mark) => JSON.stringify(mark)).join('\n');
 
 describe('the marks of a voice', () => {
-  it('Polly: a cue a sentence, words by their bytes, with the punctuation of the sentence', () => {
+  it('Polly: a cue for each sentence, words by their byte offsets, with the punctuation of the sentence', () => {
     const marks = lines(
       { time: 0, type: 'sentence', start: 0, end: 25, value: 'Élodie had a “lamb”.' },
       { time: 6, type: 'word', start: 0, end: 7, value: 'Élodie' },
@@ -32,7 +32,7 @@ describe('the marks of a voice', () => {
     assert.deepEqual(describeCues(`\uFEFF${marks.replaceAll('\n', '\r\n')}\r\n`, { duration: 2.4 }), cues);
   });
 
-  it('Polly: words alone are put into sentences, those that touch are one', () => {
+  it('Polly: words without sentences are joined; words without a gap are one', () => {
     const marks = lines(
       { time: 0, type: 'word', start: 0, end: 4, value: 'Mary' },
       { time: 300, type: 'word', start: 4, end: 6, value: "'s" },
@@ -44,7 +44,7 @@ describe('the marks of a voice', () => {
     ]);
   });
 
-  it('Azure: ticks of the events, milliseconds of the batch files, marks with the word before them', () => {
+  it('Azure: ticks of events, milliseconds of batch files, punctuation with the word before it', () => {
     const word = (text: string, start: number, boundaryType = 'WordBoundary'): object => ({
       text,
       audioOffset: start * 1e7,
@@ -71,7 +71,7 @@ describe('the marks of a voice', () => {
     assert.deepEqual(describeCues(net), ['0.05–0.187: 0.05 The']);
   });
 
-  it('Google: what the marks of the SSML stand before', () => {
+  it('Google: the text after the marks of the SSML', () => {
     const marks = {
       timepoints: [
         { markName: 'w1', timeSeconds: 0.4 },
@@ -90,10 +90,10 @@ describe('the marks of a voice', () => {
         ['w2', 0.9],
       ],
     );
-    assert.throws(() => describeCues(marks, { script: 'no marks here' }), /none of its marks is in the script/);
+    assert.throws(() => describeCues(marks, { script: 'no marks here' }), /has no mark that is in the script/);
   });
 
-  it('ElevenLabs: characters are put together to words', () => {
+  it('ElevenLabs: characters are joined to words', () => {
     const characters = [...'Hi you. Go!'];
     const alignment = {
       characters,
@@ -110,7 +110,7 @@ describe('the marks of a voice', () => {
     );
   });
 
-  it('echogarden: sentences, or segments, or words alone', () => {
+  it('echogarden: sentences, segments, or words only', () => {
     const word = (text: string, startTime: number): object => ({
       type: 'word',
       text,
@@ -128,7 +128,7 @@ describe('the marks of a voice', () => {
     assert.deepEqual(describeCues(timeline), ['0–0.75: 0 Hi | 0.5 you']);
   });
 
-  it('name the line of a mistake', () => {
+  it('are refused with the line of a mistake', () => {
     const fails = (source: string, line: number, message: RegExp): void =>
       assert.throws(
         () => readSpeechMarks(source, 'marks'),
@@ -145,8 +145,8 @@ describe('the marks of a voice', () => {
       /is not JSON/,
     );
     fails('[\n\n{"type":"word","startTime":"soon"}]', 3, /“0.startTime” is not a time/);
-    fails('hello', 1, /is no timing file of a known kind/);
-    fails('', 1, /is no timing file of a known kind/);
-    fails('{"timepoints":[]}', 0, /holds no marks/);
+    fails('hello', 1, /is not a timing file of a known format/);
+    fails('', 1, /is not a timing file of a known format/);
+    fails('{"timepoints":[]}', 0, /has no marks/);
   });
 });

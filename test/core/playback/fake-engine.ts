@@ -1,6 +1,6 @@
 import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
 
-/** Writes down what is asked of it and does nothing; the test tells what happened. */
+/** Records the calls and does nothing else. The test emits the events. */
 export class FakeEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
   time = 0;

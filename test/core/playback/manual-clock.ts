@@ -1,6 +1,6 @@
 import type { Clock } from '../../../src/core/playback/clock.js';
 
-/** A clock that a test turns by hand. */
+/** A clock that a test controls. */
 export class ManualClock implements Clock {
   #now = 0;
   #pending: { at: number; callback: () => void }[] = [];
@@ -17,7 +17,7 @@ export class ManualClock implements Clock {
     };
   }
 
-  /** Everything due on the way is called at its own moment, also what is added on the way. */
+  /** Calls each due callback at its time, also those added meanwhile. */
   advance(milliseconds: number): void {
     const end = this.#now + milliseconds;
     for (;;) {
@@ -30,7 +30,7 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
-  /** How many calls are still to come. */
+  /** The number of scheduled calls. */
   get pendingCount(): number {
     return this.#pending.length;
   }

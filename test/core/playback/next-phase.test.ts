@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isPlayRequested, type Phase } from '../../../src/core/playback/phase.js';
 import { nextPhase, type PhaseTrigger } from '../../../src/core/playback/next-phase.js';
 
-const MOVES: PhaseTrigger[] = [
+const TRIGGERS: PhaseTrigger[] = [
   'play',
   'pause',
   'playing',
@@ -16,7 +16,7 @@ const MOVES: PhaseTrigger[] = [
   'changed',
 ];
 
-/** Each phase, and where each move leads; `.` is nowhere. */
+/** For each phase, the phase after each trigger; `.` is no change. */
 const TABLE: Record<Phase, string> = {
   //        play    pause  playing paused waiting seeked ended blocked failed changed
   idle: '   loading .      playing .      loading .      ended blocked failed .',
@@ -31,18 +31,18 @@ const TABLE: Record<Phase, string> = {
 
 describe('phases', () => {
   for (const [phase, row] of Object.entries(TABLE) as [Phase, string][]) {
-    it(`go on from ${phase}`, () => {
+    it(`that follow ${phase}`, () => {
       const cells = row.trim().split(/\s+/);
       const expected = cells.map((cell) => (cell === '.' ? phase : cell));
       assert.deepEqual(
-        MOVES.map((move) => nextPhase(phase, move)),
+        TRIGGERS.map((trigger) => nextPhase(phase, trigger)),
         expected,
       );
     });
   }
 
-  it('want sound while it sounds or is on its way', () => {
-    const wanted = (Object.keys(TABLE) as Phase[]).filter(isPlayRequested);
-    assert.deepEqual(wanted, ['loading', 'playing', 'stalled']);
+  it('in which playback is requested', () => {
+    const requested = (Object.keys(TABLE) as Phase[]).filter(isPlayRequested);
+    assert.deepEqual(requested, ['loading', 'playing', 'stalled']);
   });
 });

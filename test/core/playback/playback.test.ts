@@ -6,20 +6,20 @@ import { FakeEngine } from './fake-engine.js';
 describe('playback', () => {
   let engine: FakeEngine;
   let playback: Playback;
-  let told: string[];
+  let changes: string[];
 
   beforeEach(() => {
     engine = new FakeEngine();
     playback = new Playback(engine);
-    told = [];
-    playback.subscribe((change) => told.push(change === 'phase' ? playback.phase : change));
+    changes = [];
+    playback.subscribe((change) => changes.push(change === 'phase' ? playback.phase : change));
   });
 
-  it('shows loading in the press itself, and playing only when the engine plays', () => {
+  it('is loading immediately, and playing only when the engine plays', () => {
     playback.play();
     assert.equal(playback.phase, 'loading');
     engine.onEvent({ type: 'playing' });
-    assert.deepEqual(told, ['loading', 'playing']);
+    assert.deepEqual(changes, ['loading', 'playing']);
   });
 
   it('pauses only when the engine has paused', () => {
@@ -31,27 +31,27 @@ describe('playback', () => {
     assert.equal(playback.phase, 'paused');
   });
 
-  it('takes the wish to play back while loading', () => {
+  it('cancels the request while loading', () => {
     playback.play();
     playback.pause();
     assert.equal(playback.phase, 'paused');
     assert.deepEqual(engine.calls, ['play', 'pause']);
   });
 
-  it('toggles by what the listener wants', () => {
+  it('toggles by the last request', () => {
     playback.toggle();
     playback.toggle();
     playback.toggle();
     assert.deepEqual(engine.calls, ['play', 'pause', 'play']);
   });
 
-  it('hears a play from elsewhere, such as a media key', () => {
+  it('follows a play from another source, such as a media key', () => {
     engine.onEvent({ type: 'playing' });
     assert.equal(playback.phase, 'playing');
     assert.deepEqual(engine.calls, []);
   });
 
-  it('tells each change once', () => {
+  it('notifies of each change once', () => {
     engine.onEvent({ type: 'playing' });
     engine.onEvent({ type: 'playing' });
     engine.rate = 2;
@@ -60,7 +60,7 @@ describe('playback', () => {
     engine.duration = 61;
     engine.onEvent({ type: 'changed' });
     engine.onEvent({ type: 'seeked' });
-    assert.deepEqual(told, ['playing', 'rate', 'duration', 'seeked']);
+    assert.deepEqual(changes, ['playing', 'rate', 'duration', 'seeked']);
   });
 
   it('keeps seeks inside the story', () => {
@@ -78,7 +78,7 @@ describe('playback', () => {
     assert.deepEqual(engine.calls, ['rate 0.5', 'rate 1.25', 'rate 3']);
   });
 
-  it('says why it failed, until it is asked again', () => {
+  it('has the reason of a failure until the next request', () => {
     playback.play();
     engine.onEvent({ type: 'failed', reason: 'network' });
     assert.equal(playback.phase, 'failed');
@@ -88,20 +88,20 @@ describe('playback', () => {
     assert.equal(playback.failure, undefined);
   });
 
-  it('knows the failure when it tells of it', () => {
+  it('has the reason when it notifies of the failure', () => {
     let failure: string | undefined;
     playback.subscribe(() => (failure = playback.failure));
     engine.onEvent({ type: 'failed', reason: 'decode' });
     assert.equal(failure, 'decode');
   });
 
-  it('is no longer at the end after a seek', () => {
+  it('is not at the end after a seek', () => {
     engine.onEvent({ type: 'ended' });
     engine.onEvent({ type: 'seeked' });
     assert.equal(playback.phase, 'paused');
   });
 
-  it('tells nobody who has stopped listening', () => {
+  it('does not notify after the end of a subscription', () => {
     let calls = 0;
     const stop = playback.subscribe(() => calls++);
     stop();
@@ -117,7 +117,7 @@ describe('playback', () => {
       engine.rate = 1.5;
     });
 
-    it('goes on at the same time and rate', () => {
+    it('continues at the same time and rate', () => {
       engine.onEvent({ type: 'playing' });
       playback.replaceEngine(other);
       assert.deepEqual(engine.calls, ['dispose']);
@@ -125,13 +125,13 @@ describe('playback', () => {
       assert.equal(playback.phase, 'loading');
     });
 
-    it('goes on at another time, if told so', () => {
+    it('continues at another time on request', () => {
       playback.replaceEngine(other, 20);
       assert.deepEqual(other.calls, ['rate 1.5', 'seek 20']);
       assert.equal(playback.phase, 'idle');
     });
 
-    it('waits after a failure, and forgets it', () => {
+    it('is paused after a failure, without its reason', () => {
       playback.play();
       engine.onEvent({ type: 'failed', reason: 'missing' });
       playback.replaceEngine(other);
@@ -140,17 +140,17 @@ describe('playback', () => {
       assert.deepEqual(other.calls, ['rate 1.5', 'seek 12']);
     });
 
-    it('no longer hears the first', () => {
+    it('ignores the first engine', () => {
       playback.replaceEngine(other);
       engine.onEvent({ type: 'playing' });
       assert.equal(playback.phase, 'idle');
     });
   });
 
-  it('is silent and deaf once disposed of', () => {
+  it('stops its engine and notifies of nothing after dispose', () => {
     playback.dispose();
     engine.onEvent({ type: 'playing' });
     assert.deepEqual(engine.calls, ['dispose']);
-    assert.deepEqual(told, []);
+    assert.deepEqual(changes, []);
   });
 });

@@ -1,14 +1,14 @@
 import type { Clock } from '../../../src/core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
 
-/** An engine without sound: its time moves as the time of a recording does. For tests. */
+/** An engine without sound, with the timing of one that plays: for tests. */
 export class SilenceEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
   readonly duration: number;
 
   readonly #clock: Clock;
   #rate = 1;
-  /** Seconds of the story at the moment `#since`. */
+  /** Seconds of the story at the time `#since`. */
   #time = 0;
   /** Milliseconds of the clock; undefined while paused. */
   #startedAt: number | undefined;

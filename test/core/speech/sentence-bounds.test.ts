@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sentenceBounds } from '../../../src/core/speech/sentence-bounds.js';
 
-/** A bar stands where a sentence ends. */
+/** A bar marks the end of a sentence. */
 const CASES: Record<string, readonly string[]> = {
   en: [
     'He met President J. F. Kennedy in the U.S. on Jan. 5. | He left at 5 p.m. | The end.',
@@ -39,7 +39,7 @@ const sentences = (text: string, language: string): string[] =>
   sentenceBounds(text, language).map(({ start, end }) => text.slice(start, end));
 
 // I18N-4
-describe('where sentences end', () => {
+describe('the bounds of sentences', () => {
   for (const [language, texts] of Object.entries(CASES))
     for (const marked of texts)
       it(`${language || '(no language)'}: ${marked}`, () => {
@@ -48,7 +48,7 @@ describe('where sentences end', () => {
         assert.deepEqual(found.map((sentence) => sentence.trim()), expected); // prettier-ignore
       });
 
-  it('nothing is lost and nothing said twice', () => {
+  it('contain the whole text, without repetitions', () => {
     for (const text of [
       'One. Two?  Three',
       ' … . ',
@@ -60,9 +60,9 @@ describe('where sentences end', () => {
       assert.equal(sentences(text, 'en').join('').replace(/\s/g, ''), text.replace(/\s/g, ''));
   });
 
-  it('is nothing in nothing', () => assert.deepEqual(sentences(' \n ', 'en'), []));
+  it('are none in an empty text', () => assert.deepEqual(sentences(' \n ', 'en'), []));
 
-  it('is the same in a long text as in a short one', () => {
+  it('are the same in a long text as in a short one', () => {
     const text = 'Dr. Who met J. R. Smith in the U.S. State Department. "Yes!" he said. ';
     assert.deepEqual(new Set(sentences(text.repeat(400), 'en')), new Set(sentences(text.repeat(2), 'en')));
   });

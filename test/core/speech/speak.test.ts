@@ -10,55 +10,56 @@ import { storyOf } from '../story/read-html.js';
 const PAGE = `<h1>Headline</h1><p data-aloud="byline">By us</p><p>BAKU -- One. Two.</p>
 <h2>Part</h2><p>Three. Four.</p><p data-aloud="notice">Notice.</p><aside data-aloud="related">Never.</aside><p>Five.</p>`;
 const speech: Speech = speak(storyOf(PAGE));
-const at = (words: string): number => speech.utterances.findIndex((one) => shownText(speech, one) === words);
-const said = (index: number): string => (index < 0 ? '' : shownText(speech, speech.utterances[index]!));
+const at = (words: string): number =>
+  speech.utterances.findIndex((utterance) => shownText(speech, utterance) === words);
+const textAt = (index: number): string => (index < 0 ? '' : shownText(speech, speech.utterances[index]!));
 const everything = new Set<Role>();
 
 describe('speech', () => {
   // ART-6
-  it('is every sentence once, in order, without what is never read', () => {
-    assert.deepEqual(speech.utterances.map((one) => spokenText(speech, one)), ['Headline.', 'By us.', 'Baku.', 'One.', 'Two.', 'Part.', 'Three.', 'Four.', 'Notice.', 'Five.']);
+  it('has each sentence once, in order, without parts that are never spoken', () => {
+    assert.deepEqual(speech.utterances.map((utterance) => spokenText(speech, utterance)), ['Headline.', 'By us.', 'Baku.', 'One.', 'Two.', 'Part.', 'Three.', 'Four.', 'Notice.', 'Five.']);
   }); // prettier-ignore
-  it('gives each word its sentence and its place', () => {
+  it('gives each word its sentence and its offsets', () => {
     speech.utterances.forEach((utterance, index) => {
       for (let word = utterance.firstWord; word < utterance.endWord; word += 1)
         assert.equal(speech.words[word]!.utterance, index);
     });
     assert.deepEqual(speech.words.map((_, index) => shownWord(speech, index)).slice(0, 6), ['Headline', 'By', 'us', 'BAKU', '--', 'One.']); // prettier-ignore
   });
-  it('of nothing is nothing', () => assert.deepEqual(speak(storyOf('')).utterances, []));
+  it('is empty for an empty story', () => assert.deepEqual(speak(storyOf('')).utterances, []));
 });
 
-describe('the route', () => {
-  const route = new Set<Role>(['byline', 'notice', 'dateline']);
-  it('leaves out roles, and rebuilds nothing', () => {
-    assert.equal(isIncluded(speech, at('By us'), route), false);
-    assert.equal(isIncluded(speech, at('One.'), route), true);
+describe('omitted roles', () => {
+  const omitted = new Set<Role>(['byline', 'notice', 'dateline']);
+  it('exclude utterances of the same speech', () => {
+    assert.equal(isIncluded(speech, at('By us'), omitted), false);
+    assert.equal(isIncluded(speech, at('One.'), omitted), true);
   });
-  it('finds the nearest, either way; -1 past the ends', () => {
-    assert.equal(said(nearestIncluded(speech, at('By us'), route)), 'One.');
-    assert.equal(said(nearestIncluded(speech, at('By us'), route, -1)), 'Headline');
-    assert.equal(nearestIncluded(speech, speech.utterances.length, route), -1);
-    assert.equal(nearestIncluded(speech, -1, route, -1), -1);
+  it('are skipped by the nearest utterance in both directions; -1 past the ends', () => {
+    assert.equal(textAt(nearestIncluded(speech, at('By us'), omitted)), 'One.');
+    assert.equal(textAt(nearestIncluded(speech, at('By us'), omitted, -1)), 'Headline');
+    assert.equal(nearestIncluded(speech, speech.utterances.length, omitted), -1);
+    assert.equal(nearestIncluded(speech, -1, omitted, -1), -1);
     assert.equal(nearestIncluded(speech, 0, new Set(speech.utterances.map(({ role }) => role))), -1);
   });
 });
 
 describe('paragraphs', () => {
-  it('begin at their first sentence that is read; a dateline is in its paragraph', () => {
-    assert.equal(said(paragraphStart(speech, at('Two.'), everything)), 'BAKU --');
-    assert.equal(said(paragraphStart(speech, at('Two.'), new Set<Role>(['dateline']))), 'One.');
-    assert.equal(said(paragraphStart(speech, at('Four.'), everything)), 'Three.');
+  it('start at their first included sentence; a dateline is in its paragraph', () => {
+    assert.equal(textAt(paragraphStart(speech, at('Two.'), everything)), 'BAKU --');
+    assert.equal(textAt(paragraphStart(speech, at('Two.'), new Set<Role>(['dateline']))), 'One.');
+    assert.equal(textAt(paragraphStart(speech, at('Four.'), everything)), 'Three.');
   });
-  it('follow one another, over what is left out', () => {
-    assert.equal(said(neighbourParagraph(speech, at('One.'), everything, 1)), 'Part');
-    assert.equal(said(neighbourParagraph(speech, at('Three.'), new Set<Role>(['notice']), 1)), 'Five.');
-    assert.equal(said(neighbourParagraph(speech, at('Four.'), new Set<Role>(['heading', 'byline']), -1)), 'BAKU --');
+  it('follow one another without the omitted ones', () => {
+    assert.equal(textAt(neighbourParagraph(speech, at('One.'), everything, 1)), 'Part');
+    assert.equal(textAt(neighbourParagraph(speech, at('Three.'), new Set<Role>(['notice']), 1)), 'Five.');
+    assert.equal(textAt(neighbourParagraph(speech, at('Four.'), new Set<Role>(['heading', 'byline']), -1)), 'BAKU --');
     assert.equal(neighbourParagraph(speech, at('Five.'), everything, 1), -1);
     assert.equal(neighbourParagraph(speech, 0, everything, -1), -1);
   });
-  it('stand under the heading before them', () => {
-    assert.equal(said(sectionHeadingOf(speech, at('Four.'))), 'Part');
+  it('are in the section of the heading before them', () => {
+    assert.equal(textAt(sectionHeadingOf(speech, at('Four.'))), 'Part');
     assert.equal(sectionHeadingOf(speech, at('Two.')), -1);
   });
 });

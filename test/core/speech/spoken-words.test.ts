@@ -15,11 +15,11 @@ const NAMES: PronunciationLexicon = {
 };
 
 const words = (text: string): string[] => wordBounds(text).map(({ start, end }) => text.slice(start, end));
-const said = (text: string, isDateline = false): string[] =>
+const spokenWords = (text: string, isDateline = false): string[] =>
   toSpokenWords(words(text), { lexicon: new LexiconIndex(NAMES), language: 'en', isDateline });
-const spoken = (text: string, dateline = false): string => said(text, dateline).filter(Boolean).join(' ');
+const spoken = (text: string, dateline = false): string => spokenWords(text, dateline).filter(Boolean).join(' ');
 
-describe('what is said', () => {
+describe('spoken words', () => {
   const cases: [string, string][] = [
     ['"It works," she said.', 'It works, she said.'],
     ['“expressed...condolences” for the dead', 'expressed, condolences for the dead.'],
@@ -41,18 +41,18 @@ describe('what is said', () => {
   for (const [shown, expected] of cases) it(shown, () => assert.equal(spoken(shown), expected));
 
   // ART-3
-  it('in a dateline, capitals are names', () => {
+  it('are names for capitals in a dateline', () => {
     assert.equal(spoken('ZHANAOZEN/PRAGUE --', true), 'Jana Ozen, Prague.');
     assert.equal(spoken('ZHANAOZEN/PRAGUE'), 'ZHANAOZEN PRAGUE.');
   });
 
-  it('one thing for each word that is shown', () => {
-    for (const [shown] of cases) assert.equal(said(shown).length, words(shown).length, shown);
+  it('are as many as the shown words', () => {
+    for (const [shown] of cases) assert.equal(spokenWords(shown).length, words(shown).length, shown);
   });
 });
 
-describe('the name book', () => {
-  it('says the alias, whatever stands round the name, and keeps the pause', () => {
+describe('the pronunciation lexicon', () => {
+  it('replaces a name with punctuation around it by the alias, and keeps the pause', () => {
     assert.equal(spoken('In “Zhanaozen,” he said'), 'In Jana Ozen, he said.');
     assert.equal(spoken("Zhanaozen's people"), "Jana Ozen's people.");
     assert.equal(spoken('Жаңаөзен.'), 'Jana Ozen.');
@@ -61,19 +61,19 @@ describe('the name book', () => {
     assert.equal(spoken('the Nur Otan party'), 'the Noor Oh tahn party.');
     assert.equal(spoken('the Nur party'), 'the light party.');
   });
-  it('spreads an alias over the words of the name, the last takes the rest', () => {
-    assert.deepEqual(said('Nur Otan won'), ['Noor', 'Oh tahn', 'won.']);
-    assert.deepEqual(said('New York City Hall won'), ['the', 'hall', '', '', 'won.']);
+  it('distributes an alias over the words of the name; the last word gets the rest', () => {
+    assert.deepEqual(spokenWords('Nur Otan won'), ['Noor', 'Oh tahn', 'won.']);
+    assert.deepEqual(spokenWords('New York City Hall won'), ['the', 'hall', '', '', 'won.']);
   });
-  it('goes letter for letter, and not over the end', () => {
+  it('is case-sensitive, and does not match beyond the end', () => {
     assert.equal(spoken('ZHANAOZEN nur'), 'ZHANAOZEN nur.');
     assert.equal(spoken('New York City'), 'New York City.');
   });
-  it('of two ways of writing one thing, the later entry does not hide the first', () => {
+  it('uses the first of two entries for the same spelling', () => {
     const twice = new LexiconIndex({ entries: [{ graphemes: ['A'], alias: 'first' }, { graphemes: ['A'], alias: 'second' }] });
     assert.deepEqual(toSpokenWords(['A'], { lexicon: twice, language: 'en', isDateline: false }), ['first.']);
   }); // prettier-ignore
-  it('adds no full stop to one that the alias has', () => {
+  it('adds no full stop to an alias that has one', () => {
     const lexicon = new LexiconIndex({ entries: [{ graphemes: ['CSTO'], alias: 'C. S. T. O.' }] });
     assert.deepEqual(toSpokenWords(['the', 'CSTO.'], { lexicon, language: 'en', isDateline: false }), [
       'the',
@@ -84,17 +84,20 @@ describe('the name book', () => {
       'he.',
     ]);
   });
-  it('drops the full stop of an abbreviation that it has without it, and no other', () => {
+  it('removes the full stop of an abbreviation that it contains without one, and no other', () => {
     const lexicon = new LexiconIndex({
       entries: ['Dr', 'Jan', 'Govt', 'Corp', 'Aktau'].map((name) => ({ graphemes: [name], alias: `${name}x` })),
     });
-    const say = (text: string): string =>
+    const speakText = (text: string): string =>
       toSpokenWords(words(text), { lexicon, language: 'en', isDateline: false }).join(' ');
-    assert.equal(say('Since Jan. 2023 Dr. Nguyen (Govt. adviser)'), 'Since Janx 2023 Drx Nguyen, Govtx adviser.');
-    assert.equal(say('He left the Corp. He left in Jan.'), 'He left the Corpx. He left in Janx.');
-    assert.equal(say('“From Aktau.” he said; to Aktau. 5,000 left'), 'From Aktaux. he said; to Aktaux. 5,000 left.');
+    assert.equal(speakText('Since Jan. 2023 Dr. Nguyen (Govt. adviser)'), 'Since Janx 2023 Drx Nguyen, Govtx adviser.');
+    assert.equal(speakText('He left the Corp. He left in Jan.'), 'He left the Corpx. He left in Janx.');
+    assert.equal(
+      speakText('“From Aktau.” he said; to Aktau. 5,000 left'),
+      'From Aktaux. he said; to Aktaux. 5,000 left.',
+    );
   });
-  it('takes the name of the word’s own language, of the nearest one first', () => {
+  it('uses the entry with the most specific matching language', () => {
     const lexicon = new LexiconIndex({
       entries: [
         { graphemes: ['Paris'], alias: 'anywhere' },
@@ -114,6 +117,6 @@ describe('the name book', () => {
       ['French.', 'Lyon.', 'French.'],
     );
   });
-  it('bears names that an object has by itself', () =>
+  it('works with names of object properties', () =>
     assert.equal(spoken('constructor valueOf'), 'constructor valueOf.'));
 });

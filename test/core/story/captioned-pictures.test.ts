@@ -4,7 +4,7 @@ import { findCaptionedPictures } from '../../../src/core/story/captioned-picture
 import { findArticle } from '../../../src/core/story/find-article.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
-/** Each picture's file, its caption and its credit. */
+/** The file of each picture, its caption and its credit. */
 function captions(markup: string): string[] {
   const article = findArticle(
     parsePage(`<!doctype html><article><h1>A</h1>${markup}<p>${'Text. '.repeat(9)}</p></article>`),
@@ -34,7 +34,7 @@ describe('a picture and its caption', () => {
   ]; // prettier-ignore
   for (const [form, markup, expected] of forms) it(form, () => assert.deepEqual(captions(markup), expected));
 
-  it('has none where a caption may be another picture’s, or is the story’s own text', () => {
+  it('has no caption that may belong to another picture or to the text of the story', () => {
     assert.deepEqual(captions('<div><img src=a><img src=b><p class=caption>The port.</p></div>'), [
       'a | – |  |',
       'b | – |  |',
@@ -42,7 +42,7 @@ describe('a picture and its caption', () => {
     assert.deepEqual(captions('<img src=a><p class=caption>The port.</p>'), ['a | – |  |']);
   });
 
-  it('leaves out what is hidden and what is pressed', () => {
+  it('omits hidden elements and buttons', () => {
     assert.deepEqual(
       captions(
         '<figure><img src=a><figcaption>The port.<span hidden>Old.</span><button>Enlarge</button></figcaption></figure>',
@@ -62,7 +62,7 @@ describe('a picture and its caption', () => {
       assert.deepEqual(captions(`<figure><img src=a><figcaption>${caption}</figcaption></figure>`), [expected]);
   });
 
-  it('is found in fair time in a gallery of ten thousand', () => {
+  it('is found in linear time in a gallery of ten thousand pictures', () => {
     const start = performance.now();
     assert.equal(captions('<figure><img src=a><figcaption>One.</figcaption></figure>'.repeat(10_000)).length, 10_000);
     assert.equal(

@@ -32,14 +32,14 @@ describe('a dateline', () => {
   ])
     it(`is not in: ${text}`, () => assert.equal(dateline(`<p>${text}</p>`), undefined));
 
-  it('stands under the headline, and near it', () => {
+  it('is after the headline, and near it', () => {
     const filler = '<p>Text.</p>'.repeat(12);
     assert.equal(dateline('<p>FOR FUN — a column</p><h1>Headline</h1><p>Text.</p>'), undefined);
     assert.equal(dateline('<p>FOR FUN — a column</p><h1>Headline</h1><p>BAKU -- Text.</p>'), 'BAKU --');
     assert.equal(dateline(`<h1>Headline</h1>${filler}<p>BAKU -- Text.</p>`), undefined);
   });
 
-  it('is one, and no heading, item or quote', () => {
+  it('is the first of its kind, in a paragraph', () => {
     const all = '<p>BAKU -- One.</p><p>OSH -- Two.</p>';
     assert.equal(blocksOf(all).filter((line) => line.startsWith('dateline')).length, 1);
     assert.equal(
@@ -49,17 +49,17 @@ describe('a dateline', () => {
     assert.equal(dateline('<p data-aloud="dateline">Prague, Monday.</p><p>OSH -- Two.</p>'), 'Prague, Monday.');
   });
 
-  it('leaves every character where it stands in the page, over the borders of elements', () => {
+  it('keeps the offset of each character in the page, across elements', () => {
     const { blocks } = storyOf('<p> <b>BA</b>KU/<i>OSH --</i> Officials <em>say</em> it</p>');
     assert.deepEqual(blocks.map(({ text }) => text), [' BAKU/OSH --', ' Officials say it']); // prettier-ignore
     for (const { text, runs } of blocks)
       for (const { start, node, offset } of runs) {
-        const stretch = node.nodeValue!.slice(offset);
-        assert.ok(text.slice(start).startsWith(stretch.slice(0, text.length - start)), stretch);
+        const runText = node.nodeValue!.slice(offset);
+        assert.ok(text.slice(start).startsWith(runText.slice(0, text.length - start)), runText);
       }
   });
 
-  it('keeps a run that goes on after it whole', () => {
+  it('divides a run that continues after it', () => {
     const { blocks } = storyOf('<p>BAKU -- Officials</p>');
     assert.deepEqual(
       blocks.map(({ runs }) => runs.map(({ start, offset }) => [start, offset])),

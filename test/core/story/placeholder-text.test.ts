@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isPlaceholder } from '../../../src/core/story/placeholder-text.js';
 
-describe('words that stand where a description should (F30)', () => {
+describe('placeholders instead of a description (F30)', () => {
   for (const words of [
     'photo',
     'Photo.',
@@ -41,5 +41,5 @@ describe('words that stand where a description should (F30)', () => {
     'Smoke over .jpg town',
   ])
     // prettier-ignore
-    it(`but not ${words || 'nothing at all'}`, () => assert.equal(isPlaceholder(words), false));
+    it(`not ${words || 'an empty text'}`, () => assert.equal(isPlaceholder(words), false));
 });

@@ -4,7 +4,7 @@ import type { Block, Story } from '../../../src/core/story/story.js';
 import type { TreeElement } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
-/** The article of a page, or of a fragment that stands in one. */
+/** The story of a page, or of a fragment in an article. */
 export function articleOf(html: string): TreeElement {
   return findArticle(parsePage(html))!;
 }

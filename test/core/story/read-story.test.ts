@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { blocksOf, storyOf } from './read-html.js';
 
 describe('reading a story', () => {
-  it('says a description that is not in the caption, and once', () => {
+  it('includes a description that is not in the caption, once', () => {
     const figure = (alt: string, caption: string) => `<figure><img alt="${alt}"><figcaption>${caption}</figcaption></figure>`;
     assert.deepEqual(blocksOf(figure('Smoke over a square', 'Riot police.')), ['image: Smoke over a square', 'caption: Riot police.']);
     assert.deepEqual(blocksOf(figure('riot police', 'Riot police.')), ['caption: Riot police.']);
@@ -11,7 +11,7 @@ describe('reading a story', () => {
     assert.deepEqual(blocksOf('<p>Before.</p><img alt="One and the same"><img alt="One and the same"><p>After.</p>'), ['paragraph: Before.', 'image: One and the same', 'paragraph: After.']);
   }); // prettier-ignore
 
-  it('compares with the caption, not with the credit that stands between', () => {
+  it('compares a description with the caption, not with the credit between them', () => {
     assert.deepEqual(
       blocksOf(
         '<figure><img alt="Riot police"><p class="credit">AFP</p><figcaption>Riot police.</figcaption></figure>',
@@ -20,20 +20,20 @@ describe('reading a story', () => {
     );
   });
 
-  it('reads a mended page as it was written', () => {
+  it('reads a repaired page like the original', () => {
     const figure = (attributes: string) => `<figure><img ${attributes}><figcaption>The road.</figcaption></figure>`;
-    const mended = 'role="none" alt="Described in the caption" data-aloud-alt';
-    assert.deepEqual(blocksOf(figure(`${mended}="The road."`)), blocksOf(figure('alt="The road."')));
-    assert.deepEqual(blocksOf(figure(`${mended}=""`)), blocksOf(figure('')));
-    assert.deepEqual(blocksOf(figure(`${mended}="photo 1"`)), blocksOf(figure('alt="photo 1"')));
+    const repaired = 'role="none" alt="Described in the caption" data-aloud-alt';
+    assert.deepEqual(blocksOf(figure(`${repaired}="The road."`)), blocksOf(figure('alt="The road."')));
+    assert.deepEqual(blocksOf(figure(`${repaired}=""`)), blocksOf(figure('')));
+    assert.deepEqual(blocksOf(figure(`${repaired}="photo 1"`)), blocksOf(figure('alt="photo 1"')));
   });
 
-  it('keeps a figure without a picture as what it holds', () => {
+  it('reads a figure without a picture by its content', () => {
     assert.deepEqual(blocksOf('<figure><blockquote>Words.</blockquote></figure>'), ['quote: Words.']);
     assert.deepEqual(blocksOf('<figure><svg role="img" aria-label="A map"></svg><figcaption>Here.</figcaption></figure>'), ['image: A map', 'caption: Here.']);
   }); // prettier-ignore
 
-  it('puts a space where the page shows a gap and the markup has none', () => {
+  it('adds a space at a gap that the markup does not have', () => {
     assert.deepEqual(blocksOf('<p>One<br>two</p>'), ['paragraph: One two']);
     assert.deepEqual(blocksOf('<table><tr><td>1</td><td>2</td></tr></table>'), ['row: 1 2']);
     assert.deepEqual(blocksOf('<p>wo<b>r</b>d</p>'), ['paragraph: word']);
@@ -45,7 +45,7 @@ describe('reading a story', () => {
   });
 
   // ART-4
-  it('knows the language and the direction of each part, from wherever they are given', () => {
+  it('has the language and direction of each part, from any ancestor', () => {
     const { language, direction, blocks } = storyOf('<p lang="ru">Да.</p><p dir="rtl">x</p><img lang="fa" alt="بندر بسته است">');
     assert.equal(language, '');
     assert.equal(direction, '');
@@ -53,7 +53,7 @@ describe('reading a story', () => {
   }); // prettier-ignore
 
   // ART-8
-  it('leaves out what a page keeps from sight, and its own measuring', () => {
+  it('omits hidden elements and labels of breakpoints', () => {
     for (const hidden of [
       '<p hidden="until-found">x</p>',
       '<div inert>x</div>',
@@ -73,7 +73,7 @@ describe('reading a story', () => {
     assert.deepEqual(blocksOf('<p aria-hidden="false">A.</p>'), ['paragraph: A.']);
   });
 
-  it('gives offsets that hold in the page', () => {
+  it('has the offsets of the page', () => {
     for (const { text, runs } of storyOf('<p> One\n\ttwo\u00a0<b>three</b><br> fo<i>ur</i> </p>').blocks)
       for (const { start, node, offset } of runs)
         assert.equal(

@@ -13,7 +13,7 @@ import type { Block, Story } from '../../../src/core/story/story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
-/** Pages as newspapers published them. They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
+/** Pages of newspapers. Their licence does not allow distribution: a folder of `.html.gz` next to the project, or `ALOUD_PAGES`. */
 const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));
 const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html.gz')) : [];
 
@@ -31,7 +31,7 @@ describe('real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, 
 
       const texts = textsIn(article);
       accountsForAll(story, texts);
-      // No word is lost or said twice between the blocks and their sentences.
+      // The sentences contain each word of the blocks once.
       for (const [index, { role, text }] of story.blocks.entries()) {
         const sentences = speech.utterances.filter(({ block }) => block === index);
         if (role === 'related' || role === 'advert') assert.equal(sentences.length, 0);
@@ -54,7 +54,7 @@ describe('real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, 
       );
     });
 
-  it('prints what was found', (test) => {
+  it('prints the results', (test) => {
     test.diagnostic(`${'page'.padEnd(44)} article   words  out   read blocks sentences ms`);
     for (const line of table) test.diagnostic(line);
   });
@@ -62,11 +62,11 @@ describe('real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, 
 
 interface PageText {
   readonly node: TreeNode;
-  /** Hidden, a control, or part of a picture. */
+  /** Whether a node is hidden, a control, or part of a picture. */
   readonly out: boolean;
 }
 
-/** Every text of the page's tree, by a way of our own. */
+/** All text nodes of the page, by an independent implementation. */
 function textsIn(article: TreeElement): PageText[] {
   const texts: PageText[] = [];
   const outside: TreeNode[] = [];
@@ -85,7 +85,7 @@ function textsIn(article: TreeElement): PageText[] {
   return texts;
 }
 
-/** Each text that is shown stands in the story from end to end, once; what is not, does not. */
+/** The story contains each visible text once and completely, and no other text. */
 function accountsForAll({ blocks }: Story, texts: readonly PageText[]): void {
   const covered = new Map<TreeNode, string>();
   for (const block of blocks)
@@ -110,7 +110,7 @@ function accountsForAll({ blocks }: Story, texts: readonly PageText[]): void {
   }
 }
 
-/** A run ends where the next begins, or before the space that stands for a line break or the gap between two cells. */
+/** A run ends at the start of the next one, or before the space for a line break or a gap between two cells. */
 function endOf({ text, runs }: Block, index: number): number {
   const { start, node, offset } = runs[index]!;
   return Math.min(runs[index + 1]?.start ?? text.length, start + node.nodeValue!.length - offset);

@@ -9,7 +9,7 @@ const roleOf = (html: string): string | undefined =>
   blocksOf(`${text}${html}`).find((line) => line.includes('HERE'))?.split(':')[0]; // prettier-ignore
 
 // ART-6
-describe('a part is recognised by how the site names it', () => {
+describe('the role of a part follows from its names', () => {
   const named: [string, string][] = [
     ['byline', 'byline'], ['article__byLine--small', 'byline'], ['by-line', 'byline'], ['AuthorName', 'byline'],
     ['related-stories', 'related'], ['read-more', 'related'], ['newsletter_signup', 'advert'], ['ad', 'advert'], ['ads', 'advert'],
@@ -21,33 +21,33 @@ describe('a part is recognised by how the site names it', () => {
     it(`id ${name}: ${role}`, () => assert.equal(roleOf(`<div id="${name}">HERE</div>`), role));
   }
 
-  it('by itemprop and rel', () => {
+  it('in itemprop and rel', () => {
     assert.equal(roleOf('<span itemprop="author">HERE</span>'), 'byline');
     assert.equal(roleOf('<a rel="author" href="#">HERE</a>'), 'byline');
   });
 
-  it('the author decides against the name, and an unknown word decides nothing', () => {
+  it('data-aloud has priority over the names, and an unknown value has no effect', () => {
     assert.equal(roleOf('<p class="ad" data-aloud="paragraph">HERE</p>'), 'paragraph');
     assert.equal(roleOf('<p class="ad" data-aloud="skip">HERE</p>'), undefined);
     assert.equal(roleOf('<p data-aloud="toString">HERE</p>'), 'paragraph');
     assert.equal(roleOf('<p class="constructor __proto__">HERE</p>'), 'paragraph');
   });
 
-  it('but a guess never silences most of a story', () => {
+  it('a guessed role never removes most of a story', () => {
     assert.deepEqual(blocksOf('<div class="related"><p>All that there is.</p></div>'), [
       'paragraph: All that there is.',
     ]);
     assert.deepEqual(blocksOf('<div data-aloud="related"><p>All.</p></div>'), ['related: All.']);
   });
 
-  it('nor by the length of a script that is in the page', () => {
+  it('also not because of a long script in the page', () => {
     const script = `<script>${'x'.repeat(9999)}</script>`;
     assert.deepEqual(blocksOf(`${script}<div class="related"><p>All that there is.</p></div>`), [
       'paragraph: All that there is.',
     ]);
   });
 
-  it('a selector of the site is heard before all else', () => {
+  it('a correction has priority over everything else', () => {
     const correct = ({ localName }: { localName: string }) => (localName === 'aside' ? ('skip' as const) : undefined);
     assert.deepEqual(blocksOf('<p>One.</p><aside data-aloud="quote">Two.</aside>', { correct }), ['paragraph: One.']);
   });
@@ -57,21 +57,21 @@ describe('the article of a page', () => {
   const idOf = (html: string): string | null | undefined => findArticle(parsePage(html))?.getAttribute('id');
   const long = 'words '.repeat(50);
 
-  it('is the one that the author wrapped', () => {
+  it('is the one in aloud-article', () => {
     assert.equal(
       idOf(`<article id="a"><h1>A</h1>${long}</article><aloud-article><article id="b">B</article></aloud-article>`),
       'b',
     );
     assert.equal(idOf('<article id="a"><h1>A</h1></article><aloud-article id="w"><p>B</p></aloud-article>'), 'w');
   });
-  it('else the one with the headline, else the longest', () => {
+  it('is else the one with the headline, else the longest', () => {
     assert.equal(idOf(`<article id="a">${long}</article><article id="b"><h1>B</h1></article>`), 'b');
     assert.equal(idOf(`<main>${long}<article id="a">short one</article><article id="b">${long}</article></main>`), 'b');
   });
-  it('is no teaser beside the story', () => {
+  it('is not a teaser next to the story', () => {
     assert.equal(idOf(`<main id="m"><h1>H</h1>${long.repeat(4)}<article id="a">A teaser</article></main>`), 'm');
   });
-  it('else main, else body; and nothing is needed', () => {
+  it('is else main, else body, and may be missing', () => {
     assert.equal(idOf('<main id="m">x</main>'), 'm');
     assert.equal(idOf('<body id="b">x'), 'b');
     assert.equal(articleOf('').localName, 'body');

@@ -5,7 +5,7 @@ import { alignText } from '../../../src/core/timeline/alignment/align-text.js';
 import { createSpeech } from '../create-speech.js';
 import { cuesOf, makeStory } from './generated-story.js';
 
-/** Two sentences of 0.3 s a word, half a second between them; the page has "New" for the recording's "Old". */
+/** Two sentences with 0.3 s for each word and half a second between them. The page has "New", the recording "Old". */
 const timeline = createTimeline(
   alignText(
     cuesOf([['One two three.', 'Old five six seven.']]),
@@ -19,7 +19,7 @@ describe('a timeline', () => {
     return `${sentence} ${word}`;
   };
 
-  it('tells the sentence and the word of a time', () => {
+  it('finds the sentence and the word at a time', () => {
     assert.equal(at(-1), '-1 -1');
     assert.equal(at(NaN), '-1 -1');
     assert.equal(at(0), '0 0');
@@ -29,30 +29,30 @@ describe('a timeline', () => {
     assert.equal(at(2), '1 5');
   });
 
-  it('keeps the last word in the pause, until the next sentence begins', () => {
+  it('keeps the last word current in the pause, until the next sentence starts', () => {
     assert.equal(at(0.95), '0 2');
     assert.equal(at(1.39), '0 2');
     assert.equal(at(100), '1 6');
   });
 
-  it('has a current word that the page lacks, tied to nothing', () => {
+  it('has a current word that is not on the page', () => {
     assert.equal(timeline.data.words[timeline.at(1.5).word], -1);
   });
 
-  it('has no word in a sentence without words', () => {
+  it('has no current word in a sentence without words', () => {
     const cues = cuesOf([['One.'], ['Two.']]);
     const silent = createTimeline(alignText([cues[0]!, { ...cues[1]!, words: [] }], createSpeech([['One.']])));
     assert.deepEqual(silent.at(0.9), { sentence: 1, word: -1 });
   });
 
-  it('tells the next change, strictly later, and none after the last', () => {
+  it('finds the next later change, and none after the last', () => {
     const changes: number[] = [];
     for (let time = timeline.next(-1); time < Infinity; time = timeline.next(time)) changes.push(time);
     assert.deepEqual(changes, [0, 0.3, 0.6, 1.4, 1.7, 2, 2.3]);
     assert.equal(timeline.next(2.3), Infinity);
   });
 
-  it('finds a word: where it is said, and where to jump for it', () => {
+  it('finds the start of a word, and the time to start playback at it', () => {
     assert.equal(timeline.startOfWord(1), 0.3);
     assert.ok(Number.isNaN(timeline.startOfWord(3)), 'New was never said');
     assert.equal(timeline.timeAt(1), 0.3);
@@ -65,7 +65,7 @@ describe('a timeline', () => {
     assert.equal(timeline.duration, 2.6);
   });
 
-  it('agrees with walking through the data', () => {
+  it('gives the same results as a linear search', () => {
     const story = makeStory(2000, 4);
     const long = createTimeline(alignText(cuesOf(story), createSpeech(story)));
     const { sentenceStarts, wordStarts } = long.data;

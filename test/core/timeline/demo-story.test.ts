@@ -16,10 +16,10 @@ describe('the timing of the demo story', { skip: !isThere && 'audio/zhanaozen/en
   const { cues, notes } = parseWebvtt(source);
   const sentences = cues.map(({ text }) => plainText(text).split(/\s+/));
 
-  it('says the same when it is written again', () => {
+  it('is the same when it is written again', () => {
     const again = parseWebvtt(writeWebvtt({ cues, notes }));
     assert.deepEqual(again.notes, notes);
-    // To the millisecond: a word without a sound has a time between its neighbours'.
+    // To the millisecond: a word without a sound has a time between those of its neighbours.
     const wordsOf = (list: typeof cues): unknown[] =>
       list.map(({ start, end, words }) => [
         start,
@@ -29,12 +29,12 @@ describe('the timing of the demo story', { skip: !isThere && 'audio/zhanaozen/en
     assert.deepEqual(wordsOf(again.cues), wordsOf(cues));
   });
 
-  it('follows at least 99 % of the other words, whichever five were edited', () => {
+  it('aligns at least 99 % of the other words after any five edits', () => {
     for (let trial = 0; trial < 200; trial++) {
       const random = randomFrom(trial);
       const pick = (length: number): number => Math.floor(random() * length);
       const shown = sentences.map((words) => [...words]);
-      // Half the trials edit one sentence only, which is the harder case.
+      // Half of the trials edit only one sentence, which is harder.
       const same = pick(shown.length);
       for (let edit = 0; edit < 5; edit++) {
         const words = shown[trial % 2 ? same : pick(shown.length)]!;

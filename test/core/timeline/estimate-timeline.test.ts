@@ -7,12 +7,12 @@ import { makeStory } from './generated-story.js';
 
 const near = (got: number, wanted: number): void => assert.ok(Math.abs(got - wanted) < 1e-9, `${got}, not ${wanted}`);
 
-describe('pace', () => {
+describe('an estimated timeline', () => {
   const speech = createSpeech([['Breaking'], ['One two.', 'Three – four.'], ['Five.']], {
     role: ['headline', 'paragraph', 'paragraph'],
   });
 
-  it('rests after a heading, a paragraph and a sentence', () => {
+  it('has pauses after a heading, a paragraph and a sentence', () => {
     const { sentenceStarts, sentenceEnds, duration } = estimateTimeline(speech);
     near(sentenceStarts[1]! - sentenceEnds[0]!, 0.9);
     near(sentenceStarts[2]! - sentenceEnds[1]!, 0.3);
@@ -20,7 +20,7 @@ describe('pace', () => {
     near(duration, sentenceEnds[3]!);
   });
 
-  it('times every word of the speech, in order, and ties them all', () => {
+  it('has times of every word of the speech, in order, and aligns them all', () => {
     const data = estimateTimeline(speech);
     assert.deepEqual([...data.words], [0, 1, 2, 3, 4, 5, 6]);
     assert.deepEqual([...data.sentenceFirstWords], [0, 1, 3, 6]);
@@ -30,9 +30,9 @@ describe('pace', () => {
     assert.equal(createTimeline(data).at(data.wordStarts[5]!).word, 5);
   });
 
-  it('speaks at the pace it is told', () => near(estimateTimeline(createSpeech([['Breaking']]), 0.1).duration, 0.9));
+  it('uses the given pace', () => near(estimateTimeline(createSpeech([['Breaking']]), 0.1).duration, 0.9));
 
-  it('takes a narrator’s time in every script', () => {
+  it('has the pace of a narrator in every script', () => {
     const story = makeStory(1000, 5);
     const data = estimateTimeline(createSpeech(story));
     const perMinute = data.words.length / (data.duration / 60);
@@ -41,7 +41,7 @@ describe('pace', () => {
     assert.ok(estimateTimeline(createSpeech([['안녕하세요']])).duration > 0.8);
   });
 
-  it('has nothing to say for an empty speech', () => {
+  it('is empty for an empty speech', () => {
     assert.equal(estimateTimeline(createSpeech([])).duration, 0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { wordBounds } from '../../../src/core/speech/word-bounds.js';
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+/** Pseudorandom numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -17,7 +17,7 @@ const COMMON =
   );
 const SYLLABLES = 'ba ke li mo ru sta ven dor fi pel han ger tu sol mi cra nel wo thi ens'.split(' ');
 
-/** Prose that is not prose: half its words are the commonest ones, the rest follow Zipf's law. Paragraphs of sentences. */
+/** Generated paragraphs of sentences: half of the words are the most common ones, the others follow Zipf's law. */
 export function makeStory(words: number, seed: number): string[][] {
   const random = randomFrom(seed);
   const name = (rank: number): string => {
@@ -42,7 +42,7 @@ export function makeStory(words: number, seed: number): string[][] {
   return paragraphs;
 }
 
-/** A recording of paragraphs of sentences: a cue a sentence, 0.3 s a word, 0.5 s between cues. */
+/** A recording of paragraphs: one cue for each sentence, 0.3 s for each word, 0.5 s between cues. */
 export function cuesOf(paragraphs: readonly (readonly string[])[]): Cue[] {
   let time = 0;
   return paragraphs.flat().map((text, index) => {

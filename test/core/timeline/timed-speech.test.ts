@@ -10,7 +10,7 @@ import { createSpeech } from '../create-speech.js';
 
 const ALL: ReadonlySet<never> = new Set();
 
-/** A headline, two paragraphs, a heading, a notice, a paragraph; a sentence takes two seconds. */
+/** A headline, two paragraphs, a heading, a notice, a paragraph. Each sentence takes two seconds. */
 const speech = createSpeech(
   [
     ['The headline here now.'],
@@ -30,12 +30,12 @@ const cues = speech.utterances.map((utterance, index) => {
   return `${stamp(index * 2)} --> ${stamp(index * 2 + 2)}\n${said}`;
 });
 const data = alignText(parseWebvtt(`WEBVTT\n\n${cues.join('\n\n')}`).cues, speech, 14);
-// Two utterances of one element are one paragraph; elements of the double are all the same, so give each its own.
+// Utterances of one element are one paragraph. The elements of createSpeech are all the same, so each block gets its own.
 speech.story.blocks.forEach((block, index) => Object.assign(block, { element: { localName: `p${index}` } }));
 const timed = new TimedSpeech(speech, createTimeline(data));
 
-describe('a speech and its times', () => {
-  it('knows what is said at a time', () => {
+describe('a timed speech', () => {
+  it('finds the utterance at a time', () => {
     assert.equal(timed.textIn(timed.sentenceRange(timed.timeline.at(4.1).sentence)!), 'Five six seven eight.');
     assert.equal(timed.utteranceAt(6.5), 3);
     assert.equal(timed.utteranceAt(-1), -1);
@@ -48,19 +48,19 @@ describe('a speech and its times', () => {
     assert.equal(timed.stepParagraph(13, 1, ALL), undefined);
   });
 
-  it('steps back to the beginning of this paragraph, and soon after it began to the one before', () => {
+  it('steps back to the start of the current paragraph, and in its first seconds to the one before', () => {
     assert.deepEqual(timed.stepParagraph(5.5, -1, ALL), { time: 2, section: '' });
     assert.deepEqual(timed.stepParagraph(2.5, -1, ALL), { time: 0, section: '' });
     assert.deepEqual(timed.stepParagraph(0.5, -1, ALL), { time: 0, section: '' });
   });
 
-  it('names the section only where it is another', () => {
+  it('names the section only if it changes', () => {
     assert.deepEqual(timed.stepParagraph(6.5, 1, ALL), { time: 8, section: 'A heading of four.' });
     assert.deepEqual(timed.stepParagraph(8.5, 1, ALL), { time: 10, section: '' });
     assert.deepEqual(timed.stepParagraph(8.5, -1, ALL), { time: 6, section: '' });
   });
 
-  it('leaves out what the listener leaves out, in steps and in time', () => {
+  it('skips omitted roles in steps and in time', () => {
     const route = new Set(['notice'] as const);
     assert.deepEqual(timed.stepParagraph(8.5, 1, route), { time: 12, section: '' });
     assert.equal(timed.endOfOmitted(9, route), undefined);
@@ -69,7 +69,7 @@ describe('a speech and its times', () => {
     assert.equal(timed.endOfOmitted(12.5, new Set(['paragraph'])), Infinity);
   });
 
-  it('answers for a speech without a word', () => {
+  it('works for a speech without words', () => {
     const silent = createSpeech([]);
     const empty = new TimedSpeech(silent, createTimeline(estimateTimeline(silent)));
     assert.equal(empty.stepParagraph(0, 1, ALL), undefined);
@@ -79,8 +79,8 @@ describe('a speech and its times', () => {
   });
 });
 
-describe('a shift', () => {
-  it('makes every time later, and leaves the words where they are', () => {
+describe('shiftTimes', () => {
+  it('moves all times, and keeps the words', () => {
     const later = shiftTimes(data, 0.5);
     assert.deepEqual(
       [...later.wordStarts],

@@ -129,7 +129,7 @@ describe('aloud check', () => {
     assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
     assert.match(whole!.message, /; the page leaves a sentence out of the sound$/);
     assert.equal(places.length, edits.length);
-    const leftOut = places.filter(({ mend }) => mend?.includes('until then the page leaves it out'));
+    const leftOut = places.filter(({ mend }) => mend?.includes('until then the page skips it'));
     assert.deepEqual(
       leftOut.map(({ message }) => message),
       ['“They went on for weeks.” is not in the recording'],
@@ -204,7 +204,7 @@ describe('aloud check', () => {
     assert.equal(ended.code, 1);
     assert.match((await check('absent.html')).stdout, /^absent\.html: no such file or folder — /);
     const input = await checkInput('<p>a..');
-    assert.match(input.stdout, /^stdin:1:1: error: the page does not say its language/m);
+    assert.match(input.stdout, /^stdin:1:1: error: the page does not state its language/m);
     assert.equal((await checkInput(GOOD)).code, 0);
   });
 

@@ -157,7 +157,7 @@ describe('aloud convert', () => {
     await bad(
       'a.srt',
       '1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:0x --> 00:00:03,000\nB\n',
-      /^a\.srt:6: “00:00:0x --> 00:00:03,000” are no times — write 00:00:01,000 -->/,
+      /^a\.srt:6: “00:00:0x --> 00:00:03,000” are not times — write 00:00:01,000 -->/,
     );
     await bad(
       'a.smil',
@@ -166,12 +166,12 @@ describe('aloud convert', () => {
     );
     const par = (begin: string): string =>
       `<smil xmlns="http://www.w3.org/ns/SMIL">\n<body>\n<par><text src="a#b"/>\n<audio src="a.mp3" clipBegin="${begin}"/></par></body></smil>`;
-    await bad('b.smil', par('soon'), /^b\.smil:4: “soon” is no clock value — write it as 0:00:01\.500/);
-    await bad('c.smil', par('1:60'), /^c\.smil:4: “1:60” is no clock value/);
+    await bad('b.smil', par('soon'), /^b\.smil:4: “soon” is not a clock value — write it as 0:00:01\.500/);
+    await bad('c.smil', par('1:60'), /^c\.smil:4: “1:60” is not a clock value/);
     await bad(
       'd.smil',
       '<?xml version="1.0"?>\n<!DOCTYPE smil [\n<!ENTITY a "ha">\n<!ENTITY b "&a;&a;">\n]>\n<smil>&b;</smil>',
-      /^d\.smil:2: declares entities of its own — take the part in \[ \] out/,
+      /^d\.smil:2: declares its own entities — remove the part in \[ \] from/,
     );
     await bad(
       'a.json',
@@ -180,24 +180,20 @@ describe('aloud convert', () => {
     );
     await bad('b.json', '{"fragments":[\n {"id":"f1",\n  "begin":"0.0" "end"]}', /^b\.json:3: is not JSON/);
     await bad('c.json', '{"segments":[\n{"body":"A"}]}', /^c\.json:2: “segments\.0” has no startTime/);
-    await bad('a.html', '<p>\n<span data-m="soon">A</span></p>', /^a\.html:2: data-m="soon" is no time/);
+    await bad('a.html', '<p>\n<span data-m="soon">A</span></p>', /^a\.html:2: data-m="soon" is not a time/);
     await bad(
       'a.readalong',
       '<read-along><text><body><s><w id="w">A</w></s></body></text></read-along>',
-      /^a\.readalong: no word in it has a time — align it first/,
+      /^a\.readalong: has no word with a time — align it first/,
     );
-    await bad('a.txt', 'Just a text.', /^a\.txt:1: is no timing file of a known kind/);
+    await bad('a.txt', 'Just a text.', /^a\.txt:1: is not a timing file of a known format/);
     await bad('empty.vtt', '', /^empty\.vtt: holds no cues/);
-    await bad(
-      'b.vtt',
-      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n',
-      /^b\.vtt:4: a cue is no SyncMediaLite/,
-    );
+    await bad('b.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n', /^b\.vtt:4: a cue is not SyncMediaLite/);
     write('two.smil', par('1s').replace('</par>', '</par><par><text src="a#c"/><audio src="b.mp3"/></par>'));
     await fails(
       ['two.smil', 'made.srt'],
       1,
-      /^two\.smil: is of 2 sounds \(a\.mp3, b\.mp3\) — name the one that is wanted with --audio/,
+      /^two\.smil: has clips of 2 sounds \(a\.mp3, b\.mp3\) — choose one with --audio/,
     );
     assert.equal((await runAloud(['convert', 'two.smil', 'one.smil', '--audio', 'b.mp3'], folder)).code, 0);
   });

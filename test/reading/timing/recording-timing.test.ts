@@ -137,7 +137,7 @@ describe('the times of a recording', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings[0]).to.match(/aloud timing\/unreadable: .*:1: is no timing file of a known kind/);
+    expect(warnings[0]).to.match(/aloud timing\/unreadable: .*:1: is not a timing file of a known format/);
     expect(warnings[1]).to.match(/is not well-formed XML/);
     expect(warnings[2]).to.match(/:2: “fragments\.0\.begin” is not a time/);
   });

@@ -11,7 +11,7 @@ export const missingAlt: Rule = {
   id: 'figure/missing-alt',
   severity: 'error',
   description: 'A picture without an alt.',
-  rationale: 'A screen reader says “image”, or spells the name of the file.',
+  rationale: 'A screen reader says “image”, or spells the file name.',
   criteria: CRITERIA,
   isFixable: true,
   *check(page) {
@@ -22,12 +22,12 @@ export const missingAlt: Rule = {
       const captioned = hasCaption(picture);
       yield {
         element,
-        message: captioned ? 'a picture without alt; only its caption tells what it is' : 'a picture without alt',
+        message: captioned ? 'a picture without alt; only its caption describes it' : 'a picture without alt',
         advice: isRepaired
-          ? 'mended in this page; “aloud check --fix” mends the file'
+          ? 'repaired in this page; “aloud check --fix” repairs the file'
           : captioned
             ? 'write what it shows, or let alt point to the caption'
-            : 'write what it shows; alt="" where it shows nothing that matters',
+            : 'describe it; use alt="" if it is decorative',
         ...(captioned && { severity: isRepaired ? ('note' as const) : ('warning' as const) }),
         ...(captioned && pointToCaption(picture, page)),
       };
@@ -38,8 +38,8 @@ export const missingAlt: Rule = {
 export const placeholderAlt: Rule = {
   id: 'figure/alt-placeholder',
   severity: 'error',
-  description: 'An alt that is no description: “photo”, “picture 1”, a size, the name of a file.',
-  rationale: 'It is heard, and tells nothing (failure F30 of WCAG).',
+  description: 'An alt that describes nothing: “photo”, “picture 1”, a size, a file name.',
+  rationale: 'Screen readers read it, but it says nothing about the picture (failure F30 of WCAG).',
   criteria: CRITERIA,
   *check({ pictures }) {
     for (const { element, attribute, alternativeText } of pictures)
@@ -48,20 +48,20 @@ export const placeholderAlt: Rule = {
           element,
           attribute,
           message: `alt="${shorten(alternativeText)}" describes nothing`,
-          advice: 'write what the picture shows; alt="" where it shows nothing that matters',
+          advice: 'describe what the picture shows; use alt="" if it is decorative',
         };
   },
 };
 
-/** “Photo of …”, “Das Bild zeigt …”: a screen reader has said “image” already. What kind of picture it is may matter; a painting, a map. */
+/** “Photo of …”, “Das Bild zeigt …”: screen readers already say “image”. Other kinds of pictures may matter: a painting, a map. */
 const ALT_PREFIX =
   /^(?:(?:this|the|an?|das|ein|ce|cette|une?|est[ae]|una?)\s+)?(?:(?:photo(?:graph)?|image|picture|pic)\s+(?:of|shows?|showing|from)|(?:foto|bild|abbildung)\s+(?:von|vom|zeigt|mit|einer|eines)|(?:photo|image|photographie)\s+(?:de|du|des|d[’'])|(?:foto|fotografía|imagen|fotografia|imagem)\s+(?:de|del|do|da)|(?:фото|фотография|снимок|изображение|фотографія|світлина|зображення)\s|(?:сурет|фотосурет)т?е\s|(?:عکس|تصویر)\s?ی?\s+از|صورة\s+ل)|^(?:photo|image|picture|foto|bild|imagen|imagem|фото|عکس|تصویر|صورة)\s*[:：-]\s/iu;
 
 export const prefixedAlt: Rule = {
   id: 'figure/alt-prefix',
   severity: 'warning',
-  description: 'An alt that begins with “photo of”, “image of” or the like.',
-  rationale: 'A screen reader has just said “image”.',
+  description: 'An alt that starts with “photo of”, “image of” or the like.',
+  rationale: 'Screen readers already say “image”.',
   criteria: [],
   *check({ pictures }) {
     for (const { element, attribute, alternativeText } of pictures) {
@@ -73,8 +73,8 @@ export const prefixedAlt: Rule = {
         yield {
           element,
           attribute,
-          message: `alt begins with “${prefix}”, after the screen reader has said “image”`,
-          advice: 'begin with what it shows',
+          message: `alt starts with “${prefix}”, but screen readers already say “image”`,
+          advice: 'start with what the picture shows',
         };
     }
   },
@@ -83,8 +83,8 @@ export const prefixedAlt: Rule = {
 export const creditInAlt: Rule = {
   id: 'figure/credit-in-alt',
   severity: 'warning',
-  description: 'An alt that names who made the picture.',
-  rationale: 'A credit is no description; it belongs after the caption, where all can see it and its links work.',
+  description: 'An alt that contains the credit of the picture.',
+  rationale: 'A credit is not a description. After the caption, everyone can read it, and its links work.',
   criteria: CRITERIA,
   *check({ pictures }) {
     for (const { element, attribute, alternativeText } of pictures) {
@@ -93,7 +93,7 @@ export const creditInAlt: Rule = {
         yield {
           element,
           attribute,
-          message: `${quote(credit)} in alt names who made the picture`,
+          message: `${quote(credit)} in alt is a credit`,
           advice: 'put the credit after the caption, in an element of its own',
         };
     }

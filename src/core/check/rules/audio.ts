@@ -5,7 +5,7 @@ export const autoplay: Rule = {
   id: 'audio/autoplay',
   severity: 'error',
   description: 'Sound that starts by itself.',
-  rationale: 'It talks over the screen reader, which is what is needed to stop it.',
+  rationale: 'It drowns out the screen reader, which the user needs to stop it.',
   criteria: ['1.4.2 A'],
   *check({ index: { elements } }) {
     for (const { node: element } of elements) {
@@ -14,8 +14,8 @@ export const autoplay: Rule = {
       yield {
         element,
         attribute: 'autoplay',
-        message: `<${element.localName} autoplay> starts by itself, over the voice of a screen reader`,
-        advice: 'take autoplay away; the reader starts it',
+        message: `<${element.localName} autoplay> starts by itself and drowns out screen readers`,
+        advice: 'remove autoplay; let the reader start it',
       };
     }
   },

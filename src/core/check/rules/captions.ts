@@ -8,49 +8,49 @@ import { accessibleText } from '../accessible-text.js';
 export const decorativeWithCaption: Rule = {
   id: 'figure/decorative-with-caption',
   severity: 'error',
-  description: 'A picture that is said to be decoration, and has a caption.',
-  rationale: 'The picture cannot be found by a screen reader, so the caption speaks of nothing.',
+  description: 'A picture that is marked as decorative and has a caption.',
+  rationale: 'Screen readers skip the picture, so the caption describes nothing.',
   criteria: ['1.1.1 A'],
   *check({ pictures }) {
     for (const picture of pictures) {
       if (!hasCaption(picture) || findCredit(picture.caption) === picture.caption) continue;
       const { element, figure, alternativeText, caption } = picture;
-      const said = decorativeAttribute(element, alternativeText, figure);
-      if (!said) continue;
+      const marked = decorativeAttribute(element, alternativeText, figure);
+      if (!marked) continue;
       yield {
-        ...said,
-        severity: said.attribute === 'decorative' ? 'error' : 'warning',
-        message: `${said.attribute}="${said.element.getAttribute(said.attribute)}" makes the picture decoration; its caption, ${quote(caption)}, says that it is not`,
+        ...marked,
+        severity: marked.attribute === 'decorative' ? 'error' : 'warning',
+        message: `${marked.attribute}="${marked.element.getAttribute(marked.attribute)}" marks the picture as decorative, but it has a caption: ${quote(caption)}`,
         advice:
-          said.attribute === 'alt'
-            ? 'write what the picture shows; without alt Aloud points to the caption'
-            : `take ${said.attribute} away, or the caption`,
+          marked.attribute === 'alt'
+            ? 'describe what the picture shows, or remove alt: then Aloud points to the caption'
+            : `remove ${marked.attribute} or the caption`,
       };
     }
   },
 };
 
-/** By which attribute, of which element, a picture is decoration. */
+/** The attribute that marks a picture as decorative, and its element. */
 function decorativeAttribute(
   picture: TreeElement,
-  words: string | null,
+  alternativeText: string | null,
   figure: TreeElement | null,
 ): { element: TreeElement; attribute: string } | undefined {
   if (typeof figure?.getAttribute('decorative') === 'string') return { element: figure, attribute: 'decorative' };
-  if (words === '') return { element: picture, attribute: 'alt' };
+  if (alternativeText === '') return { element: picture, attribute: 'alt' };
   return isDecorative(picture) ? { element: picture, attribute: 'role' } : undefined;
 }
 
 export const emptyCaption: Rule = {
   id: 'figure/caption-empty',
   severity: 'note',
-  description: 'A caption without a word.',
+  description: 'A caption without text.',
   rationale: 'Some screen readers announce a caption and then say nothing.',
   criteria: ['1.3.1 A'],
   *check({ index: { elements } }) {
     for (const { node: element, article } of elements)
       if (article && isCaption(element) && !accessibleText(element))
-        yield { element, message: 'a caption without a word', advice: 'write one, or take the element away' };
+        yield { element, message: 'a caption without text', advice: 'write one, or remove the element' };
   },
 };
 

@@ -6,12 +6,12 @@ import { accessibleText } from '../accessible-text.js';
 
 const CRITERIA = ['1.3.1 A', '2.4.6 AA'];
 
-/** Headings are the commonest way through a long page; they are reported, never changed. */
+/** Headings are the most common way to navigate a long page. Aloud reports them and never changes them. */
 export const noH1: Rule = {
   id: 'heading/no-h1',
   severity: 'warning',
   description: 'A page without a first-level heading.',
-  rationale: 'Who goes through the page by its headings does not find where the story begins.',
+  rationale: 'Readers who navigate by headings do not find the start of the story.',
   criteria: CRITERIA,
   *check(page) {
     const headings = findHeadings(page);
@@ -26,7 +26,7 @@ export const severalH1: Rule = {
   id: 'heading/several-h1',
   severity: 'note',
   description: 'More than one first-level heading on a page.',
-  rationale: 'Who jumps to the first-level heading may land on the name of the site instead of the headline.',
+  rationale: 'Readers who jump to the first-level heading may land on the name of the site instead of the headline.',
   criteria: CRITERIA,
   *check(page) {
     const [first, ...others] = findHeadings(page).filter(({ level }) => level === 1);
@@ -55,7 +55,7 @@ export const skippedLevel: Rule = {
       if (last && level > last + 1)
         yield {
           element,
-          message: `${quote(accessibleText(element))} is of level ${level}, the heading before it of level ${last}`,
+          message: `${quote(accessibleText(element))} has level ${level}, but the heading before it has level ${last}`,
           advice: `make it level ${last + 1}`,
         };
       before.set(article, level);
@@ -69,7 +69,7 @@ interface Heading {
   readonly article: TreeElement | null;
 }
 
-/** Those with words or a picture; HTML's and ARIA's. */
+/** The headings of HTML and ARIA that have text or a picture. */
 function findHeadings({ index: { elements } }: CheckedPage): Heading[] {
   return elements.flatMap(({ node: element, article }) => {
     const level = levelOf(element);
@@ -79,6 +79,6 @@ function findHeadings({ index: { elements } }: CheckedPage): Heading[] {
 
 function levelOf(element: TreeElement): number {
   const role = element.getAttribute('role');
-  if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2; // WAI-ARIA 1.2: its default
+  if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2; // the default of WAI-ARIA 1.2
   return role ? 0 : Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0);
 }

@@ -9,26 +9,30 @@ import { quote, shorten } from '../quotation.js';
 export const missingLanguage: Rule = {
   id: 'language/missing',
   severity: 'error',
-  description: 'A page that does not say its language, or says it by what is no language tag.',
-  rationale: 'A screen reader, and the device’s voice, read it with the sounds of another language.',
+  description: 'A page that does not state its language, or states an invalid language tag.',
+  rationale: 'Screen readers and the voices of the device read it with the pronunciation of another language.',
   criteria: ['3.1.1 A'],
   *check({ index: { elements } }) {
     for (const { node: element } of elements) {
       const language = element.getAttribute('lang')?.trim();
       if (element.localName === 'html' && !language && !element.getAttribute('xml:lang'))
-        yield { element, message: 'the page does not say its language', advice: 'write for instance <html lang="en">' };
+        yield {
+          element,
+          message: 'the page does not state its language',
+          advice: 'write, for example, <html lang="en">',
+        };
       else if (language && !localeOf(language))
         yield {
           element,
           attribute: 'lang',
-          message: `lang="${shorten(language)}" is no language tag`,
-          advice: 'write one of BCP 47, for instance en, pt-BR or sr-Latn',
+          message: `lang="${shorten(language)}" is not a language tag`,
+          advice: 'write a BCP 47 tag, for example en, pt-BR or sr-Latn',
         };
     }
   },
 };
 
-/** A passage in another writing system: three words or more are no name or title; Latin letters are at home everywhere. */
+/** The smallest passage in another writing system. Shorter passages are names or titles; Latin letters occur in all languages. */
 const MIN_PASSAGE = {
   words: (script: string): number => (script === 'Latin' ? 8 : UNSPACED.has(script) ? 1 : 3),
   letters: (script: string): number => (script === 'Latin' ? 40 : UNSPACED.has(script) ? 10 : 15),
@@ -44,14 +48,14 @@ const UNSPACED: ReadonlySet<string> = new Set([
   'Tibetan',
 ]);
 
-/** A page is in another language than it says where this share of its letters is, names and addresses not counted. */
+/** The `lang` of a page is wrong if a larger share of its letters is in another writing system, without names and addresses. */
 const WHOLE_PAGE_SHARE = 0.5;
 
 export const wrongScript: Rule = {
   id: 'language/wrong-script',
   severity: 'error',
-  description: 'A page or a passage in a writing system that its language is not written in.',
-  rationale: 'A voice for English says nothing at a Russian sentence, or spells its letters.',
+  description: 'A page or a passage in a writing system that its language does not use.',
+  rationale: 'An English voice skips a Russian sentence, or spells its letters.',
   criteria: ['3.1.1 A', '3.1.2 AA'],
   *check(page) {
     for (const { blocks } of page.stories.values()) {
@@ -62,7 +66,7 @@ export const wrongScript: Rule = {
           element,
           attribute: 'lang',
           message: `lang="${language}", but ${Math.round(share * 100)} % of the text is in ${script} letters`,
-          advice: 'write the language that the text is in',
+          advice: 'write the language of the text',
         };
       for (const passage of passages)
         if (!passage.isExpected && !whole.has(passage.languageElement!)) yield* describePassage(passage);
@@ -75,7 +79,7 @@ interface ScriptPassage {
   readonly language: string;
   readonly languageElement: RuleFinding['element'] | null;
   readonly script: string;
-  /** The language is written so. */
+  /** Whether the language uses this writing system. */
   readonly isExpected: boolean;
   readonly start: number;
   end: number;
@@ -83,7 +87,7 @@ interface ScriptPassage {
   letters: number;
 }
 
-/** A block cut where its language or its writing system changes; numbers and marks belong to what is round them. */
+/** Divides a block where its language or its writing system changes. Numbers and punctuation do not start a new passage. */
 function findPassages(block: Block, page: CheckedPage): ScriptPassage[] {
   const passages: ScriptPassage[] = [];
   for (const [index, { start, node }] of block.runs.entries()) {
@@ -123,7 +127,7 @@ function findPassages(block: Block, page: CheckedPage): ScriptPassage[] {
   return passages;
 }
 
-/** The elements whose `lang` is wrong for most of what they hold. */
+/** The elements whose `lang` is wrong for most of their text. */
 function findMislabelledElements(
   passages: readonly ScriptPassage[],
 ): Map<RuleFinding['element'], { language: string; script: string; share: number }> {
@@ -143,7 +147,7 @@ function findMislabelledElements(
   return whole;
 }
 
-/** No name, title or address, but words one after the other. */
+/** Whether a passage is too long for a name, a title or an address. */
 const isLong = ({ script, words, letters }: ScriptPassage): boolean =>
   words >= MIN_PASSAGE.words(script) && letters >= MIN_PASSAGE.letters(script);
 
@@ -154,7 +158,7 @@ function describePassage(passage: ScriptPassage): RuleFinding[] {
   return [
     {
       ...locateText(block, start, end),
-      message: `${quote(text)} is in ${script} letters, in a text that says lang="${language}"`,
+      message: `${quote(text)} is in ${script} letters, in a text with lang="${language}"`,
       advice: 'mark the passage with its language: <span lang="…">',
     },
   ];

@@ -10,51 +10,51 @@ export const ambiguousLink: Rule = {
   id: 'link/ambiguous',
   severity: 'warning',
   description: 'A link in the story whose words do not say where it leads: “click here”, “read more”.',
-  rationale: 'Screen readers list the links of a page; there, ten times “here” is no help.',
+  rationale: 'Screen readers list the links of a page. A list with ten times “here” does not help.',
   criteria: ['2.4.4 A', '2.4.9 AAA'],
   *check(page) {
-    let sentences: LinkContext | undefined;
+    let context: LinkContext | undefined;
     for (const { node: element, article } of page.index.elements) {
       if (!article || element.localName !== 'a' || element.getAttribute('href') === null) continue;
       const label = element.getAttribute('aria-label')?.trim() || labelledByText(element, page);
       const words = label || accessibleText(element);
       if (!isVagueLinkText(words)) continue;
-      sentences ??= new LinkContext(page.blocks());
-      const better = suggestLinkText(element, page, sentences);
+      context ??= new LinkContext(page.blocks());
+      const better = suggestLinkText(element, page, context);
       yield {
         element,
         message: `${quote(words)} does not say where the link leads`,
-        advice: `let its own words say so${better ? `, for instance ${quote(better, 120)}` : ''}`,
+        advice: `let the text of the link say it${better ? `, for example ${quote(better, 120)}` : ''}`,
       };
     }
   },
 };
 
-/** Words that stand elsewhere and name the link (`aria-labelledby`). */
+/** The text of the elements that name a link (`aria-labelledby`). */
 function labelledByText(element: TreeElement, { index: { ids } }: CheckedPage): string {
   const names = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   return names.map((name) => (ids.has(name) ? accessibleText(ids.get(name)!) : '')).join(' ').trim(); // prettier-ignore
 }
 
-/** Better words, from what the page itself says: the link's title, the name of its target, its address, its sentence. */
-function suggestLinkText(element: TreeElement, page: CheckedPage, sentences: LinkContext): string {
+/** Better words from the page itself: the title of the link, the name of its target, its address, or its sentence. */
+function suggestLinkText(element: TreeElement, page: CheckedPage, context: LinkContext): string {
   const title = element.getAttribute('title')?.trim() ?? '';
   const href = element.getAttribute('href')!.trim();
-  const found = [
+  const candidates = [
     title,
     href.startsWith('#') ? targetName(href.slice(1), page) : wordsOfAddress(href),
-    sentences.textBefore(element),
+    context.textBefore(element),
   ];
-  return found.find((words) => words && !isVagueLinkText(words)) ?? '';
+  return candidates.find((words) => words && !isVagueLinkText(words)) ?? '';
 }
 
-/** What a place of the same page is called: its label, else its first heading. */
+/** The name of a target on the same page: its label, else its first heading. */
 function targetName(id: string, page: CheckedPage): string {
   const target = page.index.ids.get(id);
   if (!target) return '';
-  const named = target.getAttribute('aria-label')?.trim() || labelledByText(target, page);
+  const label = target.getAttribute('aria-label')?.trim() || labelledByText(target, page);
   const heading = [target, ...descendants(target)].find(({ localName }) => /^h[1-6]$/.test(localName));
-  return named || (heading ? accessibleText(heading) : '');
+  return label || (heading ? accessibleText(heading) : '');
 }
 
 /** The words in the last part of an address: `/2011/12/oil-town-under-guard.html`. */
@@ -66,6 +66,6 @@ function wordsOfAddress(href: string): string {
   } catch {
     return '';
   }
-  const said = words.filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word));
-  return said.length >= 3 && said.length <= 15 ? said.join(' ') : '';
+  const plainWords = words.filter((word) => /^\p{L}[\p{L}\p{M}’']*$/u.test(word));
+  return plainWords.length >= 3 && plainWords.length <= 15 ? plainWords.join(' ') : '';
 }

@@ -24,7 +24,7 @@ export const repeatsCaption: Rule = {
         attribute,
         message: `${quote(alternativeText!)}: alt and caption say the same; screen readers will say it twice or more`,
         advice: picture.isRepaired
-          ? 'mended in this page; “aloud check --fix” mends the file'
+          ? 'repaired in this page; “aloud check --fix” repairs the file'
           : 'write what the picture shows, or let alt point to the caption',
         ...(picture.isRepaired && { severity: 'note' as const }),
         ...pointToCaption(picture, page),
@@ -33,7 +33,7 @@ export const repeatsCaption: Rule = {
   },
 };
 
-/** So much of both, and in so many words, is no chance. */
+/** This share of common words, in at least this many words, is not by chance. */
 const NEAR_REPEAT_SHARE = 0.8;
 const MIN_WORDS = 5;
 
@@ -42,13 +42,13 @@ export const nearCaption: Rule = {
   severity: 'warning',
   description: 'A picture whose alt says nearly what its caption says: four words of five are the same.',
   rationale:
-    'Nearly the same is heard twice, and what differs is easily missed. Nothing is changed, since something would be lost.',
+    'Screen readers read nearly the same text twice, and listeners miss the difference. Aloud does not change it, because words would be lost.',
   criteria: ['1.1.1 A'],
   *check(page) {
-    const same = new Set(findRepeatedPictures(page));
+    const repeated = new Set(findRepeatedPictures(page));
     for (const picture of page.pictures) {
       const { element, attribute, alternativeText, caption } = picture;
-      if (!alternativeText || !caption || same.has(picture) || isPlaceholder(alternativeText)) continue;
+      if (!alternativeText || !caption || repeated.has(picture) || isPlaceholder(alternativeText)) continue;
       const share = wordOverlap(
         normalizeText(withoutCredit(alternativeText)).split(' '),
         normalizeText(withoutCredit(caption)).split(' '),
@@ -64,7 +64,7 @@ export const nearCaption: Rule = {
   },
 };
 
-/** What a change of attributes does about a repeat, as the page does it (FIG-2, FIG-12): the author's words are kept. */
+/** The change of attributes that points to the caption, as Aloud does in the page (FIG-2, FIG-12). Keeps the author's words. */
 export function pointToCaption(
   { element, language, isRepaired }: CheckedPicture,
   page: CheckedPage,
@@ -88,7 +88,7 @@ function findRepeatedPictures({ pictures }: CheckedPage): CheckedPicture[] {
   );
 }
 
-/** Words in common, of both texts together (Dice's coefficient over words, each as often as it occurs): 0 to 1. */
+/** The share of common words, 0 to 1: Dice's coefficient over words, each counted as often as it occurs. */
 function wordOverlap(one: readonly string[], other: readonly string[]): number {
   if (Math.min(one.length, other.length) < MIN_WORDS) return 0;
   const left = new Map<string, number>();

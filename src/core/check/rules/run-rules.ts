@@ -4,11 +4,11 @@ import type { Rule } from '../rule.js';
 import { RULES } from './rules.js';
 
 /**
- * Looks for what is wrong with the story of a page, for those who listen to it. Changes nothing, never throws for what a
- * page holds, and takes time in proportion to the page.
+ * Finds the faults in the stories of a page that affect listeners. Changes nothing, never throws because of the content of a
+ * page, and takes linear time.
  */
 export function runRules(page: CheckedPage, rules: readonly Rule[] = RULES): Finding[] {
   return rules.flatMap((rule) =>
-    Array.from(rule.check(page), (found) => ({ rule: rule.id, severity: rule.severity, ...found })),
+    Array.from(rule.check(page), (finding) => ({ rule: rule.id, severity: rule.severity, ...finding })),
   );
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import { accessibleText } from '../accessible-text.js';
 import { quote, shorten } from '../quotation.js';
 
-/** How skip links begin, folded: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
+/** The first words of skip links, normalized: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
 const SKIP_LINK_TEXT =
   /^(?:skip|jump to|go to (?:main|content)|zum (?:haupt)?inhalt|zur (?:haupt)?navigation|direkt zu|springe|überspringen|aller au|passer au|accéder au|saltar|ir al|pular|ir para|vai al|salta|ga naar|spring naar|перейти к|пропустить|к содержанию|перейти до|пропустити|до вмісту|мазмұнға|негізгі мазмұн|پرش|رفتن به)(?: |$)/;
 const SKIP_CLASS = /(?:^|[\s_-])skip(?:-?(?:link|nav|to)|_?link|[\s_-]|$)/i;
@@ -13,7 +13,7 @@ export const deadSkipLink: Rule = {
   id: 'skip-link/dead',
   severity: 'error',
   description: 'A skip link whose target is not on the page, or is hidden.',
-  rationale: 'Who presses it stays where they are, and goes through the whole menu after all.',
+  rationale: 'Readers who press it stay where they are, and must go through the whole menu.',
   criteria: ['2.4.1 A'],
   *check({ index: { elements, ids, exposed } }) {
     let inLinks: TreeElement | null = null;
@@ -27,8 +27,8 @@ export const deadSkipLink: Rule = {
       yield {
         element,
         attribute: 'href',
-        message: `the skip link ${quote(accessibleText(element))} leads nowhere: ${target ? `what has the id ${quote(fragment)} is hidden` : `nothing has the id ${quote(fragment)}`}`,
-        advice: target ? 'lead it to something that is shown' : `give its target id="${shorten(fragment)}"`,
+        message: `the skip link ${quote(accessibleText(element))} leads nowhere: ${target ? `the element with the id ${quote(fragment)} is hidden` : `no element has the id ${quote(fragment)}`}`,
+        advice: target ? 'link to a visible element' : `give its target id="${shorten(fragment)}"`,
       };
     }
   },

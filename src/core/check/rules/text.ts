@@ -6,25 +6,25 @@ import type { Rule } from '../rule.js';
 import { locateText } from '../locate-text.js';
 import { quote } from '../quotation.js';
 
-/** So many labels in a row, two of them of a screen's width alone: sizes of clothes are S, M, L. */
+/** At least this many consecutive labels, two of which are only used for screens: sizes of clothes are S, M, L. */
 const MIN_LABELS = 3;
 
-/** Words that a page's own measuring leaves in its text (ART-8). */
+/** Labels by which the scripts of a page measure the width of the window (ART-8). */
 export const breakpointLabels: Rule = {
   id: 'text/debris',
   severity: 'warning',
-  description: 'The names of a style sheet’s breakpoints (XS, SM, MD, LG) left in the text.',
+  description: 'Names of the breakpoints of a style sheet (XS, SM, MD, LG) in the text.',
   rationale: 'A voice says “ex ess, ess em, em dee” in the middle of the story.',
   criteria: ['1.3.1 A'],
   *check({ index: { texts } }) {
-    let row: IndexedNode<TreeNode>[] = [];
+    let labels: IndexedNode<TreeNode>[] = [];
     for (const text of [...texts, undefined]) {
       if (text && isBreakpointLabels(text.node.nodeValue!)) {
-        row.push(text);
+        labels.push(text);
         continue;
       }
-      yield* createLabelFinding(row);
-      row = [];
+      yield* createLabelFinding(labels);
+      labels = [];
     }
   },
 };
@@ -39,20 +39,20 @@ function createLabelFinding(row: readonly IndexedNode<TreeNode>[]): RuleFinding[
     {
       element: first.node.parentNode as RuleFinding['element'],
       text: { node: first.node, start, end: first.node.nodeValue!.trimEnd().length },
-      message: `“${labels.join(' ')}”: names of breakpoints, left in the text`,
-      advice: 'take them out, or give what holds them the attribute hidden',
+      message: `“${labels.join(' ')}”: names of breakpoints in the text`,
+      advice: 'remove them, or hide their element with the attribute hidden',
     },
   ];
 }
 
-/** Not three, which are an ellipsis; not in a path, a range of numbers or a low quotation mark. */
+/** Not three full stops, which are an ellipsis, and not in a path, a range of numbers or a low quotation mark. */
 const DOUBLE_MARK = /(?<=[\p{L}\p{M}\p{N}%)\]"”’»])(?:(?<!\.)\.\.(?!\.)|,,|،،|؛؛|;;)(?=["”’»)\]]*(?:\s|$))/gu;
 
 export const doubleFullStop: Rule = {
   id: 'text/double-full-stop',
   severity: 'note',
-  description: 'A full stop or a comma that is set twice.',
-  rationale: 'It is a slip of the pen; some voices say “dot dot”.',
+  description: 'A full stop or a comma that is written twice.',
+  rationale: 'It is a typing error. Some voices say “dot dot”.',
   criteria: [],
   *check(page) {
     for (const block of page.blocks())
@@ -60,8 +60,8 @@ export const doubleFullStop: Rule = {
         const from = block.text.lastIndexOf(' ', index) + 1;
         yield {
           ...locateText(block, index, index + mark.length),
-          message: `${quote(block.text.slice(from, index + mark.length))}: “${mark}” is set twice`,
-          advice: `write “${mark[0]}”, or “…” where something is left out`,
+          message: `${quote(block.text.slice(from, index + mark.length))}: “${mark}” is written twice`,
+          advice: `write “${mark[0]}”, or “…” for an omission`,
         };
       }
   },

@@ -16,7 +16,7 @@ import { quote } from '../quotation.js';
 export const missingTiming: Rule = {
   id: 'timing/missing',
   severity: 'error',
-  description: 'A timing file that cannot be read: it is not there, or is of no format that the player knows.',
+  description: 'A timing file that cannot be read: it is missing, or has a format that the player does not know.',
   rationale: 'The story can be heard, but no sentence is highlighted while it is read.',
   criteria: [],
   *check({ timings }) {
@@ -25,7 +25,7 @@ export const missingTiming: Rule = {
         yield {
           ...location,
           message: `the timing file ${name}: ${file}`,
-          advice: 'correct its address, or make it anew',
+          advice: 'correct its address, or create it again',
         };
     }
   },
@@ -34,15 +34,15 @@ export const missingTiming: Rule = {
 export const staleTiming: Rule = {
   id: 'timing/stale',
   severity: 'warning',
-  description: 'A timing file that no longer fits the words of the page.',
-  rationale: 'The voice says what the page no longer says; what was changed is not highlighted.',
+  description: 'A timing file that no longer matches the words of the page.',
+  rationale: 'The recording has words that are no longer on the page, and changed words are not highlighted.',
   criteria: [],
   *check(page) {
     for (const timing of page.timings) yield* compareTiming(timing, page);
   },
 };
 
-/** By the matcher that the page uses, so that what is told here is what a reader sees. */
+/** Uses the alignment of the page, so that the findings match what a reader sees. */
 function* compareTiming({ article, location, name, file }: ArticleTiming, page: CheckedPage): Generator<RuleFinding> {
   const story = page.stories.get(article);
   if (!story || typeof file === 'string') return;
@@ -54,7 +54,7 @@ function* compareTiming({ article, location, name, file }: ArticleTiming, page: 
   const coverage = fit.pageWords ? fit.alignedWords / fit.pageWords : 0;
   const isAnother = fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords || !fit.alignedWords;
   const isBelow = coverage < page.minCoverage;
-  // As on the page, which trusts a file that names its speaker.
+  // The page only omits changed sentences if the file names its voice.
   const leftOut = readNarrationNote(file.notes).voice && !isAnother ? findSentenceChanges(timeline, speech) : [];
   yield {
     ...location,
@@ -62,7 +62,9 @@ function* compareTiming({ article, location, name, file }: ArticleTiming, page: 
     message: isAnother
       ? `${name} is of another story: the page has ${fit.alignedWords} of its ${fit.recordedWords} words`
       : `${name} covers ${formatPercent(coverage)} of the page’s words: ${fit.pageWords - fit.alignedWords} of ${fit.pageWords} are not in it, ${fit.unmatchedWords} of its own are not on the page${describeOmissions(leftOut)}`,
-    advice: isAnother ? 'name the timing file of this story' : 'record what was changed, and make the timing anew',
+    advice: isAnother
+      ? 'name the timing file of this story'
+      : 'record the changed sentences, and create the timing again',
   };
   if (isAnother) return;
   for (const difference of findTextDifferences(words, speech))
@@ -81,8 +83,8 @@ function describeDifference(
   leftOut: readonly SentenceChange[],
 ): RuleFinding {
   const shown = Array.from({ length: end - first }, (_, at) => shownWord(speech, first + at)).join(' ');
-  const said = texts.slice(recordedFirst, recordedEnd).join(' ');
-  // What was taken out stands nowhere: it is told at the word before it, and between two paragraphs at both.
+  const recorded = texts.slice(recordedFirst, recordedEnd).join(' ');
+  // Removed words have no location: the finding is at the word before them, and between two paragraphs at both.
   const from = first < end ? first : Math.max(0, first - 1);
   const blockOf = (word: Word): Block => speech.story.blocks[speech.utterances[word.utterance]!.block]!;
   const [begin, last] = [speech.words[from]!, speech.words[Math.max(from, end - 1)]!];
@@ -95,16 +97,16 @@ function describeDifference(
     ...(next && blockOf(next) !== block && { related: [locateText(blockOf(next), next.start, next.end)] }),
     ...locateText(block, begin.start, blockOf(last) === block ? last.end : block.text.length),
     message:
-      shown && said
-        ? `${quote(shown, 80)} is ${quote(said, 80)} in the recording`
+      shown && recorded
+        ? `${quote(shown, 80)} is ${quote(recorded, 80)} in the recording`
         : shown
           ? `${quote(shown, 80)} is not in the recording`
-          : `after ${quote(shownWord(speech, from))} the recording says ${quote(said, 80)}, which is not on the page`,
+          : `after ${quote(shownWord(speech, from))} the recording says ${quote(recorded, 80)}, which is not on the page`,
     advice: isLeftOut
-      ? 'record this sentence anew: until then the page leaves it out of the sound, or has the device’s voice say it'
-      : 'record this sentence anew',
+      ? 'record this sentence again: until then the page skips it, or the voice of the device reads it'
+      : 'record this sentence again',
   };
 }
 
-/** Rounded down: what is not whole is not 100 %. */
+/** Rounded down, so that only full coverage is 100 %. */
 const formatPercent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

@@ -2,8 +2,8 @@ import type { TreeElement, TreeNode } from '../../story/tree.js';
 import type { Role } from '../../story/story.js';
 import type { Rule } from '../rule.js';
 
-/** Names that sites give to what stands in a story and is not its running text, and what to say of each. */
-const PART_PATTERNS: readonly (readonly [name: RegExp, say: string])[] = [
+/** Class names of parts of a story that are not running text, and the value of `data-aloud` to suggest. */
+const PART_PATTERNS: readonly (readonly [name: RegExp, role: string])[] = [
   [/^(?:pull-?quotes?|quote-?box|blockquote)$/, 'quote'],
   [/^(?:fact-?box(?:es)?|info-?box(?:es)?|side-?bar|key-?points?|call-?out|explainer)$/, 'about" or data-aloud="skip'],
   [/^(?:correction|editors?-?note|clarification|legal-?note)$/, 'notice'],
@@ -14,23 +14,23 @@ const PART_PATTERNS: readonly (readonly [name: RegExp, say: string])[] = [
 
 const RUNNING_TEXT_ROLES: ReadonlySet<Role> = new Set<Role>(['paragraph', 'item', 'row', 'heading']);
 
-/** What the reader of stories takes for running text, though its name says that it is something else. */
+/** A part that the reader of stories reads as running text, although its class names something else. */
 export const unnamedPart: Rule = {
   id: 'story/unnamed-part',
   severity: 'note',
-  description: 'A part of the page that is read as running text, though its class names it as something else.',
-  rationale: 'A box, a date or a list of topics is read in the middle of a sentence’s flow, and cannot be left out.',
+  description: 'A part of the page that is read as running text, although its class names something else.',
+  rationale: 'A box, a date or a list of topics is read in the middle of the text, and listeners cannot skip it.',
   criteria: ['1.3.1 A'],
   *check(page) {
-    const told = new Set<TreeNode>();
-    const seen = new Map<TreeNode, readonly [TreeElement, string] | undefined>();
+    const reported = new Set<TreeNode>();
+    const cache = new Map<TreeNode, readonly [TreeElement, string] | undefined>();
     for (const [article, { blocks }] of page.stories)
       for (const { role, element } of blocks) {
         if (!RUNNING_TEXT_ROLES.has(role)) continue;
-        const named = findNamedPart(element, article, seen);
-        if (!named || told.has(named[0])) continue;
+        const named = findNamedPart(element, article, cache);
+        if (!named || reported.has(named[0])) continue;
         const [part, word] = named;
-        told.add(part);
+        reported.add(part);
         yield {
           element: part,
           attribute: 'class',
@@ -41,17 +41,17 @@ export const unnamedPart: Rule = {
   },
 };
 
-/** The element round a block, or the block's own, whose class names a part; each element is looked at once. */
+/** The outermost element, from a block to its article, whose class names a part. Each element is examined once. */
 function findNamedPart(
   element: TreeElement,
   article: TreeElement,
-  seen: Map<TreeNode, readonly [TreeElement, string] | undefined>,
+  cache: Map<TreeNode, readonly [TreeElement, string] | undefined>,
 ): readonly [TreeElement, string] | undefined {
   const path: TreeElement[] = [];
-  let answer: readonly [TreeElement, string] | undefined;
+  let named: readonly [TreeElement, string] | undefined;
   for (let node: TreeNode | null = element; node && node !== article; node = node.parentNode) {
-    if (seen.has(node)) {
-      answer = seen.get(node);
+    if (cache.has(node)) {
+      named = cache.get(node);
       break;
     }
     path.push(node as TreeElement);
@@ -62,8 +62,8 @@ function findNamedPart(
       .map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase())
       .flatMap((name) => [name, ...name.split(/__|--/)])
       .find((name) => PART_PATTERNS.some(([pattern]) => pattern.test(name)));
-    if (word && node.getAttribute('data-aloud') === null) answer ??= [node, word];
-    seen.set(node, answer);
+    if (word && node.getAttribute('data-aloud') === null) named ??= [node, word];
+    cache.set(node, named);
   }
-  return answer;
+  return named;
 }

@@ -3,8 +3,8 @@ import type { CueTimes } from '../cue-times.js';
 import type { TimelineData } from '../timeline.js';
 
 /**
- * The common case, without a comparison of texts: the page says what was recorded, word for word.
- * @returns undefined where a single word differs; then it takes `tie`.
+ * The alignment of the common case, in which the page has exactly the recorded words. Needs no search for differences.
+ * @returns undefined if a word differs; use `alignText` then
  */
 export function alignIdenticalText({ texts, ...times }: CueTimes, speech: Speech): TimelineData | undefined {
   const count = speech.words.length;

@@ -7,11 +7,11 @@ import type { TimelineData } from '../timeline.js';
 import type { Cue } from '../webvtt/parse-webvtt.js';
 
 /**
- * Ties a recording to the page by its words, never by index or id: a word that the page has otherwise, lacks or has
- * besides is tied to nothing, and the rest stays tied. Any cues and any speech are answered; `fit` says how well they
- * belong together. Linear: 10,000 words take about 10 ms.
+ * Aligns a recording with the page by its words, never by index or id: a word that was changed, removed or added stays
+ * unmatched, and the other words are aligned. Accepts any cues and any speech; `fit` says how well they match. Takes
+ * linear time: 10,000 words take about 10 ms.
  *
- * @param duration seconds of the sound; without it the last cue's end is taken.
+ * @param duration seconds of the recording; the default is the end of the last cue
  */
 export function alignText(cues: readonly Cue[], speech: Speech, duration: number = NaN): TimelineData {
   const { texts, ...times } = collectCueTimes(cues, duration);
@@ -19,11 +19,11 @@ export function alignText(cues: readonly Cue[], speech: Speech, duration: number
     texts,
     speech.words.map((_, index) => shownWord(speech, index)),
   );
-  const cover = computeSentenceCoverage(words, times.endOfCue, speech);
-  const alignedWords = words.reduce((count, place) => count + +(place >= 0), 0);
+  const coverage = computeSentenceCoverage(words, times.endOfCue, speech);
+  const alignedWords = words.reduce((count, word) => count + +(word >= 0), 0);
   return {
     ...times,
-    ...cover,
+    ...coverage,
     words,
     fit: {
       pageWords: speech.words.length,
@@ -34,20 +34,20 @@ export function alignText(cues: readonly Cue[], speech: Speech, duration: number
   };
 }
 
-/** For every word of `recorded` its index in `shown`, or -1. */
+/** For each word of `recorded`, its index in `shown`, or -1. */
 function matchTexts(recorded: readonly string[], shown: readonly string[]): Int32Array {
-  // 0 and 1 mark the beginning and the end. Folding is the slowest step, and words repeat: each is folded once.
-  const numbers = new Map<string, number>();
-  const number = (text: string): number => {
-    let known = numbers.get(text);
-    if (known === undefined) {
+  // 0 and 1 mark the start and the end. Normalizing is the slowest step, and words repeat: each is normalized once.
+  const ids = new Map<string, number>();
+  const idOf = (text: string): number => {
+    let id = ids.get(text);
+    if (id === undefined) {
       const key = normalizeWord(text);
-      known = numbers.get(key) ?? numbers.size + 2;
-      numbers.set(key, known).set(text, known);
+      id = ids.get(key) ?? ids.size + 2;
+      ids.set(key, id).set(text, id);
     }
-    return known;
+    return id;
   };
-  const frame = (texts: readonly string[]): Int32Array => Int32Array.from([0, ...texts.map(number), 1]);
-  const places = matchWords(frame(recorded), frame(shown));
-  return places.slice(1, -1).map((place) => Math.max(place, 0) - 1);
+  const toIds = (texts: readonly string[]): Int32Array => Int32Array.from([0, ...texts.map(idOf), 1]);
+  const matches = matchWords(toIds(recorded), toIds(shown));
+  return matches.slice(1, -1).map((match) => Math.max(match, 0) - 1);
 }

@@ -2,17 +2,17 @@ import type { Speech } from '../../speech/speech.js';
 import type { TimelineData } from '../timeline.js';
 import { MIN_ALIGNED_SHARE } from './min-aligned-share.js';
 
-/** What each sentence of the page has in the recording. */
+/** The sentences of a page, and the recorded words of each. */
 export class AlignedSentences {
-  /** For each utterance, how many of its words are recorded. */
+  /** For each utterance, the number of its words that are recorded. */
   readonly alignedWordCounts: Int32Array;
-  /** For each recorded word its cue. */
+  /** For each recorded word, its cue. */
   readonly cueOf: Int32Array;
   readonly #data: TimelineData;
   readonly #speech: Speech;
-  /** For each word of the page its word of the recording, or -1. */
+  /** For each word of the page, its recorded word, or -1. */
   readonly #recordedWords: Int32Array;
-  /** For each utterance, how many words were recorded for it that it does not have. */
+  /** For each utterance, the number of words that were recorded for it and that it no longer has. */
   readonly #unmatchedWordCounts: Int32Array;
 
   constructor(data: TimelineData, speech: Speech) {
@@ -24,10 +24,10 @@ export class AlignedSentences {
     this.#unmatchedWordCounts = new Int32Array(speech.utterances.length);
     this.cueOf = new Int32Array(words.length);
     endOfCue.forEach((end, cue) => this.cueOf.fill(cue, endOfCue[cue - 1] ?? 0, end));
-    words.forEach((place, word) => {
-      if (place < 0) return;
-      this.#recordedWords[place] = word;
-      this.alignedWordCounts[speech.words[place]!.utterance]!++;
+    words.forEach((pageWord, word) => {
+      if (pageWord < 0) return;
+      this.#recordedWords[pageWord] = word;
+      this.alignedWordCounts[speech.words[pageWord]!.utterance]!++;
     });
     endOfCue.forEach((end, cue) => this.#countUnmatched(endOfCue[cue - 1] ?? 0, end));
   }
@@ -35,14 +35,15 @@ export class AlignedSentences {
   /** Whether enough words of a sentence, and enough words that were recorded for it, are the same. */
   isRecorded(utterance: number): boolean {
     const { firstWord, endWord } = this.#speech.utterances[utterance]!;
-    const tied = this.alignedWordCounts[utterance]!;
+    const alignedWords = this.alignedWordCounts[utterance]!;
     return (
-      tied > 0 &&
-      tied >= MIN_ALIGNED_SHARE * Math.max(endWord - firstWord, tied + this.#unmatchedWordCounts[utterance]!)
+      alignedWords > 0 &&
+      alignedWords >=
+        MIN_ALIGNED_SHARE * Math.max(endWord - firstWord, alignedWords + this.#unmatchedWordCounts[utterance]!)
     );
   }
 
-  /** The recorded word of an utterance's last word that has one. */
+  /** The last recorded word of an utterance. */
   lastRecordedWord(utterance: number): number {
     let word = this.#speech.utterances[utterance]!.endWord - 1;
     while (this.#recordedWords[word]! < 0) word--;
@@ -57,7 +58,7 @@ export class AlignedSentences {
     return this.#recordedWords[this.#speech.utterances[utterance]!.endWord - 1]! >= 0;
   }
 
-  /** Where the sound is cut before a recorded word, in seconds: between two cues in the middle of the pause. */
+  /** The time in seconds at which the recording is cut before a recorded word; between two cues, the middle of the pause. */
   cutTime(word: number): number {
     const { wordStarts, sentenceStarts, sentenceEnds, endOfCue, duration } = this.#data;
     if (word >= wordStarts.length) return duration;
@@ -66,11 +67,11 @@ export class AlignedSentences {
     return ((sentenceEnds[cue - 1] ?? 0) + sentenceStarts[cue]!) / 2;
   }
 
-  /** Gives the words of a cue that are not on the page to the sentence they were recorded for. */
+  /** Counts the unmatched words of a cue for the sentence that they were recorded for. */
   #countUnmatched(from: number, end: number): void {
     const utteranceAt = (word: number): number => {
-      const place = word < from || word >= end ? -1 : this.#data.words[word]!;
-      return place < 0 ? -1 : this.#speech.words[place]!.utterance;
+      const pageWord = word < from || word >= end ? -1 : this.#data.words[word]!;
+      return pageWord < 0 ? -1 : this.#speech.words[pageWord]!.utterance;
     };
     for (let word = from, stop: number; word < end; word = stop + 1) {
       stop = word;
@@ -82,7 +83,10 @@ export class AlignedSentences {
     }
   }
 
-  /** Whole at its edge, beside a sentence of which nothing is recorded: what lies between was recorded for that one. */
+  /**
+   * Whether unmatched words after (1) or before (-1) a sentence were recorded for its neighbour: the sentence is aligned
+   * at this end, and no word of the neighbour is.
+   */
   #belongsToNeighbour(utterance: number, step: 1 | -1): boolean {
     return (
       this.alignedWordCounts[utterance + step] === 0 &&

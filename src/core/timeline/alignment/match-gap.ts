@@ -1,15 +1,15 @@
-/** A gap of more comparisons is another text, or a hostile one. Real gaps are a few words, or a new paragraph. */
+/** A larger gap is between different or hostile texts. Real gaps are a few words, or a new paragraph. */
 const MAX_COMPARISONS = 65_536;
 
 /**
- * Pairs two stretches of words that are mostly the same: their longest common subsequence. Where a third or more would
- * have to be taken out and put in, they are two texts whose common words stand together by chance, and nothing is
- * paired; some four words may differ even in a short gap.
+ * Pairs two sequences of words that are mostly the same, by their longest common subsequence. If a third or more of the
+ * words differ, the sequences are different texts with some common words, and no words are paired. In a short gap, four
+ * words may differ.
  */
 export function matchGap(a: Int32Array, b: Int32Array, pair: (inA: number, inB: number) => void): void {
   const { length } = a;
   if (length * b.length > MAX_COMPARISONS) return;
-  // How many words are common from a[x] and b[y] on, at x + y * row; a row and a column of zeros lie past the ends.
+  // The number of common words from a[x] and b[y] on, at index x + y * row. A row and a column of zeros follow the ends.
   const row = length + 1;
   const common = new Uint16Array(row * (b.length + 1));
   for (let y = b.length; y--;)

@@ -1,16 +1,16 @@
 import { matchGap } from './match-gap.js';
 
-/** So many words in a row that occur once in each text are the same passage. Fewer recur by chance: "one of the first". */
+/** A sequence of this many words that occurs once in each text is the same passage. A shorter one, such as "one of the first", may occur by chance. */
 const PASSAGE_WORDS = 5;
 
 /**
- * Pairs the words of two texts that are mostly the same. Words are numbers, equal where the words are; both texts begin
- * and end with a mark that no other place has. Answers for every word of `a` its place in `b`, or -1.
+ * Pairs the words of two texts that are mostly the same. Words are numbers; equal words have equal numbers. Both texts
+ * start and end with a number that occurs nowhere else. Returns for each word of `a` its index in `b`, or -1.
  *
- * What occurs once in both is the same, and so are its neighbours as long as they agree (Heckel, "A technique for
- * isolating differences between files", 1978); single words being too weak for that in prose, passages are taken. What
- * then lies between two paired neighbours is compared word by word. So a passage that was moved is found where it went,
- * and the time is linear whatever the texts are.
+ * A passage that occurs once in both texts is the same, and so are the words next to it while they are equal (Heckel, "A
+ * technique for isolating differences between files", 1978). Heckel uses single lines; single words are not distinctive
+ * enough in prose, so passages are used. The words between two paired neighbours are then compared one by one. This finds
+ * moved passages, and takes linear time for all texts.
  */
 export function matchWords(a: Int32Array, b: Int32Array): Int32Array {
   const toB = new Int32Array(a.length).fill(-1);
@@ -24,8 +24,8 @@ export function matchWords(a: Int32Array, b: Int32Array): Int32Array {
 
   pair(0, 0);
   pair(last, b.length - 1);
-  const places = indexPassages(b);
-  for (const [key, place] of indexPassages(a)) if (place >= 0) pair(place, places.get(key) ?? -1);
+  const passages = indexPassages(b);
+  for (const [key, index] of indexPassages(a)) if (index >= 0) pair(index, passages.get(key) ?? -1);
   for (let index = 1; index < last; index++) if (toB[index - 1]! >= 0) pair(index, toB[index - 1]! + 1);
   for (let index = last; --index > 0;) if (toB[index + 1]! >= 0) pair(index, toB[index + 1]! - 1);
 
@@ -44,16 +44,16 @@ export function matchWords(a: Int32Array, b: Int32Array): Int32Array {
 }
 
 /**
- * Where each passage begins, by a number made of its words; -1 for what occurs again. Two passages may share a number,
- * once in thousands of stories: `pair` looks at the word itself, and the neighbours then do not agree.
+ * The index of each passage by its hash; -1 for a passage that occurs more than once. Two passages have the same hash
+ * once in thousands of stories: `pair` compares the word itself, and the neighbours then differ.
  */
 function indexPassages(words: Int32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let place = 0; place + PASSAGE_WORDS <= words.length; place++) {
+  const passages = new Map<number, number>();
+  for (let start = 0; start + PASSAGE_WORDS <= words.length; start++) {
     let key = 0;
     for (let offset = 0; offset < PASSAGE_WORDS; offset++)
-      key = (key * 1_000_003 + words[place + offset]!) % 0x7fffffff;
-    places.set(key, places.has(key) ? -1 : place);
+      key = (key * 1_000_003 + words[start + offset]!) % 0x7fffffff;
+    passages.set(key, passages.has(key) ? -1 : start);
   }
-  return places;
+  return passages;
 }

@@ -1,7 +1,7 @@
 /**
- * A word without what may differ between a page and its recording though the word is the same: width and ligatures,
- * capitals, soft hyphens, the kind of dash and apostrophe, and punctuation round it. Inside a word punctuation counts:
- * 3.5 is not 35. A lone dash folds to ''.
+ * A word for comparison between a page and its recording: without differences of width, ligatures, case, soft hyphens,
+ * and kinds of dashes and apostrophes, and without the punctuation around it. Punctuation inside a word counts: 3.5 is not
+ * 35. A single dash becomes ''.
  */
 export function normalizeWord(text: string): string {
   const plain = text
@@ -10,6 +10,6 @@ export function normalizeWord(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[‘’ʼ′`]/g, "'");
-  // Not /[…]+$/: on a long row of punctuation that would try every start of it, in quadratic time.
+  // Not /[…]+$/: that takes quadratic time on a long sequence of punctuation.
   return /^[\p{P}\p{Sk}]*(.*[^\p{P}\p{Sk}])?/su.exec(plain)![1] ?? '';
 }

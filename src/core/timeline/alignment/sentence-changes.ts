@@ -2,21 +2,22 @@ import type { Speech } from '../../speech/speech.js';
 import { AlignedSentences } from './aligned-sentences.js';
 import type { TimelineData } from '../timeline.js';
 
-/** Sentences of the page that the recording does not say, and what it says in their place. */
+/** Sentences of the page that are not in the recording, and the part of the recording that they replace. */
 export interface SentenceChange {
-  /** Utterances of the speech, first to end (excluded). */
+  /** Utterances of the speech; `end` is excluded. */
   readonly first: number;
   readonly end: number;
-  /** What is said instead, in seconds of the recording; nothing where both are the same. */
+  /** The replaced part of the recording in seconds; empty if both are equal. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The sentences that were changed, or put in, since the recording was made, in the order of the page. What was only taken out is no
- * change: a recording may say more than the page, such as an introduction. Nor are sentences that were moved or joined. Linear.
+ * The sentences that were changed or added since the recording was made, in the order of the page. A removed sentence is
+ * not a change: a recording may have more text than the page, such as an introduction. Moved and joined sentences are no
+ * changes either. Takes linear time.
  *
- * @param speech one utterance a sentence, as `speak` makes it; the data are tied to it.
+ * @param speech with one utterance for each sentence, as `speak` creates it; the data are aligned with it
  */
 export function findSentenceChanges(data: TimelineData, speech: Speech): SentenceChange[] {
   const { words } = data;
@@ -27,8 +28,8 @@ export function findSentenceChanges(data: TimelineData, speech: Speech): Sentenc
       !sentences.isRecorded(index) && speech.words.slice(firstWord, endWord).some(({ spoken }) => spoken),
   );
   const isAnchor = (word: number): boolean => {
-    const place = words[word]!;
-    return place >= 0 && !isChanged[speech.words[place]!.utterance];
+    const pageWord = words[word]!;
+    return pageWord >= 0 && !isChanged[speech.words[pageWord]!.utterance];
   };
 
   const changes: SentenceChange[] = [];
@@ -41,7 +42,7 @@ export function findSentenceChanges(data: TimelineData, speech: Speech): Sentenc
     const last = before < 0 ? -1 : sentences.lastRecordedWord(before);
     let next = last + 1;
     while (next < words.length && !isAnchor(next)) next++;
-    // At its edges, what is not on the page is of the neighbour, if the neighbour has been edited there.
+    // Unmatched words at the edges belong to the neighbour, if the neighbour was edited there.
     let from = last + 1;
     if (last >= 0 && !sentences.isEndAligned(before)) from = Math.min(next, data.endOfCue[sentences.cueOf[last]!]!);
     let to = next;

@@ -2,16 +2,15 @@ import type { Speech } from '../../speech/speech.js';
 import type { TimelineData } from '../timeline.js';
 
 /**
- * Which words of the speech each cue covers: from its first tied word to its last, and at both ends the untied words of
- * the same sentence, so that a corrected first word does not leave a hole in the sentence that is shown. No word is
- * covered twice.
+ * The words of the speech that each cue covers: from its first aligned word to its last, and the unmatched words of the
+ * same sentence at both ends, so that the highlight includes a corrected first word. No two cues cover the same word.
  *
- * The words of one cue stand close together. Where they do not, only the largest cluster stays tied; what is elsewhere
- * was chance, and the highlight would leap. A cluster is in order, has no word of another cue in it, and is at most
- * twice as long as the cue, and 8 words.
+ * The words of a cue are close together on the page. If they are not, only the largest cluster stays aligned: the others
+ * match by chance, and the highlight would jump. A cluster is in order, contains no word of another cue, and spans at most
+ * twice the words of the cue, plus 8.
  *
- * @param words for every recorded word its word of the speech, or -1; what is outside the clusters becomes -1.
- * @param endOfCue for every cue the index after its last recorded word.
+ * @param words for each recorded word, its word of the speech, or -1; words outside the clusters become -1
+ * @param endOfCue for each cue, the index after its last recorded word
  */
 export function computeSentenceCoverage(
   words: Int32Array,
@@ -21,7 +20,7 @@ export function computeSentenceCoverage(
   const sentenceFirstWords = new Int32Array(endOfCue.length).fill(-1);
   const sentenceEndWords = new Int32Array(endOfCue.length).fill(-1);
   const isTaken = new Uint8Array(speech.words.length);
-  for (const place of words) if (place >= 0) isTaken[place] = 1;
+  for (const pageWord of words) if (pageWord >= 0) isTaken[pageWord] = 1;
 
   let from = 0;
   endOfCue.forEach((to, cue) => {
@@ -29,24 +28,24 @@ export function computeSentenceCoverage(
     let [first, end, most] = [-1, -1, 0];
     let [begin, last, count] = [-1, -1, 0];
     for (let index = from; index < to; index++) {
-      const place = words[index]!;
-      if (place < 0) continue;
-      let isNear = count > 0 && place > last && place - begin < span;
-      for (let between = last + 1; isNear && between < place; between++) isNear = !isTaken[between];
-      if (!isNear) [begin, count] = [place, 0];
-      last = place;
+      const pageWord = words[index]!;
+      if (pageWord < 0) continue;
+      let isNear = count > 0 && pageWord > last && pageWord - begin < span;
+      for (let between = last + 1; isNear && between < pageWord; between++) isNear = !isTaken[between];
+      if (!isNear) [begin, count] = [pageWord, 0];
+      last = pageWord;
       if (++count > most) [first, end, most] = [begin, last + 1, count];
     }
     for (; from < to; from++) {
-      const place = words[from]!;
-      if (place < 0 || (place >= first && place < end)) continue;
+      const pageWord = words[from]!;
+      if (pageWord < 0 || (pageWord >= first && pageWord < end)) continue;
       words[from] = -1;
-      isTaken[place] = 0;
+      isTaken[pageWord] = 0;
     }
     if (!most) return;
 
-    const isFree = (place: number, neighbour: number): boolean =>
-      isTaken[place] === 0 && speech.words[place]!.utterance === speech.words[neighbour]!.utterance;
+    const isFree = (pageWord: number, neighbour: number): boolean =>
+      isTaken[pageWord] === 0 && speech.words[pageWord]!.utterance === speech.words[neighbour]!.utterance;
     while (isFree(first - 1, first)) first--;
     while (isFree(end, end - 1)) end++;
     isTaken.fill(1, first, end);

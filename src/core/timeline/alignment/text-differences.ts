@@ -1,8 +1,8 @@
 import type { Speech } from '../../speech/speech.js';
 
-/** A place where page and recording differ: words of the speech, and words of the recording; ends excluded. */
+/** A difference between page and recording: words of the speech, and words of the recording; ends are excluded. */
 export interface TextDifference {
-  /** Where the page has nothing, `first` is `end`, the place before which something was taken out. */
+  /** If words were removed, `first` is equal to `end`: the removed words were before this word. */
   readonly first: number;
   readonly end: number;
   readonly recordedFirst: number;
@@ -10,19 +10,19 @@ export interface TextDifference {
 }
 
 /**
- * The places where a page differs from its recording, in the order of the page.
+ * The differences between a page and its recording, in the order of the page.
  *
- * @param words for every recorded word its word of the speech, or -1: `TimelineData.words`.
+ * @param words for each recorded word, its word of the speech, or -1: `TimelineData.words`
  */
 export function findTextDifferences(words: Int32Array, speech: Speech): TextDifference[] {
   const { length } = speech.words;
   const recorded = new Int32Array(length).fill(-1);
-  words.forEach((place, index) => place >= 0 && (recorded[place] = index));
-  const found: TextDifference[] = [];
+  words.forEach((pageWord, index) => pageWord >= 0 && (recorded[pageWord] = index));
+  const differences: TextDifference[] = [];
   const used = new Uint8Array(words.length);
 
-  /** The stray words of the recording after one of its words. */
-  const strayAfter = (index: number): [number, number] => {
+  /** The unmatched words of the recording after one of its words. */
+  const unmatchedAfter = (index: number): [number, number] => {
     let end = index + 1;
     while (end < words.length && words[end]! < 0 && !used[end]) end++;
     used.fill(1, index + 1, end);
@@ -32,18 +32,18 @@ export function findTextDifferences(words: Int32Array, speech: Speech): TextDiff
   for (let first = 0, before = -1; first <= length; first++) {
     let end = first;
     while (end < length && recorded[end]! < 0) end++;
-    const [recordedFirst, recordedEnd] = strayAfter(before);
-    if (end > first || recordedEnd > recordedFirst) found.push({ first, end, recordedFirst, recordedEnd });
+    const [recordedFirst, recordedEnd] = unmatchedAfter(before);
+    if (end > first || recordedEnd > recordedFirst) differences.push({ first, end, recordedFirst, recordedEnd });
     before = recorded[end] ?? words.length;
     first = end;
   }
-  return joinAdjacent(found, speech);
+  return joinAdjacent(differences, speech);
 }
 
-/** Two that have but one word between them, in one sentence, are one edit. */
-function joinAdjacent(found: readonly TextDifference[], speech: Speech): TextDifference[] {
+/** Joins differences with at most one word between them in a sentence: they are one edit. */
+function joinAdjacent(differences: readonly TextDifference[], speech: Speech): TextDifference[] {
   const list: TextDifference[] = [];
-  for (const next of found) {
+  for (const next of differences) {
     const last = list.at(-1);
     const isNear =
       last &&

@@ -1,30 +1,30 @@
 import type { SentenceChange } from '../alignment/sentence-changes.js';
 import type { TimelineData } from '../timeline.js';
 
-/** A stretch of a spliced story: of its recording, or of a voice that says what the recording does not. */
+/** A segment of a spliced story: a part of its recording, or a voice that speaks a change. */
 export interface SplicedSegment {
   /** Seconds of the story. */
   readonly start: number;
   readonly end: number;
-  /** Seconds of the recording: where the piece begins in it; for a voice, where the recording waits. */
+  /** Seconds of the recording: the start of the segment; for a voice, the position at which the recording pauses. */
   readonly from: number;
-  /** For a voice: which of the changes it says. */
+  /** For a voice: the index of the change that it speaks. */
   readonly change?: number;
 }
 
-/** What a voice says of a change, at its own pace. */
+/** The words of a change as a voice speaks them. */
 export interface VoiceInsert {
   readonly data: TimelineData;
-  /** The word of the speech that is its word 0. */
+  /** The index in the speech of word 0 of `data`. */
   readonly firstWord: number;
 }
 
 /**
- * One timeline of a recording and of what has changed since: what the recording says instead is cut out, and what a voice says is put
- * in. All later times move. Linear but for the changes.
+ * Splices a recording and the changes since it was made into one timeline: removes the replaced parts of the recording, and
+ * inserts the words that a voice speaks. All later times move. Takes linear time, apart from sorting the changes.
  *
- * @param duration seconds of the recording's sound, which may go on after its last cue.
- * @param inserts for each change what a voice says, or undefined where none does.
+ * @param duration seconds of the recording, which may continue after its last cue
+ * @param inserts for each change, the words that a voice speaks; undefined if no voice speaks it
  */
 export function spliceTimeline(
   data: TimelineData,
@@ -32,25 +32,25 @@ export function spliceTimeline(
   changes: readonly SentenceChange[],
   inserts: readonly (VoiceInsert | undefined)[],
 ): { readonly data: TimelineData; readonly pieces: readonly SplicedSegment[] } {
-  const spliced = new TimelineSplicer(data);
-  let heard = 0;
+  const splicer = new TimelineSplicer(data);
+  let position = 0;
   const inOrder = [...changes.keys()].sort((a, b) => changes[a]!.from - changes[b]!.from);
   for (const change of inOrder) {
     const { from, to } = changes[change]!;
-    spliced.addRecording(heard, from);
+    splicer.addRecording(position, from);
     const insert = inserts[change];
-    if (insert) spliced.addInsert(insert, to, change);
-    heard = Math.max(heard, to);
+    if (insert) splicer.addInsert(insert, to, change);
+    position = Math.max(position, to);
   }
-  spliced.addRecording(heard, Math.max(duration, data.duration));
-  return spliced.finish();
+  splicer.addRecording(position, Math.max(duration, data.duration));
+  return splicer.finish();
 }
 
 class TimelineSplicer {
   readonly #data: TimelineData;
   readonly #segments: SplicedSegment[] = [];
   #time = 0;
-  /** The first cue that is not over where the next piece of the recording begins. */
+  /** The first cue that does not end before the next segment of the recording starts. */
   #cue = 0;
   readonly #sentences: { start: number; end: number; first: number; last: number; words: number }[] = [];
   readonly #words: { start: number; end: number; word: number }[] = [];
@@ -59,7 +59,7 @@ class TimelineSplicer {
     this.#data = data;
   }
 
-  /** The recording from one time to another, with the cues that sound in it; one that was cut goes on after it. */
+  /** Adds a part of the recording, with the cues in it. A cue that is cut continues in the next part. */
   addRecording(from: number, to: number): void {
     if (from >= to) return;
     const { sentenceStarts, sentenceEnds, endOfCue } = this.#data;

@@ -2,41 +2,40 @@ import { wordBounds } from '../../speech/word-bounds.js';
 import { decodeReference } from './character-reference.js';
 import { TIMESTAMP_PATTERN, parseTimestamp } from './timestamp.js';
 
-/** A word of a cue, cut as `wordBounds` cuts the words of the page. */
+/** A word of a cue, as `wordBounds` finds the words of the page. */
 export interface CueWord {
-  /** Plain: without tags, with `&amp;` as `&`. */
+  /** Plain text: without tags, and with `&amp;` as `&`. */
   readonly text: string;
-  /** Seconds. Told by a timestamp before it, or else placed between its neighbours' times by counting characters. */
+  /** Seconds: from the timestamp before the word, else computed from the times around it by the number of characters. */
   readonly start: number;
-  /** Whoever timed the recording was not sure of this time: a part of the word stands in `<c.unsure>`. */
+  /** Whether the time is doubtful: a part of the word is in `<c.unsure>`. */
   readonly unsure: boolean;
 }
 
 const TIMESTAMP = new RegExp(`^${TIMESTAMP_PATTERN}$`);
 const CHARACTER_REFERENCE = /&(?:#([xX][\da-fA-F]+|\d+)|(amp|lt|gt|quot|nbsp|lrm|rlm));?/g;
 
-/** The reading above a Chinese or Japanese word says it once more; a page's story leaves it out, too. */
+/** Ruby text repeats a Chinese or Japanese word. The story of a page omits it too. */
 const RUBY_TEXT = /<rt(?![^\s.>])[^>]*>[^<]*/g;
 
 export const withoutRubyText = (payload: string): string => payload.replace(RUBY_TEXT, '');
 
-/** What a payload shows: without tags, with `&amp;` as `&`. */
+/** The visible text of a payload: without tags, and with `&amp;` as `&`. */
 export function plainText(payload: string): string {
   return decodeReferences(withoutRubyText(payload).replace(/<[^>]*>?/g, ''));
 }
 
 /**
- * The words of a cue's payload (WebVTT §6.4, cue text tokenizer) and when each starts, between the cue's `start` and
- * `end` in seconds. A timestamp that goes back in time or past the end says nothing and is passed over. Of the other
- * tags only `<c.unsure>` counts.
+ * The words of the payload of a cue (WebVTT §6.4, cue text tokenizer) and their starts, between the `start` and `end` of the
+ * cue in seconds. Ignores a timestamp before the last one or after the end, and all other tags except `<c.unsure>`.
  */
 export function parseCueWords(payload: string, start: number, end: number): CueWord[] {
   let plain = '';
-  /** As long as `plain`: a `?` for every character in doubt. */
+  /** As long as `plain`: a `?` for each unsure character. */
   let doubts = '';
   let isUnsure = false;
   const outer: boolean[] = [];
-  const known: [place: number, time: number][] = [[0, start]];
+  const knownTimes: [offset: number, time: number][] = [[0, start]];
   // A timestamp before the space belongs to the word after it.
   for (const [token, tag] of payload
     .replace(RUBY_TEXT, '')
@@ -48,19 +47,19 @@ export function parseCueWords(payload: string, start: number, end: number): CueW
       doubts += (isUnsure ? '?' : ' ').repeat(text.length);
     } else if (TIMESTAMP.test(tag)) {
       const time = parseTimestamp(tag);
-      if (time >= known.at(-1)![1] && time <= end) known.push([plain.length, time]);
+      if (time >= knownTimes.at(-1)![1] && time <= end) knownTimes.push([plain.length, time]);
     } else if (/^c(?![^\s.])/.test(tag)) {
       outer.push(isUnsure);
       isUnsure ||= /^\S*\.unsure(?![^\s.])/.test(tag);
     } else if (tag === '/c') isUnsure = outer.pop() ?? false;
   }
-  known.push([plain.length, Math.max(start, end)]);
+  knownTimes.push([plain.length, Math.max(start, end)]);
 
   let last = 0;
   return wordBounds(plain).map((word) => {
-    while (known[last + 1]![0] <= word.start) last++;
-    const [from, before] = known[last]!;
-    const [to, after] = known[last + 1]!;
+    while (knownTimes[last + 1]![0] <= word.start) last++;
+    const [from, before] = knownTimes[last]!;
+    const [to, after] = knownTimes[last + 1]!;
     return {
       text: plain.slice(word.start, word.end),
       start: before + ((after - before) * (word.start - from)) / (to - from),

@@ -1,37 +1,37 @@
-/** What a timing file tells of its recording, in its first comment, a line each: `key: value`. */
+/** Properties of the recording, in the first comment of a timing file, one on each line: `key: value`. */
 export interface NarrationNote {
-  /** Who speaks: `flite slt`. */
+  /** The voice: `flite slt`. */
   readonly voice?: string;
   /** BCP 47. */
   readonly language?: string;
-  /** What was said, as a digest: another one tells that the story, its names or its voices have changed. */
+  /** A digest of the spoken text. It differs if the story, its lexicon or its voices have changed. */
   readonly script?: string;
-  /** Seconds of the sound the times were made for. */
+  /** Duration in seconds of the recording of these times. */
   readonly duration?: number;
-  /** File name → seconds by which its sound is later than the times: encoders put silence before it. */
+  /** File name → seconds by which its sound is later than the times, because encoders put silence before it. */
   readonly offsets: Readonly<Record<string, number>>;
 }
 
-/** Reads the first of a timing file's notes. Unknown keys and unreadable values are passed over. */
+/** Reads the first note of a timing file. Ignores unknown keys and invalid values. */
 export function readNarrationNote(notes: readonly string[]): NarrationNote {
   const offsets: Record<string, number> = Object.create(null) as Record<string, number>;
-  const told: { voice?: string; language?: string; script?: string; duration?: number } = {};
+  const properties: { voice?: string; language?: string; script?: string; duration?: number } = {};
   for (const line of notes[0]?.split('\n') ?? []) {
     const [, key, value = ''] = /^\s*([a-z]+)\s*:(.*)$/.exec(line) ?? [];
     const text = value.trim();
     if (!text) continue;
-    if (key === 'voice' || key === 'language' || key === 'script') told[key] = text;
-    else if (key === 'duration' && isNumber(text)) told.duration = +text;
+    if (key === 'voice' || key === 'language' || key === 'script') properties[key] = text;
+    else if (key === 'duration' && isNumber(text)) properties.duration = +text;
     else if (key === 'offset') {
       const space = text.lastIndexOf(' ');
       const seconds = text.slice(space + 1);
       if (space > 0 && isNumber(seconds)) offsets[text.slice(0, space).trim()] = +seconds;
     }
   }
-  return { ...told, offsets };
+  return { ...properties, offsets };
 }
 
-/** The note to write as a timing file's first. */
+/** The text of the first note of a timing file. */
 export function writeNarrationNote({ voice, language, script, duration, offsets }: NarrationNote): string {
   const lines = [
     voice && `voice: ${voice}`,

@@ -3,36 +3,36 @@ import { TIMESTAMP_PATTERN, parseTimestamp } from './timestamp.js';
 
 export type { CueWord } from './cue-text.js';
 
-/** One sentence of a recording, as the timing file has it. */
+/** One sentence of a recording, as the timing file writes it. */
 export interface Cue {
   readonly id: string;
-  /** Seconds of the recording. `end` may be before `start`: the format's parser lets that pass. */
+  /** Seconds of the recording. `end` may be before `start`: the parser of the standard allows that. */
   readonly start: number;
   readonly end: number;
-  /** The payload as written, with its tags: what browsers call `VTTCue.text`. */
+  /** The payload as written, with its tags, like `VTTCue.text` in browsers. */
   readonly text: string;
   readonly words: readonly CueWord[];
 }
 
-/** A timing file: its comments (without the word NOTE) and its cues, both in the order of the file. */
+/** A timing file: its comments (without the word NOTE) and its cues, in the order of the file. */
 export interface WebvttFile {
   readonly notes: readonly string[];
   readonly cues: readonly Cue[];
   readonly problem?: 'not-webvtt';
 }
 
-/** The line that begins a cue. */
+/** The line with the timings of a cue. */
 export const CUE_TIMINGS: RegExp = new RegExp(
   `^[ \\t\\f]*(${TIMESTAMP_PATTERN})[ \\t\\f]*-->[ \\t\\f]*(${TIMESTAMP_PATTERN})`,
 );
 const NOTE_LINE = /^NOTE(?![^ \t])/;
 
 /**
- * Reads WebVTT, whatever it is given: a cue that cannot be read is left out, never thrown for. Cue settings, regions
- * and styles are for pictures with captions; they are passed over. In linear time.
+ * Reads WebVTT. Accepts any text: omits a cue that cannot be read, and never throws. Ignores cue settings, regions and
+ * styles, which are for captions on a video. Takes linear time.
  *
- * As the standard's parser does (WebVTT §6.1, "collect a WebVTT block"), but for one thing that browsers do otherwise:
- * a single line between the signature and the first timings is that cue's id, though no blank line precedes it.
+ * Works like the parser of the standard (WebVTT §6.1, "collect a WebVTT block"), with one difference from browsers: a
+ * single line between the signature and the first timings is the id of that cue, although no blank line precedes it.
  */
 export function parseWebvtt(source: string): WebvttFile {
   const lines = source
@@ -49,7 +49,7 @@ export function parseWebvtt(source: string): WebvttFile {
     const id = isArrow() ? '' : lines[next++]!;
     if (!id && !isArrow()) continue;
     const timings = isArrow() ? CUE_TIMINGS.exec(lines[next++]!) : null;
-    // The rest of the block: to a blank line, or to an arrow, which begins another cue even without a blank line.
+    // The rest of the block ends at a blank line, or at an arrow, which starts another cue even without a blank line.
     const first = next;
     while (lines[next] && !isArrow()) next++;
     const text = lines.slice(first, next).join('\n');

@@ -1,21 +1,21 @@
 import type { Cue } from './parse-webvtt.js';
 import { plainText } from './cue-text.js';
 
-/** What is written: a cue's `text` tells only what stands between its words (spaces, or none in Chinese). */
+/** The content of a timing file. For a cue with words, `text` only gives the spaces between them (none in Chinese). */
 export interface WebvttContent {
   readonly notes: readonly string[];
-  /** Who speaks a cue with words stands before it as `<v name>` (§4.2.2), its settings after its times (§4.4). */
+  /** The speaker of a cue with words is written as `<v name>` (§4.2.2), its settings after its times (§4.4). */
   readonly cues: readonly (Cue & { readonly speaker?: string; readonly settings?: string })[];
-  /** Blocks of styles and regions, which stand before the cues. */
+  /** STYLE and REGION blocks, written before the cues. */
   readonly styles?: readonly string[];
 }
 
 /**
- * Writes a timing file that `parseWebvtt` reads back to the millisecond, as conforming WebVTT (§4): a cue ends after it
- * starts, and the timestamps inside a cue rise strictly between its bounds. Two words of one millisecond are therefore
- * written one apart, and a word for which its cue has no room left is written without a time.
+ * Writes conforming WebVTT (§4), from which `parseWebvtt` reads the same times to the millisecond: a cue ends after it
+ * starts, and the timestamps inside a cue rise strictly between its bounds. So two words in one millisecond are written one
+ * millisecond apart, and a word without room before the end of its cue is written without a time.
  *
- * A cue without words is written with its `text` as it is. Cues keep their order.
+ * The `text` of a cue without words is written as it is. The order of the cues stays the same.
  */
 export function writeWebvtt({ notes, cues, styles = [] }: WebvttContent): string {
   const blocks = [...notes.map(formatNote), ...styles.map(withoutBlankLines), ...cues.map(formatCue)];
@@ -42,9 +42,9 @@ function formatPayload(cue: Cue, start: number, end: number): string {
   let at = 0;
   let last = start;
   return cue.words.reduce((written, word) => {
-    const found = plain.indexOf(word.text, at);
-    const gap = found < 0 ? ' ' : plain.slice(at, found).includes('\n') ? '\n' : found > at ? ' ' : '';
-    if (found >= 0) at = found + word.text.length;
+    const offset = plain.indexOf(word.text, at);
+    const gap = offset < 0 ? ' ' : plain.slice(at, offset).includes('\n') ? '\n' : offset > at ? ' ' : '';
+    if (offset >= 0) at = offset + word.text.length;
     const time = Math.max(toMilliseconds(word.start), written ? last + 1 : last);
     const isTimed = time > last && time < end;
     if (isTimed) last = time;
@@ -58,7 +58,7 @@ function escapeText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** A blank line would end the block, an arrow would make it a cue. */
+/** A blank line would end the block, and an arrow would start a cue. */
 function withoutBlankLines(text: string): string {
   return text
     .replace(/-->/g, '->')
@@ -70,7 +70,7 @@ function toMilliseconds(seconds: number): number {
   return Math.max(0, Math.round(seconds * 1000)) || 0;
 }
 
-/** `hh:mm:ss.mmm`, the hours with as many digits as they need. */
+/** `hh:mm:ss.mmm`, with more digits for the hours if necessary. */
 function formatTimestamp(time: number): string {
   const two = (value: number): string => `${Math.floor(value)}`.padStart(2, '0');
   const seconds = Math.floor(time / 1000);

@@ -8,7 +8,7 @@ import type { Cue } from '../../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { createSpeech } from '../../create-speech.js';
 import { cuesOf, makeStory, randomFrom } from '../generated-story.js';
 
-/** The recording as the page shows it: untied words as `_`, cues between bars. */
+/** The words of the page for each recorded word: unmatched words as `_`, cues between bars. */
 function describeHighlight(data: TimelineData, speech: Speech, cues: readonly Cue[]): string {
   let word = 0;
   return cues
@@ -21,7 +21,7 @@ function describeHighlight(data: TimelineData, speech: Speech, cues: readonly Cu
     .join(' | ');
 }
 
-/** The stretch of the page that each cue covers. */
+/** The text of the page that each cue covers. */
 function covered(data: TimelineData, speech: Speech): string[] {
   return Array.from(data.sentenceFirstWords, (first, cue) =>
     first < 0
@@ -39,8 +39,8 @@ function align(recorded: string[][], shown: string[][]): { words: string; senten
   return { words: describeHighlight(data, speech, cues), sentences: covered(data, speech), data };
 }
 
-describe('tie: what the listener sees', () => {
-  it('follows every word of a page that says what was recorded', () => {
+describe('alignText: the highlight', () => {
+  it('aligns every word of a page with the recorded words', () => {
     const text = [['Police cordoned off the street.'], ['“Nobody was hurt,” she said.', 'It is over.']];
     const { words, sentences, data } = align(text, text);
     assert.equal(words, 'Police cordoned off the street. | “Nobody was hurt,” she said. | It is over.');
@@ -48,7 +48,7 @@ describe('tie: what the listener sees', () => {
     assert.deepEqual(data.fit, { pageWords: 13, alignedWords: 13, recordedWords: 13, unmatchedWords: 0 });
   });
 
-  it('takes no notice of capitals, quotes, dashes, apostrophes, width and soft hyphens', () => {
+  it('ignores case, quotation marks, dashes, apostrophes, width and soft hyphens', () => {
     const { data } = align(
       [["'BREAKING' news - don't panic: a well-known shop, 50% off, ﬁne"]],
       [['“Breaking” news — don’t panic; a well‑known sh\u00ADop 50% “off” fine…']],
@@ -57,7 +57,7 @@ describe('tie: what the listener sees', () => {
     assert.equal(data.fit.alignedWords, 11);
   });
 
-  it('loses a corrected word, and no other', () => {
+  it('does not align a corrected word, but all others', () => {
     const { words, sentences } = align(
       [['Police had cordonned off the street.', 'Nobody was hurt.']],
       [['Police had cordoned off the street.', 'Nobody was hurt.']],
@@ -66,12 +66,12 @@ describe('tie: what the listener sees', () => {
     assert.deepEqual(sentences, ['Police had cordoned off the street.', 'Nobody was hurt.']);
   });
 
-  it('never takes a number for another', () => {
+  it('never aligns different numbers', () => {
     const { words } = align([['It cost 3.5 million in 2019 alone']], [['It cost 35 million in 2020 alone']]);
     assert.equal(words, 'It cost _ million in _ alone');
   });
 
-  it('marks the whole sentence where its first or last word was corrected', () => {
+  it('covers the whole sentence if its first or last word was corrected', () => {
     const { words, sentences } = align(
       [['Yesterday the shop closed for good.', 'Nobody was hurt by it.']],
       [['Today the shop closed for ever.', 'Nobody was hurt by it.']],
@@ -80,7 +80,7 @@ describe('tie: what the listener sees', () => {
     assert.deepEqual(sentences, ['Today the shop closed for ever.', 'Nobody was hurt by it.']);
   });
 
-  it('goes on after a word that was split, and after one inserted', () => {
+  it('continues after a word that was split, and after an inserted one', () => {
     const { words } = align(
       [['They meet tonight at the old harbour wall.']],
       [['They meet to night at the very old harbour wall.']],
@@ -88,12 +88,12 @@ describe('tie: what the listener sees', () => {
     assert.equal(words, 'They meet _ at the old harbour wall.');
   });
 
-  it('ties a lone dash by its neighbours', () => {
+  it('aligns a single dash by its neighbours', () => {
     const { words } = align([['The wall – built in May – fell down.']], [['The wall — built in June — fell down.']]);
     assert.equal(words, 'The wall — built in _ — fell down.');
   });
 
-  it('leaves out words that are said and not shown', () => {
+  it('does not align recorded words that are not shown', () => {
     const { words, sentences, data } = align(
       [['Image: A red fox.'], ['The fox sat in the garden all day.']],
       [['The fox sat in the garden all day.']],
@@ -103,7 +103,7 @@ describe('tie: what the listener sees', () => {
     assert.deepEqual(data.fit, { pageWords: 8, alignedWords: 8, recordedWords: 12, unmatchedWords: 4 });
   });
 
-  it('finds a paragraph where it was moved to', () => {
+  it('aligns a moved paragraph at its new position', () => {
     const [one, two, three] = [
       ['The council met for the first time on Monday morning.'],
       ['A spokeswoman for the harbour trust said that the boats would stay.'],
@@ -117,9 +117,9 @@ describe('tie: what the listener sees', () => {
     );
   });
 
-  it('does not follow another story', () => {
+  it('does not align another story', () => {
     const { data } = align(makeStory(1000, 1), makeStory(1000, 2));
-    assert.ok(data.fit.alignedWords < 10, `${data.fit.alignedWords} words tied`);
+    assert.ok(data.fit.alignedWords < 10, `${data.fit.alignedWords} words aligned`);
     const prose = align(
       [['The minister said at the end of the day that it was one of the worst floods that the town had seen.']],
       [['In the town that the minister left, one of the shops was open at the end of the week, it said.']],
@@ -127,12 +127,12 @@ describe('tie: what the listener sees', () => {
     assert.ok(prose.data.fit.alignedWords <= 5, prose.words);
   });
 
-  it('follows Chinese by characters', () => {
+  it('aligns Chinese by characters', () => {
     const { words } = align([['警方封锁了街道。'], ['没有人受伤。']], [['警方封闭了街道。'], ['没有人受伤。']]);
     assert.equal(words, '警 方 封 _ 了 街 道。 | 没 有 人 受 伤。');
   });
 
-  it('follows a refrain', () => {
+  it('aligns a refrain', () => {
     const refrain = ['La la la, la la la.', 'Sing it again, sing it again.'];
     const song = [refrain, ['The first verse.'], refrain, ['The second verse.'], refrain, refrain];
     const changed = song.map((verse, index) => (index === 2 ? ['La la lo, la la la.', verse[1]!] : verse));
@@ -141,7 +141,7 @@ describe('tie: what the listener sees', () => {
   });
 });
 
-describe('tie: editing five words anywhere leaves the rest followed', () => {
+describe('alignText: after five edited words, the rest stays aligned', () => {
   const edits: [string, (words: string[], at: number) => void][] = [
     ['replaced', (words, at) => words.splice(at, 1, 'corrected')],
     ['replaced by a common word', (words, at) => words.splice(at, 1, 'the')],
@@ -152,7 +152,7 @@ describe('tie: editing five words anywhere leaves the rest followed', () => {
     ['doubled', (words, at) => words.splice(at, 0, words[at]!)],
   ];
 
-  it('200 trials of 900 words and more: at least 99 % each', () => {
+  it('200 trials with at least 900 words: at least 99 % each', () => {
     for (let trial = 0; trial < 200; trial++) {
       const random = randomFrom(trial);
       const story = makeStory(900, trial + 1000);
@@ -178,7 +178,7 @@ describe('tie: editing five words anywhere leaves the rest followed', () => {
         data.fit.alignedWords >= remaining * 0.99,
         `trial ${trial}: ${data.fit.alignedWords} of ${remaining}, ${kinds.join()}`,
       );
-      // Never a word tied to one that reads otherwise, and never backwards.
+      // Never aligns different words, and never backwards.
       const recorded = cues.flatMap((cue) => cue.words);
       let last = -1;
       data.words.forEach((place, index) => {
@@ -190,7 +190,7 @@ describe('tie: editing five words anywhere leaves the rest followed', () => {
     }
   });
 
-  it('a removed, inserted or moved paragraph does not derail the rest', () => {
+  it('a removed, inserted or moved paragraph does not affect the rest', () => {
     for (let trial = 0; trial < 60; trial++) {
       const random = randomFrom(trial);
       const story = makeStory(900, trial);
@@ -218,7 +218,7 @@ describe('tie: editing five words anywhere leaves the rest followed', () => {
   });
 });
 
-describe('tie: times', () => {
+describe('alignText: times', () => {
   const cue = (start: number, end: number, words: [string, number][]): Cue => ({
     id: '',
     start,
@@ -228,7 +228,7 @@ describe('tie: times', () => {
   });
   const speech = createSpeech([['One two three four five six.']]);
 
-  it('takes cues in the order of their starts, none into the next, none past the sound', () => {
+  it('sorts cues by their starts; none ends after the start of the next or after the recording', () => {
     const data = alignText(
       [
         cue(4, 99, [
@@ -255,7 +255,7 @@ describe('tie: times', () => {
     assert.equal(data.duration, 6);
   });
 
-  it('lets no word go back in time or out of its cue', () => {
+  it('keeps words in the order of time and in their cue', () => {
     const data = alignText(
       [
         cue(1, 3, [
@@ -279,7 +279,7 @@ describe('tie: times', () => {
     assert.deepEqual([...data.sentenceFirstWords], [0, -1, 1]);
   });
 
-  it('answers for cues that are backwards or past the sound, and for none', () => {
+  it('accepts cues that run backwards or are after the recording, and no cues', () => {
     const data = alignText([cue(5, 2, [['One', 5]]), cue(50, 60, [['two', 55]])], speech, 10);
     assert.deepEqual([...data.sentenceStarts], [5, 10]);
     assert.deepEqual([...data.sentenceEnds], [5, 10]);
@@ -290,7 +290,7 @@ describe('tie: times', () => {
     assert.equal(alignText([cue(0, 1, [['One', 0]])], speech, Infinity).duration, 1);
   });
 
-  it('keeps a cue together: a word of it far away stays untied', () => {
+  it('does not align a word of a cue that is far away from the others', () => {
     const far = createSpeech([
       ['Alpha beta gamma delta one two three four five.'],
       makeStory(60, 3).flat(),
@@ -312,7 +312,7 @@ describe('tie: times', () => {
   });
 });
 
-describe('tie: hostile sizes', () => {
+describe('alignText: hostile sizes', () => {
   const sizes: [string, (index: number) => string, (index: number) => string][] = [
     ['two texts without a word in common', (index) => `a${index}`, (index) => `b${index}`],
     ['one word over and over, against another', () => 'la', () => 'lo'],
@@ -331,7 +331,7 @@ describe('tie: hostile sizes', () => {
     ],
   ];
   for (const [name, recorded, shown] of sizes) {
-    it(`${name}: 100,000 words in moderate time`, () => {
+    it(`${name}: 100,000 words in linear time`, () => {
       const cues = cuesOf(
         Array.from({ length: 1000 }, (_, cue) => [
           Array.from({ length: 100 }, (_, word) => recorded(cue * 100 + word)).join(' '),
@@ -350,7 +350,7 @@ describe('tie: hostile sizes', () => {
     });
   }
 
-  it('one cue of 100,000 words, and 100,000 cues of one', () => {
+  it('one cue of 100,000 words, and 100,000 cues of one word', () => {
     const words = Array.from({ length: 100_000 }, (_, index) => `w${index % 997}`);
     const speech = createSpeech([words]);
     assert.equal(alignText(cuesOf([[words.join(' ')]]), speech).fit.unmatchedWords, 0);

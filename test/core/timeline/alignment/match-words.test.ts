@@ -12,19 +12,19 @@ function pairs(a: string, b: string): string {
   return found.join(' ');
 }
 
-describe('pairGap', () => {
-  it('pairs what stayed', () => {
+describe('matchGap', () => {
+  it('pairs the words that stayed', () => {
     assert.equal(pairs('axb', 'ayb'), '0-0 2-2');
     assert.equal(pairs('ab', 'xab'), '0-1 1-2');
     assert.equal(pairs('xyz', ''), '');
     assert.equal(pairs('', ''), '');
   });
 
-  it('pairs nothing of two texts', () => {
+  it('pairs no words of two different texts', () => {
     assert.equal(pairs('the quick brown fox jumps', 'lorem ipsum dolor sit amet'), '');
   });
 
-  it('pairs equal words only, in order, as many as are common', () => {
+  it('pairs only equal words, in order, as many as are common', () => {
     const random = randomFrom(11);
     for (let trial = 0; trial < 300; trial++) {
       const a = Array.from({ length: 30 }, () => 'abcdefgh'[Math.floor(random() * 8)]).join('');
@@ -42,8 +42,8 @@ describe('pairGap', () => {
   });
 });
 
-describe('fold', () => {
-  it('makes one of what reads as one', () => {
+describe('normalizeWord', () => {
+  it('gives equal results for spellings of one word', () => {
     const same: [string, string][] = [
       ['“Police', 'police'],
       ['WON’T', "won't"],
@@ -59,7 +59,7 @@ describe('fold', () => {
     for (const [one, other] of same) assert.equal(normalizeWord(one), normalizeWord(other), `${one} ${other}`);
   });
 
-  it('keeps apart what does not', () => {
+  it('gives different results for different words', () => {
     const other: [string, string][] = [
       ['3.5', '35'],
       ['$5', '£5'],
@@ -71,7 +71,7 @@ describe('fold', () => {
     for (const [one, two] of other) assert.notEqual(normalizeWord(one), normalizeWord(two), `${one} ${two}`);
   });
 
-  it('takes time in proportion to the word', () => {
+  it('takes linear time', () => {
     const before = performance.now();
     for (const long of [
       '!'.repeat(300_000) + 'a',

@@ -1,4 +1,4 @@
-/** What was changed since a recording was made, by the words alone; and the one timeline that follows from it. */
+/** The changes since a recording was made, by the words only, and the resulting timeline. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findSentenceChanges, type SentenceChange } from '../../../../src/core/timeline/alignment/sentence-changes.js';
@@ -14,7 +14,7 @@ const D = 'Trains will run again when the bridge is safe.';
 const OTHER = 'Nobody was hurt, a spokeswoman told our reporter later.';
 const ANOTHER = 'Schools open at noon.';
 
-/** What is said instead of it, with its text. */
+/** Each change with its text, and the recorded text that it replaces. */
 function changesOf(recorded: readonly (readonly string[])[], page: readonly (readonly string[])[], cues?: Cue[]) {
   const spoken = cues ?? cuesOf(recorded);
   const speech = createSpeech(page);
@@ -31,24 +31,24 @@ function changesOf(recorded: readonly (readonly string[])[], page: readonly (rea
 const texts = (changes: ReturnType<typeof changesOf>) => changes.map(({ page, recorded }) => ({ page, recorded }));
 
 describe('changes since the recording', () => {
-  it('are none where the page says what was recorded', () => {
+  it('are none if the page has the recorded words', () => {
     assert.deepEqual(changesOf([[A, B], [C]], [[A, B], [C]]), []);
   });
 
-  it('are no change of a word or two: the sentence is followed', () => {
+  it('do not include one or two changed words: the sentence is aligned', () => {
     assert.deepEqual(changesOf([[A, B, C]], [[A.replace('Monday', 'Tuesday'), B.replace('Some', 'Nearly'), C]]), []);
   });
 
-  it('are a sentence that says something else, in the place of the one that was recorded', () => {
+  it('include a sentence that replaces a recorded one', () => {
     const [change] = changesOf([[A, B, C]], [[A, OTHER, C]]);
     assert.deepEqual([change!.page, change!.recorded], [[OTHER], [B]]);
     const [, b, c] = cuesOf([[A, B, C]]);
-    // In the middle of the pauses.
+    // The cuts are in the middle of the pauses.
     assert.ok(Math.abs(change!.from - (b!.start - 0.25)) < 1e-6);
     assert.ok(Math.abs(change!.to - (c!.start - 0.25)) < 1e-6);
   });
 
-  it('are a sentence that was put in: nothing is said in its place', () => {
+  it('include an added sentence, which replaces nothing', () => {
     const [change] = changesOf([[A, B]], [[A, OTHER, B]]);
     assert.deepEqual([change!.page, change!.recorded], [[OTHER], []]);
     assert.equal(change!.from, change!.to);
@@ -68,34 +68,34 @@ describe('changes since the recording', () => {
     assert.deepEqual([added!.page, added!.from === added!.to], [[OTHER, ANOTHER], true]);
   });
 
-  it('are several sentences for one, and one for several', () => {
+  it('include several sentences for one, and one for several', () => {
     assert.deepEqual(texts(changesOf([[A, B, C]], [[A, OTHER, ANOTHER, C]])), [
       { page: [OTHER, ANOTHER], recorded: [B] },
     ]);
     assert.deepEqual(texts(changesOf([[A, B, C, D]], [[A, OTHER, D]])), [{ page: [OTHER], recorded: [B, C] }]);
   });
 
-  it('are not what was only taken out, moved, joined or divided', () => {
+  it('do not include removed, moved, joined or divided sentences', () => {
     assert.deepEqual(changesOf([[A, B, C, D]], [[A, D]]), []);
     assert.deepEqual(changesOf([[A], [B], [C], [D]], [[A], [C], [D], [B]]), []);
     assert.deepEqual(changesOf([[A, B]], [[`${A.slice(0, -1)}, and s${B.slice(1)}`]]), []);
     assert.deepEqual(changesOf([[`${A.slice(0, -1)}, and s${B.slice(1)}`]], [[A, B]]), []);
   });
 
-  it('are a sentence of which most is new, and one of which most was said otherwise', () => {
+  it('include a sentence with mostly new words, and one with mostly other recorded words', () => {
     const longer = `${ANOTHER.slice(0, -1)}, ${OTHER.toLowerCase()}`;
     assert.deepEqual(texts(changesOf([[A, ANOTHER, C]], [[A, longer, C]])), [{ page: [longer], recorded: [ANOTHER] }]);
     assert.deepEqual(texts(changesOf([[A, longer, C]], [[A, ANOTHER, C]])), [{ page: [ANOTHER], recorded: [longer] }]);
   });
 
-  it('leave to an edited neighbour what was recorded for it', () => {
+  it('do not replace words that were recorded for an edited neighbour', () => {
     const edited = A.replace('storm', 'flood');
     assert.deepEqual(texts(changesOf([[A, B, C]], [[edited, OTHER, C]])), [{ page: [OTHER], recorded: [B] }]);
     const begun = C.replace('The', 'A');
     assert.deepEqual(texts(changesOf([[A, B, C]], [[A, OTHER, begun]])), [{ page: [OTHER], recorded: [B] }]);
   });
 
-  it('are found within a cue that holds a whole paragraph', () => {
+  it('are found in a cue with a whole paragraph', () => {
     const words = cuesOf([[A, B, C]]);
     const cue: Cue = {
       id: '',
@@ -109,7 +109,7 @@ describe('changes since the recording', () => {
     assert.deepEqual([change!.from, change!.to], [words[1]!.start, words[2]!.start]);
   });
 
-  it('are nothing that has no sound', () => {
+  it('do not include sentences without a sound', () => {
     assert.deepEqual(changesOf([[A], [B]], [[A], ['* * *'], [B]]), []);
   });
 });

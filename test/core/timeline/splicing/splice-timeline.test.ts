@@ -1,4 +1,4 @@
-/** One timeline of a recording and of what has changed since. */
+/** The timeline of a recording and the changes since it was made. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sliceSpeech } from '../../../../src/core/speech/slice-speech.js';
@@ -19,7 +19,7 @@ const PAGE = [
   [FIRST, 'All of that is new.'],
   [LAST, 'And so are these words.'],
 ];
-/** Seconds of sound after the last word. */
+/** Seconds of the recording after the last word. */
 const TAIL = 1;
 /** Seconds of the second sentence, and of one pause. */
 const CUT = 6 * 0.3 + 0.5;
@@ -38,13 +38,13 @@ function spliced(voiced: readonly boolean[]) {
   return { speech, cues, data, pieces, timed: new TimedSpeech(speech, createTimeline(data)) };
 }
 
-/** What is heard at each word, in the order of time. */
+/** The words in the order of time. */
 function describeSpoken({ speech, data }: ReturnType<typeof spliced>): string {
   return [...data.words].map((word) => (word < 0 ? '?' : shownWord(speech, word))).join(' ');
 }
 
 describe('a spliced timeline', () => {
-  it('leaves out what the recording says instead, and all that follows comes earlier', () => {
+  it('removes the replaced parts, and moves the following times earlier', () => {
     const story = spliced([false, false]);
     assert.equal(describeSpoken(story), `${FIRST} ${LAST}`);
     const [first, cut, last] = story.cues;
@@ -53,7 +53,7 @@ describe('a spliced timeline', () => {
       [
         [0, 0, undefined],
         [cut!.start - 0.25, last!.start - 0.25, undefined],
-        // After the last sentence something was put in, which nobody says.
+        // A sentence was added after the last one, and no voice speaks it.
         [+(last!.end - CUT).toFixed(6), last!.end, undefined],
       ],
     );
@@ -62,7 +62,7 @@ describe('a spliced timeline', () => {
     assert.equal(first!.words.length, story.data.endOfCue[0]);
   });
 
-  it('has what a voice says in its place, at the voice’s pace', () => {
+  it('contains the words of a voice at their position, at the pace of the voice', () => {
     const story = spliced([true, true]);
     assert.equal(describeSpoken(story), [...PAGE].flat().join(' '));
     const said = story.timed.sentenceRange(story.timed.timeline.at(story.pieces[1]!.start + 0.1).sentence)!;
@@ -75,7 +75,7 @@ describe('a spliced timeline', () => {
     assert.equal(story.pieces.at(-1)!.end, story.data.duration);
   });
 
-  it('rises, sentence by sentence and word by word', () => {
+  it('has rising times of sentences and words', () => {
     for (const voiced of [[], [true], [false, true], [true, true]]) {
       const { data } = spliced(voiced);
       for (const times of [data.sentenceStarts, data.wordStarts, data.endOfCue])

@@ -8,7 +8,7 @@ duration: 438.44
 offset: story.webm 0.000
 offset: my story.m4a 0.044`;
 
-describe('the note of a narration', () => {
+describe('the narration note', () => {
   const narration = {
     voice: 'flite slt',
     language: 'en',
@@ -16,13 +16,13 @@ describe('the note of a narration', () => {
     offsets: { 'story.webm': 0, 'my story.m4a': 0.044 },
   };
 
-  it('is read from the first comment, and written as it was', () => {
+  it('is read from the first comment, and written in the same form', () => {
     const read = readNarrationNote([NOTE, 'voice: another']);
     assert.deepEqual({ ...read, offsets: { ...read.offsets } }, narration);
     assert.equal(writeNarrationNote(read), NOTE);
   });
 
-  it('tells only what can be read', () => {
+  it('has only valid values', () => {
     const read = readNarrationNote([
       'Made by hand.\nduration: long\noffset: 3\noffset: a.webm x\nmood: glad\nvoice:\n  language : fa ',
     ]);

@@ -6,7 +6,7 @@ import { randomFrom } from '../generated-story.js';
 
 const DATA = new URL('../../../../../shared/data/', import.meta.url);
 
-/** The first cue's words as `start text`, a doubtful one with `?`. */
+/** The words of the first cue as `start text`, an unsure word with `?`. */
 function words(payload: string, timings = '00:00.000 --> 00:10.000'): string[] {
   const { cues } = parseWebvtt(`WEBVTT\n\n${timings}\n${payload}`);
   return cues[0]!.words.map(
@@ -15,7 +15,7 @@ function words(payload: string, timings = '00:00.000 --> 00:10.000'): string[] {
 }
 
 describe('parseWebvtt: files', () => {
-  it('agrees with Chromium on the files of web-platform-tests', (test) => {
+  it('gives the same results as Chromium for the files of web-platform-tests', (test) => {
     if (!existsSync(new URL('webvtt/expected.json', DATA)))
       return test.skip('no ../shared/data/webvtt beside the repository');
     const expected = JSON.parse(readFileSync(new URL('webvtt/expected.json', DATA), 'utf8')) as {
@@ -63,14 +63,14 @@ describe('parseWebvtt: files', () => {
     assert.equal(problem, undefined);
   });
 
-  it('says what is not WebVTT', () => {
+  it('reports a file that is not WebVTT', () => {
     for (const source of ['', 'WEBVT', 'WEBVTTX\n', ' WEBVTT\n', '<!doctype html>', '\n\nWEBVTT', '\uFEFF\uFEFFWEBVTT'])
       assert.deepEqual(parseWebvtt(source), { notes: [], cues: [], problem: 'not-webvtt' }, JSON.stringify(source));
     for (const source of ['WEBVTT', '\uFEFFWEBVTT', 'WEBVTT\t', 'WEBVTT kind', 'WEBVTT\r', 'WEBVTT\n\n\n'])
       assert.deepEqual(parseWebvtt(source), { notes: [], cues: [] }, JSON.stringify(source));
   });
 
-  it('reads timings as the standard does', () => {
+  it('reads timings like the standard', () => {
     const times = (line: string): string =>
       parseWebvtt(`WEBVTT\n\n${line}\ntext`)
         .cues.map(({ start, end }) => `${start}-${end}`)
@@ -98,7 +98,7 @@ describe('parseWebvtt: files', () => {
     assert.equal(times('00:01.000 -- > 00:02.000'), '');
   });
 
-  it('ends lines as all systems do, and shows NUL as the replacement character', () => {
+  it('accepts all line ends, and replaces NUL by the replacement character', () => {
     const { cues } = parseWebvtt(
       'WEBVTT\r\n\r\na\0b\r00:00.000 --> 00:01.000\nx\ry\r\nz\r\r00:01.000 --> 00:02.000\r\n\0',
     );
@@ -111,7 +111,7 @@ describe('parseWebvtt: files', () => {
     );
   });
 
-  it('goes on behind a broken cue', () => {
+  it('continues after a malformed cue', () => {
     const { cues } = parseWebvtt(
       'WEBVTT\n\n00:xx --> 00:02.000\nlost\n00:03.000 --> 00:04.000\nfound\n00:05.000 --> 00:06.000',
     );
@@ -124,7 +124,7 @@ describe('parseWebvtt: files', () => {
     );
   });
 
-  it('never throws, and always answers with times that can be reckoned with', () => {
+  it('never throws, and always returns finite times', () => {
     const random = randomFrom(7);
     const pieces =
       'WEBVTT|\n|\r|\n\n|\0|-->| --> |00:00.000|00:01.500|00:00:01.250|99999999999999999999:00:00.000|<|>|</c>|<c.unsure>|<00:00:01.000>|<v Bob>|&amp;|&#|&#x110000;|&#55296;|&|;|word|字|。|NOTE|STYLE| |\u2028|\uD800|'.split(
@@ -144,7 +144,7 @@ describe('parseWebvtt: files', () => {
     }
   });
 
-  it('takes time in proportion to the file, whatever is in it', () => {
+  it('takes linear time for any file', () => {
     const head = 'WEBVTT\n\n00:00.000 --> 00:09.000\n';
     const hostile = [
       '<',
@@ -175,7 +175,7 @@ describe('parseWebvtt: files', () => {
 });
 
 describe('parseWebvtt: words', () => {
-  it('take their times from the timestamps before them', () => {
+  it('get their times from the timestamps before them', () => {
     assert.deepEqual(words('Police <00:00:01.240>had <00:00:01.400>cordoned'), [
       '0 Police',
       '1.24 had',
@@ -185,7 +185,7 @@ describe('parseWebvtt: words', () => {
     assert.deepEqual(words('<00:02.000>Police'), ['2 Police']);
   });
 
-  it('lie between their neighbours by the count of characters', () => {
+  it('get times between their neighbours by the number of characters', () => {
     assert.deepEqual(words('12345678 0123456789'), [
       '0 12345678',
       `${Math.round((9 / 19) * 10_000) / 1000} 0123456789`,
@@ -193,13 +193,13 @@ describe('parseWebvtt: words', () => {
     assert.deepEqual(words('ab cd <00:00:03.000>ef gh'), ['0 ab', '1.5 cd', '3 ef', '7.2 gh']);
   });
 
-  it('pass over a timestamp that goes back, past the end, or is none', () => {
+  it('ignore a timestamp that goes back, is after the end, or is invalid', () => {
     assert.deepEqual(words('a <00:08.000>b <00:02.000>c'), ['0 a', '8 b', '9.333 c']);
     assert.deepEqual(words('a <00:11.000>b'), words('a b'));
     assert.deepEqual(words('a <00:08>b <8>c'), words('a b c'));
   });
 
-  it('are plain: without tags, with characters for their names', () => {
+  it('are plain text: without tags and character references', () => {
     assert.deepEqual(words('<v Ann>un<b>believ</b>able</v>'), ['0 unbelievable']);
     assert.deepEqual(
       words('&lt;b&gt;&amp;&quot;&#39;&#x2014;&rlm;&#0;&#x110000;&unknown;&amp').map((word) => word.slice(2)),
@@ -223,7 +223,7 @@ describe('parseWebvtt: words', () => {
     ]);
   });
 
-  it('are unsure where a part stands in <c.unsure>', () => {
+  it('are unsure if a part is in <c.unsure>', () => {
     assert.deepEqual(
       words(
         'one <c.unsure>two</c> “<c.loud.unsure>three</c>” <c.unsure.x>four <c>five</c> six</c> seven <c.unsured>eight</c> <cx.unsure>nine',

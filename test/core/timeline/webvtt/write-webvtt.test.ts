@@ -7,7 +7,7 @@ import { cuesOf, makeStory, randomFrom } from '../generated-story.js';
 const word = (text: string, start: number, unsure = false): CueWord => ({ text, start, unsure });
 
 describe('writeWebvtt', () => {
-  it('writes what a person can read', () => {
+  it('writes a readable file', () => {
     const file = writeWebvtt({
       notes: ['voice: flite slt\nlanguage: en'],
       cues: [
@@ -50,7 +50,7 @@ Police <00:00:01.240><c.unsure>had</c>
     assert.equal(payload, 'w0 <00:00:01.000>w1 <00:00:01.001>w2 <00:00:01.002>w3 <00:00:01.003>w4 w5 w6');
   });
 
-  it('writes nothing that would break its block', () => {
+  it('writes no blank lines or arrows in a block', () => {
     const { notes, cues } = parseWebvtt(
       writeWebvtt({
         notes: ['a --> b\n\n\nc', ''],
@@ -70,7 +70,7 @@ Police <00:00:01.240><c.unsure>had</c>
     );
   });
 
-  it('is read back to the millisecond', () => {
+  it('writes times that are read back to the millisecond', () => {
     const random = randomFrom(3);
     let cues: readonly Cue[] = cuesOf([
       ...makeStory(600, 9),
