@@ -75,7 +75,7 @@ export class Tab {
   }
 
   async until(expression) {
-    // Not at every frame, which would draw frames that nobody needs.
+    // Not at every frame, which would draw frames without use.
     await this.page.waitForFunction(expression, { polling: 50, timeout: 60_000 });
   }
 
