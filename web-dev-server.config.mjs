@@ -1,10 +1,10 @@
 /** `npm start`: the source itself, no build. A saved file reloads the page. */
-import { listing } from './scripts/server/example-index.js';
+import { exampleIndex } from './scripts/server/example-index.js';
 import { root, source } from './scripts/server/server-options.js';
 
 export default {
   ...source,
-  middleware: [listing(root), ...source.middleware],
+  middleware: [exampleIndex(root), ...source.middleware],
   watch: true,
   plugins: [
     ...source.plugins,

@@ -1,14 +1,15 @@
-/** Everything that is true only in a browser: real keys, the accessibility tree, forced colours, sound. */
+/** Tests in a browser: real keys, the accessibility tree, forced colours, sound. Files run side by side, in pages that all have the focus. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowser } from './scripts/find-browser.js';
 import { firefoxOptions } from './scripts/find-firefox.js';
-import { counts } from './scripts/test-reporter/browser.js';
+import { activity } from './scripts/test-run/activity.js';
+import { reporter } from './scripts/test-run/browser-reporter.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
-import { pageWishes } from './scripts/server/page-options.js';
+import { pageOptions } from './scripts/server/page-options.js';
 import { root, source } from './scripts/server/server-options.js';
-import { trouble } from './scripts/server/simulated-faults.js';
+import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
@@ -20,7 +21,7 @@ const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launc
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
-  middleware: [readme(root), pageWishes(), trouble(), ...source.middleware],
+  middleware: [activity(), readme(root), pageOptions(), simulatedFaults(), ...source.middleware],
   plugins: [
     ...source.plugins,
     examples(root),
@@ -35,15 +36,15 @@ export default {
     wheel,
   ],
   concurrency: inFirefox ? 1 : 4,
-  reporters: [counts()],
-  // Said by Lit itself in every file.
+  reporters: [reporter()],
+  // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   browsers: [
     chromeLauncher({
       puppeteer,
       launchOptions,
-      // Without it a page in the background gets no animation frame, and every fixture in it waits for ever (modernweb-dev/web#2588).
-      // Each page has a browser context of its own: files that run side by side share no storage.
+      // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588). Each page has a
+      // browser context of its own, so that files that run side by side share no storage.
       createPage: async ({ browser, context }) => {
         if (inFirefox) return context.newPage();
         const page = await (await browser.createBrowserContext()).newPage();
@@ -52,10 +53,11 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { timeout: 15_000 } },
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 480_000,
-  // axe wants a language and a title of every page, also of this one.
+  // Limits that only a hang reaches: a busy machine is no failure. Whoever starts the run ends it when nothing is reported.
+  testFramework: { config: { timeout: 120_000 } },
+  testsStartTimeout: 170_000,
+  testsFinishTimeout: 3_600_000,
+  // axe expects a language and a title on every page, this one included.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><title>Aloud tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

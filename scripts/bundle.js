@@ -1,9 +1,9 @@
 /**
- * The one script for a site without a build: `dist/aloud.js` and the chunks that a press loads. `--report` prints what each weighs.
- * What each file is made of is left in `dist/meta.json`, for the size test.
+ * Makes the script for a site without a build: `dist/aloud.js` and the chunks that a press loads. `--report` prints the
+ * size of each. `dist/meta.json` lists the modules of each file, for the size test.
  *
- * By rollup, since it keeps in the first script what the later ones share: esbuild would make four files of it, and a slow
- * line pays for each. esbuild compiles.
+ * Rollup bundles, because it keeps the shared modules in the first script; esbuild would make four files of it, and
+ * each costs time on a slow connection. esbuild compiles.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
@@ -12,17 +12,17 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
-import { howlerForElements } from './howler-subset.js';
-import { importsAgain } from './retry-imports.js';
+import { howlerSubset } from './howler-subset.js';
+import { retryFailedImports } from './retry-imports.js';
 import { licences } from './licences.js';
-import { styleSheets } from './constructed-style-sheets.js';
-import { withSmallTemplates } from './minify-templates.js';
+import { constructedStyleSheets } from './constructed-style-sheets.js';
+import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}/dist/chunks`, { recursive: true, force: true }); // names hold a hash, so old ones would stay
+rmSync(`${root}/dist/chunks`, { recursive: true, force: true }); // names contain a hash, so old files would stay
 removeOrphans();
 
-/** Modules and types whose source is gone: the compiler leaves them, and the package would carry them. */
+/** Compiled modules and types without a source: the compiler leaves them, and the package would contain them. */
 function removeOrphans() {
   for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
     const [, name] = /^([^.]+[\\/][^.]+)\.(?:js|d\.ts)(?:\.map)?$/.exec(file) ?? [];
@@ -30,7 +30,7 @@ function removeOrphans() {
   }
 }
 
-/** TypeScript, as `import './x.js'` asks for it. */
+/** Resolves `import './x.js'` to the TypeScript source. */
 const typescript = {
   name: 'typescript',
   resolveId: (id, importer) =>
@@ -39,26 +39,31 @@ const typescript = {
       : null,
   transform: async (code, id) =>
     id.endsWith('.ts')
-      ? (await transform(await withSmallTemplates(id, code), { loader: 'ts', target: 'es2022', sourcemap: false })).code
+      ? (await transform(await minifyTemplates(id, code), { loader: 'ts', target: 'es2022', sourcemap: false })).code
       : null,
 };
 
-/** Members that only our own modules name. Every chunk gives one of these the same short name. */
+/** Members that only our own modules name. Every chunk gives a member the same short name. */
 const INTERNAL_MEMBERS =
-  `afterButton attachTo counting describedInCaption endOfOmitted expectScroll hasNavigated hasSentenceTimesOnly hasUnrecordedText highlightMode
-  isPageChanged isPlayRequested isRepeatedByCaption isScrollSuspended isWaiting isWatching listenTo loadPlayerMessages notLoaded offersVoice
-  onPlayRefused omittedRoles playAgain playStory positionOf reachedWord recordPosition recordedEnd recordedFirst recordingTime releaseAudio
-  repairedFigure repeatedNames replacementAlt resumeScrolling scrollIfAllowed sentenceRange startOfUtterance startScrolling
-  stepParagraph stopScrolling stopWatching timedSpeech wordRange writeValue`.split(/\s+/);
+  `addSeparateBlock addSpace afterButton alignedWordCounts allowScrolling attachTo counting createEngine describedInCaption endBlock
+  endOfCue endOfOmitted endWord expectScroll firstWord followText hasNavigated hasSentenceTimesOnly hasUnrecordedText
+  hasVoice headlineCount highlightMode isEndAligned isFocused isInFigure isPageChanged isPlayRequested isReadByVoice
+  isScrollSuspended isStartAligned isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  offersVoice omittedRoles onEvent onPlayRefused pictureCount playAgain playStory positionOf previousParagraph reachedWord
+  recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine replacementAlt
+  resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange
+  sentenceStartAt sentenceStarts setHighlightMode setSegments showLength startOfUtterance startScrolling stepParagraph
+  stopScrolling stopWatching textLength timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine
+  writeValue`.split(/\s+/);
 
-/** Howler's private members, which stand in one chunk; but it builds the names that begin with `_on` at run time. */
+/** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';
 
-/** First esbuild, which shortens private names too, then terser, whose files are 3 % smaller. */
+/** First esbuild, which shortens private names too, then terser, whose output is 3 % smaller. */
 const minified = {
   name: 'minified',
   async renderChunk(code) {
-    const shorter = await transform(code, {
+    const minifiedCode = await transform(code, {
       minify: true,
       target: 'es2022',
       format: 'esm',
@@ -67,7 +72,7 @@ const minified = {
       reserveProps: /^_on/,
       mangleCache: Object.fromEntries(INTERNAL_MEMBERS.map((name, index) => [name, `$${index.toString(36)}`])),
     });
-    return minify(shorter.code, {
+    return minify(minifiedCode.code, {
       module: true,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
@@ -76,36 +81,41 @@ const minified = {
 };
 
 /**
- * What a press always loads: what these lead to and the first script does not hold. Howler, too, though not every story has a recording:
- * asked for after the rest, it would be one more way to the server and back before anything sounds.
+ * The modules that every press loads: these and their imports, without those of the first script. Howler too, although
+ * some stories have no recording: loaded after the rest, it would cost one more round trip before any sound.
  */
-const PRESSED =
+const PRESS_ENTRIES =
   /\/src\/(?:reading\/session|elements\/aloud-player\/controls|locales\/en\/player)\.ts$|howler\.core\.min\.js$/;
 
-/** What a page may want before anyone presses: what these share with the press must not bring the rest of it. */
-const BEFORE = /\/src\/(?:reading\/article-enhancer|elements\/aloud-contents\/contents)\.ts$/;
+/** Modules that a page may load before a press. What they share with the press must not load the rest of the press. */
+const EARLY_ENTRIES = /\/src\/(?:reading\/article-enhancer|elements\/aloud-contents\/contents)\.ts$/;
 
-/** One file of what is only for the press, one of what it shares. */
+/** The repair of figures. It shares most of the story's modules, and so is in one file with them. */
+const FIGURE_MODULES =
+  /\/src\/(?:browser\/figures\/(?:repaired-figure|alternative-text)|core\/story\/figure-caption)\.ts$/;
+
+/** One file for the press alone, and one for the modules that it shares. */
 function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const reach = (start) => {
-    const found = new Set(start);
-    for (const module of found) for (const next of getModuleInfo(module).importedIds) found.add(next);
-    return found;
+    const modules = new Set(start);
+    for (const module of modules) for (const next of getModuleInfo(module).importedIds) modules.add(next);
+    return modules;
   };
   const ids = [...getModuleIds()];
-  const reached = (from) => reach(ids.filter((module) => from.test(module))).has(id);
+  const isReachable = (from) => reach(ids.filter((module) => from.test(module))).has(id);
   const first = reach(ids.filter((module) => getModuleInfo(module).isEntry));
   if (first.has(id)) return 'aloud';
-  if (!reached(PRESSED)) return undefined;
-  return reached(BEFORE) ? 'story' : 'press';
+  if (FIGURE_MODULES.test(id)) return 'story';
+  if (!isReachable(PRESS_ENTRIES)) return undefined;
+  return isReachable(EARLY_ENTRIES) ? 'story' : 'press';
 }
 
 const bundle = await rollup({
   input: { aloud: `${root}/src/define/all.ts` },
   plugins: [
     typescript,
-    howlerForElements(),
-    styleSheets(),
+    howlerSubset(),
+    constructedStyleSheets(),
     nodeResolve({ exportConditions: ['production'], browser: true }),
   ],
   onwarn: (warning) => {
@@ -117,16 +127,16 @@ const { output } = await bundle.write({
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
-  // A name that cannot be guessed is not compressed: these are a fifth of a chunk's import shorter.
+  // A hash does not compress: hexadecimal ones make a chunk's import a fifth shorter.
   hashCharacters: 'hex',
   manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
   hoistTransitiveImports: false,
-  plugins: [importsAgain(), minified, licences()],
+  plugins: [retryFailedImports(), minified, licences()],
 });
 await bundle.close();
 
-/** What tells an author of a page's faults: a file of its own, so that no reader pays for it. */
+/** The report of a page's faults for its author: a file of its own, so that readers do not load it. */
 const report = await rollup({
   input: { report: `${root}/src/define/report.ts` },
   plugins: [typescript, nodeResolve()],
@@ -134,7 +144,7 @@ const report = await rollup({
     throw new Error(warning.message);
   },
 });
-const { output: reported } = await report.write({
+const { output: reportOutput } = await report.write({
   dir: `${root}/dist`,
   format: 'es',
   entryFileNames: '[name].js',
@@ -143,7 +153,7 @@ const { output: reported } = await report.write({
 });
 await report.close();
 
-const files = [...output, ...reported].filter(({ type }) => type === 'chunk');
+const files = [...output, ...reportOutput].filter(({ type }) => type === 'chunk');
 const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
   file: `dist/${fileName}`,
   imports: imports.map((name) => `dist/${name}`),

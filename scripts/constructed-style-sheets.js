@@ -1,10 +1,11 @@
 /**
- * A rollup plugin that leaves out of the bundle how reactive-element draws styles where a browser has no constructed style
- * sheets: every browser that we support has them. 0.3 kB of the first script; take it out when Lit has a build without.
+ * A rollup plugin that leaves out the styles fallback of reactive-element for browsers without constructed style
+ * sheets: every supported browser has them. It saves 0.3 kB of the first script. Remove it when Lit has a build without
+ * the fallback.
  */
 
-/** What @lit/reactive-element's css-tag.js gives, for `css` literals without values, which are all of ours. */
-const CODE = `
+/** The exports of @lit/reactive-element's css-tag.js, for `css` literals without values; all of ours are such. */
+const REPLACEMENT = `
   export class CSSResult {
     constructor(text) { this.cssText = text; }
     get styleSheet() {
@@ -18,19 +19,19 @@ const CODE = `
   export const getCompatibleStyle = (style) => style;
   export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet); };`;
 
-const GIVEN =
+const EXPECTED_EXPORTS =
   /export\{\w as CSSResult,\w as adoptStyles,\w as css,\w as getCompatibleStyle,\w as supportsAdoptingStyleSheets,\w as unsafeCSS\};/;
 
-export function styleSheets() {
+export function constructedStyleSheets() {
   return {
-    name: 'style-sheets',
+    name: 'constructed-style-sheets',
     transform(code, id) {
       if (id.includes('/elements/') && /\bcss`[^`]*\$\{/.test(code))
-        throw new Error(`${id}: a value in css\`…\`: scripts/constructed-style-sheets.js knows literals only.`);
+        throw new Error(`${id}: a value in css\`…\`: scripts/constructed-style-sheets.js supports literals only.`);
       if (!/reactive-element[\\/]css-tag\.js$/.test(id)) return null;
-      if (!GIVEN.test(code))
-        throw new Error('css-tag.js gives something else: read it anew for scripts/constructed-style-sheets.js.');
-      return CODE;
+      if (!EXPECTED_EXPORTS.test(code))
+        throw new Error('css-tag.js has other exports: adapt scripts/constructed-style-sheets.js.');
+      return REPLACEMENT;
     },
   };
 }

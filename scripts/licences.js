@@ -1,4 +1,4 @@
-/** A rollup plugin that writes beside a bundle the licences of what was bundled: their terms ask for it. */
+/** A rollup plugin that writes the licences of the bundled packages beside the bundle, as their terms require. */
 import { existsSync, readFileSync } from 'node:fs';
 
 export function licences() {

@@ -1,12 +1,13 @@
 /**
- * lit-analyzer over the elements' templates. Its lists of roles and styles end in 2021, so what it does not know of later ones is
- * left out: `role="caption"` (ARIA 1.2), `inert`, and its rule for CSS as a whole (it knows no `@container`).
+ * Runs lit-analyzer on the elements' templates. Its lists of roles and styles end in 2021, so its findings about later
+ * ones are left out: `role="caption"` (ARIA 1.2), `inert`, and its rule for CSS as a whole (it does not know
+ * `@container`).
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const KNOWN_BETTER = [/^The value 'caption' is not assignable to '"alert"/, /^Unknown attribute 'inert'/];
+const FALSE_POSITIVES = [/^The value 'caption' is not assignable to '"alert"/, /^Unknown attribute 'inert'/];
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('lit-analyzer/package.json')), 'cli.js');
 const { stdout, stderr, status } = spawnSync(
@@ -20,13 +21,14 @@ let file = '';
 let count = 0;
 for (const line of stdout.split('\n')) {
   if (line.startsWith('./')) file = line;
-  const [, place, severity, message] = /^\s+(\d+:\d+)\s+(error|warning)\s+(.*)$/.exec(line) ?? [];
-  if (!place) continue;
+  const [, position, severity, message] = /^\s+(\d+:\d+)\s+(error|warning)\s+(.*)$/.exec(line) ?? [];
+  if (!position) continue;
   count += 1;
-  if (!KNOWN_BETTER.some((known) => known.test(message))) findings.push(`${file}:${place}  ${severity}  ${message}`);
+  if (!FALSE_POSITIVES.some((pattern) => pattern.test(message)))
+    findings.push(`${file}:${position}  ${severity}  ${message}`);
 }
 for (const finding of findings) console.log(finding);
-// A crash, or a format that has changed, must not pass for a clean run.
-const unread = status !== 0 && count === 0;
-if (unread) console.log(stdout, stderr);
-process.exitCode = findings.length > 0 || unread ? 1 : 0;
+// A crash, or a changed output format, must not pass as a clean run.
+const isUnreadable = status !== 0 && count === 0;
+if (isUnreadable) console.log(stdout, stderr);
+process.exitCode = findings.length > 0 || isUnreadable ? 1 : 0;

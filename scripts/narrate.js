@@ -1,4 +1,7 @@
-/** Makes all narration of this repository anew, after words were changed: `npm run narrate`. The same words give the same bytes. */
+/**
+ * Makes all narration of this repository again, after a change of its texts: `npm run narrate`. The same texts give the
+ * same bytes.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

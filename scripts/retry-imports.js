@@ -1,12 +1,16 @@
 /**
- * A rollup plugin by which a chunk that did not come over a bad line is asked for again at the next press: browsers of before 2026
- * (seen in Chromium 153, no more in 156) give a module that failed no second chance, unless its address is another. Take it out when
- * none of those is supported.
+ * A rollup plugin: if a chunk fails to load on a bad connection, the next press tries again. Browsers of before 2026
+ * (Chromium 153; no longer 156) never load a failed module again, unless its URL differs. Remove the plugin when no
+ * such browser is supported.
  * @see https://github.com/whatwg/html/issues/6768
  */
 
-/** First in the chunk, as elements of the page ask for their words while it is read. Each chunk its own, as addresses are relative to it; they count alike, so that two that ask for one file get one module. */
-const AGAIN = `
+/**
+ * First in the chunk, because elements of the page load their messages while it is evaluated. Each chunk has its own
+ * copy, because URLs are relative to it. All copies count alike, so that two chunks that import one file get one
+ * module.
+ */
+const RETRY_CODE = `
 const tails = [];
 const importAgain = (address, tail = tails[address] || '') => import(address + tail).catch((error) => {
   tails[address] = tail + '?';
@@ -14,10 +18,10 @@ const importAgain = (address, tail = tails[address] || '') => import(address + t
 });
 `;
 
-export function importsAgain() {
+export function retryFailedImports() {
   return {
-    name: 'imports-again',
+    name: 'retry-failed-imports',
     renderDynamicImport: () => ({ left: 'importAgain(', right: ')' }),
-    renderChunk: (code) => (code.includes('importAgain(') ? AGAIN + code : null),
+    renderChunk: (code) => (code.includes('importAgain(') ? RETRY_CODE + code : null),
   };
 }

@@ -1,4 +1,7 @@
-/** `npm run test:firefox`: the tests of sound and of the device's voices in an installed Firefox too; skipped, with a word, where there is none. */
+/**
+ * `npm run test:firefox`: runs the tests of audio and of the device's voices in an installed Firefox too; without one
+ * it prints that it skips them.
+ */
 import { spawnSync } from 'node:child_process';
 import { findFirefox } from './find-firefox.js';
 

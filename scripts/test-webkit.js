@@ -1,7 +1,7 @@
 /**
- * `npm run test:webkit`: the device's real voices, in WebKitGTK, where it and they are installed (Debian: webkit2gtk-driver,
- * gstreamer1.0-plugins-bad for flite's voices, xvfb, a sound server); skipped, with a word, where they are not.
- * A story is read sentence by sentence: the third must begin, by the voice's own events.
+ * `npm run test:webkit`: tests the device's real voices in WebKitGTK, where both are installed (Debian:
+ * webkit2gtk-driver, gstreamer1.0-plugins-bad for flite's voices, xvfb, a sound server). Otherwise it prints that it
+ * skips the test. A voice reads a story sentence by sentence: the third must begin, by the voice's own events.
  */
 import { startDevServer } from '@web/dev-server';
 import { spawn } from 'node:child_process';
@@ -40,7 +40,7 @@ const server = await startDevServer({
   autoExitProcess: false,
 });
 
-async function ask(path, body) {
+async function request(path, body) {
   const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
     method: body ? 'POST' : 'GET',
     ...(body && { body: JSON.stringify(body) }),
@@ -50,10 +50,10 @@ async function ask(path, body) {
   return value;
 }
 
-async function until(look) {
+async function waitUntil(read) {
   for (let round = 0; round < 60; round++) {
-    const seen = await look().catch(() => undefined);
-    if (seen) return seen;
+    const result = await read().catch(() => undefined);
+    if (result) return result;
     await after(500);
   }
   return undefined;
@@ -67,12 +67,12 @@ try {
       'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
     },
   };
-  const { sessionId } = await until(() => ask('/session', { capabilities }));
-  const run = (script) => ask(`/session/${sessionId}/execute/sync`, { script, args: [] });
-  await ask(`/session/${sessionId}/url`, { url: 'http://localhost:8477/demo/elements/aloud-player/no-audio.html' });
-  const voices = await until(() => run('return speechSynthesis.getVoices().length'));
+  const { sessionId } = await waitUntil(() => request('/session', { capabilities }));
+  const run = (script) => request(`/session/${sessionId}/execute/sync`, { script, args: [] });
+  await request(`/session/${sessionId}/url`, { url: 'http://localhost:8477/demo/elements/aloud-player/no-audio.html' });
+  const voices = await waitUntil(() => run('return speechSynthesis.getVoices().length'));
   if (!voices) {
-    console.log('Skipped: WebKitGTK names no voice of this device.');
+    console.log('Skipped: WebKitGTK lists no voice of this device.');
     code = 0;
   } else {
     await run(`window.changes = []; Promise.all([
@@ -81,21 +81,23 @@ try {
     ]).then(([{ readStory }, { speak }, { estimateTimeline }, { Playback }, { SpeechSynthesisEngine }]) => {
       const speech = speak(readStory(document.querySelector('article')));
       const timeline = estimateTimeline(speech);
-      // WebKitGTK says of its own voices that they are not local; the kit then leaves them alone, the test does not.
+      // WebKitGTK reports its own voices as not local. The library does not use such voices; this test does.
       window.playback = new Playback(new SpeechSynthesisEngine({ speech, timeline, choose: (language, voices) => voices[0] }));
       playback.subscribe((change) => changes.push(change === 'phase' ? playback.phase : change));
       playback.setRate(3);
       playback.play();
       window.second = timeline.sentenceStarts[2];
     }, (error) => changes.push(String(error)));`);
-    const read = await until(() => run('return window.playback?.time > window.second && playback.phase === "playing"'));
+    const read = await waitUntil(() =>
+      run('return window.playback?.time > window.second && playback.phase === "playing"'),
+    );
     console.log(
       `${voices} voices; changes: ${await run('return changes.join(", ")')}; at ${await run('return window.playback?.time')} s`,
     );
     code = read ? 0 : 1;
     console.log(read ? '1 passed, 0 failed' : '0 passed, 1 failed');
   }
-  await ask(`/session/${sessionId}`).catch(() => undefined);
+  await request(`/session/${sessionId}`).catch(() => undefined);
 } catch (error) {
   console.error(error);
 } finally {

@@ -1,137 +1,161 @@
 /**
- * `npm test`: builds, checks types, lints, runs the tests in Node and in a browser, and closes with one line: `N passed, N failed`.
- * `npm test -- player` runs only the test files whose path holds `player`, without the checks. `npm test -- --all` adds the pages of
- * others, the second opinion and what a screen reader says, and counts them too.
+ * `npm test`: types, bundle, lint, format, tests in Node and in a browser; the last line is `N passed, N failed`.
+ *
+ * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
+ * - `npm test -- --all` adds long tests, pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
+ *
+ * The browser tests run beside everything else: they mostly wait for sound.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Counts } from '../scripts/test-run/counts.js';
+import { run, SILENCE_LIMIT_MS } from '../scripts/test-run/process-tree.js';
+import { runInBrowser, runInNode } from '../scripts/test-run/test-files.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-process.chdir(root);
-const LIMIT = 9 * 60_000;
-const HEARD_LIMIT = 25 * 60_000;
-const everything = process.argv.includes('--all');
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const scratch = mkdtempSync(join(tmpdir(), 'aloud-test-'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const isComplete = process.argv.includes('--all');
+const isQuick = process.argv.includes('--quick');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
-/** A check is one test: it passes or it fails. */
-const checks = [
-  ['types', 'tsc -b'],
-  ['types of the tests', 'tsc -p test'],
-  ['bundle', 'node scripts/bundle.js'],
-  ['lint', 'npm run --silent lint'],
-  ['format', 'npm run --silent format:check'],
-];
+const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
+/** Only with `--all`: pages of other sites, an hour of speech, many voices. */
+const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
+/** These start first, because the run cannot end before them. */
+const SLOW_TEST =
+  /text-highlighter|axe-matrix|journey|player\/events|position-slider|page-edits|align-recording|resume/;
+/** These look at the bundle. */
+const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader)\//;
 
-const BROWSER = /^test\/(axe|browser|commands|elements|pages|reading)\//;
-/** The pages of others, in a browser of its own and without one: two minutes, and the answer changes seldom. */
-const SELDOM = /^test\/(?:.*\/)?real-pages[./]/;
+const total = new Counts();
+const start = Date.now();
 const files = testFiles();
-const inBrowser = files.filter((file) => BROWSER.test(file));
-const inNode = files.filter((file) => !BROWSER.test(file));
+const inBrowser = files.filter((file) => BROWSER_TEST.test(file));
+const inNode = files.filter((file) => !BROWSER_TEST.test(file));
 
-if (wanted.length === 0) {
-  for (const [name, command] of checks.slice(0, 3)) await check(name, command);
-  await Promise.all(checks.slice(3).map(([name, command]) => check(name, command)));
-} else if (inNode.some((file) => file.startsWith('test/conventions/'))) {
-  for (const [name, command] of checks.slice(0, 3)) await check(name, command); // the house tests look at what was built
-}
-if (inNode.length > 0) {
-  await suite(
-    'tests in Node',
-    `node --import tsx --test --test-concurrency=2 --test-reporter=./scripts/report/node.js ${inNode.join(' ')}`,
-  );
-}
-if (inBrowser.length > 0) await suite('tests in the browser', 'web-test-runner', { ALOUD_TESTS: inBrowser.join(',') });
-if (wanted.length > 0 && inNode.length + inBrowser.length === 0)
-  fail(`no test file's path holds ${wanted.join(' or ')}`);
-
-if (everything) {
-  await suite('second opinion', 'node test/accessibility-checker/run.js');
-  const { code } = await run('npm run --silent screen-reader:setup -- --quiet', {});
-  if (code === 0) await suite('heard', 'node --import tsx test/screen-reader/run.ts', {}, HEARD_LIMIT);
-  else console.log('\n— heard: skipped, for the reason above');
+if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
+else if (await check('types', 'tsc -b')) {
+  const needsBundle = names.length === 0 ? !isQuick : files.some((file) => BUNDLE_TEST.test(file)) && isBundleOld();
+  if (!needsBundle || (await check('bundle', 'node scripts/bundle.js')))
+    await Promise.all([browserTests(), inParallel([...checks(), ...inNode.map((file) => () => nodeTest(file))])]);
+  if (isComplete) {
+    await suite('accessibility checker', 'node test/accessibility-checker/run.js');
+    const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
+    if (code === 0) await suite('screen reader', 'node --import tsx test/screen-reader/run.ts');
+    else console.log('\n— screen reader: skipped, for the reason above');
+  }
 }
 
-rmSync(scratch, { recursive: true, force: true });
 if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ✗ ${name}`).join('\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${seconds(Date.now() - start)} s on ${availableParallelism()} processors`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+
+/** A check is one test: it passes or it fails. */
+function checks() {
+  if (names.length > 0) return [];
+  if (isQuick)
+    return [
+      () => check('types of the tests', 'tsc -p test'),
+      () => check('lint', 'eslint --max-warnings 0', changed()),
+    ];
+  return [
+    () => check('lint', 'npm run --silent lint:code'),
+    () => check('templates', 'npm run --silent lint:templates'),
+    () => check('unused code', 'npm run --silent lint:unused'),
+    () => check('import cycles', 'npm run --silent lint:cycles'),
+    () => check('types of the tests', 'tsc -p test'),
+    () => check('format', 'npm run --silent format:check'),
+  ];
+}
+
+async function check(name, command, more = []) {
+  if (command.startsWith('eslint') && more.length === 0) return true;
+  let output = '';
+  const { code, seconds } = await run([...command.split(' '), ...more], { onText: (text) => (output += text) });
+  console.log(`${code === 0 ? '✓' : '✗'} ${name}  (${seconds.toFixed(1)} s)\n${output}`.trimEnd());
+  if (code === 0) total.pass();
+  else total.fail(name);
+  return code === 0;
+}
+
+async function nodeTest(file) {
+  total.add(await runInNode(file));
+}
+
+async function browserTests() {
+  if (inBrowser.length > 0) total.add(await runInBrowser(inBrowser));
+}
+
+/** As many tasks at once as there are processors. */
+async function inParallel(tasks) {
+  const waiting = [...tasks];
+  const work = async () => {
+    for (let task; (task = waiting.shift());) await task();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+/** A program that runs tests of its own and saves its counts. */
+async function suite(name, command) {
+  console.log(`\n— ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'aloud-test-'));
+  const results = join(folder, 'results.json');
+  // A story in the screen reader may take minutes until it reports.
+  const silenceLimit = 4 * SILENCE_LIMIT_MS;
+  const { code, seconds } = await run(command.split(' '), {
+    environment: { ALOUD_RESULTS: results },
+    silenceLimit,
+    onText: write,
+  });
+  const counts = new Counts();
+  if (existsSync(results)) counts.add(JSON.parse(readFileSync(results, 'utf8')));
+  if (code !== 0 && counts.failed === 0) counts.fail(`${name} ended with code ${code}`);
+  if (counts.passed + counts.failed + counts.skipped === 0) counts.fail(`${name}: no test ran`);
+  rmSync(folder, { recursive: true });
+  total.add(counts);
+  console.log(
+    `— ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped  (${seconds.toFixed(1)} s)`,
+  );
+}
 
 function testFiles() {
   return readdirSync('test', { recursive: true })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.test.ts'))
-    .filter((file) =>
-      wanted.length === 0 ? everything || !SELDOM.test(file) : wanted.some((part) => file.includes(part)),
-    )
-    .sort();
+    .filter((file) => {
+      if (names.length > 0) return names.some((name) => file.includes(name));
+      if (isQuick) return file.startsWith('test/core/') && !LONG_TEST.test(file);
+      return isComplete || !LONG_TEST.test(file);
+    })
+    .sort((a, b) => Number(SLOW_TEST.test(b)) - Number(SLOW_TEST.test(a)) || (a < b ? -1 : 1));
 }
 
-async function check(name, command) {
-  const { code, seconds } = await run(command, {});
-  console.log(`${code === 0 ? '✓' : '✗'} ${name}  (${seconds} s)`);
-  if (code === 0) total.passed += 1;
-  else fail(name);
+/** Code that differs from HEAD. */
+function changed() {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n');
+  return [
+    ...git('diff', '--name-only', '--diff-filter=d', 'HEAD'),
+    ...git('ls-files', '--others', '--exclude-standard'),
+  ].filter((file) => /\.(ts|js|mjs)$/.test(file));
 }
 
-/** The counts come from the suite's own reporter; a suite that leaves none, or ends badly without a failure, has not run. */
-async function suite(name, command, environment = {}, limit = LIMIT) {
-  console.log(`\n— ${name}`);
-  const file = join(scratch, `${name.replace(' ', '-')}.json`);
-  const { code, seconds } = await run(command, { ...environment, ALOUD_COUNTS: file }, limit);
-  let counts;
-  try {
-    counts = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return fail(`${name} did not run to their end`);
-  }
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  total.skipped += counts.skipped;
-  total.failures.push(...counts.failures);
-  if (code !== 0 && counts.failed === 0) fail(`${name} ended with code ${code}`);
-  if (counts.passed + counts.failed + counts.skipped === 0) fail(`${name}: not one was found in the files`);
-  console.log(`— ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped  (${seconds} s)`);
+function isBundleOld() {
+  if (!existsSync('dist/meta.json')) return true;
+  const built = statSync('dist/meta.json').mtimeMs;
+  return ['src', 'scripts'].some((folder) =>
+    readdirSync(folder, { recursive: true }).some((file) => statSync(join(folder, file)).mtimeMs > built),
+  );
 }
 
-function fail(name) {
-  total.failed += 1;
-  total.failures.push(name);
+function seconds(milliseconds) {
+  return Math.round(milliseconds / 1000);
 }
 
-/** Runs a command in a process group of its own, so that a stage that hangs can be ended with all that it started. */
-function run(command, environment, limit = LIMIT) {
-  const start = Date.now();
-  return new Promise((resolve) => {
-    const windows = process.platform === 'win32';
-    const [program, ...words] = command.split(' ');
-    const child = spawn(program, words, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: !windows,
-      shell: windows,
-      env: { ...process.env, ...environment, PATH: join(root, 'node_modules/.bin') + delimiter + process.env.PATH },
-    });
-    const clock = setTimeout(() => {
-      console.log(`✗ ${command.split(' ')[0]} was ended after ${limit / 60_000} minutes`);
-      process.kill(windows ? child.pid : -child.pid, 'SIGKILL');
-    }, limit);
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => process.stdout.write(plain(text)));
-    child.on('error', (error) => console.log(String(error)));
-    child.on('close', (code) => {
-      clearTimeout(clock);
-      resolve({ code: code ?? 1, seconds: ((Date.now() - start) / 1000).toFixed(1) });
-    });
-  });
-}
-
-/** Without the moves of a cursor that is not there. */
-function plain(text) {
-  return text.replace(/\u001b\[\d*[A-HJKf]/g, '');
+function write(text) {
+  process.stdout.write(text);
 }

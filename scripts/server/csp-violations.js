@@ -1,4 +1,4 @@
-/** Kept for the test that opened the page: what its Content-Security-Policy refused. */
+/** Keeps the violations of the page's Content-Security-Policy, for the test that opened the page. */
 window.violations = [];
 addEventListener('securitypolicyviolation', (event) => {
   window.violations.push(

@@ -1,8 +1,11 @@
-/** The examples as a reader of the documentation looks for them: `/` leads to the story, a folder of `demo/elements/` names its pages. */
+/**
+ * The examples for a reader of the documentation: `/` leads to the story, and each folder of `demo/elements/` lists its
+ * pages.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 
 /** @returns a Koa middleware */
-export function listing(root) {
+export function exampleIndex(root) {
   return async (context, next) => {
     if (context.path === '/') return context.redirect('/demo/');
     const [, folder] = /^\/(demo\/elements\/(?:[\w-]+\/)?)$/.exec(context.path) ?? [];

@@ -1,4 +1,7 @@
-/** Tells the page at `/test/examples.json` which examples there are: `[{ "tag": "aloud-player", "state": "idle", "path": "/demo/…" }]`. */
+/**
+ * Serves `/test/examples.json`, the list of the examples: `[{ "tag": "aloud-player", "state": "idle", "path": "/demo/…"
+ * }]`.
+ */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,7 +1,7 @@
 /**
- * What a test may ask of a page by its address, so that the page itself need not know:
- * `?built` gives it the one script that the build makes, as sites have it,
- * `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`, before any script runs.
+ * Options that a test gives a page in its URL, so that the page itself needs no code for them: `?built` gives it the
+ * built script, as sites have it, `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar`
+ * set these on its `html`, before any script runs.
  */
 const POLICY = [
   `default-src 'self'`,
@@ -14,11 +14,11 @@ const POLICY = [
   `base-uri 'none'`,
 ].join('; ');
 
-/** First in the page, so that no violation comes before it. */
-const WITNESS = '<script src="/scripts/server/csp-violations.js"></script>';
+/** First in the page, so that it catches every violation. */
+const VIOLATIONS_SCRIPT = '<script src="/scripts/server/csp-violations.js"></script>';
 
 /** @returns a Koa middleware */
-export function pageWishes() {
+export function pageOptions() {
   return async (context, next) => {
     await next();
     const { built, csp, dir, lang } = context.query;
@@ -29,7 +29,7 @@ export function pageWishes() {
     if (dir !== undefined) html = withAttribute(html, 'dir', dir);
     if (lang !== undefined) html = withAttribute(html, 'lang', lang);
     if (csp !== undefined) {
-      html = html.replace(/<head[^>]*>/i, (head) => head + WITNESS);
+      html = html.replace(/<head[^>]*>/i, (head) => head + VIOLATIONS_SCRIPT);
       context.set('Content-Security-Policy', POLICY);
     }
     context.body = html;
@@ -46,9 +46,9 @@ async function textOf(body) {
 
 function withAttribute(html, name, value) {
   const safe = String(value).replace(/[^\w-]/g, '');
-  // A value may hold a `>`.
+  // A value may contain a `>`.
   return html.replace(/<html((?:"[^"]*"|'[^']*'|[^>"'])*)>/i, (_, attributes) => {
-    const others = attributes.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|[^\\s>]*)`, 'i'), '');
-    return `<html${others} ${name}="${safe}">`;
+    const otherAttributes = attributes.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|[^\\s>]*)`, 'i'), '');
+    return `<html${otherAttributes} ${name}="${safe}">`;
   });
 }

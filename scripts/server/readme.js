@@ -1,4 +1,4 @@
-/** The page that the README tells a newsroom to write, as `/readme/`: its HTML as it stands there, the built script, and narration made from it. */
+/** The example page of the README, as `/readme/`: its HTML, the built script, and a narration made from it. */
 import { readFile } from 'node:fs/promises';
 
 const FILES = {
@@ -8,7 +8,7 @@ const FILES = {
   'quay.svg': '/demo/pictures/square.svg',
 };
 
-/** The first block of HTML in a Markdown text. */
+/** The first HTML block in a Markdown text. */
 export const htmlOf = (markdown) => /```html\n([\s\S]*?)```/.exec(markdown)[1];
 
 export const pageOf = (html) =>
@@ -24,8 +24,8 @@ export function readme(root) {
       context.body = pageOf(htmlOf(await readFile(`${root}/README.md`, 'utf8')));
       return;
     }
-    const [place, target] = Object.entries(FILES).find(([start]) => name.startsWith(start)) ?? [];
-    if (place) context.path = target + name.slice(place.length);
+    const [prefix, target] = Object.entries(FILES).find(([start]) => name.startsWith(start)) ?? [];
+    if (prefix) context.path = target + name.slice(prefix.length);
     return next();
   };
 }

@@ -1,4 +1,7 @@
-/** What the dev server and the test server do alike: TypeScript is served as it is written, sound can be sought. */
+/**
+ * Options of the dev server and the test server: they serve TypeScript from its source, and answer range requests for
+ * audio.
+ */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { ranges } from './http-ranges.js';

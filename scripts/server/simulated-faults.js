@@ -1,10 +1,10 @@
 /**
- * A host in trouble, on request: `?delay=800` answers 800 ms later, `?status=503` answers that, `?no-range` knows no HTTP Range
- * (as many hosts do not), `?type=text/plain` calls the file something else.
+ * Simulates a host with faults: `?delay=800` answers 800 ms later, `?status=503` answers with that status, `?no-range`
+ * ignores HTTP Range (as many hosts do), `?type=text/plain` sends another media type.
  */
 
-/** @returns a Koa middleware; to be put before the one for ranges */
-export function trouble() {
+/** @returns a Koa middleware; it must come before the one for ranges */
+export function simulatedFaults() {
   return async (context, next) => {
     const { delay, status, type, 'no-range': noRange } = context.query;
     if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)));

@@ -1,4 +1,7 @@
-/** Tells, once, what `aloud check` finds on this page: `import 'aloud/report.js'` while you write it, never for readers. */
+/**
+ * Reports once what `aloud check` finds in this page. Import `aloud/report.js` while you write a page, never for
+ * readers.
+ */
 import { reportPage } from '../browser/report/report.js';
 
 void reportPage();

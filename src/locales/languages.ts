@@ -1,14 +1,14 @@
 import type { Language, LazyMessages } from './language.js';
 
+type LanguageList = ReadonlyMap<string, () => Promise<{ readonly language: Language }>>;
+
 /**
  * Every language except English, which is always available. To add a language, add its folder and one line here.
  *
  * The first script of a page contains only this list: one import for each language. The descriptor of the language
  * contains the imports for each kind of message.
  */
-export const LANGUAGES: ReadonlyMap<string, () => Promise<{ readonly language: Language }>> = new Map([
-  ['fa', () => import('./fa/language.js')],
-]);
+export const LANGUAGES: LanguageList = new Map([['fa', () => import('./fa/language.js')]]);
 
 /**
  * Loads the language of a tag: the exact tag, else its primary subtag.
@@ -16,9 +16,9 @@ export const LANGUAGES: ReadonlyMap<string, () => Promise<{ readonly language: L
  * @param tag BCP 47
  * @returns undefined if the language is English or has no messages: use English
  */
-export function loadLanguage(tag: string): Promise<Language> | undefined {
+export function loadLanguage(tag: string, languages: LanguageList = LANGUAGES): Promise<Language> | undefined {
   const name = tag.toLowerCase();
-  const load = LANGUAGES.get(name) ?? LANGUAGES.get(name.split('-')[0]!);
+  const load = languages.get(name) ?? languages.get(name.split('-')[0]!);
   return load?.().then(({ language }) => language);
 }
 
@@ -32,8 +32,9 @@ export async function loadMessages<Kind extends keyof LazyMessages>(
   kind: Kind,
   tag: string,
   english: () => LazyMessages[Kind] | Promise<LazyMessages[Kind]>,
+  languages: LanguageList = LANGUAGES,
 ): Promise<LazyMessages[Kind]> {
-  const language = await loadLanguage(tag)?.catch(() => undefined);
+  const language = await loadLanguage(tag, languages)?.catch(() => undefined);
   const loaded = await language?.load[kind]().catch(() => undefined);
   return loaded?.messages ?? english();
 }

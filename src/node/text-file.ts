@@ -1,16 +1,18 @@
+import sniffHtmlEncoding from 'html-encoding-sniffer';
 import { readFile } from 'node:fs/promises';
 import { UserError, toUserError } from './errors/user-error.js';
 
-const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
+/** Bytes of a file that may declare its encoding (HTML §13.2.3.2). */
+const HEAD_BYTES = 1024;
 
-/** Where HTML and XML say their encoding: within the first 1024 bytes (HTML §13.2.3.2; XML 1.0 §4.3.3). */
-const DECLARED_ENCODING = /^(?:[^]*?<meta[^>]*?\bcharset\s*=|\s*<\?xml[^>]*?\bencoding\s*=)\s*["']?\s*([\w.:-]+)/i;
+/** The encoding declaration of XML (XML 1.0 §4.3.3). */
+const XML_ENCODING = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:-]+)/i;
 
-/** Reads a text file in the encoding that it names, UTF-8 where it names none. */
+/** A `content` that ends with "charset". It declares no encoding, and html-encoding-sniffer 6.0.0 throws a TypeError at it. */
+const UNFINISHED_CHARSET =
+  /\bcontent\s*=\s*(?:"[^"]*charset\s*=?\s*"|'[^']*charset\s*=?\s*'|[^\s"'>]*charset=?(?=[\s>]))/gi;
+
+/** Reads a text file in the encoding that it declares; UTF-8 if it declares none. */
 export async function readText(file: string): Promise<string> {
   return decodeText(await readBytes(file), file).text;
 }
@@ -23,22 +25,29 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /**
  * @param file for messages.
- * @param encoding what somebody else says of it, such as a server; the bytes' own mark comes first.
+ * @param charset of the `Content-Type` header of a server.
  */
-export function decodeText(bytes: Uint8Array, file: string, encoding?: string): { text: string; encoding: string } {
-  const found = detectEncoding(bytes, encoding);
+export function decodeText(bytes: Uint8Array, file: string, charset?: string): { text: string; encoding: string } {
+  const encoding = detectEncoding(bytes, charset);
   try {
-    return { text: new TextDecoder(found, { fatal: true }).decode(bytes), encoding: found };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
-    throw new UserError(file, 1, `is not text in ${found}`, 'save it as UTF-8');
+    throw new UserError(file, 1, `is not text in ${encoding}`, 'save it as UTF-8');
   }
 }
 
-function detectEncoding(bytes: Uint8Array, told?: string): string {
-  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked ?? told) return marked?.[0] ?? told!;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const declared = DECLARED_ENCODING.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
-  // A file whose declaration could be read byte by byte is not UTF-16, whatever it says.
-  return declared.startsWith('utf-16') ? 'utf-8' : declared;
+/** Byte order mark, then HTTP header, then `<meta>` (HTML §13.2.3.2), then the XML declaration, then UTF-8. */
+function detectEncoding(bytes: Uint8Array, charset: string | undefined): string {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  const encoding = sniffHtmlEncoding(Buffer.from(head.replace(UNFINISHED_CHARSET, ''), 'latin1'), {
+    transportLayerEncodingLabel: charset,
+    defaultEncoding: '',
+  });
+  return (encoding || xmlEncodingOf(head)).toLowerCase();
+}
+
+/** A file whose declaration can be read byte by byte is not in UTF-16, whatever it declares. */
+function xmlEncodingOf(head: string): string {
+  const label = XML_ENCODING.exec(head)?.[1] ?? 'utf-8';
+  return /^utf-16/i.test(label) ? 'utf-8' : label;
 }

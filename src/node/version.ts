@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** The program's own version, as its package says. */
+/** The version of this package. */
 export async function readProgramVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;

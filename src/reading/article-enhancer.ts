@@ -6,25 +6,25 @@ import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-a
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
 import type { Reading } from './reading.js';
-import type { MessagesController } from './messages-controller.js';
+import { languageOf, type MessagesController } from './messages-controller.js';
 
-/** How long changes of the page are gathered, in milliseconds: a page may write its picture, then its caption. */
+/** Changes of the page are collected for so long, in milliseconds: a page may write its picture, then its caption. */
 const GATHER_MS = 150;
 
-/** Until then, in milliseconds, a page is not yet what it wants to be. */
+/** In milliseconds. Until then a page may still be loading its content. */
 const SETTLED_MS = 5_000;
 
-/** The host of the parts that are made: the `aloud-article`. */
+/** The host of the enhancer: the `aloud-article`. */
 export interface ArticleHost extends HTMLElement {
   readonly reading: Reading;
   readonly messages: MessagesController;
-  /** What is read: the article that it wraps or names. */
+  /** The article that the host wraps or names. */
   readonly article: HTMLElement;
 }
 
 /**
- * What an article of any page needs that its author did not write: pictures heard once, by attributes only; a player, in
- * the shadow root of the `aloud-article`, where no framework looks for it; skip links, where the page has none; and a word
+ * Adds what the author of an article did not write: repaired pictures, by attributes only; a player, in the shadow root
+ * of the `aloud-article`, where no framework looks for it; skip links, where the page has none; and an announcement
  * when the story's flag changes.
  */
 export class ArticleEnhancer {
@@ -38,12 +38,12 @@ export class ArticleEnhancer {
   #flagUpdates: FlagUpdates | undefined;
   #removeSkipLinks: (() => void) | undefined;
   #isDisposed = false;
-  /** Until the links are made, and the last change of the page was followed. */
+  /** Resolves when the skip links exist, and the last change of the page has been handled. */
   settled: Promise<unknown>;
 
   /**
    * @param root holds the pictures.
-   * @param first the changes of the page that made this wanted; none where it was wanted from the first.
+   * @param first the changes of the page that made the enhancer necessary; none where it was necessary from the start.
    */
   constructor(host: ArticleHost, root: HTMLElement, first: readonly MutationRecord[]) {
     this.#host = host;
@@ -54,7 +54,7 @@ export class ArticleEnhancer {
     this.settled = this.#addSkipLinksAndFlagUpdates(first);
   }
 
-  /** Everything as the author wrote it. */
+  /** Restores what the author wrote. */
   dispose(): void {
     this.#observer.disconnect();
     clearTimeout(this.#updateTimer);
@@ -65,9 +65,9 @@ export class ArticleEnhancer {
     this.#isDisposed = true;
   }
 
-  /** Skip links, and what is said of the flag, in the language of the page. */
+  /** Skip links and announcements of the flag, in the language of the page. */
   async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
-    const messages = await loadLinksMessages(document.body);
+    const messages = await loadLinksMessages(languageOf(document.body));
     if (this.#isDisposed) return;
     const host = this.#host;
     if (host.getAttribute('skip-links') !== 'off')
@@ -83,7 +83,7 @@ export class ArticleEnhancer {
     else this.#flagUpdates.setInitialFlag(flag);
   }
 
-  /** What its author calls the flag. */
+  /** The element that the author marks as the flag. */
   get #currentFlag(): HTMLElement | null {
     return this.#host.article.querySelector<HTMLElement>(roleSelector('flag', this.#host));
   }
@@ -97,7 +97,7 @@ export class ArticleEnhancer {
     this.#updateTimer = setTimeout(() => {
       this.#updateTimer = undefined;
       this.#repairedArticle.handleMutations(this.#records.splice(0));
-      this.#observer.takeRecords(); // our own changes ask for nothing
+      this.#observer.takeRecords(); // the enhancer ignores its own changes
       this.#createPlayer();
       this.#handleReplacedArticle();
       this.#flagUpdates?.update(this.#currentFlag);
@@ -105,7 +105,7 @@ export class ArticleEnhancer {
     }, GATHER_MS);
   }
 
-  /** A router may put another story in the place of this one: what is read of the old one ends, and no place is kept. */
+  /** A router may replace the article: the reading of the old one closes, and its position is dropped. */
   #handleReplacedArticle(): void {
     const { reading, article } = this.#host;
     if (!reading.article || reading.article === article || reading.article.isConnected) return;
@@ -115,7 +115,7 @@ export class ArticleEnhancer {
     reading.notify();
   }
 
-  /** Where no player plays this article. One that its author writes later takes over. */
+  /** Creates a player where no other player plays this article. If the author adds one later, this one is removed. */
   #createPlayer(): void {
     const host = this.#host;
     if (host.getAttribute('player') === 'off' || findPlayer(host)) {
@@ -137,7 +137,7 @@ export class ArticleEnhancer {
   }
 }
 
-/** The player that its author wrote, here or elsewhere. */
+/** The author's own player, here or elsewhere in the page. */
 function findPlayer(host: ArticleHost): HTMLElement | null {
   const root = host.getRootNode() as Document | ShadowRoot;
   return (
@@ -152,6 +152,6 @@ function isPlayerFor(player: HTMLElement, host: ArticleHost, root: ParentNode): 
   return !player.closest('aloud-article') && root.querySelectorAll('aloud-article').length === 1;
 }
 
-/** Did it write the flag, or something in it? */
+/** Does the change write the flag, or something in it? */
 const affectsFlag = ({ target, addedNodes }: MutationRecord, flag: Element): boolean =>
   flag.contains(target) || [...addedNodes].some((node) => node.contains(flag));

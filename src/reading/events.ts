@@ -1,8 +1,8 @@
 import type { AlignmentFit } from '../core/timeline/timeline.js';
 
-/** A fact: a sentence of the story begins to sound. */
+/** A sentence of the story begins to sound. */
 export class SentenceEvent extends Event {
-  /** As it is shown on the page. */
+  /** The text of the page. */
   readonly text: string;
   /** Seconds of the story. */
   readonly time: number;
@@ -14,7 +14,7 @@ export class SentenceEvent extends Event {
   }
 }
 
-/** A fact: a word of the page begins to sound. */
+/** A word of the page begins to sound. */
 export class WordEvent extends Event {
   readonly text: string;
   readonly time: number;
@@ -26,7 +26,7 @@ export class WordEvent extends Event {
   }
 }
 
-/** A fact, told once: how many words of the page the recording lacks, and the other way round. */
+/** Reports once how many words of the page the recording does not have, and the other way around. */
 export class FitEvent extends Event {
   readonly fit: AlignmentFit;
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Reading } from './reading.js';
 
-/** "Which reading do I belong to?": asked by a part, answered by its `aloud-article`. */
+/** A part of the page asks for its reading; its `aloud-article` answers. */
 export class JoinEvent extends Event {
   /** The id of the article that the part names in `for`; '' where it names none. */
   readonly htmlFor: string;
@@ -13,7 +13,7 @@ export class JoinEvent extends Event {
   }
 }
 
-/** "I am here": told by an article that upgrades after its parts. */
+/** An article that upgrades after its parts dispatches this; they ask again. */
 export const GATHER_EVENT = 'aloud-gather';
 
 declare global {
@@ -24,15 +24,18 @@ declare global {
 
 type Part = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
 
-/** Finds the reading of a part, whichever of the two upgrades first: by `for`, by the article round it, or the only one. */
+/**
+ * Finds the reading of a part, whichever of the two upgrades first: by `for`, by the `aloud-article` around it, or the
+ * only one in the page.
+ */
 export class JoinController implements ReactiveController {
   reading: Reading | undefined;
   readonly #part: Part;
   readonly #onJoin: (reading: Reading) => unknown;
 
-  constructor(part: Part, joined: (reading: Reading) => unknown) {
+  constructor(part: Part, onJoin: (reading: Reading) => unknown) {
     this.#part = part;
-    this.#onJoin = joined;
+    this.#onJoin = onJoin;
     part.addController(this);
   }
 
@@ -41,7 +44,7 @@ export class JoinController implements ReactiveController {
     this.#requestReading();
   }
 
-  /** `for` may come after the element. */
+  /** The `for` attribute may come after the element. */
   hostUpdate(): void {
     if (!this.reading && this.#part.isConnected) this.#requestReading();
   }
@@ -53,21 +56,21 @@ export class JoinController implements ReactiveController {
 
   #requestReading = (): void => {
     if (this.reading) return;
-    const question = new JoinEvent(this.#part.htmlFor);
-    this.#part.dispatchEvent(question);
-    if (!question.reading) return;
-    this.reading = question.reading;
+    const request = new JoinEvent(this.#part.htmlFor);
+    this.#part.dispatchEvent(request);
+    if (!request.reading) return;
+    this.reading = request.reading;
     this.#onJoin(this.reading);
     this.#part.requestUpdate();
   };
 }
 
-/** Does this question, heard at the document, belong to this article? */
-export function isJoinedBy(article: HTMLElement, question: JoinEvent): boolean {
+/** Does this request, which the document receives, belong to this article? */
+export function isJoinedBy(article: HTMLElement, request: JoinEvent): boolean {
   const root = article.getRootNode() as Document | ShadowRoot;
-  if (question.htmlFor) return question.htmlFor === article.id;
-  const path = question.composedPath();
-  const around = path.find((node) => (node as Partial<Element>).localName === 'aloud-article');
-  if (around) return around === article;
+  if (request.htmlFor) return request.htmlFor === article.id;
+  const path = request.composedPath();
+  const parentArticle = path.find((node) => (node as Partial<Element>).localName === 'aloud-article');
+  if (parentArticle) return parentArticle === article;
   return path.includes(root) && root.querySelectorAll('aloud-article').length === 1;
 }

@@ -5,18 +5,18 @@ import { loadLanguage, loadMessages } from '../locales/languages.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** The words of an element, in the language of its place in the page; English where we have no words in it. */
+/** The messages of an element, in the language of its place in the page; in English where no locale has that language. */
 export class MessagesController implements ReactiveController {
-  /** Undefined until the language has come. */
+  /** Undefined until the locale has loaded. */
   page: PageMessages | undefined;
   player: PlayerMessages | undefined;
   readonly #host: Host;
   readonly #languageElement: () => Element;
 
-  /** @param place whose language it is, where that is not the host itself. */
-  constructor(host: Host, place: () => Element = () => host) {
+  /** @param languageElement gives the language, where that is not the host itself. */
+  constructor(host: Host, languageElement: () => Element = () => host) {
     this.#host = host;
-    this.#languageElement = place;
+    this.#languageElement = languageElement;
     host.addController(this);
   }
 
@@ -32,7 +32,7 @@ export class MessagesController implements ReactiveController {
         .then(() => this.#host.requestUpdate());
   }
 
-  /** The words of the player come with the press. */
+  /** The press loads the messages of the player. */
   async loadPlayerMessages(): Promise<void> {
     this.player = await loadMessages(
       'player',
@@ -47,7 +47,7 @@ export class MessagesController implements ReactiveController {
   }
 }
 
-/** The `lang` of an element or the nearest one round it, through shadow roots. */
+/** The `lang` of an element, or of the nearest ancestor with one, through shadow roots. */
 export function languageOf(element: Element): string {
   for (let at: Element | null | undefined = element; at;) {
     const holder: Element | null = at.closest('[lang]');

@@ -1,4 +1,4 @@
-/** A request: the reader pressed Play or Pause; `preventDefault()` keeps the player as it is. */
+/** The reader pressed Play or Pause; `preventDefault()` cancels it. */
 export class PressEvent extends Event {
   constructor() {
     super('aloud-press', { bubbles: true, composed: true, cancelable: true });

@@ -3,29 +3,32 @@ import { unlockSpeechSynthesis } from '../browser/speech-synthesis/unlock-speech
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Phase } from '../core/playback/phase.js';
 import type { Role } from '../core/story/story.js';
+import type { OpenReading } from './open-reading.js';
+import { ReadingError } from './reading-error.js';
 import type { Session } from './session.js';
 
 /**
- * One article being read. Until the first press it holds next to nothing; the press opens its session, which owns the
- * story, the speech, the timeline and the playback. Parts join it and read its state; nothing else holds any.
+ * The reading of one article. Until the first press it holds almost nothing. The press opens its session, which owns
+ * the story, the speech, the timeline and the playback. Parts of the page join it and read its state; no other object
+ * holds any.
  */
-export class Reading {
-  /** What is read; null for a player without an article, which plays its sound only. */
+export class Reading implements OpenReading {
+  /** Null for a player without an article, which plays its audio only. */
   article: HTMLElement | null = null;
-  /** The author's own sound, if any. */
+  /** The author's own `<audio>`, if any. */
   audio: HTMLAudioElement | null = null;
-  /** Where facts and announcements are told: the element of the site. */
+  /** The site's element that dispatches the events and announcements. */
   host: HTMLElement | null = null;
-  /** Roles that the listener leaves out. */
+  /** The roles that the listener omits. */
   omittedRoles: ReadonlySet<Role> = new Set();
   session: Session | undefined;
-  /** Where to go on when it opens again, in seconds. */
+  /** Where to resume, in seconds. */
   resumeTime = 0;
 
   #phase: Phase = 'idle';
   #problem: PlaybackProblem | undefined;
   #sessionModule: Promise<typeof import('./session.js')> | undefined;
-  /** The opening that is under way: one that was closed meanwhile must never sound. */
+  /** The opening in progress: one that was closed in the meantime must never play. */
   #openingToken: symbol | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -33,18 +36,21 @@ export class Reading {
     return this.session?.playback.phase ?? this.#phase;
   }
 
-  /** What went wrong, if anything: one thing, the gravest. */
+  /** The gravest problem, if any. */
   get problem(): PlaybackProblem | undefined {
     return this.session?.problem ?? this.#problem;
   }
 
-  /** Brings the code near: a finger is down, a button has the focus. Changes nothing that can be seen or heard. */
+  /** Loads the code: a pointer is down, or a button has the focus. Nothing visible or audible changes. */
   prepare(): void {
     this.#sessionModule ??= import('./session.js');
     this.#sessionModule.catch(() => (this.#sessionModule = undefined));
   }
 
-  /** The press itself. Synchronous to "loading", so that it shows at once and the browser knows whose wish the sound is. */
+  /**
+   * Handles the press. It sets "loading" synchronously, so that the button shows it at once and the browser counts the
+   * sound as the result of the press.
+   */
   press(): void {
     if (this.session) return this.session.toggle();
     if (this.#openingToken) return;
@@ -60,13 +66,13 @@ export class Reading {
     else if (this.#openingToken) this.close();
   }
 
-  /** The sound goes with its player; the place is kept for the next. */
+  /** Releases the audio of a removed player; the position is kept for the next player. */
   releaseAudio(): void {
     this.close();
     this.audio = null;
   }
 
-  /** Everything as the author wrote it; the place is kept. */
+  /** Closes the session and restores what the author wrote; the position is kept. */
   close(): void {
     this.resumeTime = this.session?.resumeTime ?? this.resumeTime;
     this.session?.dispose();
@@ -74,13 +80,13 @@ export class Reading {
     this.#setPhase('idle');
   }
 
-  /** Calls after each change of state. @returns what ends it. */
+  /** Calls back after each change of state. @returns a function that ends the subscription. */
   subscribe(callback: () => void): () => void {
     this.#listeners.add(callback);
     return () => this.#listeners.delete(callback);
   }
 
-  /** Something is another than before. */
+  /** Reports a change of state. */
   notify(): void {
     for (const callback of this.#listeners) callback();
   }
@@ -92,7 +98,7 @@ export class Reading {
       if (opening !== this.#openingToken) return;
       session = await Session.open(this);
     } catch (cause) {
-      if (opening === this.#openingToken) this.#fail(cause as Error & { problem?: PlaybackProblem });
+      if (opening === this.#openingToken) this.#fail(cause);
       return;
     }
     if (opening !== this.#openingToken) return session.dispose();
@@ -103,11 +109,12 @@ export class Reading {
     this.notify();
   }
 
-  /** Misfits of the page have a problem's name; whatever has none is ours, or the network's. */
-  #fail(cause: Error & { problem?: PlaybackProblem }): void {
+  /** Any error but a `ReadingError` is a fault of this library or of the network. */
+  #fail(cause: unknown): void {
     this.#openingToken = undefined;
-    if (!cause.problem) console.error('aloud player/not-loaded:', cause);
-    this.#setPhase('failed', cause.problem ?? 'not-loaded');
+    const problem = cause instanceof ReadingError ? cause.problem : 'not-loaded';
+    if (problem === 'not-loaded') console.error('aloud player/not-loaded:', cause);
+    this.#setPhase('failed', problem);
   }
 
   #setPhase(phase: Phase, problem?: PlaybackProblem): void {

@@ -13,23 +13,24 @@ import { yieldToMain } from './yield-to-main.js';
 import type { StoryChanges } from './changes/story-changes.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
-import type { Reading } from './reading.js';
+import type { OpenReading } from './open-reading.js';
 import { releasePlayback, claimPlayback } from './exclusive-playback.js';
-import { ReadingError, loadRecordingTiming } from './timing/recording-timing.js';
+import { ReadingError } from './reading-error.js';
+import { loadRecordingTiming } from './timing/recording-timing.js';
 import { SpeechFallback } from './speech/speech-fallback.js';
 import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.js';
 
-/** A story that is open: what the voice says, what sounds, when, and what is shown. Owned by its reading. */
+/** An open story: its speech, its sound, its times and its highlight. A reading owns it. */
 export class Session {
   readonly playback: Playback;
-  /** What is wrong with the timing; the sound may go on. */
+  /** A fault of the timing; the sound may play on. */
   problem: PlaybackProblem | undefined;
-  /** What the page says otherwise than its recording, once it is known. */
+  /** The differences between the page and its recording, once they are known. */
   changes: StoryChanges | undefined;
 
-  readonly #reading: Reading;
+  readonly #reading: OpenReading;
   readonly #disposal = new AbortController();
-  /** The recording's times are awaited, until the voice takes over. */
+  /** Ends the wait for the recording's times, when the device's voice takes over. */
   readonly #recordingDisposal = new AbortController();
   #story: Promise<Story> | undefined;
   #timedSpeech: TimedSpeech | undefined;
@@ -38,10 +39,10 @@ export class Session {
   #hasSentenceTimesOnly = false;
   #follower: PlaybackFollower | undefined;
   readonly #fallback: SpeechFallback = new SpeechFallback();
-  /** What the voice took over from. */
+  /** The state of the recording when the device's voice took over. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
 
-  private constructor(reading: Reading, engine: Engine) {
+  private constructor(reading: OpenReading, engine: Engine) {
     this.#reading = reading;
     this.playback = new Playback(engine);
     this.playback.setRate(readSettings().speed);
@@ -49,10 +50,10 @@ export class Session {
   }
 
   /**
-   * Opens a reading: its recording where it has one, else the device's voices.
+   * Opens a reading: with its recording where it has one, else with the device's voices.
    * @throws {ReadingError} when there is nothing to read.
    */
-  static async open(reading: Reading): Promise<Session> {
+  static async open(reading: OpenReading): Promise<Session> {
     const { audio, article } = reading;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));
@@ -61,12 +62,12 @@ export class Session {
     }
     if (!article) throw new ReadingError('audio-missing');
     const { SpeechSynthesisReading } = await import('./speech/speech-synthesis-reading.js');
-    const voicing = await SpeechSynthesisReading.create(
+    const synthesis = await SpeechSynthesisReading.create(
       readStory(article, { correct: createCorrections(reading.host) }),
     );
-    if (voicing.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
-    const session = new Session(reading, voicing.createEngine());
-    session.#follow(voicing.timedSpeech);
+    if (synthesis.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
+    const session = new Session(reading, synthesis.createEngine());
+    session.#follow(synthesis.timedSpeech);
     return session;
   }
 
@@ -83,7 +84,7 @@ export class Session {
     return this.#timedSpeech;
   }
 
-  /** Where to go on another time, in seconds of what the reading opens with. */
+  /** Where to resume later, in seconds of the engine that the reading opens with. */
   get resumeTime(): number {
     if (!this.#replacedRecording) return this.changes?.recordingTime ?? this.playback.time;
     return (
@@ -92,7 +93,7 @@ export class Session {
     );
   }
 
-  /** Can the device read this story, where the recording cannot be heard or followed? */
+  /** Can the device read this story, where the recording does not play or the text cannot follow it? */
   get offersVoice(): boolean {
     return this.#needsVoice && !!this.#fallback.reading?.hasVoice;
   }
@@ -101,7 +102,7 @@ export class Session {
     this.playback.toggle();
   }
 
-  /** @param time seconds. */
+  /** @param time in seconds. */
   seek(time: number): void {
     this.highlighter?.allowScrolling();
     this.playback.seek(time);
@@ -117,24 +118,27 @@ export class Session {
     this.#applyHighlightMode();
   }
 
-  /** To the next or previous paragraph. @returns the section that it brings the listener to, if it is another. */
+  /** Seeks to the next or previous paragraph. @returns the name of its section, if that is another one. */
   stepParagraph(direction: 1 | -1): string {
     const step = this.timed?.stepParagraph(this.playback.time, direction, this.#reading.omittedRoles);
     if (step) this.seek(step.time);
     return step?.section ?? '';
   }
 
-  /** Goes on with the device's voice, from the sentence that was reached. In the press itself: a browser may want one. */
+  /**
+   * Continues with the device's voice, from the current sentence. Call this in the press itself: some browsers require
+   * one.
+   */
   useVoice(): void {
-    const { reading: voicing } = this.#fallback;
-    if (!voicing || this.#replacedRecording || this.#disposal.signal.aborted) return;
-    const time = voicing.sentenceStartAt(this.#reachedWord(voicing));
+    const { reading: synthesis } = this.#fallback;
+    if (!synthesis || this.#replacedRecording || this.#disposal.signal.aborted) return;
+    const time = synthesis.sentenceStartAt(this.#reachedWord(synthesis));
     this.#replacedRecording = { timedSpeech: this.#recordedSpeech, time: this.resumeTime };
     this.#recordingDisposal.abort();
     this.problem = undefined;
     this.#hasSentenceTimesOnly = false;
     this.#disposeChanges();
-    this.#retime(voicing.timedSpeech, () => this.playback.replaceEngine(voicing.createEngine(), time));
+    this.#retime(synthesis.timedSpeech, () => this.playback.replaceEngine(synthesis.createEngine(), time));
     this.playback.play();
     this.#reading.notify();
   }
@@ -151,20 +155,20 @@ export class Session {
 
   async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recordingDisposal;
-    // After the sound is on its way, and the button has said so.
+    // The sound and the state of the button come first.
     this.#story = yieldToMain().then(() => readStory(article, { correct: createCorrections(this.#reading.host) }));
     try {
-      const narration = await loadRecordingTiming(
+      const recordingTiming = await loadRecordingTiming(
         audio,
         this.#story.then(createRecordedSpeech),
         this.#reading.host,
         signal,
       );
-      this.#hasSentenceTimesOnly = narration.hasSentenceTimesOnly;
-      if (narration.hasSentenceTimesOnly) this.problem = 'timing-of-another-recording';
-      this.#recordedSpeech = narration.timedSpeech;
-      this.#follow(narration.timedSpeech);
-      if (narration.isPageChanged) await this.#loadChanges(article, narration.timedSpeech, signal);
+      this.#hasSentenceTimesOnly = recordingTiming.hasSentenceTimesOnly;
+      if (recordingTiming.hasSentenceTimesOnly) this.problem = 'timing-of-another-recording';
+      this.#recordedSpeech = recordingTiming.timedSpeech;
+      this.#follow(recordingTiming.timedSpeech);
+      if (recordingTiming.isPageChanged) await this.#loadChanges(article, recordingTiming.timedSpeech, signal);
     } catch (cause) {
       if (signal.aborted) return;
       if (!(cause instanceof ReadingError)) throw cause;
@@ -193,20 +197,20 @@ export class Session {
     this.changes = undefined;
   }
 
-  /** Other times from now on. Nobody follows while `change` brings them about: what it tells is of neither. */
+  /** Replaces the times. No follower runs during `change`: its events belong to neither the old times nor the new. */
   #retime(timed: TimedSpeech, change: () => void): void {
-    const before = this.#follower;
-    before?.dispose();
+    const previousFollower = this.#follower;
+    previousFollower?.dispose();
     this.#follower = undefined;
     change();
-    this.#follow(timed, before);
+    this.#follow(timed, previousFollower);
   }
 
-  #follow(timed: TimedSpeech, before?: PlaybackFollower): void {
+  #follow(timed: TimedSpeech, previousFollower?: PlaybackFollower): void {
     const { article } = this.#reading;
     if (!article || this.#disposal.signal.aborted) return;
     this.#timedSpeech = timed;
-    this.#follower = new PlaybackFollower(this.#reading, article, this.playback, timed, before);
+    this.#follower = new PlaybackFollower(this.#reading, article, this.playback, timed, previousFollower);
     this.#applyHighlightMode();
     this.#follower.sync();
     this.#notify();
@@ -214,8 +218,9 @@ export class Session {
 
   #applyHighlightMode(): void {
     const { highlightMode } = this;
-    const words = !this.#hasSentenceTimesOnly;
-    if (this.#follower) this.#follower.highlightMode = words || highlightMode === 'off' ? highlightMode : 'sentence';
+    const hasWordTimes = !this.#hasSentenceTimesOnly;
+    if (this.#follower)
+      this.#follower.highlightMode = hasWordTimes || highlightMode === 'off' ? highlightMode : 'sentence';
   }
 
   get #needsVoice(): boolean {
@@ -223,7 +228,7 @@ export class Session {
     return (phase === 'failed' && failure !== 'no-voice') || !!this.problem;
   }
 
-  /** The word of the story that was reached; where no times are known, by the share of the sound. */
+  /** The last word that was read; where no times are known, by the share of the duration. */
   #reachedWord({ timedSpeech }: SpeechSynthesisReading): number {
     if (this.#follower) return this.#follower.reachedWord;
     const share = this.playback.time / this.playback.duration || 0;
@@ -233,15 +238,15 @@ export class Session {
   #handlePlaybackChange(change: PlaybackChange): void {
     if (change === 'phase' && this.playback.isPlayRequested) claimPlayback(this.#reading);
     this.#follower?.sync();
-    // The next word of a voice: nothing that a part shows is another.
+    // The next word of a voice changes no control.
     if (change === 'drifted') return;
     if (change === 'seeked') this.highlighter?.scrollIfAllowed();
     this.#notify();
   }
 
   #notify(): void {
-    const tell = (): void => this.#reading.notify();
-    if (this.#needsVoice && this.#story) void this.#fallback.prepare(this.#story, this.#disposal.signal, tell);
-    tell();
+    const notify = (): void => this.#reading.notify();
+    if (this.#needsVoice && this.#story) void this.#fallback.prepare(this.#story, this.#disposal.signal, notify);
+    notify();
   }
 }

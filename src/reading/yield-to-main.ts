@@ -2,6 +2,6 @@ interface SchedulerGlobal {
   scheduler?: { yield?: () => Promise<void> };
 }
 
-/** Lets the page do what is waiting, before work goes on. */
+/** Lets the page's waiting tasks run before the work continues. */
 export const yieldToMain = (): Promise<unknown> =>
   (globalThis as SchedulerGlobal).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));

@@ -1,6 +1,9 @@
-/** Run by the page: what IBM's engine finds in it. It looks into open shadow roots. */
+/** Runs in the page: the findings of IBM's engine, with open shadow roots. */
 
-/** A rule is a requirement or a recommendation; an element fails it, may fail it, or needs a person to look, which is no finding. */
+/**
+ * A rule is a requirement or a recommendation. An element fails it, may fail it, or needs a person to check, which is
+ * no finding.
+ */
 const LEVELS = {
   'VIOLATION FAIL': 'violation',
   'VIOLATION POTENTIAL': 'potential violation',
@@ -8,7 +11,7 @@ const LEVELS = {
   'RECOMMENDATION POTENTIAL': 'potential recommendation',
 };
 
-/** What stands in an element stands there also when that has got a shadow root. */
+/** The path of an element does not change when its parent gets a shadow root. */
 const SLOTTED = /\/#document-fragment\[1\]\/slot\[\d+\]/g;
 
 /** @returns {Promise<{ rule: string, level: string, path: string, message: string, snippet: string, accepted?: string }[]>} */

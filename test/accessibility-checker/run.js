@@ -1,23 +1,23 @@
 /**
- * `npm run check:a11y`: a second opinion beside axe's, by IBM's engine, on the demo and on every example, in the state that it shows.
+ * `npm run check:a11y`: a second opinion beside axe's, by IBM's engine, on the demo and on every example, in its state.
  *
- * Each page is looked at twice, with the script and without: what is found in the same place without it is the page's own. What is left
- * must be nothing but what `accepted.js` names. Violations and recommendations count, potential ones too; what asks for a person to look
- * does not.
+ * Each page is checked twice, with the script and without: findings in the same place without the script are the page's
+ * own. Of the others, only those that `accepted.js` names may be left. Violations and recommendations count, potential
+ * ones too; results that need a person to check do not.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.js';
-import { Counts } from '../../scripts/test-reporter/counts.js';
+import { Counts } from '../../scripts/test-run/counts.js';
 import { listExamples } from '../../scripts/server/examples.js';
 import { serve } from '../bench/server.js';
 import { accepted } from './accepted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const engine = await readFile(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
-const SCRIPT = '/src/define/all.ts'; // what the pages load while one works on them
+const SCRIPT = '/src/define/all.ts'; // the script that the pages load during development
 
 const withUs = await serve({ folder: root, pages: { [SCRIPT]: `import '/dist/aloud.js';` } });
 const without = await serve({ folder: root, pages: { [SCRIPT]: '' } });
@@ -67,7 +67,7 @@ async function look(address, { press }) {
   }
 }
 
-/** The state that the example is about: `data-press` says what is pressed, `data-until` what is there then. */
+/** The state that the example shows: `data-press` names the element to press, `data-until` the element to wait for. */
 async function show(page) {
   await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
   const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
@@ -77,7 +77,7 @@ async function show(page) {
     await page.keyboard.press('Enter');
   }
   if (until) await page.waitForSelector(deep(until));
-  // What comes with the press is closed to keys for a moment.
+  // The controls that the press adds are inert for a moment.
   await page.waitForSelector('aloud-player >>> [inert]', { hidden: true });
 }
 

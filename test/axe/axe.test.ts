@@ -1,4 +1,4 @@
-/** What we accept is exactly one finding on exactly one kind of element; a list that is wider would hide the next fault. */
+/** Exactly one finding on exactly one kind of element is accepted; a longer list would hide the next fault. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { findings, passesAxe } from './axe.js';
 
@@ -10,7 +10,7 @@ async function rulesAgainst(template: ReturnType<typeof html>): Promise<string[]
 
 describe('axe', () => {
   // FIG-6
-  it('accepts the mended figure', async () => {
+  it('accepts the repaired figure', async () => {
     expect(await rulesAgainst(html`<div><figure role="none"><img src=${picture} alt="A dot" /><figcaption>Dots</figcaption></figure></div>`)).to.deep.equal([]); // prettier-ignore
   });
 
@@ -18,16 +18,16 @@ describe('axe', () => {
     expect(await rulesAgainst(html`<div><figure role="region" aria-label="Dots"><img src=${picture} alt="A dot" /><figcaption>Dots</figcaption></figure></div>`)).to.include('aria-allowed-role'); // prettier-ignore
   });
 
-  it('accepts nothing else of the mended figure', async () => {
+  it('accepts nothing else of the repaired figure', async () => {
     expect(await rulesAgainst(html`<div><figure role="none"><img src=${picture} /></figure></div>`)).to.deep.equal(['image-alt']); // prettier-ignore
   });
 
-  it('looks for best practices too', async () => {
+  it('runs the best practices too', async () => {
     expect(await rulesAgainst(html`<div><h2></h2></div>`)).to.include('empty-heading');
   });
 
-  it('says which element it is about, and how to mend it', async () => {
-    const said = await passesAxe(await fixture(html`<div><button></button></div>`)).catch(String);
-    expect(said).to.include('button-name (critical)').and.include('<button></button>').and.include('Fix any');
+  it('names the element and the repair', async () => {
+    const message = await passesAxe(await fixture(html`<div><button></button></div>`)).catch(String);
+    expect(message).to.include('button-name (critical)').and.include('<button></button>').and.include('Fix any');
   });
 });

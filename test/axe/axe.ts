@@ -1,16 +1,17 @@
 import type axe from 'axe-core';
 
 /**
- * Findings that we live with, each with its reason. One only:
+ * Accepted findings, each with its reason. There is one:
  *
- * `role="none"` on the author's own figure is the single change by attributes that Firefox and Chromium both speak once; axe calls it
- * a minor `aria-allowed-role`. It goes when Gecko passes the web platform test html-aam/figure-name-no-figcaption.
+ * `role="none"` on the author's own figure is the only change by attributes after which Firefox and Chromium both speak
+ * the caption once; axe reports a minor `aria-allowed-role`. It can go when Gecko passes the web platform test
+ * html-aam/figure-name-no-figcaption.
  */
 const ACCEPTED_FINDINGS = [{ rule: 'aria-allowed-role', impact: 'minor', selector: 'figure[role="none"]' }];
 
 type Axe = typeof axe;
 
-/** Runs axe, its best practices included, where the element lives: in this page or in the page of a frame. */
+/** Runs axe, with its best practices, in the page of the element: in this page or in a frame. */
 export async function findings(target: Element | Document): Promise<axe.Result[]> {
   const page = target.nodeType === 9 ? (target as Document) : target.ownerDocument!;
   const engine = await engineIn(page);
@@ -27,10 +28,10 @@ export async function findings(target: Element | Document): Promise<axe.Result[]
     .filter((violation) => violation.nodes.length > 0);
 }
 
-/** Fails with every finding, each with its element and its mend. */
+/** Fails with every finding, each with its element and its repair. */
 export async function passesAxe(target: Element | Document): Promise<void> {
-  const found = await findings(target);
-  if (found.length > 0) throw new Error(`axe found ${found.length}:\n${found.map(describeViolation).join('\n')}`);
+  const results = await findings(target);
+  if (results.length > 0) throw new Error(`axe found ${results.length}:\n${results.map(describeViolation).join('\n')}`);
 }
 
 function isAccepted(violation: axe.Result, node: axe.NodeResult): boolean {
@@ -41,8 +42,9 @@ function isAccepted(violation: axe.Result, node: axe.NodeResult): boolean {
 }
 
 /**
- * In forced colours axe reads `-webkit-text-fill-color`, which Chromium reports as the author wrote it, not as it draws it. The system's
- * own pairs are legible by definition; so contrast counts only where the author has opted out of them.
+ * In forced colours axe reads `-webkit-text-fill-color`, which Chromium reports as the author wrote it, not as it
+ * paints it. The system's own colour pairs are legible by definition, so contrast counts only where the author has
+ * opted out of them.
  */
 function isFalsePositive(violation: axe.Result, node: axe.NodeResult): boolean {
   const view = (node.element as Element | undefined)?.ownerDocument.defaultView;
@@ -55,7 +57,7 @@ function describeViolation(violation: axe.Result): string {
   return `  ${violation.id} (${violation.impact}): ${violation.help}\n${nodes.join('\n')}`;
 }
 
-/** axe reads styles and roots of the window that it was loaded in, so each page gets its own. */
+/** axe reads styles and roots of the window that loaded it, so each page gets its own. */
 async function engineIn(page: Document): Promise<Axe> {
   const view = page.defaultView as Window & { axe?: Axe };
   if (!view.axe) {

@@ -2,124 +2,124 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Engine, EngineEvent } from '../../src/core/playback/engine.js';
 import { press } from './press.js';
 
-/** An engine, and the means to let time pass for it. The story is at least 60 s long. */
+/** An engine, and a way to let time pass for it. The story is at least 60 s long. */
 export interface EngineFixture {
   readonly engine: Engine;
-  /** Lets about so many seconds pass. @returns how many did */
+  /** Lets about so many seconds pass. @returns how many passed. */
   advance(seconds: number): Promise<number>;
   dispose?(): void;
 }
 
 export interface EngineFixtures {
-  /** All is well. */
+  /** An engine without faults. */
   working(): EngineFixture;
-  /** The browser refuses to play. Run before any press. */
+  /** The browser refuses to play. This runs before any press. */
   blocked?(): EngineFixture;
-  /** Nothing can sound. */
+  /** No source can play. */
   failing?(): EngineFixture;
 }
 
-/** What every engine keeps to, whatever sounds. */
+/** The contract of every engine, whatever it plays. */
 export function testEngineContract(name: string, { working, blocked, failing }: EngineFixtures): void {
   describe(`${name}, as any engine,`, () => {
-    let stage: EngineFixture;
+    let fixture: EngineFixture;
     let engine: Engine;
-    let told: EngineEvent[];
+    let events: EngineEvent[];
 
-    const types = () => told.map(({ type }) => type);
+    const types = () => events.map(({ type }) => type);
     const count = (type: string) => types().filter((each) => each === type).length;
-    const take = (next: EngineFixture) => {
-      stage = next;
-      ({ engine } = stage);
-      told = [];
-      engine.onEvent = (event) => told.push(event);
+    const useFixture = (next: EngineFixture) => {
+      fixture = next;
+      ({ engine } = fixture);
+      events = [];
+      engine.onEvent = (event) => events.push(event);
     };
-    /** Waits for something to be told, letting time pass. */
-    const heard = async (type: EngineEvent['type'], times = 1) => {
-      for (let tries = 0; count(type) < times && tries < 200; tries++) await stage.advance(0.05);
+    /** Waits for an event, letting time pass. */
+    const waitForEvent = async (type: EngineEvent['type'], times = 1) => {
+      for (let tries = 0; count(type) < times && tries < 200; tries++) await fixture.advance(0.05);
       expect(count(type), `"${type}" in ${types().join(', ')}`).to.be.at.least(times);
     };
     const playing = async () => {
       engine.play();
-      await heard('playing');
+      await waitForEvent('playing');
     };
 
     afterEach(() => {
       engine.dispose();
-      stage.dispose?.();
+      fixture.dispose?.();
     });
 
     if (blocked)
-      it('says that it was blocked, and plays at the next press', async () => {
-        take(blocked());
+      it('reports that it was blocked, and plays at the next press', async () => {
+        useFixture(blocked());
         engine.play();
-        await heard('blocked');
+        await waitForEvent('blocked');
         expect(types()).not.to.include('playing');
         await press(() => engine.play());
-        await heard('playing');
+        await waitForEvent('playing');
       });
 
     if (failing)
-      it('says that it failed, each time it is asked', async () => {
+      it('reports that it failed, at each attempt', async () => {
         await press();
-        take(failing());
+        useFixture(failing());
         engine.play();
-        await heard('failed');
+        await waitForEvent('failed');
         engine.play();
-        await heard('failed', 2);
+        await waitForEvent('failed', 2);
         expect(types()).not.to.include('playing');
       });
 
     describe('after a press', () => {
       before(() => press());
-      beforeEach(() => take(working()));
+      beforeEach(() => useFixture(working()));
 
-      it('tells nothing before it is asked', async () => {
-        await stage.advance(0.2);
+      it('reports nothing before it is asked to play', async () => {
+        await fixture.advance(0.2);
         expect(types()).not.to.include('playing');
         expect(engine.time).to.equal(0);
       });
 
-      it('plays, and time moves with it', async () => {
+      it('plays, and its time moves', async () => {
         await playing();
-        await stage.advance(1);
+        await fixture.advance(1);
         expect(engine.time).to.be.within(0.4, 2);
         expect(engine.duration).to.be.at.least(60);
       });
 
-      it('does not sound when the press is taken back while it loads', async () => {
+      it('does not sound when it is paused while it loads', async () => {
         engine.play();
         engine.pause();
-        told = [];
-        await stage.advance(0.5);
+        events = [];
+        await fixture.advance(0.5);
         expect(types()).not.to.include('playing');
         await playing();
       });
 
-      it('pauses where it is', async () => {
+      it('pauses at its position', async () => {
         await playing();
-        await stage.advance(0.7);
+        await fixture.advance(0.7);
         engine.pause();
-        await heard('paused');
+        await waitForEvent('paused');
         const { time } = engine;
-        await stage.advance(0.3);
+        await fixture.advance(0.3);
         expect(engine.time).to.equal(time);
         expect(time).to.be.above(0.2);
         expect(count('paused')).to.equal(1);
       });
 
-      it('plays on after a pause', async () => {
+      it('resumes after a pause', async () => {
         await playing();
         engine.pause();
-        await heard('paused');
-        told = [];
+        await waitForEvent('paused');
+        events = [];
         await playing();
         const { time } = engine;
-        await stage.advance(0.5);
+        await fixture.advance(0.5);
         expect(engine.time).to.be.above(time);
       });
 
-      it('begins where it was sent before it was loaded, at the last place', async () => {
+      it('starts at the last position that was sought before it was loaded', async () => {
         engine.seek(10);
         engine.seek(20);
         engine.seek(30);
@@ -128,39 +128,39 @@ export function testEngineContract(name: string, { working, blocked, failing }: 
         expect(engine.time).to.be.within(29.5, 31);
       });
 
-      it('is sent elsewhere while playing, and plays on', async () => {
+      it('seeks while playing, and continues to play', async () => {
         await playing();
         engine.seek(30);
-        await heard('seeked');
-        await stage.advance(0.7);
+        await waitForEvent('seeked');
+        await fixture.advance(0.7);
         expect(engine.time).to.be.within(29.5, 32);
         expect(count('paused')).to.equal(0);
         expect(count('seeked')).to.equal(1);
       });
 
-      it('is sent elsewhere while paused, and stays there', async () => {
+      it('seeks while paused, and stays paused', async () => {
         await playing();
         engine.pause();
-        await heard('paused');
-        told = [];
+        await waitForEvent('paused');
+        events = [];
         engine.seek(30);
-        await heard('seeked');
-        await stage.advance(0.3);
+        await waitForEvent('seeked');
+        await fixture.advance(0.3);
         expect(engine.time).to.be.closeTo(30, 0.1);
         expect(types()).to.deep.equal(['seeked']);
         engine.play();
-        await heard('playing');
+        await waitForEvent('playing');
         expect(engine.time).to.be.within(29.5, 31);
       });
 
-      it('does not call its own resuming a jump', async () => {
+      it('does not report its own resuming as a seek', async () => {
         await playing();
-        await stage.advance(0.2);
+        await fixture.advance(0.2);
         engine.pause();
-        await heard('paused');
-        told = [];
+        await waitForEvent('paused');
+        events = [];
         await playing();
-        await stage.advance(0.2);
+        await fixture.advance(0.2);
         expect(count('seeked')).to.equal(0);
         expect(count('waiting')).to.equal(0);
       });
@@ -170,11 +170,11 @@ export function testEngineContract(name: string, { working, blocked, failing }: 
         await playing();
         expect(engine.rate).to.equal(1.5);
         engine.setRate(2);
-        await heard('changed');
+        await waitForEvent('changed');
         expect(engine.rate).to.equal(2);
-        await stage.advance(0.5);
+        await fixture.advance(0.5);
         const { time } = engine;
-        const passed = await stage.advance(1);
+        const passed = await fixture.advance(1);
         expect((engine.time - time) / passed).to.be.closeTo(2, 0.4);
       });
 
@@ -182,8 +182,8 @@ export function testEngineContract(name: string, { working, blocked, failing }: 
         await playing();
         engine.setRate(2);
         engine.pause();
-        await heard('paused');
-        told = [];
+        await waitForEvent('paused');
+        events = [];
         await playing();
         expect(engine.rate).to.equal(2);
       });
@@ -192,54 +192,54 @@ export function testEngineContract(name: string, { working, blocked, failing }: 
         engine.seek(57);
         await playing();
         engine.seek(engine.duration - 0.4);
-        await heard('ended');
-        await stage.advance(0.5);
+        await waitForEvent('ended');
+        await fixture.advance(0.5);
         expect(count('ended')).to.equal(1);
         expect(count('paused')).to.equal(0);
         expect(engine.time).to.be.closeTo(engine.duration, 0.05);
       });
 
-      it('ends at a double pace, too', async () => {
+      it('ends at double rate too', async () => {
         engine.setRate(2);
         await playing();
         engine.seek(engine.duration - 1);
-        await heard('ended');
-        await stage.advance(0.3);
+        await waitForEvent('ended');
+        await fixture.advance(0.3);
         expect(count('ended')).to.equal(1);
       });
 
-      it('begins anew after the end', async () => {
+      it('starts from the beginning after the end', async () => {
         await playing();
         engine.seek(engine.duration - 0.4);
-        await heard('ended');
-        told = [];
+        await waitForEvent('ended');
+        events = [];
         await playing();
-        await stage.advance(0.2);
+        await fixture.advance(0.2);
         expect(engine.time).to.be.below(5);
       });
 
-      it('is silent and mute once disposed of', async () => {
+      it('neither plays nor reports after it is disposed of', async () => {
         await playing();
         engine.dispose();
-        const before = told.length;
+        const before = events.length;
         const { time } = engine;
-        await stage.advance(0.5);
-        expect(told.length).to.equal(before);
+        await fixture.advance(0.5);
+        expect(events.length).to.equal(before);
         expect(engine.time).to.equal(time);
       });
 
       it('does not sound when it is disposed of while it loads', async () => {
         engine.play();
         engine.dispose();
-        told = [];
-        await stage.advance(0.5);
+        events = [];
+        await fixture.advance(0.5);
         expect(types()).to.deep.equal([]);
       });
     });
   });
 }
 
-/** Real time, for what has a clock of its own. */
+/** Waits in real time, for an engine with a clock of its own. */
 export async function waitSeconds(seconds: number): Promise<number> {
   const start = performance.now();
   await waitUntil(() => performance.now() - start >= seconds * 1000, '', {

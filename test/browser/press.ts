@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** A real press of a real button: browsers let nothing sound without one. */
+/** A real press of a real button: browsers play no sound without one. */
 export async function press(action: () => void = () => {}): Promise<void> {
   const button = document.body.appendChild(document.createElement('button'));
   button.addEventListener('click', action, { once: true });

@@ -1,12 +1,18 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** A node of the tree that assistive technology is given; what says nothing is left out, its children moved up. */
+/**
+ * A node of the tree that assistive technology gets. Nodes that no user could notice are left out; their children move
+ * up.
+ */
 export interface AxNode {
   role: string;
   name: string;
   description?: string;
   value?: string | number;
-  /** `focused`, `pressed`, `checked`, `expanded`, `disabled`, `level`, `live`, `valuetext`, `hasPopup`, `details` … as Chromium names them. */
+  /**
+   * `focused`, `pressed`, `checked`, `expanded`, `disabled`, `level`, `live`, `valuetext`, `hasPopup`, `details` … as
+   * Chromium names them.
+   */
   properties: Record<string, string | number | boolean>;
   children: AxNode[];
 }
@@ -14,11 +20,11 @@ export interface AxNode {
 /** The accessibility tree of this page, of an element (also in a shadow tree), or of a document in a frame. */
 export async function axTree(target: Element | Document = document): Promise<AxNode> {
   const view = (isDocument(target) ? target : target.ownerDocument).defaultView!;
-  const held: string[] = [];
+  const states: string[] = [];
   const hold = (element: Element) => {
     const name = `ax-${crypto.randomUUID()}`;
     Reflect.set(globalThis, name, element);
-    held.push(name);
+    states.push(name);
     return name;
   };
   try {
@@ -27,11 +33,11 @@ export async function axTree(target: Element | Document = document): Promise<AxN
       handle: isDocument(target) ? undefined : hold(target),
     });
   } finally {
-    for (const name of held) Reflect.deleteProperty(globalThis, name);
+    for (const name of states) Reflect.deleteProperty(globalThis, name);
   }
 }
 
-/** `instanceof` would deny a document of another frame. */
+/** `instanceof` is false for a document of another frame. */
 function isDocument(target: Element | Document): target is Document {
   return target.nodeType === Node.DOCUMENT_NODE;
 }
@@ -42,7 +48,7 @@ export function* nodes(tree: AxNode): Generator<AxNode> {
   for (const child of tree.children) yield* nodes(child);
 }
 
-/** All nodes of a role, in reading order; with a name, only those so named. */
+/** All nodes of a role, in reading order; with a name, only those of that name. */
 export function byRole(tree: AxNode, role: string, name?: string | RegExp): AxNode[] {
   return [...nodes(tree)].filter(
     (node) =>
@@ -60,11 +66,11 @@ export function byRole(tree: AxNode, role: string, name?: string | RegExp): AxNo
  * A text that only repeats the name of the node it is in is left out.
  */
 export function outline(tree: AxNode, depth = 0): string {
-  const said = [tree.role];
-  if (tree.name) said.push(JSON.stringify(tree.name));
-  if (tree.description) said.push(`described ${JSON.stringify(tree.description)}`);
-  if (tree.value !== undefined) said.push(`value ${JSON.stringify(tree.value)}`);
-  for (const [name, value] of Object.entries(tree.properties)) said.push(value === true ? name : `${name}=${value}`);
+  const line = [tree.role];
+  if (tree.name) line.push(JSON.stringify(tree.name));
+  if (tree.description) line.push(`described ${JSON.stringify(tree.description)}`);
+  if (tree.value !== undefined) line.push(`value ${JSON.stringify(tree.value)}`);
+  for (const [name, value] of Object.entries(tree.properties)) line.push(value === true ? name : `${name}=${value}`);
   const children = tree.children.filter((child) => !(child.role === 'text' && child.name.trim() === tree.name.trim()));
-  return [`${'  '.repeat(depth)}${said.join(' ')}`, ...children.map((child) => outline(child, depth + 1))].join('\n');
+  return [`${'  '.repeat(depth)}${line.join(' ')}`, ...children.map((child) => outline(child, depth + 1))].join('\n');
 }

@@ -1,4 +1,4 @@
-/** The tools of the other tests: what they set is set, what they read is there. */
+/** The tools of the other tests: their settings work, and their readings are right. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { openPage } from '../pages/open-page.js';
 import { axTree, byRole, outline } from './ax-tree.js';
@@ -8,7 +8,7 @@ import { block, emulate, offline, throttle, type EmulatedMedia } from './emulati
 const PAGE = '/test/commands/page.html';
 
 describe('the accessibility tree', () => {
-  it('is what one hears, without the boxes round it', async () => {
+  it('has what a user notices, without layout boxes', async () => {
     const element = await fixture(
       html`<main>
         <div>
@@ -35,7 +35,7 @@ describe('the accessibility tree', () => {
     ]);
   });
 
-  it('sees into shadow trees and frames, and at one element', async () => {
+  it('includes shadow trees and frames, and can start at one element', async () => {
     const page = await openPage(PAGE);
     const host = page.document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<button>In the shadow</button>';
@@ -48,13 +48,13 @@ describe('the accessibility tree', () => {
     page.close();
   });
 
-  it('says so when an element is not in it', async () => {
+  it('reports an element that is not in it', async () => {
     const element = await fixture(html`<p hidden>Nothing</p>`);
     expect((await axTree(element)).role).to.equal('absent');
   });
 });
 
-describe('surroundings', () => {
+describe('emulated preferences', () => {
   const queries: [EmulatedMedia, string][] = [
     [{ forcedColors: 'active' }, '(forced-colors: active)'],
     [{ colorScheme: 'dark' }, '(prefers-color-scheme: dark)'],
@@ -73,7 +73,7 @@ describe('surroundings', () => {
     });
   }
 
-  it('are seen', async () => {
+  it('are visible', async () => {
     const element = await fixture(html`<p style="color: red; inline-size: 5rem">Hello</p>`);
     const before = await pixels(element);
     expect(difference(before, await pixels(element))).to.equal(0);
@@ -85,7 +85,7 @@ describe('surroundings', () => {
 describe('the network', () => {
   const answers = (address: string): Promise<boolean> => fetch(address, { cache: 'no-store' }).then((response) => response.ok, () => false); // prettier-ignore
 
-  it('is slow when told to be', async () => {
+  it('can be slow', async () => {
     await throttle({ latency: 300 });
     const start = performance.now();
     await answers(PAGE);
@@ -93,28 +93,28 @@ describe('the network', () => {
     await throttle({});
   });
 
-  it('goes and comes back', async () => {
+  it('can fail and come back', async () => {
     await offline();
     expect([navigator.onLine, await answers(PAGE)]).to.deep.equal([false, false]);
     await offline(false);
     expect([navigator.onLine, await answers(PAGE)]).to.deep.equal([true, true]);
   });
 
-  it('keeps some addresses back', async () => {
+  it('can block some URLs', async () => {
     await block(['*page.html*']);
     expect([await answers(PAGE), await answers('/test/commands/page.js')]).to.deep.equal([false, true]);
     await block([]);
     expect(await answers(PAGE)).to.equal(true);
   });
 
-  it('has hosts in trouble', async () => {
+  it('has hosts with simulated faults', async () => {
     expect((await fetch(`${PAGE}?status=503`)).status).to.equal(503);
     expect((await fetch(`${PAGE}?type=text/plain`)).headers.get('content-type')).to.match(/^text\/plain/);
   });
 });
 
 describe('a page in a frame', () => {
-  it('is as wide as asked for, and runs', async () => {
+  it('has the given width, and runs', async () => {
     const page = await openPage(PAGE, { width: 320, dir: 'rtl', lang: 'ar' });
     expect(page.window.innerWidth).to.equal(320);
     const { dir, lang, dataset } = page.document.documentElement;
@@ -123,7 +123,7 @@ describe('a page in a frame', () => {
     page.close();
   });
 
-  it('can be strict, and tells what it refused', async () => {
+  it('can be strict, and reports what it refused', async () => {
     const page = await openPage(PAGE, { csp: true });
     expect(page.document.querySelector('h1')!.textContent).to.equal('Hello, ');
     expect(page.violations.length).to.equal(1);
@@ -131,7 +131,7 @@ describe('a page in a frame', () => {
     page.close();
   });
 
-  it('can be without scripts', async () => {
+  it('can run without scripts', async () => {
     const page = await openPage(PAGE, { scripts: false });
     expect(page.document.querySelector('h1')!.textContent).to.equal('Hello');
     page.close();

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What the reader's system asks of a page. What is left out is as the browser has it; `emulate({})` takes all back. */
+/** The preferences of the reader's system. Omitted ones are the browser's; `emulate({})` resets all. */
 export interface EmulatedMedia {
   forcedColors?: 'active' | 'none';
   colorScheme?: 'light' | 'dark';
@@ -14,17 +14,17 @@ export async function emulate(surroundings: EmulatedMedia): Promise<void> {
   await executeServerCommand('aloud-emulate', { ...surroundings });
 }
 
-/** A slow network: latency in milliseconds, throughput in bytes a second. `throttle({})` takes it back. */
+/** A slow network: latency in milliseconds, throughput in bytes a second. `throttle({})` resets it. */
 export async function throttle(network: { latency?: number; download?: number; upload?: number }): Promise<void> {
   await executeServerCommand('aloud-throttle', { ...network });
 }
 
-/** No network: what is asked for from now on fails, and `navigator.onLine` says so. `offline(false)` takes it back. */
+/** No network: every request from now on fails, and `navigator.onLine` is false. `offline(false)` resets it. */
 export async function offline(on = true): Promise<void> {
   await executeServerCommand('aloud-offline', { on });
 }
 
-/** Makes requests fail whose address matches one of the patterns (`*` is any text). `block([])` takes it back. */
+/** Makes requests fail whose URL matches one of the patterns (`*` is any text). `block([])` resets it. */
 export async function block(urls: string[]): Promise<void> {
   await executeServerCommand('aloud-block', { urls });
 }

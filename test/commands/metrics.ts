@@ -14,7 +14,7 @@ export interface Metrics {
 /** @see https://chromedevtools.github.io/devtools-protocol/tot/Performance/#method-getMetrics */
 export const metrics = (): Promise<Metrics> => executeServerCommand<Metrics, object>('aloud-metrics', {});
 
-/** What nobody holds goes now: a `WeakRef` to it answers undefined afterwards. */
+/** Collects garbage: afterwards a `WeakRef` to an unreachable object returns undefined. */
 export async function collectGarbage(): Promise<void> {
   await executeServerCommand('aloud-garbage', {});
 }

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** What is drawn at an element's place, in this page or in a frame of it. The element must be in view. */
+/** The pixels of an element, in this page or in a frame of it. The element must be in view. */
 export async function pixels(element: Element): Promise<ImageData> {
   const { width, height } = element.getBoundingClientRect();
   let { x, y } = element.getBoundingClientRect();
@@ -20,7 +20,7 @@ export async function pixels(element: Element): Promise<ImageData> {
   return context.getImageData(0, 0, bitmap.width, bitmap.height);
 }
 
-/** How many pixels differ; all of them where the sizes do. */
+/** The number of different pixels; all of them where the sizes differ. */
 export function difference(before: ImageData, after: ImageData): number {
   if (before.width !== after.width || before.height !== after.height)
     return Math.max(before.data.length, after.data.length) / 4;

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Turns the wheel over an element, also in a frame. In pixels; down is more than 0. */
+/** Turns the wheel over an element, also in a frame. In pixels; positive values scroll down. */
 export async function wheel(element: Element, by: number): Promise<void> {
   const box = element.getBoundingClientRect();
   let { x, y } = box;

@@ -5,14 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { root, tags } from './project.js';
 
 type Middleware = (context: object, next: () => void) => Promise<void>;
-const { listing } = (await import(new URL('scripts/server/example-index.js', root).href)) as {
-  listing: (root: string) => Middleware;
+const { exampleIndex } = (await import(new URL('scripts/server/example-index.js', root).href)) as {
+  exampleIndex: (root: string) => Middleware;
 };
 
 async function answer(path: string): Promise<{ body?: string; to?: string; passed?: boolean }> {
   const said: { body?: string; to?: string; passed?: boolean } = {};
   const context = { path, redirect: (to: string) => (said.to = to), type: '', body: '' };
-  await listing(fileURLToPath(root))(context, () => (said.passed = true));
+  await exampleIndex(fileURLToPath(root))(context, () => (said.passed = true));
   return context.body ? { body: context.body } : said;
 }
 

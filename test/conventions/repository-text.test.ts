@@ -1,20 +1,12 @@
-/** What must not be in any file that is kept: traces of somebody's machine, and tests that silence the others. */
+/** What no file may contain: traces of one machine, tests that silence the others, paths to files that do not exist. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { root } from './project.js';
+import { repositoryFiles, root } from './project.js';
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: fileURLToPath(root),
-  encoding: 'utf8',
-  maxBuffer: 2 ** 26,
-})
-  .split('\n')
-  .filter((file) => file && existsSync(new URL(file, root)))
+const files = repositoryFiles()
   .map((file) => ({ file, text: readFileSync(new URL(file, root)) }))
-  .filter(({ text }) => !text.includes(0)) // no text
+  .filter(({ text }) => !text.includes(0)) // not text
   .map(({ file, text }) => ({ file, lines: text.toString('utf8').split('\n') }));
 
 describe('the files', () => {
@@ -30,13 +22,29 @@ describe('the files', () => {
     );
   });
 
-  it('lock packages by their digest, not by where one machine found them', () => {
+  it('lock packages by their digest, not by the address that one machine used', () => {
     assert.deepEqual(linesWith(new RegExp('"resolved":'), /^package-lock\.json$/), []);
   });
 
-  it('hold no test that runs alone', () => {
+  it('contain no test that runs alone', () => {
     assert.deepEqual(linesWith(/\b(it|describe|test|suite)\.only\(/, /^test\/.*\.test\.ts$/), []);
   });
+});
+
+describe('the map of the code', () => {
+  const map = readFileSync(new URL('src/README.md', root), 'utf8');
+  const paths = [...map.matchAll(/`((?:\w[\w-]*\/)+[\w.-]*)`/g)].map(([, path]) => path!);
+
+  it('names some files', () => assert.ok(paths.length > 20));
+
+  for (const path of new Set(paths))
+    it(`is right about ${path}`, () => {
+      const places = [path, `src/${path}`, `src/${path}.ts`];
+      assert.ok(
+        places.some((place) => existsSync(new URL(place, root))),
+        `${path} does not exist`,
+      );
+    });
 });
 
 function linesWith(pattern: RegExp, where = /./): string[] {

@@ -1,8 +1,8 @@
 /**
- * *Passes axe*: every example of every tag, in both directions, in light, dark and forced colours.
+ * Every example of every tag passes axe, in both directions, in light, dark and forced colours.
  *
- * An example that is to be seen after a press says so on its `<html>`: `data-press="aloud-player >> button"` is pressed by a real key,
- * then the page is waited for until `data-until="aloud-player >> [part~=pause]"` is there.
+ * An example that needs a press first declares it on its `<html>`: a real key presses `data-press="aloud-player >>
+ * button"`, then the test waits for `data-until="aloud-player >> [part~=pause]"`.
  */
 import { sendKeys } from '@web/test-runner-commands';
 import { passesAxe } from '../axe/axe.js';
@@ -30,7 +30,7 @@ describe('every example passes axe', () => {
   for (const { tag, state, path } of examples) {
     for (const dir of ['ltr', 'rtl'] as const) {
       describe(`${tag} ${state}, ${dir}`, () => {
-        // One page for all its colours, opened in the first test, so that what goes wrong is told there.
+        // One page for all its colours, opened in the first test, so that the test reports its errors.
         let opening: Promise<OpenPage> | undefined;
 
         after(async () => (await opening?.catch(() => undefined))?.close());

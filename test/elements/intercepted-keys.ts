@@ -1,9 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Keys that a page or a screen reader may want for itself. */
+/** Keys that a page or a screen reader may use itself. */
 const KEYS = ['Space', 'Enter', 'ArrowDown', 'ArrowLeft', 'Home', 'PageDown', 'Escape', 'k', 'j', 'h', 'g', '1'];
 
-/** Presses keys, and gives those that did not reach the page, or reached it with their default action taken. */
+/** Presses keys, and returns those that did not reach the page, or whose default action was prevented. */
 export async function interceptedKeys(page: Document = document): Promise<string[]> {
   const arrived = new Set<string>();
   const listen = (event: KeyboardEvent): void => {

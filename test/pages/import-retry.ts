@@ -1,11 +1,11 @@
 import { block } from '../commands/emulation.js';
 
 /**
- * Does this browser ask again for a module that did not come? Chromium 153 does not until the page is loaded anew, 156 does. The build
- * sees to it itself; a site with a bundler of its own depends on the browser.
+ * Does this browser request a module again that failed to load? Chromium 153 does not until the page is loaded again,
+ * 156 does. The build handles it itself; a site with a bundler of its own depends on the browser.
  */
 export async function retriesFailedImports(page: Document): Promise<boolean> {
-  const come = (): Promise<boolean> =>
+  const importModule = (): Promise<boolean> =>
     new Promise((resolve) => {
       page.addEventListener('probe', (event) => resolve((event as CustomEvent<boolean>).detail), { once: true });
       const script = page.createElement('script');
@@ -14,7 +14,7 @@ export async function retriesFailedImports(page: Document): Promise<boolean> {
       page.head.append(script);
     });
   await block(['*phase.ts?probe*']);
-  await come();
+  await importModule();
   await block([]);
-  return come();
+  return importModule();
 }

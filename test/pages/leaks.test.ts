@@ -4,12 +4,15 @@ import { waitFor } from './open-page.js';
 import { createStoryFixture, sentences } from './story-fixture.js';
 import { playStory, openMarkup, highlightRanges, type StoryPage } from './story-page.js';
 
-/** More often than a story has nodes: the browser may hold on to the last one for a while, but a node a story is a leak. */
+/**
+ * More readings than a story has nodes: the browser may keep the last one for a while, but one node for each story is a
+ * leak.
+ */
 const MANY_CYCLES = 170;
 const CYCLES = 50;
 const story = createStoryFixture([sentences(6)]);
 
-/** Counts what listens at the page's document and window: what outlives an element would hold it. */
+/** Counts the listeners on the page's document and window: a listener that outlives its element keeps it in memory. */
 function watchListeners({ window }: StoryPage): { readonly size: number } {
   const listening = new Map<EventTarget, Map<string, Set<unknown>>>();
   const set = (target: EventTarget, type: string): Set<unknown> => {
@@ -40,12 +43,11 @@ function watchListeners({ window }: StoryPage): { readonly size: number } {
 }
 
 describe('after fifty readings', function () {
-  this.timeout(120_000);
   let page: StoryPage;
 
   afterEach(() => page.close());
 
-  it('nothing is left that was opened in one article', async () => {
+  it('nothing is left of what one article opened', async () => {
     page = await openMarkup(story.html);
     const listeners = watchListeners(page);
     await playStory(page);
@@ -75,17 +77,17 @@ describe('after fifty readings', function () {
     expect(sessions.filter((session) => session.deref()).length, 'sessions that something holds').to.be.at.most(2);
   });
 
-  it('nothing is left of articles that came and went', async () => {
+  it('nothing is left of articles that were added and removed', async () => {
     page = await openMarkup('<main></main>');
     const main = page.document.querySelector('main')!;
     const listeners = watchListeners(page);
-    const gone: WeakRef<object>[] = [];
+    const removed: WeakRef<object>[] = [];
     const comeAndGo = async (): Promise<void> => {
       main.innerHTML = story.html;
       await page.player.updateComplete;
       page.player.reading!.press();
       await waitFor('the text to be followed', () => page.player.reading!.session?.highlighter);
-      gone.push(new WeakRef(page.player), new WeakRef(page.audio), new WeakRef(page.player.reading!));
+      removed.push(new WeakRef(page.player), new WeakRef(page.audio), new WeakRef(page.player.reading!));
       main.replaceChildren();
     };
     await comeAndGo();
@@ -100,6 +102,6 @@ describe('after fifty readings', function () {
     );
     expect(after.listeners).to.equal(before.listeners);
     expect(after.Nodes - before.Nodes).to.be.below(MANY_CYCLES);
-    expect(gone.filter((one) => one.deref()).length, 'elements that something holds').to.be.at.most(6);
+    expect(removed.filter((reference) => reference.deref()).length, 'elements that something holds').to.be.at.most(6);
   });
 });

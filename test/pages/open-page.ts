@@ -1,9 +1,9 @@
-/** A whole page in a frame of its own, as wide and as strict as a test wants it. */
+/** A whole page in a frame of its own, with a test's width and policy. */
 export interface OpenPage {
   frame: HTMLIFrameElement;
   window: Window & typeof globalThis;
   document: Document;
-  /** What the Content-Security-Policy refused so far (with `csp`). */
+  /** The reports of the Content-Security-Policy so far (with `csp`). */
   violations: string[];
   close(): void;
 }
@@ -11,20 +11,20 @@ export interface OpenPage {
 export interface OpenPageOptions {
   width?: number;
   height?: number;
-  /** With the script that the build makes. */
+  /** With the built script. */
   built?: boolean;
-  /** Serve it under `default-src 'self'` and so on: no inline script or style. */
+  /** Serves the page under `default-src 'self'` and so on: no inline script or style. */
   csp?: boolean;
   /** False: as in a browser without JavaScript. */
   scripts?: boolean;
-  /** Written on `<html>` by the server, before any script runs. */
+  /** The server writes it on `<html>`, before any script runs. */
   dir?: 'ltr' | 'rtl';
   lang?: string;
 }
 
-/** Opens a page of this origin and waits until it has loaded and its elements have upgraded and drawn themselves. */
-export async function openPage(path: string, wishes: OpenPageOptions = {}): Promise<OpenPage> {
-  const { width = 1024, height = 768, built = false, csp = false, scripts = true, dir, lang } = wishes;
+/** Opens a page of this origin and waits until it has loaded and its elements have upgraded and rendered. */
+export async function openPage(path: string, options: OpenPageOptions = {}): Promise<OpenPage> {
+  const { width = 1024, height = 768, built = false, csp = false, scripts = true, dir, lang } = options;
   const address = new URL(path, location.origin);
   if (built) address.searchParams.set('built', '');
   if (csp) address.searchParams.set('csp', '');
@@ -54,16 +54,16 @@ export async function openPage(path: string, wishes: OpenPageOptions = {}): Prom
   return page;
 }
 
-/** Until every custom element in the page is defined and has drawn itself, shadow trees included. */
+/** Waits until every custom element in the page is defined and has rendered, in shadow trees too. */
 export async function waitForElements(page: Document): Promise<void> {
   const { customElements } = page.defaultView!;
   const unknown = [...page.querySelectorAll(':not(:defined)')].map((element) => element.localName);
   await withTimeout(
-    5_000,
+    HANG_MS,
     () => `never defined: ${[...new Set(unknown)].filter((name) => !customElements.get(name)).join(', ')}`,
     Promise.all(unknown.map((name) => customElements.whenDefined(name))),
   );
-  // Twice, since one element's update may ask for another's.
+  // Twice, because one element's update may request another's.
   for (let round = 0; round < 2; round++) {
     for (const element of customElementsIn(page))
       await (element as { updateComplete?: Promise<unknown> }).updateComplete;
@@ -71,7 +71,7 @@ export async function waitForElements(page: Document): Promise<void> {
   }
 }
 
-/** The first element that a path of selectors leads to; ` >> ` steps into a shadow tree: `aloud-player >> button`. */
+/** The first element on a path of selectors; ` >> ` enters a shadow tree: `aloud-player >> button`. */
 export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentNode, path: string): E | null {
   const [selector = '', ...rest] = path.split('>>').map((step) => step.trim());
   if (rest.length === 0) return root.querySelector<E>(selector);
@@ -82,13 +82,16 @@ export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentN
   return null;
 }
 
-/** Until something is so; looked at in every frame. Fails with what was waited for. */
-export async function waitFor<T>(what: string, look: () => T, milliseconds = 5_000): Promise<NonNullable<T>> {
-  const end = performance.now() + milliseconds;
+/** Only a hang reaches it: a busy machine may take its time. */
+const HANG_MS = 100_000;
+
+/** Waits until a condition holds; checks it in every frame. The error names the condition. */
+export async function waitFor<T>(what: string, condition: () => T): Promise<NonNullable<T>> {
+  const end = performance.now() + HANG_MS;
   for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    if (performance.now() > end) throw new Error(`waited ${milliseconds} ms in vain for: ${what}`);
+    const result = condition();
+    if (result) return result;
+    if (performance.now() > end) throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what}`);
     await new Promise(requestAnimationFrame);
   }
 }

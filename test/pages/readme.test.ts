@@ -5,7 +5,7 @@ import { passesAxe } from '../axe/axe.js';
 import { block } from '../commands/emulation.js';
 import { querySelectorDeep, openPage, waitFor, type OpenPage } from './open-page.js';
 
-/** The HTML is taken out of the README, and run with the one script that the build makes. */
+/** The HTML comes from the README, and runs with the built script. */
 describe('the page in the README', () => {
   let page: OpenPage;
   let player: AloudPlayer;
@@ -19,10 +19,10 @@ describe('the page in the README', () => {
 
   afterEach(() => block([]));
 
-  it('asks for one script and nothing else before anyone pressed Play', () => {
-    const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-    expect(asked.filter((path) => !/^\/readme\/(aloud\.js|chunks\/|quay\.svg)/.test(path))).to.deep.equal([]);
-    expect(asked).to.include('/readme/aloud.js');
+  it('requests one script and nothing else before the first press of Play', () => {
+    const requests = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect(requests.filter((path) => !/^\/readme\/(aloud\.js|chunks\/|quay\.svg)/.test(path))).to.deep.equal([]);
+    expect(requests).to.include('/readme/aloud.js');
   });
 
   it('plays, and follows every word', async () => {
@@ -37,7 +37,7 @@ describe('the page in the README', () => {
     expect(player.reading!.phase).to.equal('playing');
   });
 
-  it('pauses, goes on, faster and at its pitch, is sought and ends, with the howler that the build made smaller', async () => {
+  it('pauses, resumes, plays faster at its pitch, seeks and ends, with the build’s smaller howler', async () => {
     const audio = page.document.querySelector('audio')!;
     const button = querySelectorDeep(page.document, 'aloud-player >> button')!;
     button.focus();
@@ -48,14 +48,14 @@ describe('the page in the README', () => {
     const from = audio.currentTime;
     await waitFor('sound again', () => player.reading!.phase === 'playing' && audio.currentTime > from);
     expect([audio.playbackRate, audio.preservesPitch]).to.deep.equal([2, true]);
-    const left = ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => Reflect.get(page.window, name));
-    expect(left, 'nothing is left on the page').to.deep.equal([]);
+    const globals = ['Howl', 'Howler', 'Sound', 'HowlerGlobal'].filter((name) => Reflect.get(page.window, name));
+    expect(globals, 'nothing is left on the page').to.deep.equal([]);
     player.reading!.session!.seek(audio.duration - 0.5);
     await waitFor('the end', () => player.reading!.phase === 'ended');
     expect(audio.ended).to.equal(true);
   });
 
-  it('asks again for what did not come, in browsers too that give a module no second chance', async () => {
+  it('requests failed modules again, in browsers too that try a module only once', async () => {
     const other = await openPage('/readme/', { width: 600 });
     await block(['*/chunks/press*']);
     const button = querySelectorDeep(other.document, 'aloud-player >> button')!;
@@ -72,7 +72,7 @@ describe('the page in the README', () => {
     other.close();
   });
 
-  it('plays the next source where the first is missing, again from the start, and again when it failed', async () => {
+  it('plays the next source where the first is missing, again from the start, and again after a failure', async () => {
     const other = await openPage('/readme/', { width: 600 });
     const audio = other.document.querySelector('audio')!;
     const [first, second] = audio.querySelectorAll('source');

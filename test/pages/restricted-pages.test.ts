@@ -3,7 +3,7 @@ import { querySelectorDeep, openPage, waitFor } from './open-page.js';
 import { pressKey, buttonLabel, playStory, openStory, phaseOf, seek, highlightedText } from './story-page.js';
 
 describe('a page under a strict Content-Security-Policy', () => {
-  it('is heard, followed, left and closed without one report', async () => {
+  it('plays, follows, is left and closes without one report', async () => {
     const page = await openStory('/demo/', { csp: true });
     await playStory(page);
     await waitFor('a sentence', () => highlightedText(page, 'sentence'));
@@ -20,9 +20,9 @@ describe('a page under a strict Content-Security-Policy', () => {
   });
 });
 
-describe('before anyone pressed Play', () => {
+describe('before the first press of Play', () => {
   // LIVE-2
-  it('nothing of sound or timing is asked for, and nobody else is asked for anything', async () => {
+  it('no audio or timing is requested, and no other host', async () => {
     const page = await openStory();
     await pressKey(page.play, 'Tab');
     expect(page.requests.filter((address) => /\.(?:vtt|webm|m4a|mp3)\b/.test(address))).to.deep.equal([]);
@@ -32,26 +32,26 @@ describe('before anyone pressed Play', () => {
   });
 
   // PLY-10
-  it('nothing sounds, also when the address leads to the player', async () => {
+  it('nothing plays, also when the URL leads to the player', async () => {
     const page = await openStory('/demo/#listen');
     expect(buttonLabel(page)).to.equal('Play story');
     expect([phaseOf(page), page.audio.paused, page.audio.readyState]).to.deep.equal(['idle', true, 0]);
     page.close();
   });
 
-  it('the first press says at once that it was heard', async () => {
+  it('the first press shows at once', async () => {
     const page = await openStory();
-    // Seen in the microtasks of the press itself, before any frame.
-    let said: Promise<string> | undefined;
-    page.play.addEventListener('click', () => void (said = page.player.updateComplete.then(() => buttonLabel(page))));
+    // Read in the microtasks of the press itself, before any frame.
+    let label: Promise<string> | undefined;
+    page.play.addEventListener('click', () => void (label = page.player.updateComplete.then(() => buttonLabel(page))));
     await pressKey(page.play, 'Enter');
-    expect(await said).to.equal('Loading');
+    expect(await label).to.equal('Loading');
     page.close();
   });
 });
 
 describe('a browser without JavaScript', () => {
-  it('has a story to read, links that lead somewhere, and the browser’s own player', async () => {
+  it('has a story to read, links that lead to it, and the browser’s own player', async () => {
     const page = await openPage('/demo/', { scripts: false });
     const { document } = page;
     expect(document.querySelector('h1')!.checkVisibility()).to.be.true;

@@ -34,35 +34,35 @@ afterEach(() => page.close());
 describe('two articles in a page', () => {
   beforeEach(async () => (page = await openMarkup(first.html + second.html)));
 
-  it('are two readings, of which one sounds at a time', async () => {
-    const [one, two] = players() as [AloudPlayer, AloudPlayer];
-    expect(one.reading).to.not.equal(two.reading);
-    await play(one);
-    await play(two);
+  it('are two readings, of which one plays at a time', async () => {
+    const [first, second] = players() as [AloudPlayer, AloudPlayer];
+    expect(first.reading).to.not.equal(second.reading);
+    await play(first);
+    await play(second);
     await waitFor('the first to pause', () => phases().join() === 'paused,playing');
-    await press(one);
+    await press(first);
     await waitFor('the second to pause', () => phases().join() === 'playing,paused');
   });
 
-  it('sound in the order of the presses, also while they load', async () => {
-    const [one, two] = players() as [AloudPlayer, AloudPlayer];
-    await press(one);
-    await press(two);
-    await waitFor('the second', () => two.reading?.phase === 'playing');
-    await waitFor('some of it', () => two.querySelector('audio')!.currentTime > 0.3);
-    expect(one.querySelector('audio')!.paused).to.be.true;
+  it('play in the order of the presses, also while they load', async () => {
+    const [first, second] = players() as [AloudPlayer, AloudPlayer];
+    await press(first);
+    await press(second);
+    await waitFor('the second', () => second.reading?.phase === 'playing');
+    await waitFor('some of it', () => second.querySelector('audio')!.currentTime > 0.3);
+    expect(first.querySelector('audio')!.paused).to.be.true;
   });
 
-  it('show each its own sentence, and take away only that', async () => {
-    const [one, two] = players() as [AloudPlayer, AloudPlayer];
-    await play(one);
-    await play(two);
+  it('highlight each its own sentence, and remove only that', async () => {
+    const [first, second] = players() as [AloudPlayer, AloudPlayer];
+    await play(first);
+    await play(second);
     const [a, b] = page.document.querySelectorAll('article') as unknown as [Element, Element];
     await waitFor('both', () => shownIn(a) && shownIn(b));
     page.document.querySelector('aloud-article')!.remove();
     await waitFor('one', () => highlightRanges(page, 'sentence').length === 1);
     expect(shownIn(b)).to.include('ord500');
-    expect(two.reading!.phase).to.equal('playing');
+    expect(second.reading!.phase).to.equal('playing');
   });
 
   it('name their players by their headlines', async () => {
@@ -80,24 +80,24 @@ describe('two players of one article', () => {
   });
 
   it('show the same state, whichever is pressed', async () => {
-    const [one, two] = players() as [AloudPlayer, AloudPlayer];
-    expect(one.reading).to.equal(two.reading);
-    await play(two);
+    const [first, second] = players() as [AloudPlayer, AloudPlayer];
+    expect(first.reading).to.equal(second.reading);
+    await play(second);
     const labels = () => players().map(({ shadowRoot }) => shadowRoot!.querySelector('.play')!.textContent.trim());
     expect(labels()[1]).to.equal('Pause');
-    expect(one.reading!.phase).to.equal('playing');
-    await press(two);
+    expect(first.reading!.phase).to.equal('playing');
+    await press(second);
     await waitFor('both paused', () => phases().join() === 'paused,paused');
   });
 
-  it('go on with the other when the first, whose sound it was, goes', async () => {
-    const [one, two] = players() as [AloudPlayer, AloudPlayer];
-    await play(one);
-    one.remove();
-    await waitFor('silence', () => two.reading!.phase === 'idle');
+  it('continue with the other when the first, with its audio, is removed', async () => {
+    const [first, second] = players() as [AloudPlayer, AloudPlayer];
+    await play(first);
+    first.remove();
+    await waitFor('silence', () => second.reading!.phase === 'idle');
     expect(highlightRanges(page, 'sentence').length).to.equal(0);
-    await play(two);
-    expect(two.querySelector('audio')!.paused).to.be.false;
+    await play(second);
+    expect(second.querySelector('audio')!.paused).to.be.false;
   });
 });
 
@@ -111,7 +111,7 @@ describe('an article in a shadow root', () => {
     await waitFor('the player', () => querySelectorDeep(root, 'aloud-player >> .play'));
   });
 
-  it('is heard and followed, in colours of its own root', async () => {
+  it('plays and is followed, with the colours of its own root', async () => {
     const player = root.querySelector<AloudPlayer>('aloud-player')!;
     await play(player);
     const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
@@ -121,7 +121,7 @@ describe('an article in a shadow root', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('keeps the reader’s place when the reader selects text in it', async () => {
+  it('does not scroll after the reader selects text in it', async () => {
     const player = root.querySelector<AloudPlayer>('aloud-player')!;
     await play(player);
     expect(player.reading!.session!.highlighter!.isScrollSuspended).to.be.false;

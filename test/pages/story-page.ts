@@ -1,4 +1,4 @@
-/** What one does with a story on a whole page, by keys; and what one hears and sees of it. */
+/** Operations on a story of a whole page, by keys, and its sound and highlight. */
 import { sendKeys } from '@web/test-runner-commands';
 import type { Phase } from '../../src/core/playback/phase.js';
 import { parseWebvtt, type CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
@@ -12,21 +12,21 @@ export interface StoryPage extends OpenPage {
   article: HTMLElement;
   /** The button. */
   play: HTMLButtonElement;
-  /** All requests of the page so far, by address. */
+  /** All requests of the page so far, by URL. */
   readonly requests: string[];
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   readonly errors: string[];
 }
 
 const DEMO = '/demo/';
 
-/** Opens a page with one story. The reader's choices of other tests are forgotten. */
-export async function openStory(path: string = DEMO, wishes: OpenPageOptions = {}): Promise<StoryPage> {
+/** Opens a page with one story. It clears the reader's choices of other tests. */
+export async function openStory(path: string = DEMO, options: OpenPageOptions = {}): Promise<StoryPage> {
   localStorage.clear();
-  return asStory(await openPage(path, wishes));
+  return asStory(await openPage(path, options));
 }
 
-/** A page of a few elements, each as a site would write them. */
+/** A page of a few elements, as a site would write them. */
 export async function openMarkup(body: string): Promise<StoryPage> {
   localStorage.clear();
   const page = await openPage('/test/pages/blank.html');
@@ -38,16 +38,16 @@ function asStory(page: OpenPage): StoryPage {
   const errors: string[] = [];
   page.window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   page.window.addEventListener('error', ({ message }) => errors.push(message));
-  const shown = <E extends Element>(path: string): E => {
+  const visibleElement = <E extends Element>(path: string): E => {
     const element = querySelectorDeep<E>(page.document, path);
     if (!element) throw new Error(`not in the page: ${path}`);
     return element;
   };
   return Object.create(page, {
-    player: { get: () => shown<AloudPlayer>('aloud-player') },
-    audio: { get: () => shown<HTMLAudioElement>('aloud-player audio') },
-    article: { get: () => shown<HTMLElement>('article') },
-    play: { get: () => shown<HTMLButtonElement>('aloud-player >> .play') },
+    player: { get: () => visibleElement<AloudPlayer>('aloud-player') },
+    audio: { get: () => visibleElement<HTMLAudioElement>('aloud-player audio') },
+    article: { get: () => visibleElement<HTMLElement>('article') },
+    play: { get: () => visibleElement<HTMLButtonElement>('aloud-player >> .play') },
     errors: { value: errors },
     requests: { get: () => page.window.performance.getEntriesByType('resource').map(({ name }) => name) },
   }) as StoryPage;
@@ -55,35 +55,35 @@ function asStory(page: OpenPage): StoryPage {
 
 export const phaseOf = (page: StoryPage): Phase | undefined => page.player.reading?.phase;
 
-/** What the button says. */
+/** The label of the button. */
 export const buttonLabel = (page: StoryPage): string => page.play.textContent.trim();
 
-/** A real key on an element of the page. */
+/** Presses a real key on an element of the page. */
 export async function pressKey(element: HTMLElement, press: string): Promise<void> {
   element.ownerDocument.defaultView!.focus();
   element.focus();
   await sendKeys({ press });
 }
 
-/** Presses Play, until the story sounds and is followed. */
+/** Presses Play, and waits until the story plays and is followed. */
 export async function playStory(page: StoryPage): Promise<void> {
   await pressKey(page.play, 'Enter');
   await waitFor('sound', () => phaseOf(page) === 'playing' && page.audio.currentTime > 0);
   await waitFor('the text to be followed', () => page.player.reading?.session?.highlighter);
 }
 
-/** To a time of the story, and on. In seconds. */
+/** Seeks to a time in seconds, and plays on. */
 export async function seek(page: StoryPage, time: number): Promise<void> {
   page.player.reading!.session!.seek(time);
   await waitFor(`the place ${time}`, () => !page.audio.seeking && Math.abs(page.audio.currentTime - time) < 3);
 }
 
-/** The ranges that are highlighted now. */
+/** The present highlight ranges. */
 export function highlightRanges(page: OpenPage, layer: HighlightLayer): Range[] {
   return [...(page.window.CSS.highlights.get(`aloud-${layer}`) ?? [])] as Range[];
 }
 
-/** The text that is highlighted now. */
+/** The present highlighted text. */
 export const highlightedText = (page: OpenPage, layer: HighlightLayer): string =>
   highlightRanges(page, layer)
     .map((range) => range.toString().replace(/\s+/g, ' '))

@@ -22,7 +22,7 @@ async function wrap(content: string): Promise<AloudArticle> {
 describe('an article with its own recording, and no player', () => {
   afterEach(() => page.close());
 
-  it('is played and followed by the player that is made, and by no other', async () => {
+  it('is played and followed by the player that Aloud adds, and by no other', async () => {
     const element = await wrap(audioWithTrack);
     const audio = page.document.querySelector('audio')!;
     expect(audio.controls).to.equal(false);
@@ -34,7 +34,7 @@ describe('an article with its own recording, and no player', () => {
     expect(audio.getAttribute('controls')).to.equal('controls');
   });
 
-  it('is left alone where it has no words, as an interview, and where there are several', async () => {
+  it('does not change where it has no timing, as an interview, and where there are several', async () => {
     const element = await wrap(audioMarkup(''));
     expect(page.document.querySelector('audio')!.controls).to.equal(true);
     expect(element.reading.audio).to.equal(null);
@@ -43,7 +43,7 @@ describe('an article with its own recording, and no player', () => {
     expect([...page.document.querySelectorAll('audio')].every(({ controls }) => controls)).to.equal(true);
   });
 
-  it('is its author’s again when a player comes that the author wrote', async () => {
+  it('is restored when the author adds a player later', async () => {
     const element = await wrap(audioWithTrack);
     element.querySelector('article')!.append(page.document.createElement('aloud-player'));
     const audio = page.document.querySelector('audio')!;

@@ -8,8 +8,8 @@ class PausablePlayer {
   }
 }
 
-describe('one at a time', () => {
-  it('the one that begins silences the one before, and never itself', () => {
+describe('one reading at a time', () => {
+  it('a reading that starts pauses the one before, and never itself', () => {
     const [one, two] = [new PausablePlayer(), new PausablePlayer()];
     claimPlayback(one);
     claimPlayback(one);

@@ -14,23 +14,23 @@ describe('a part finds its reading', () => {
   const article = (index = 0) => room.querySelectorAll<AloudArticle>('aloud-article')[index]!;
   const player = (index = 0) => room.querySelectorAll<AloudPlayer>('aloud-player')[index]!;
 
-  it('round it', () => {
+  it('of the aloud-article around it', () => {
     room.innerHTML = '<aloud-article><article><aloud-player></aloud-player></article></aloud-article>';
     expect(player().reading).to.equal(article().reading);
   });
 
-  it('of the nearest of two round it', () => {
+  it('of the nearest of two around it', () => {
     room.innerHTML = '<aloud-article><aloud-article><aloud-player></aloud-player></aloud-article></aloud-article>';
     expect(player().reading).to.equal(article(1).reading);
   });
 
-  it('by the name that it gives, before all others', () => {
+  it('by its for attribute, before all others', () => {
     room.innerHTML =
       '<aloud-article id="one"></aloud-article><aloud-article id="two"><aloud-player for="one"></aloud-player></aloud-article>';
     expect(player().reading).to.equal(article(0).reading);
   });
 
-  it('by a name that it is given later', async () => {
+  it('by a for attribute that is set later', async () => {
     room.innerHTML = '<aloud-article id="one"></aloud-article><aloud-article id="two"></aloud-article>';
     room.append(document.createElement('aloud-player'));
     expect(player().reading).to.equal(undefined);
@@ -39,19 +39,19 @@ describe('a part finds its reading', () => {
     expect(player().reading).to.equal(article(1).reading);
   });
 
-  it('as the only one in the page', () => {
+  it('of the only aloud-article in the page', () => {
     room.innerHTML = '<aloud-article></aloud-article><aloud-player></aloud-player>';
     expect(player().reading).to.equal(article().reading);
   });
 
-  it('of an article that comes later', () => {
+  it('of an aloud-article that upgrades later', () => {
     room.innerHTML = '<aloud-player></aloud-player>';
     expect(player().reading).to.equal(undefined);
     room.append(document.createElement('aloud-article'));
     expect(player().reading).to.equal(article().reading);
   });
 
-  it('and none where two might be meant', () => {
+  it('and none where two are possible', () => {
     room.innerHTML = '<aloud-article></aloud-article><aloud-article></aloud-article><aloud-player></aloud-player>';
     expect(player().reading).to.equal(undefined);
   });

@@ -9,21 +9,19 @@ import { pressKey, openMarkup, phaseOf, highlightedText, type StoryPage } from '
 
 const paragraphs = makeStory(10_000, 7);
 
-/** Milliseconds each, of the tasks of this tab that took over 50. */
+/** The durations of this tab's tasks of more than 50 ms, in milliseconds. */
 async function longTasks(act: () => Promise<unknown>): Promise<number[]> {
   const tasks: number[] = [];
-  const witness = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  witness.observe({ type: 'longtask' });
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: 'longtask' });
   await act();
-  await new Promise((done) => setTimeout(done, 100)); // they are told after the fact
-  witness.disconnect();
+  await new Promise((done) => setTimeout(done, 100)); // the entries come after the tasks
+  observer.disconnect();
   return tasks;
 }
 
-describe('ten thousand words', function () {
-  this.timeout(60_000);
-
-  it('are made ready for a voice in slices, none over 50 ms', async () => {
+describe('a story of ten thousand words', function () {
+  it('is prepared for a voice in slices, none over 50 ms', async () => {
     const article = document.createElement('article');
     article.innerHTML = paragraphs.map((sentences) => `<p>${sentences.join(' ')}</p>`).join('');
     const start = performance.now();
@@ -40,7 +38,7 @@ describe('ten thousand words', function () {
     expect(tasks).to.deep.equal([]);
   });
 
-  it('cost no long task and little work after the press, and while they are followed', async () => {
+  it('causes no long task and little work after the press, and while the highlight follows', async () => {
     let page: StoryPage | undefined;
     const story = createStoryFixture(paragraphs, { wordSeconds: 0.4, audioSeconds: 120 });
     const cost = async (each: number): Promise<{ tasks: number[]; work: number; second: number }> => {

@@ -1,19 +1,19 @@
-/** What a listener meets in the article of a page, by the browser's accessibility tree. */
+/** The content of a page's article in the browser's accessibility tree. */
 import type { ElementHandle, Page, Protocol } from 'puppeteer-core';
 
 type Node = Protocol.Accessibility.AXNode;
 
 export interface ExposedPicture {
-  /** '' where the picture is not met, or has no name. */
+  /** '' where the picture is not exposed, or has no name. */
   name: string;
   isExposed: boolean;
-  /** The words of its caption that are met. */
+  /** The exposed words of its caption. */
   caption: string;
 }
 
 export interface ExposedContent {
   pictures: ExposedPicture[];
-  /** All text of the article, pictures' names left out. */
+  /** All text of the article, without the names of pictures. */
   text: string;
   unnamed: number;
 }
@@ -34,7 +34,7 @@ export async function readExposedContent(
     for (const { picture, captions } of captioned) {
       const node = tree.nodeOf(await picture.backendNodeId());
       let caption = '';
-      for (const one of captions) caption += `${tree.textOf(await one.backendNodeId())} `;
+      for (const element of captions) caption += `${tree.textOf(await element.backendNodeId())} `;
       const isExposed = !!node && !node.ignored && PICTURE.has(String(node.role?.value));
       pictures.push({ name: isExposed ? String(node.name?.value ?? '') : '', isExposed, caption: caption.trim() });
     }
@@ -63,16 +63,16 @@ class AccessibilityTree {
 
   descendantsOf(element: number): Node[] {
     const top = this.nodeOf(element);
-    const found: Node[] = [];
+    const nodes: Node[] = [];
     const todo = top ? [top] : [];
     for (let node = todo.pop(); node; node = todo.pop()) {
-      found.push(node);
+      nodes.push(node);
       for (const child of [...(node.childIds ?? [])].reverse()) {
         const next = this.byId.get(child);
         if (next) todo.push(next);
       }
     }
-    return found;
+    return nodes;
   }
 
   textOf(element: number): string {

@@ -1,4 +1,4 @@
-/** What the test does inside a page that is not ours. */
+/** The part of the test that runs inside the newspaper's page. */
 import { findCaptionedPictures } from '/dist/core/story/captioned-pictures.js';
 import { readStory } from '/dist/core/story/read-story.js';
 import { findArticle } from '/dist/core/story/role-detection.js';
@@ -10,12 +10,12 @@ export const captioned = findCaptionedPictures(article).filter(({ caption }) => 
 
 const authored = article.cloneNode(true);
 
-/** Also the order of attributes is not told apart by a browser. */
+/** The order of attributes does not count. */
 export const isAsAuthored = () => article.isEqualNode(authored);
 
 export const story = () => readStory(article).blocks.map(({ role, text }) => `${role}: ${text}`);
 
-/** @returns how long it took until all was mended, in milliseconds */
+/** @returns how long the repair took, in milliseconds */
 export async function wrap() {
   await import('/dist/aloud.js');
   const wrapper = document.createElement('aloud-article');
@@ -33,7 +33,7 @@ export function unwrap() {
   if (article.id === OURS) article.removeAttribute('id');
 }
 
-/** How often each rule of axe finds something. Contrast is left out: nothing that is drawn changes, and it takes longest. */
+/** The number of findings of each axe rule. Contrast is left out: nothing visible changes, and it takes longest. */
 export async function findings() {
   if (!window.axe)
     await new Promise((resolve, reject) => {
@@ -48,7 +48,7 @@ export async function findings() {
     elementRef: true,
     rules: { 'color-contrast': { enabled: false } },
   });
-  // The one that is accepted, and why: ../axe/axe.ts.
+  // The accepted one, with its reason: ../axe/axe.ts.
   const isAccepted = (rule, { element }) => rule === 'aria-allowed-role' && element.matches('figure[role="none"]');
   return Object.fromEntries(
     violations.map(({ id, nodes }) => [id, nodes.filter((node) => !isAccepted(id, node)).length]),

@@ -1,6 +1,6 @@
 /**
- * `<aloud-article for="…">` on pages as newspapers published them: what was heard twice is heard once, no word is lost,
- * nothing else is changed, and everything is as it was when the element goes.
+ * `<aloud-article for="…">` on published newspaper pages: text that was exposed twice is exposed once, no word is lost,
+ * nothing else changes, and everything is restored when the element is removed.
  */
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
@@ -29,7 +29,7 @@ type Row = Record<(typeof COLUMNS)[number], number>;
 
 type InPage = typeof import('./page-script.js');
 
-/** The shortest stretch that counts as said twice, in letters. */
+/** In letters. Shorter text does not count as exposed twice. */
 const SHORTEST = 12;
 
 describe('any article of real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, () => {
@@ -64,7 +64,7 @@ describe('any article of real pages', { skip: pages.length === 0 && `no pages in
       }
     });
 
-  it('prints what was found', (test) => {
+  it('prints the findings', (test) => {
     const sum = Object.fromEntries(
       COLUMNS.map((column) => [column, table.reduce((total, [, row]) => total + row[column], 0)]),
     ) as Row;
@@ -87,22 +87,24 @@ async function measured(page: Page, address: string): Promise<Row> {
   const article: ElementHandle = await inside.getProperty('article');
   const captioned = await handles(inside);
 
-  const story = await inside.evaluate((it) => it.story());
-  const found = await inside.evaluate((it) => it.findings());
+  const story = await inside.evaluate((script) => script.story());
+  const findings = await inside.evaluate((script) => script.findings());
   const before = await readExposedContent(page, article, captioned);
-  const ms = await inside.evaluate((it) => it.wrap());
+  const ms = await inside.evaluate((script) => script.wrap());
   const after = await readExposedContent(page, article, captioned);
-  const foundAfter = await inside.evaluate((it) => it.findings());
+  const foundAfter = await inside.evaluate((script) => script.findings());
 
-  assert.deepEqual(await inside.evaluate((it) => it.story()), story, 'a mended page gives the same story');
-  await inside.evaluate((it) => it.unwrap());
-  assert.ok(await inside.evaluate((it) => it.isAsAuthored()), 'everything is as the author wrote it');
+  assert.deepEqual(await inside.evaluate((script) => script.story()), story, 'a repaired page gives the same story');
+  await inside.evaluate((script) => script.unwrap());
+  assert.ok(await inside.evaluate((script) => script.isAsAuthored()), 'everything is as the author wrote it');
   assert.deepEqual(errors, []);
 
-  if (process.env['SHOW']) console.log(found, foundAfter);
+  if (process.env['SHOW']) console.log(findings, foundAfter);
   const still = after.pictures.filter(isTwice);
   const names = still.filter(({ name }) => name.trim().split(/\s+/).length <= 3);
-  const richer = still.filter((one) => !names.includes(one) && letters(one.name).length > letters(one.caption).length);
+  const richer = still.filter(
+    (item) => !names.includes(item) && letters(item.name).length > letters(item.caption).length,
+  );
   return {
     captioned: captioned.length,
     met: before.pictures.filter(({ isExposed, caption }) => isExposed && caption).length,
@@ -115,46 +117,49 @@ async function measured(page: Page, address: string): Promise<Row> {
       before.pictures.reduce((sum, picture, index) => sum + lost(picture, after.pictures[index]!), 0),
     more: missing(after.text, before.text),
     unnamed: after.unnamed - before.unnamed,
-    axe: Object.entries(foundAfter).reduce((sum, [rule, count]) => sum + Math.max(0, count - (found[rule] ?? 0)), 0),
+    axe: Object.entries(foundAfter).reduce((sum, [rule, count]) => sum + Math.max(0, count - (findings[rule] ?? 0)), 0),
     ms,
   };
 }
 
 async function handles(inside: JSHandle): Promise<{ picture: ElementHandle; captions: ElementHandle[] }[]> {
   const all = [];
-  for (const one of (await (await inside.getProperty('captioned')).getProperties()).values()) {
-    const captions = (await (await one.getProperty('captions')).getProperties()) as Map<string, ElementHandle>;
-    all.push({ picture: (await one.getProperty('picture')) as ElementHandle, captions: [...captions.values()] });
+  for (const item of (await (await inside.getProperty('captioned')).getProperties()).values()) {
+    const captions = (await (await item.getProperty('captions')).getProperties()) as Map<string, ElementHandle>;
+    all.push({ picture: (await item.getProperty('picture')) as ElementHandle, captions: [...captions.values()] });
   }
   return all;
 }
 
 const letters = (text: string): string => normalizeText(text).replaceAll(' ', '');
 
-/** By a rule of our own, wider than the one that is tested: the one says all that the other says. */
+/** By a rule of our own, wider than the tested one: one text has all words of the other. */
 function isTwice({ name, caption }: ExposedPicture): boolean {
-  const [said, shown] = [letters(name), letters(caption)];
-  if (!said || !shown) return false;
-  if (said === shown) return true;
-  return Math.min(said.length, shown.length) >= SHORTEST && (said.includes(shown) || shown.includes(said));
+  const [nameLetters, captionLetters] = [letters(name), letters(caption)];
+  if (!nameLetters || !captionLetters) return false;
+  if (nameLetters === captionLetters) return true;
+  return (
+    Math.min(nameLetters.length, captionLetters.length) >= SHORTEST &&
+    (nameLetters.includes(captionLetters) || captionLetters.includes(nameLetters))
+  );
 }
 
-/** Words of the picture's name that are heard with it no more. */
+/** The words of the picture's name that are no longer exposed with it. */
 function lost(before: ExposedPicture, after: ExposedPicture): number {
-  const heard = letters(`${after.name} ${after.caption}`);
+  const exposed = letters(`${after.name} ${after.caption}`);
   return normalizeText(before.name)
     .split(' ')
-    .filter((word) => word && !heard.includes(word)).length;
+    .filter((word) => word && !exposed.includes(word)).length;
 }
 
-/** How many words of the one text the other has not. */
+/** The number of words of one text that the other does not have. */
 function missing(from: string, among: string): number {
   const count = new Map<string, number>();
   for (const word of among.split(/\s+/)) count.set(word, (count.get(word) ?? 0) + 1);
   let sum = 0;
   for (const word of from.split(/\s+/).filter(Boolean)) {
-    const left = count.get(word) ?? 0;
-    if (left) count.set(word, left - 1);
+    const remaining = count.get(word) ?? 0;
+    if (remaining) count.set(word, remaining - 1);
     else sum += 1;
   }
   return sum;

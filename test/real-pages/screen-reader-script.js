@@ -1,4 +1,6 @@
-/** What a page that is not ours loads, to be heard: its article as `aloud-article` leaves it, and nothing round it. */
+/**
+ * A newspaper's page loads this for the screen reader: its article as `aloud-article` leaves it, and nothing around it.
+ */
 import { article, captioned, wrap } from './page-script.js';
 
 await wrap();

@@ -1,4 +1,4 @@
-/** Serves pages as newspapers published them, without their own scripts, and what is built of this project beside them. */
+/** Serves published newspaper pages without their own scripts, and the build of this project beside them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, normalize } from 'node:path';
@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** They are not ours to give away: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
+/** We may not publish them: a folder of `.html.gz` beside the project, or `ALOUD_PAGES`. */
 export const folder: string =
   process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../shared/data/pages', import.meta.url));
 
@@ -18,7 +18,7 @@ export const pages: string[] = existsSync(folder)
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.map': 'application/json' };
 const OURS = /^\/(?:dist|node_modules\/axe-core|test\/real-pages)\//;
 
-/** Nothing is fetched from elsewhere, and no script of the page runs: it stands as it was written. */
+/** Nothing loads from elsewhere, and no script of the page runs: its markup does not change. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:";
 
 export function serve(): Promise<{ server: Server; origin: string }> {

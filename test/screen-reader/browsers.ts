@@ -1,4 +1,4 @@
-/** Firefox and Chromium as a reader has them, with a window; the page is asked by puppeteer, the keys come from the desktop. */
+/** Firefox and Chromium with a window, as a reader has them. Puppeteer reads the page, the desktop sends the keys. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { findOnPath, type BrowserName } from './packages.js';
 const START_TIMEOUT_MS = 60_000;
 const STARTING_URL = 'data:text/html,<title>Starting</title>';
 
-/** Nothing that a browser says by itself, and no request of its own. */
+/** No messages and no requests of the browser's own. */
 const FIREFOX_PREFERENCES = {
   'accessibility.force_disabled': -1,
   'app.update.enabled': false,
@@ -44,7 +44,7 @@ const CHROMIUM_ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** @throws DidNotStart */
+/** @throws StartError */
 export async function openBrowser(name: BrowserName, desktop: Desktop): Promise<{ browser: Browser; page: Page }> {
   const shared = {
     headless: false,
@@ -54,7 +54,7 @@ export async function openBrowser(name: BrowserName, desktop: Desktop): Promise<
     userDataDir: join(desktop.folder, name),
   } as const;
   if (name === 'chromium') {
-    // It would ask whether it may translate a page in Persian, and that would be spoken.
+    // Chromium would offer to translate a page in Persian, and the screen reader would speak that.
     mkdirSync(join(desktop.folder, 'chromium/Default'), { recursive: true });
     writeFileSync(join(desktop.folder, 'chromium/Default/Preferences'), '{"translate":{"enabled":false}}');
   }
@@ -68,14 +68,14 @@ export async function openBrowser(name: BrowserName, desktop: Desktop): Promise<
             browser: 'firefox',
             executablePath: findOnPath('firefox-esr')!,
             extraPrefsFirefox: FIREFOX_PREFERENCES,
-            args: [STARTING_URL], // on a page, the focus is in it; on none, in the address bar, which would take the keys
+            args: [STARTING_URL], // a page takes the focus; without a page, the address bar would take the keys
             env: { ...env, GNOME_ACCESSIBILITY: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
           })
         : await puppeteer.launch({
             ...shared,
             executablePath: findOnPath('chromium')!,
             pipe: true,
-            ignoreDefaultArgs: ['--enable-automation'], // its bar would be spoken
+            ignoreDefaultArgs: ['--enable-automation'], // the screen reader would speak its bar
             args: [...CHROMIUM_ARGUMENTS, ...(root ? ['--no-sandbox'] : [])],
             env: { ...env, ACCESSIBILITY_ENABLED: '1' },
           });

@@ -1,4 +1,7 @@
-/** A desktop of its own, seen by nobody: a screen, a window manager, a message bus and the accessibility bus. It ends with all that it started. */
+/**
+ * A virtual desktop: a screen, a window manager, a message bus and the accessibility bus. When it closes, it ends
+ * everything that it started.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const BUS_CONFIG = fileURLToPath(new URL('orca/session-bus.conf', import.meta.url));
 const FONTS_CONFIG = fileURLToPath(new URL('orca/fonts.conf', import.meta.url));
 
-/** Something of the stage did not come up; nothing was heard yet, so it may be tried again. */
+/** A program did not start. No speech was recorded yet, so the run may try again. */
 export class StartError extends Error {}
 
 export class Desktop {
@@ -39,14 +42,14 @@ export class Desktop {
     };
   }
 
-  /** @throws DidNotStart */
+  /** @throws StartError */
   static async open(): Promise<Desktop> {
     const desktop = new Desktop();
     try {
-      const screen = desktop.start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], { fourth: true }); // prettier-ignore
+      const screen = desktop.start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], { hasFourthPipe: true }); // prettier-ignore
       desktop.environment.DISPLAY = `:${await firstLine(screen.stdio[3] as Readable, 'the screen (Xvfb)')}`;
       const bus = desktop.start('dbus-daemon', [`--config-file=${BUS_CONFIG}`, '--nofork', '--print-address'], {
-        heard: true,
+        isPiped: true,
       });
       desktop.environment.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdout!, 'the message bus (dbus-daemon)');
       desktop.start('openbox', ['--sm-disable']);
@@ -58,19 +61,22 @@ export class Desktop {
     }
   }
 
-  /** Starts a program, in our own process group: who ends that, ends all. What it complains of goes to a file in the folder. */
-  start(program: string, words: string[], { heard = false, fourth = false } = {}): ChildProcess {
+  /**
+   * Starts a program in this process group; ending the group ends all of its programs. Its error output goes to a file
+   * in the folder.
+   */
+  start(program: string, args: string[], { isPiped = false, hasFourthPipe = false } = {}): ChildProcess {
     const log = openSync(join(this.folder, `${program.split('/').pop()}.log`), 'a');
-    const child = spawn(program, words, {
+    const child = spawn(program, args, {
       env: this.environment,
-      stdio: [heard ? 'pipe' : 'ignore', heard ? 'pipe' : log, log, ...(fourth ? (['pipe'] as const) : [])],
+      stdio: [isPiped ? 'pipe' : 'ignore', isPiped ? 'pipe' : log, log, ...(hasFourthPipe ? (['pipe'] as const) : [])],
     });
     child.on('error', (error) => createWriteStream(join(this.folder, 'errors.log'), { flags: 'a' }).end(`${error}\n`));
     this.#children.push(child);
     return child;
   }
 
-  /** A key as X names it, `shift+Tab` or `KP_Add`, pressed and let go. */
+  /** A key by its X name, `shift+Tab` or `KP_Add`, pressed and released. */
   async press(key: string): Promise<void> {
     const child = spawn('xdotool', ['key', '--clearmodifiers', key], { env: this.environment, stdio: 'ignore' });
     const code = await new Promise((resolve) => child.on('close', resolve).on('error', resolve));
@@ -85,23 +91,23 @@ export class Desktop {
 
 async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((resolve) => child.on('close', resolve));
+  const closed = new Promise((resolve) => child.on('close', resolve));
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     child.kill(signal);
-    const late = new Promise((resolve) => setTimeout(resolve, 3000, 'late').unref());
-    if ((await Promise.race([gone, late])) !== 'late') return;
+    const timeout = new Promise((resolve) => setTimeout(resolve, 3000, 'late').unref());
+    if ((await Promise.race([closed, timeout])) !== 'late') return;
   }
 }
 
-function firstLine(stream: Readable, what: string): Promise<string> {
+function firstLine(stream: Readable, program: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const fail = (): void => reject(new StartError(`${what} did not start`));
-    const clock = setTimeout(fail, 20_000);
+    const fail = (): void => reject(new StartError(`${program} did not start`));
+    const timer = setTimeout(fail, 20_000);
     stream.on('data', (data) => {
       text += String(data);
       if (!text.includes('\n')) return;
-      clearTimeout(clock);
+      clearTimeout(timer);
       resolve(text.split('\n')[0]!.trim());
     });
     stream.on('close', fail).on('error', fail);

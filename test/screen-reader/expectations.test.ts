@@ -12,53 +12,55 @@ const PAGE: PageFacts = {
   soundAt: 0,
 };
 
-/** A line, and what was said for each press. */
+/** A line, and the speech for each press. */
 const step = (line: string, ...utterances: string[][]): SpokenStep => ({ line, utterances, playedSeconds: 0 });
 
-/** What is wrong with a promise after these lines. */
+/** The failures of an expectation after these lines. */
 const failuresOf = (name: string, steps: SpokenStep[], { wanted = '', page = {} } = {}): string[] =>
   expectations[name]!({ steps, page: { ...PAGE, ...page } }, wanted);
 
 const READ_ALL_SPEECH = ['News', 'The boat comes.', 'figure', 'Described in the caption', 'image', 'A boat at the pier, or', 'caption', 'jetty', '.', 'Drawing: Anna']; // prettier-ignore
 
-describe('what is promised of what is heard', () => {
+describe('expectations of the speech', () => {
   describe('caption heard once', () => {
     const once = (said: string[], page = {}): string[] =>
       failuresOf('caption heard once', [step('read all', said)], { page });
 
-    it('once, though the name of its role comes in between', () => assert.deepEqual(once(READ_ALL_SPEECH), []));
+    it('is met once, even with the name of its role in the middle', () => assert.deepEqual(once(READ_ALL_SPEECH), []));
 
-    it('not as the name of the figure as well, nor as that of the picture', () => {
+    it('is not met with the caption as the name of the figure as well, nor as that of the picture', () => {
       assert.deepEqual(once(['A boat at the pier, or jetty.', 'figure', ...READ_ALL_SPEECH]), ['heard 2 times: A boat at the pier, or jetty.']); // prettier-ignore
     });
 
-    it('not never', () => assert.equal(once(['News']).length, 1));
-    it('not where there is no caption at all', () => assert.equal(once(READ_ALL_SPEECH, { captions: [] }).length, 1));
-    it('not where nothing was read', () => assert.equal(failuresOf('caption heard once', []).length, 1));
+    it('is not met without the caption in the speech', () => assert.equal(once(['News']).length, 1));
+    it('is not met without a caption in the page', () =>
+      assert.equal(once(READ_ALL_SPEECH, { captions: [] }).length, 1));
+    it('is not met when nothing was read', () => assert.equal(failuresOf('caption heard once', []).length, 1));
   });
 
   describe('no words lost', () => {
-    it('all are there', () => assert.deepEqual(failuresOf('no words lost', [step('read all', READ_ALL_SPEECH)]), []));
+    it('is met with all words', () =>
+      assert.deepEqual(failuresOf('no words lost', [step('read all', READ_ALL_SPEECH)]), []));
 
-    it('a word that the page has twice is heard twice', () => {
+    it('needs a word twice that the page has twice', () => {
       const said = READ_ALL_SPEECH.filter((text) => text !== 'The boat comes.');
       assert.deepEqual(failuresOf('no words lost', [step('read all', said)]), ['lost: boat comes']);
     });
 
-    it('in Persian, with its joiners', () => {
+    it('is met in Persian, with its joiners', () => {
       const page = { text: 'می‌آید' };
       assert.deepEqual(failuresOf('no words lost', [step('read all', ['می‌آید.'])], { page }), []);
     });
   });
 
-  it('a picture is found by its name, as a picture', () => {
+  it('find a picture by its name and role', () => {
     const found = (said: string): string[] => failuresOf('picture found by the graphics key', [step('press g × pictures', [said])]); // prettier-ignore
     assert.deepEqual(found('Described in the caption image.'), []);
     assert.equal(found('Described in the caption link.').length, 1);
     assert.equal(found('No more graphics.').length, 1);
   });
 
-  it('headings are found with their level, from wherever the page begins', () => {
+  it('find headings with their level, from wherever the page begins', () => {
     const page = { headings: [{ level: 1, text: 'News' }, { level: 2, text: 'At the pier' }] }; // prettier-ignore
     const found = (...presses: string[]): string[] =>
       failuresOf('headings found by the headings key', [step('press h × headings', ...presses.map((said) => [said]))], {
@@ -74,19 +76,19 @@ describe('what is promised of what is heard', () => {
     const silent = (said: string[], playedSeconds: number, line = 'listen 8 s'): string[] =>
       failuresOf('silent while playing', [{ line, utterances: [said], playedSeconds }]);
 
-    it('when nothing is said, and it played', () => assert.deepEqual(silent([], 7.5), []));
-    it('not when a time is said', () => assert.deepEqual(silent(['12 seconds'], 8), ['heard: 12 seconds']));
-    it('not when nothing played', () => assert.equal(silent([], 0).length, 1));
-    it('not when it was hardly listened to', () => assert.equal(silent([], 2, 'listen 2 s').length, 1));
+    it('is met when nothing is spoken, and the sound plays', () => assert.deepEqual(silent([], 7.5), []));
+    it('is not met when a time is spoken', () => assert.deepEqual(silent(['12 seconds'], 8), ['heard: 12 seconds']));
+    it('is not met when nothing plays', () => assert.equal(silent([], 0).length, 1));
+    it('is not met after a short time', () => assert.equal(silent([], 2, 'listen 2 s').length, 1));
   });
 
-  it('while it plays, what is read on is of the page', () => {
+  it('accept only the page’s text while the sound plays', () => {
     assert.deepEqual(failuresOf('only the text is read', [step('press Down × 2', ['News heading level 1.'], ['The boat comes.'])]), []); // prettier-ignore
     assert.equal(failuresOf('only the text is read', [step('press Down', ['Now playing: News'])]).length, 1);
     assert.equal(failuresOf('only the text is read', [step('press Down', [])]).length, 1);
   });
 
-  it('a key on the position says one time in words', () => {
+  it('accept one time in words for a key on the position', () => {
     const spoken = (...presses: string[][]): string[] => failuresOf('position spoken once a key', [step('press Right', ...presses)]); // prettier-ignore
     assert.deepEqual(spoken(['20 seconds'], ['1 minute 5 seconds']), []);
     assert.deepEqual(spoken(['۲۰ ثانیه']), []);
@@ -95,7 +97,7 @@ describe('what is promised of what is heard', () => {
     assert.equal(spoken(['0:20']).length, 1);
   });
 
-  it('a skip link lands where it leads to, and reading goes on from there', () => {
+  it('find the target of a skip link, and the text after it', () => {
     const page = { target: { before: 'Skip to the story', after: 'News The boat comes.' } };
     assert.deepEqual(
       failuresOf('skip link lands', [step('press Enter', ['main content', 'article.', 'News.'])], { page }),
@@ -107,27 +109,27 @@ describe('what is promised of what is heard', () => {
       failuresOf('skip link lands', [step('press Enter', ['News.'])], { page: { target: undefined } }).length,
       1,
     );
-    assert.deepEqual(failuresOf('goes on from there', [step('press Down', ['The boat comes.'])], { page }), []);
+    assert.deepEqual(failuresOf('continues from there', [step('press Down', ['The boat comes.'])], { page }), []);
     assert.equal(
-      failuresOf('goes on from there', [step('press Down', ['Skip to the story link.'])], { page }).length,
+      failuresOf('continues from there', [step('press Down', ['Skip to the story link.'])], { page }).length,
       1,
     );
   });
 
-  it('what is told is told once since the page was opened', () => {
-    const told = (...said: string[]): string[] => failuresOf('heard once', [step('press Enter', said)], { wanted: 'End of the story' }); // prettier-ignore
-    assert.deepEqual(told('End of the story'), []);
-    assert.equal(told().length, 1);
-    assert.equal(told('End of the story', 'End of the story').length, 1);
+  it('count a message once since the page was opened', () => {
+    const failures = (...said: string[]): string[] => failuresOf('heard once', [step('press Enter', said)], { wanted: 'End of the story' }); // prettier-ignore
+    assert.deepEqual(failures('End of the story'), []);
+    assert.equal(failures().length, 1);
+    assert.equal(failures('End of the story', 'End of the story').length, 1);
   });
 
-  it('what is heard is heard once or more', () => {
+  it('find a message once or more', () => {
     const heard = (...said: string[]): string[] => failuresOf('heard', [step('open /', said)], { wanted: 'Skip to the story link' }); // prettier-ignore
     assert.deepEqual(heard('Skip to the story link.', 'Skip to the story link.'), []);
     assert.equal(heard('Skip to the story.').length, 1);
   });
 
-  it('no sound means that it did not move', () => {
+  it('take a sound that does not advance for none', () => {
     assert.deepEqual(failuresOf('no sound', [step('listen 2 s', [])]), []);
     assert.equal(failuresOf('no sound', [{ line: 'listen 2 s', utterances: [[]], playedSeconds: 1.5 }]).length, 1);
   });

@@ -1,11 +1,14 @@
-/** What is promised of what is heard, each by its name: of what a story has heard so far to what is wrong with it (nothing, when it is kept). */
+/**
+ * The expectations of the speech, by name. Each takes the state of a scenario and returns its failures, which are none
+ * when the expectation is met.
+ */
 import type { PageFacts } from './page-facts.js';
 
-/** A line of a story, and what was said: for each press of the key, or once for any other. */
+/** A line of a scenario and its speech: for each press of the key, or once for any other line. */
 export interface SpokenStep {
   line: string;
   utterances: string[][];
-  /** Seconds by which the sound moved on meanwhile. */
+  /** Seconds that the sound advanced in the meantime. */
   playedSeconds: number;
 }
 
@@ -15,22 +18,22 @@ export interface ScenarioState {
   page: PageFacts;
 }
 
-type Expectation = (heard: ScenarioState, wanted: string) => string[];
+type Expectation = (state: ScenarioState, wanted: string) => string[];
 
 export const expectations: Record<string, Expectation> = {
   'caption heard once'({ steps, page }) {
-    // Letter by letter: where a caption ends and its credit begins, a page may have no space.
-    const said = words(readAllText(steps)).join('');
+    // By letters: between a caption and its credit a page may have no space.
+    const speech = words(readAllText(steps)).join('');
     if (page.captions.length === 0) return ['the page has no caption'];
     return page.captions.flatMap((caption) => {
-      const times = said.split(words(caption).join('')).length - 1;
+      const times = speech.split(words(caption).join('')).length - 1;
       return times === 1 ? [] : [`heard ${times} times: ${caption}`];
     });
   },
 
   'no words lost'({ steps, page }) {
-    const said = wordCounts(words(readAllText(steps)));
-    const lost = [...wordCounts(words(page.text))].filter(([word, times]) => (said.get(word) ?? 0) < times);
+    const speech = wordCounts(words(readAllText(steps)));
+    const lost = [...wordCounts(words(page.text))].filter(([word, times]) => (speech.get(word) ?? 0) < times);
     if (page.text === '') return ['the page has no text'];
     return lost.length === 0 ? [] : [`lost: ${lost.map(([word]) => word).join(' ')}`];
   },
@@ -39,16 +42,16 @@ export const expectations: Record<string, Expectation> = {
     const presses = steps.findLast(({ line }) => /^press g\b/.test(line))?.utterances ?? [];
     if (page.pictures.length === 0) return ['the page has no picture with a name'];
     return page.pictures.flatMap((name, index) => {
-      const said = (presses[index] ?? []).join(' ');
-      const found = occurrences(words(name), words(said)) > 0 && / (image|graphic)\b/.test(said);
-      return found ? [] : [`not found: ${name} (heard: ${said || 'nothing'})`];
+      const speech = (presses[index] ?? []).join(' ');
+      const isFound = occurrences(words(name), words(speech)) > 0 && / (image|graphic)\b/.test(speech);
+      return isFound ? [] : [`not found: ${name} (heard: ${speech || 'nothing'})`];
     });
   },
 
   'headings found by the headings key'({ steps, page }) {
     const presses = steps.findLast(({ line }) => /^press h\b/.test(line))?.utterances ?? [];
     if (page.headings.length === 0) return ['the page has no heading'];
-    // The key goes to the next heading: from the first, where the page begins with it, to the second, and round.
+    // The key goes to the next heading. If the page begins with the first heading, it goes to the second, and wraps.
     const offset = saysHeading(page.headings[0]!, presses[0]) ? 0 : 1;
     return page.headings.flatMap((_, index) => {
       const heading = page.headings[(index + offset) % page.headings.length]!;
@@ -60,76 +63,78 @@ export const expectations: Record<string, Expectation> = {
   'silent press': ({ steps }) => unexpectedSpeech(steps.at(-1)),
 
   'silent while playing'({ steps }) {
-    const beat = steps.findLast(({ line }) => line.startsWith('listen'));
-    const seconds = Number(/\d+/.exec(beat?.line ?? '')?.[0] ?? 0);
-    if (!beat || seconds < 8) return ['it was listened to for less than 8 s'];
-    // At the slowest speed, and the moment until it sounds.
-    if (beat.playedSeconds < seconds / 2 - 1)
-      return [`only ${beat.playedSeconds.toFixed(1)} s were played in ${seconds} s`];
-    return unexpectedSpeech(beat);
+    const step = steps.findLast(({ line }) => line.startsWith('listen'));
+    const seconds = Number(/\d+/.exec(step?.line ?? '')?.[0] ?? 0);
+    if (!step || seconds < 8) return ['it was listened to for less than 8 s'];
+    // At the slowest speed, less the time until it sounds.
+    if (step.playedSeconds < seconds / 2 - 1)
+      return [`only ${step.playedSeconds.toFixed(1)} s were played in ${seconds} s`];
+    return unexpectedSpeech(step);
   },
 
   'only the text is read'({ steps, page }) {
-    const said = steps.at(-1)?.utterances.flat() ?? [];
+    const speech = steps.at(-1)?.utterances.flat() ?? [];
     const text = words([page.text, ...page.pictures].join(' '));
-    if (said.length === 0) return ['nothing was read'];
-    return said.flatMap((utterance) => {
-      const own = ownWords(utterance);
-      return own.length === 0 || occurrences(own, text) > 0 ? [] : [`not of the page: ${utterance}`];
+    if (speech.length === 0) return ['nothing was read'];
+    return speech.flatMap((utterance) => {
+      const ownText = ownWords(utterance);
+      return ownText.length === 0 || occurrences(ownText, text) > 0 ? [] : [`not of the page: ${utterance}`];
     });
   },
 
   'position spoken once a key'({ steps }) {
     const presses = steps.at(-1)?.utterances ?? [];
-    return presses.flatMap((said) => {
-      const [time, ...more] = said;
+    return presses.flatMap((speech) => {
+      const [time, ...more] = speech;
       if (time === undefined) return ['nothing was said'];
-      if (more.length > 0) return [`${said.length} things were said: ${said.join(' / ')}`];
+      if (more.length > 0) return [`${speech.length} things were said: ${speech.join(' / ')}`];
       return /\d+ (second|minute|hour)s?\b|[۰-۹]+ (ثانیه|دقیقه|ساعت)/.test(time)
         ? []
         : [`not a time in words: ${time}`];
     });
   },
 
-  /** What is said after Enter is where the link leads to; a target whose words are not in the page's own text is named. */
+  /** The speech after Enter is at the link's target. A target whose words are not in the page's own text is named. */
   'skip link lands'({ steps, page }, wanted) {
     if (wanted) return says({ steps, page }, wanted);
-    const [said] =
+    const [speech] =
       steps
         .at(-1)
         ?.utterances.flat()
         .map(ownWords)
-        .filter((own) => own.length > 0)
+        .filter((ownText) => ownText.length > 0)
         .slice(-1) ?? [];
     if (!page.target) return ['the link has led nowhere'];
-    if (!said) return ['nothing was said'];
-    const start = words(page.target.after).slice(0, said.length);
-    return start.join(' ') === said.join(' ') ? [] : [`heard: ${said.join(' ')}, not: ${start.join(' ')}`];
+    if (!speech) return ['nothing was said'];
+    const start = words(page.target.after).slice(0, speech.length);
+    return start.join(' ') === speech.join(' ') ? [] : [`heard: ${speech.join(' ')}, not: ${start.join(' ')}`];
   },
 
-  'goes on from there'({ steps, page }, wanted) {
+  'continues from there'({ steps, page }, wanted) {
     if (wanted) return says({ steps, page }, wanted);
-    const said =
+    const speech =
       steps
         .at(-1)
         ?.utterances.flat()
         .map(ownWords)
-        .filter((own) => own.length > 0) ?? [];
+        .filter((ownText) => ownText.length > 0) ?? [];
     if (!page.target) return ['the link has led nowhere'];
-    if (said.length === 0) return ['nothing was said'];
+    if (speech.length === 0) return ['nothing was said'];
     const after = words(page.target.after);
-    return said.filter((own) => occurrences(own, after) === 0).map((own) => `not after the target: ${own.join(' ')}`);
+    return speech
+      .filter((ownText) => occurrences(ownText, after) === 0)
+      .map((ownText) => `not after the target: ${ownText.join(' ')}`);
   },
 
   says,
 
   'heard once'({ steps }, wanted) {
-    const times = occurrences(words(wanted), words(steps.flatMap(({ utterances: said }) => said.flat()).join(' ')));
+    const times = occurrences(words(wanted), words(steps.flatMap(({ utterances: speech }) => speech.flat()).join(' ')));
     return times === 1 ? [] : [`heard ${times} times: ${wanted}`];
   },
 
   heard({ steps }, wanted) {
-    const all = words(steps.flatMap(({ utterances: said }) => said.flat()).join(' '));
+    const all = words(steps.flatMap(({ utterances: speech }) => speech.flat()).join(' '));
     return occurrences(words(wanted), all) > 0 ? [] : [`not heard: ${wanted}`];
   },
 
@@ -140,32 +145,33 @@ export const expectations: Record<string, Expectation> = {
 };
 
 function saysHeading({ level, text }: PageFacts['headings'][number], utterances: string[] = []): boolean {
-  const said = utterances.join(' ');
-  return occurrences(words(text), words(said)) > 0 && said.includes(`heading level ${level}`);
+  const speech = utterances.join(' ');
+  return occurrences(words(text), words(speech)) > 0 && speech.includes(`heading level ${level}`);
 }
 
-/** What was said for the last line. */
+/** The speech for the last line. */
 function says({ steps }: ScenarioState, wanted: string): string[] {
-  const said = (steps.at(-1)?.utterances.flat() ?? []).join(' ');
-  return occurrences(words(wanted), words(said)) > 0 ? [] : [`not heard: ${wanted} (heard: ${said || 'nothing'})`];
+  const speech = (steps.at(-1)?.utterances.flat() ?? []).join(' ');
+  return occurrences(words(wanted), words(speech)) > 0 ? [] : [`not heard: ${wanted} (heard: ${speech || 'nothing'})`];
 }
 
-function unexpectedSpeech(beat: SpokenStep | undefined): string[] {
-  return (beat?.utterances.flat() ?? ['there was nothing to hear']).map((utterance) => `heard: ${utterance}`);
+function unexpectedSpeech(step: SpokenStep | undefined): string[] {
+  return (step?.utterances.flat() ?? ['there was nothing to hear']).map((utterance) => `heard: ${utterance}`);
 }
 
-function readAllText(beats: SpokenStep[]): string {
-  const said = beats.findLast(({ line }) => line === 'read all')?.utterances.flat() ?? [];
-  // The name of a role may be said in the middle of a sentence: after the first piece of a caption that has a word in another language.
-  return said.filter((utterance) => words(utterance.replace(ROLE_WORDS, '')).length > 0).join(' ');
+function readAllText(steps: SpokenStep[]): string {
+  const speech = steps.findLast(({ line }) => line === 'read all')?.utterances.flat() ?? [];
+  // The name of a role may come in the middle of a sentence: after the first part of a caption that has a word in
+  // another language.
+  return speech.filter((utterance) => words(utterance.replace(ROLE_WORDS, '')).length > 0).join(' ');
 }
 
-/** Words as the ear tells them apart: without case, punctuation and marks that have no sound. */
+/** Words as they sound: without case, punctuation and silent marks. */
 export function words(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().replace(/\p{Cf}/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []; // prettier-ignore
 }
 
-/** How often the words stand in the others, one after another. */
+/** How often the words occur in the others, one after another. */
 export function occurrences(wanted: string[], all: string[]): number {
   if (wanted.length === 0) return 0;
   let times = 0;
@@ -180,11 +186,11 @@ function wordCounts(all: string[]): Map<string, number> {
   return counts;
 }
 
-/** What the screen reader adds of its own: what a thing is. Longest first. */
+/** The words that the screen reader adds: roles. Longest first. */
 const ROLE_WORDS =
   /\b(leaving (figure|list|region|group|landmark|article|blockquote)|List with \d+ items?|heading level \d|heading|link|image|graphic|figure|caption|list|article|region|push button|blockquote|visited)\b\.?/g;
 
-/** What an utterance says of the page's own. */
+/** The words of an utterance that are the page's own. */
 function ownWords(utterance: string): string[] {
   return words(utterance.replace(ROLE_WORDS, ' '));
 }

@@ -1,4 +1,4 @@
-/** Imported by the page itself: what it shows, by its markup alone (`page-facts.ts`). */
+/** Imported by the page itself: its content, by its markup alone (`page-facts.ts`). */
 export function readPage() {
   const HIDDEN = '[hidden], [aria-hidden="true"], [inert]';
   const NOT_TEXT = `${HIDDEN}, script, style, template, noscript, audio, video, select, dialog:not([open])`;
@@ -18,7 +18,7 @@ export function readPage() {
     if (isBefore) before = texts.length;
   }
 
-  /** Without the credit, which is said after it and may be a link, and without a long description. */
+  /** Without the credit, which is spoken after it and may be a link, and without a long description. */
   const caption = (element) => {
     const copy = element.cloneNode(true);
     for (const credit of copy.querySelectorAll('small, .credit, [slot="credit"], details')) credit.remove();

@@ -1,4 +1,4 @@
-/** What the screen reader needs, as Debian names it, and how to tell that it is there. */
+/** The Debian packages that the screen reader needs, and how to detect them. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ export type BrowserName = (typeof BROWSERS)[number];
 
 export const SETUP_COMMAND = 'npm run screen-reader:setup';
 
-/** A package, and the file that shows it is installed: a program on the PATH, or a place. */
+/** A package, and a file that shows it is installed: a program on the PATH, or a path. */
 const SHARED_PACKAGES: Record<string, string> = {
   orca: 'orca',
   'python3-pyatspi': '/usr/lib/python3/dist-packages/pyatspi/__init__.py',
@@ -28,20 +28,20 @@ const BROWSER_PACKAGES: Record<BrowserName, Record<string, string>> = {
 
 /** The packages that these browsers need and that are not installed. */
 export function missingPackages(browsers: readonly BrowserName[]): string[] {
-  const wanted = Object.assign({}, SHARED_PACKAGES, ...browsers.map((name) => BROWSER_PACKAGES[name])) as Record<
+  const packages = Object.assign({}, SHARED_PACKAGES, ...browsers.map((name) => BROWSER_PACKAGES[name])) as Record<
     string,
     string
   >;
-  return Object.entries(wanted)
-    .filter(([, witness]) => !isPresent(witness))
+  return Object.entries(packages)
+    .filter(([, file]) => !isPresent(file))
     .map(([name]) => name);
 }
 
-function isPresent(witness: string): boolean {
-  if (!witness.startsWith('/')) return findOnPath(witness) !== undefined;
-  // Other processors keep their libraries in a folder of another name.
+function isPresent(file: string): boolean {
+  if (!file.startsWith('/')) return findOnPath(file) !== undefined;
+  // Other processors have their libraries in a folder of another name.
   const folder = process.arch === 'arm64' ? 'aarch64-linux-gnu' : 'x86_64-linux-gnu';
-  return existsSync(witness.replace('x86_64-linux-gnu', folder));
+  return existsSync(file.replace('x86_64-linux-gnu', folder));
 }
 
 export function findOnPath(program: string): string | undefined {
@@ -51,7 +51,7 @@ export function findOnPath(program: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** What is heard depends on these, so the run prints them: `orca 43.1`. */
+/** The speech depends on these, so the run prints them: `orca 43.1`. */
 export function versions(): Record<string, string> {
   const answer = (program: string): string =>
     /\d+(\.\d+)+/.exec(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[0] ?? 'unknown';

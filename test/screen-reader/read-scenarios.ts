@@ -1,4 +1,7 @@
-/** The stories of the folder; one that begins with `each FOLDER/*.html except NAME, NAME` is a story for each page of it, `open it` opens that one. */
+/**
+ * The scenarios of the folder. One that begins with `each FOLDER/*.html except NAME, NAME` is a scenario for each page
+ * of the folder; `open it` opens that page.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './packages.js';
@@ -11,11 +14,11 @@ export interface Scenario {
   /** `player`, or `figures/gallery` where it is one of many. */
   name: string;
   lines: ScenarioLine[];
-  /** Told in this browser only, and no transcript is kept. */
+  /** It runs in this browser only, without a transcript. */
   only?: BrowserName;
 }
 
-/** Those whose name holds one of the parts; all when there is none. */
+/** The scenarios whose name contains one of the parts; all of them without parts. */
 export function readScenarios(parts: string[]): Scenario[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.scenario'))
@@ -25,16 +28,16 @@ export function readScenarios(parts: string[]): Scenario[] {
 }
 
 function expand(name: string, source: string): Scenario[] {
-  const [line, place, except = ''] = /^each (\S+)\/\*\.html(?: except (.+))?$/m.exec(source) ?? [];
-  if (line === undefined || place === undefined) return [{ name, lines: parseScenario(source, name) }];
-  const left = except.split(', ');
-  const pages = readdirSync(root + place)
+  const [line, path, except = ''] = /^each (\S+)\/\*\.html(?: except (.+))?$/m.exec(source) ?? [];
+  if (line === undefined || path === undefined) return [{ name, lines: parseScenario(source, name) }];
+  const excluded = except.split(', ');
+  const pages = readdirSync(root + path)
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.slice(0, -'.html'.length))
-    .filter((page) => !left.includes(page))
+    .filter((page) => !excluded.includes(page))
     .sort();
   return pages.map((page) => {
-    const own = source.replace(line, '').replace(/^open it$/m, `open ${place}/${page}.html`);
-    return { name: `${name}/${page}`, lines: parseScenario(own, name) };
+    const ownSource = source.replace(line, '').replace(/^open it$/m, `open ${path}/${page}.html`);
+    return { name: `${name}/${page}`, lines: parseScenario(ownSource, name) };
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Ten pages as newspapers published them, with `<aloud-article for="…">`: in Firefox, since Chromium does not say the
- * caption as the figure's name too. They are not ours to give away, so no transcript of them is kept.
+ * Ten published newspaper pages, with `<aloud-article for="…">`: in Firefox, because Chromium does not speak the
+ * caption as the figure's name too. We may not publish them, so they have no transcripts.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import type { Scenario } from './read-scenarios.js';
 
 const MAX_PAGES = 10;
 
-/** Nothing is fetched from elsewhere, and no script runs but ours. */
+/** Nothing loads from elsewhere, and only our script runs. */
 const HEAD =
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:">` +
   '<script type="module" src="/test/real-pages/screen-reader-script.js"></script>';
@@ -24,13 +24,13 @@ wait for [data-to-be-heard]
 read all
 promise caption heard once`;
 
-/** Every page whose article has a caption that was said twice would do; these are every so many of them. */
+/** Any page whose article has a caption that is spoken twice would do; these are evenly spaced among them. */
 const chosenPages = takeEvenly(pages.filter((name) => repeatsCaption(read(name))));
 
-/** Why there are none. */
+/** The reason why there are none. */
 export const absentReason: string | undefined = pages.length === 0 ? `no pages in ${folder}` : undefined;
 
-/** What the server gives for the paths that the stories open. */
+/** The server's content for the paths that the scenarios open. */
 export const realPages: Record<string, string> = Object.fromEntries(
   chosenPages.map((name, index) => [pathOf(index), withHead(read(name))]),
 );
@@ -68,6 +68,8 @@ function repeatsCaption(html: string): boolean {
 }
 
 function takeEvenly(names: readonly string[]): string[] {
-  const step = Math.max(1, names.length / MAX_PAGES);
-  return names.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, MAX_PAGES);
+  const interval = Math.max(1, names.length / MAX_PAGES);
+  return names
+    .filter((_, index) => Math.floor(index / interval) !== Math.floor((index - 1) / interval))
+    .slice(0, MAX_PAGES);
 }

@@ -1,4 +1,4 @@
-/** The part of README.md that is made: what was heard in which version. */
+/** The generated part of README.md: the results by version. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BROWSERS, type BrowserName } from './packages.js';
@@ -21,19 +21,19 @@ export function writeTable(rows: ResultRow[], versions: Record<string, string>):
   );
 }
 
-/** One line a promise: in how many places it was asked for, and in how many it was kept. */
+/** One line for each expectation: how often it was checked, and how often it was met. */
 export function table(rows: ResultRow[], versions: Record<string, string>): string {
-  const promises = [...new Set(rows.map(({ expectation }) => expectation.replace(/:.*/, '')))].sort();
+  const names = [...new Set(rows.map(({ expectation }) => expectation.replace(/:.*/, '')))].sort();
   const cell = (name: string, browser: BrowserName): string => {
-    const asked = rows.filter((row) => row.expectation.replace(/:.*/, '') === name && row.browser === browser);
-    return `${asked.filter(({ isMet }) => isMet).length} of ${asked.length}`;
+    const checked = rows.filter((row) => row.expectation.replace(/:.*/, '') === name && row.browser === browser);
+    return `${checked.filter(({ isMet }) => isMet).length} of ${checked.length}`;
   };
   const heads = BROWSERS.map((name) => versions[name === 'firefox' ? 'Firefox' : 'Chromium']);
   return [
     `Orca ${versions.Orca} on ${versions.system}:\n`,
-    `| promise, kept | Firefox ${heads[0]} | Chromium ${heads[1]} |`,
+    `| expectation, met | Firefox ${heads[0]} | Chromium ${heads[1]} |`,
     '| --- | --- | --- |',
-    ...promises.map((name) => `| ${name} | ${BROWSERS.map((browser) => cell(name, browser)).join(' | ')} |`),
+    ...names.map((name) => `| ${name} | ${BROWSERS.map((browser) => cell(name, browser)).join(' | ')} |`),
     '',
     '',
   ].join('\n');

@@ -4,9 +4,9 @@ import { readScenarios } from './read-scenarios.js';
 import { parseScenario } from './scenario.js';
 import { difference, transcript } from './transcript.js';
 
-describe('a story of the ear', () => {
+describe('a screen reader scenario', () => {
   it('is read line by line', () => {
-    const source = '# Said of it.\nopen /demo/\n\npress Down × 3\npress g × pictures\nlisten 8 s\nexpect says: Play';
+    const source = '# A comment.\nopen /demo/\n\npress Down × 3\npress g × pictures\nlisten 8 s\nexpect says: Play';
     assert.deepEqual(parseScenario(source, 'x'), [
       { act: 'open', value: '/demo/', text: 'open /demo/' },
       { act: 'press', key: 'Down', times: 3, text: 'press Down × 3' },
@@ -16,27 +16,27 @@ describe('a story of the ear', () => {
     ]);
   });
 
-  it('names the line that it does not understand', () => {
+  it('names the line that it cannot parse', () => {
     assert.throws(
       () => parseScenario('open /\nclick here', 'demo'),
-      /^Error: demo\.scenario:2: not understood: click here$/,
+      /^Error: demo\.scenario:2: cannot be parsed: click here$/,
     );
   });
 
-  it('of many pages is one of each', () => {
+  it('for many pages is one scenario for each', () => {
     const names = readScenarios(['figures/']).map(({ name }) => name);
     assert(names.includes('figures/whole-figure'), names.join(' '));
-    assert(!names.includes('figures/image-missing'), 'left out by the story');
+    assert(!names.includes('figures/image-missing'), 'excluded by the scenario');
     const [line] = readScenarios(['figures/whole-figure'])[0]!.lines;
     assert.deepEqual(line, { act: 'open', value: '/demo/elements/aloud-figure/whole-figure.html', text: 'open /demo/elements/aloud-figure/whole-figure.html' }); // prettier-ignore
   });
 
-  it('makes only promises that there are', async () => {
+  it('has only expectations that exist', async () => {
     const { expectations } = await import('./expectations.js');
-    const made = readScenarios([]).flatMap(({ lines }) =>
+    const used = readScenarios([]).flatMap(({ lines }) =>
       lines.flatMap((line) => (line.act === 'expect' ? line.name : [])),
     );
-    assert.deepEqual(made.filter((name) => !Object.hasOwn(expectations, name)), []); // prettier-ignore
+    assert.deepEqual(used.filter((name) => !Object.hasOwn(expectations, name)), []); // prettier-ignore
   });
 });
 
@@ -50,14 +50,14 @@ describe('a transcript', () => {
     },
   ];
 
-  it('has each press, and what was said; not the second of a recording, nor how a page greets', () => {
+  it('has each press and its speech, without the second of a recording and the speech of a page that opens', () => {
     assert.equal(
       transcript(steps),
       'open /demo/\npress Right\n    #\npress Right\n    Position # of #.\npress Right\n    Back 15 seconds push button.\npress Right\n    –\n',
     );
   });
 
-  it('leaves open whether the first link is said again', () => {
+  it('leaves open whether the first link is spoken again', () => {
     const opened = [
       steps[0]!,
       { line: 'press Tab × 2', utterances: [['Skip link.'], ['Listen link.']], playedSeconds: 0 },
@@ -65,7 +65,7 @@ describe('a transcript', () => {
     assert.equal(transcript(opened), 'open /demo/\npress Tab\npress Tab\n    Listen link.\n');
   });
 
-  it('differs by the lines that are new and gone, with those around them', () => {
+  it('differs by the added and removed lines, with those around them', () => {
     const text = transcript(steps);
     assert.deepEqual(difference(text, text), []);
     const changed = difference(text, text.replace('    –', '    Position'));

@@ -1,15 +1,15 @@
 /**
- * A story of the ear: a page, the keys that are pressed on it, and what is promised of what is heard then. Plain text, a line each:
+ * A screen reader scenario: a page, the keys to press, and the expected speech. Plain text, one step on a line:
  *
- *     open /demo/                      goes to the page
- *     wait for aloud-player >> [part~=steps]      until that is there; `>>` goes into a shadow root
- *     read all                         from the top to the end, as the screen reader's own command does
- *     press Down × 3                   a key, so often; `press g × pictures`: as often as the page shows pictures, `press h × headings`
- *     listen 8 s                       nothing is pressed
- *     script document.title = 'x'      something that the page does meanwhile
- *     expect caption heard once       judged by what was heard up to here; `expect says: TEXT`
+ *     open /demo/                      opens the page
+ *     wait for aloud-player >> [part~=steps]      waits for the element; `>>` enters a shadow root
+ *     read all                         from the top to the end, with the screen reader's own command
+ *     press Down × 3                   presses a key so often; `press g × pictures`: once for each picture of the page, `press h × headings`
+ *     listen 8 s                       presses nothing
+ *     script document.title = 'x'      runs a script in the page
+ *     expect caption heard once       checks the speech up to here; `expect says: TEXT`
  *
- * `stories.ts` says how one story is told of many pages.
+ * `read-scenarios.ts` runs one scenario for many pages.
  */
 export type ScenarioLine =
   | { act: 'open' | 'wait for' | 'script'; value: string; text: string }
@@ -24,7 +24,7 @@ export function parseScenario(source: string, name: string): ScenarioLine[] {
     const text = raw.trim();
     if (text === '' || text.startsWith('#')) return [];
     const line = parseLine(text);
-    if (!line) throw new Error(`${name}.scenario:${index + 1}: not understood: ${text}`);
+    if (!line) throw new Error(`${name}.scenario:${index + 1}: cannot be parsed: ${text}`);
     return [line];
   });
 }

@@ -1,4 +1,4 @@
-/** A desktop with a screen reader and one browser, open for many pages, and what is done there, line by line. */
+/** A desktop with a screen reader and one browser, open for many pages; it runs scenarios line by line. */
 import type { Browser, Page } from 'puppeteer-core';
 import { setTimeout as after } from 'node:timers/promises';
 import { openBrowser } from './browsers.js';
@@ -8,7 +8,7 @@ import { READ_PAGE, type PageFacts } from './page-facts.js';
 import { ScreenReader } from './screen-reader.js';
 import type { ScenarioLine } from './scenario.js';
 
-/** As X calls them; other keys by their own letter. */
+/** Keys by their X names; other keys by their own letter. */
 const KEYS: Record<string, string> = {
   Enter: 'Return',
   Space: 'space',
@@ -17,10 +17,10 @@ const KEYS: Record<string, string> = {
   SayAll: 'KP_Add',
 };
 
-/** Said by the screen reader of its own work; how often depends on the machine. */
+/** Speech about the screen reader's own work; how often it comes depends on the machine. */
 const OWN_UTTERANCES = /^(Loading\. Please wait\.|Finished loading .*)$/;
 
-/** Seconds of silence, after which a page that was just opened has nothing more to say. */
+/** In seconds. After so long a silence, the speech of a page that was just opened is over. */
 const OPENED_QUIET_SECONDS = 1;
 const TIMEOUT_MS = 20_000;
 
@@ -42,27 +42,27 @@ export class ScreenReaderSession {
     this.#origin = origin;
   }
 
-  /** @throws DidNotStart */
+  /** @throws StartError */
   static async open(name: BrowserName, origin: string): Promise<ScreenReaderSession> {
     const desktop = await Desktop.open();
     try {
       const reader = await ScreenReader.start(desktop);
       const { browser, page } = await openBrowser(name, desktop);
-      const stage = new ScreenReaderSession(desktop, reader, browser, page, origin);
-      await stage.#takeUtterances(OPENED_QUIET_SECONDS);
-      return stage;
+      const session = new ScreenReaderSession(desktop, reader, browser, page, origin);
+      await session.#takeUtterances(OPENED_QUIET_SECONDS);
+      return session;
     } catch (error) {
       await desktop.close();
       throw error instanceof StartError ? error : new StartError(String(error));
     }
   }
 
-  /** Another story begins. */
+  /** Starts another scenario. */
   beginScenario(story: string): void {
     this.#host = story.replace(/\W+/g, '-');
   }
 
-  /** Does what a line says, and hears it out. */
+  /** Runs a line, and returns its speech. */
   async runStep(line: Exclude<ScenarioLine, { act: 'expect' }>): Promise<string[][]> {
     switch (line.act) {
       case 'open':
@@ -77,14 +77,14 @@ export class ScreenReaderSession {
         await after(line.seconds * 1000);
         return [await this.#takeUtterances()];
       case 'read all':
-        // From the top: the first line is said on the way there, and is not part of the reading.
+        // From the top: the first line is spoken on the way there, and is not part of the reading.
         await this.#press('ctrl+Home');
         return [await this.#press('SayAll')];
       case 'press': {
         const times = typeof line.times === 'number' ? line.times : (await this.facts())[line.times].length;
-        const said: string[][] = [];
-        for (let count = 0; count < times; count++) said.push(await this.#press(line.key));
-        return said;
+        const utterances: string[][] = [];
+        for (let count = 0; count < times; count++) utterances.push(await this.#press(line.key));
+        return utterances;
       }
     }
   }
@@ -98,11 +98,11 @@ export class ScreenReaderSession {
     await this.#desktop.close();
   }
 
-  /** Goes there by way of an empty page, so that neither the focus nor a mode of the screen reader is left over from the page before. */
+  /** Opens the page after an empty page, so that neither the focus nor a mode of the screen reader is left over. */
   async #open(path: string): Promise<string[]> {
     try {
       await this.#goto(BLANK);
-      // F6 goes round the browser's own bars, back to the page.
+      // F6 moves through the browser's own bars, back to the page.
       for (let bar = 0; bar < 4 && !(await this.#page.evaluate('document.hasFocus()')); bar++) await this.#press('F6');
       await this.#takeUtterances();
       await this.#goto(path);
@@ -110,7 +110,7 @@ export class ScreenReaderSession {
         `our elements of ${path} to be defined`,
         `![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
       );
-      // What an article has to mend comes in a file of its own.
+      // The enhancements of an article load in a file of their own.
       await this.#page.evaluate(
         `Promise.all([...document.querySelectorAll('aloud-article')].map((article) => article.updateComplete)).then(() => true)`,
       );
@@ -121,7 +121,8 @@ export class ScreenReaderSession {
   }
 
   async #goto(path: string): Promise<void> {
-    // A host of its own for each story: no link was visited, no setting is kept. Browsers take every name below localhost for this machine.
+    // Each scenario has a host of its own: no link was visited, no setting is saved. Browsers resolve every name below
+    // localhost to this machine.
     const { port } = new URL(this.#origin);
     await this.#page.goto(`http://${this.#host}.localhost:${port}${path}`, {
       waitUntil: 'load',
@@ -136,21 +137,24 @@ export class ScreenReaderSession {
   }
 
   async #takeUtterances(quiet?: number): Promise<string[]> {
-    const said = await this.#reader.takeUtterances(() => this.#page.evaluate('1'), quiet);
-    return said.filter((text) => !OWN_UTTERANCES.test(text));
+    const utterances = await this.#reader.takeUtterances(() => this.#page.evaluate('1'), quiet);
+    return utterances.filter((text) => !OWN_UTTERANCES.test(text));
   }
 
   #waitFor(selector: string): Promise<void> {
-    const found = selector
+    const element = selector
       .split('>>')
       .map((part) => JSON.stringify(part.trim()))
-      .reduce((place, part, depth) => `${place}${depth > 0 ? '?.shadowRoot' : ''}?.querySelector(${part})`, 'document');
-    return this.#waitForExpression(selector, `Boolean(${found})`);
+      .reduce(
+        (expression, part, depth) => `${expression}${depth > 0 ? '?.shadowRoot' : ''}?.querySelector(${part})`,
+        'document',
+      );
+    return this.#waitForExpression(selector, `Boolean(${element})`);
   }
 
-  async #waitForExpression(what: string, expression: string): Promise<void> {
+  async #waitForExpression(description: string, expression: string): Promise<void> {
     for (const end = Date.now() + TIMEOUT_MS; Date.now() < end; await after(50))
       if (await this.#page.evaluate(expression)) return;
-    throw new Error(`waited ${TIMEOUT_MS / 1000} s for ${what}`);
+    throw new Error(`waited ${TIMEOUT_MS / 1000} s for ${description}`);
   }
 }

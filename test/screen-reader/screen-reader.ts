@@ -1,4 +1,4 @@
-/** Orca, and what it says. */
+/** Orca, and its speech. */
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import { StartError, type Desktop } from './desktop.js';
 
 const ORCA_SCRIPT = fileURLToPath(new URL('orca/run_orca.py', import.meta.url));
 
-/** Seconds without an event and without a word, after which all is said that a key had to say. */
+/** In seconds. After so long without an event and without speech, the speech for a key is over. */
 const QUIET_SECONDS = 0.4;
 const TIMEOUT_MS = 30_000;
 
@@ -19,9 +19,9 @@ export class ScreenReader {
   #hasEnded = false;
 
   private constructor(desktop: Desktop) {
-    // Debian's own Python, whatever the PATH says: Orca's modules are there.
+    // Debian's own Python, whatever the PATH has: Orca's modules are there.
     this.#process = desktop.start('/usr/bin/python3', ['-W', 'ignore', ORCA_SCRIPT, join(desktop.folder, 'orca')], {
-      heard: true,
+      isPiped: true,
     });
     createInterface({ input: this.#process.stdout! }).on('line', (line) => {
       const { said, quiet } = JSON.parse(line) as { said?: string; quiet?: number };
@@ -32,10 +32,10 @@ export class ScreenReader {
       this.#hasEnded = true;
       for (const answer of this.#waiting.splice(0)) answer(0);
     });
-    this.#process.stdin!.on('error', () => undefined); // told by `close`
+    this.#process.stdin!.on('error', () => undefined); // the event `close` reports it
   }
 
-  /** @throws DidNotStart */
+  /** @throws StartError */
   static async start(desktop: Desktop): Promise<ScreenReader> {
     const reader = new ScreenReader(desktop);
     for (const end = Date.now() + TIMEOUT_MS; Date.now() < end && !reader.#hasEnded; await after(50))
@@ -44,10 +44,10 @@ export class ScreenReader {
   }
 
   /**
-   * Waits until all is said, and takes it.
+   * Waits until the speech is over, and returns it.
    *
-   * @param answered Whether the page has done what it had to; asked again each time
-   * @param quiet Seconds of silence that end the waiting
+   * @param answered Has the page done its part? It is asked again each time.
+   * @param quiet Seconds of silence that end the wait.
    */
   async takeUtterances(answered: () => Promise<unknown>, quiet: number = QUIET_SECONDS): Promise<string[]> {
     const start = Date.now();

@@ -1,4 +1,7 @@
-/** `npm run screen-reader:setup`: installs the screen reader and the browsers, as root on Debian; says what to do elsewhere. */
+/**
+ * `npm run screen-reader:setup`: installs the screen reader and the browsers, as root on Debian; elsewhere it names the
+ * missing packages.
+ */
 import { spawnSync } from 'node:child_process';
 import { Snapshots } from './snapshots.js';
 import { BROWSERS, missingPackages, findOnPath, versions } from './packages.js';
@@ -7,28 +10,28 @@ const packages = missingPackages(BROWSERS);
 if (packages.length === 0) {
   ready();
 } else if (!findOnPath('apt-get') || process.getuid?.() !== 0) {
-  const why = findOnPath('apt-get') ? 'you are not root' : 'here is no apt-get';
-  fail(`Not installed: ${packages.join(' ')}. Debian 12 has them, as root: ${why}.`);
+  const reason = findOnPath('apt-get') ? 'you are not root' : 'this system has no apt-get';
+  fail(`Not installed: ${packages.join(' ')}. Debian 12 can install them as root, but ${reason}.`);
 } else {
   if (apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages)) ready();
   else fail(`apt-get could not install ${packages.join(' ')}`);
 }
 
-/** Each Orca has its own words for the same things, and the stories and transcripts are in those of one. */
+/** Each version of Orca has its own wording; the scenarios and transcripts have that of one version. */
 function ready(): void {
   const { incomparableReason } = new Snapshots(versions());
-  if (incomparableReason) fail(`What is heard cannot be compared here: ${incomparableReason}`);
-  else console.log('All is installed: npm run test:screen-reader');
+  if (incomparableReason) fail(`The speech cannot be compared here: ${incomparableReason}`);
+  else console.log('Everything is installed: npm run test:screen-reader');
 }
 
-function fail(why: string): void {
-  console.error(why);
+function fail(reason: string): void {
+  console.error(reason);
   process.exitCode = 1;
 }
 
-function apt(...words: string[]): boolean {
+function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = process.argv.includes('--quiet') ? ['-qq'] : [];
   const waiting = ['-o', 'DPkg::Lock::Timeout=300'];
-  return spawnSync('apt-get', [...quiet, ...waiting, ...words], { stdio: 'inherit', env }).status === 0;
+  return spawnSync('apt-get', [...quiet, ...waiting, ...args], { stdio: 'inherit', env }).status === 0;
 }

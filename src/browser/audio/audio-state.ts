@@ -1,6 +1,6 @@
 /**
- * Notes how the author wrote the element. Calling what it returns makes it so again: `src` and `preload` as attributes,
- * the browser's own pace, and a player that works.
+ * Records the state that the author gave the element. The returned function restores it: `src` and `preload` as
+ * attributes, the default rate, and working browser controls.
  */
 export function saveAudioState(audio: HTMLAudioElement): () => void {
   const { playbackRate, defaultPlaybackRate } = audio;
@@ -8,12 +8,12 @@ export function saveAudioState(audio: HTMLAudioElement): () => void {
   return () => {
     Object.assign(audio, { defaultPlaybackRate, playbackRate });
     for (const [name, value] of attributes) {
-      // Not written where it is right already: any writing of `src` loads anew, and the place is lost.
+      // Only a different `src` is written: any write loads again and loses the position.
       if (audio.getAttribute(name) === value) continue;
       if (value === null) audio.removeAttribute(name);
       else audio.setAttribute(name, value);
     }
-    // Else the browser's own player stays at the source that failed last.
+    // Without a load, the browser's own controls stay at the source that failed last.
     if (audio.error) audio.load();
   };
 }

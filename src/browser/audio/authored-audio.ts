@@ -1,7 +1,11 @@
-/** The recording that an author put into an article as it is: an `<audio>` with its words beside it. An interview has none. */
-const RECORDING_SELECTOR = 'audio:has(> track[src]:not([kind="chapters"], [kind="descriptions"]))';
+import { TIMING_TRACK_SELECTOR } from './timing-track.js';
 
-/** Lends it to the player that was made for the article, whose buttons then stand for the browser's own. */
+/**
+ * A recording of the article that its author put into it: an `<audio>` with a timing track. An interview has no track.
+ */
+const RECORDING_SELECTOR = `audio:has(> ${TIMING_TRACK_SELECTOR})`;
+
+/** The player that Aloud made for the article uses this `<audio>`; the player's controls replace the browser's. */
 export class AuthoredAudio {
   readonly audio: HTMLAudioElement;
   readonly #controls: string | null;
@@ -12,13 +16,13 @@ export class AuthoredAudio {
     audio.removeAttribute('controls');
   }
 
-  /** Undefined where there is none, or several: nobody knows which it is. */
+  /** Undefined where there is none, or where there are several: the right one is unknown. */
   static of(article: HTMLElement): AuthoredAudio | undefined {
-    const found = article.querySelectorAll<HTMLAudioElement>(RECORDING_SELECTOR);
-    return found.length === 1 ? new AuthoredAudio(found[0]!) : undefined;
+    const recordings = article.querySelectorAll<HTMLAudioElement>(RECORDING_SELECTOR);
+    return recordings.length === 1 ? new AuthoredAudio(recordings[0]!) : undefined;
   }
 
-  /** As the author wrote it. */
+  /** Restores what the author wrote. */
   restore(): void {
     if (this.#controls !== null) this.audio.setAttribute('controls', this.#controls);
   }

@@ -1,23 +1,23 @@
 import type { Howl, HowlerModule, HowlerSound } from './load-howler.js';
 
-/** What howler has to say itself, as the element does not. */
+/** Howler's events that the element does not have. */
 export interface HowlerAdapterEvents {
-  /** It knows now that the element can play. */
+  /** Howler knows that the element can play. */
   readonly onReady: () => void;
-  /** Its `play()` was refused or overtaken. */
+  /** The browser refused or interrupted howler's `play()`. */
   readonly onPlayRefused: () => void;
 }
 
 /**
- * The author's own `<audio>`, lent to howler for one source. Howler has no way to be given an element, and means to keep
- * what it has; what follows works round that (howler 2.2.4):
+ * Makes howler play one source with the author's own `<audio>`. Howler takes no element from outside, and keeps the
+ * element that it has. This class works around that (howler 2.2.4):
  *
- * - It takes elements from its pool, so the author's is put there just before.
- * - It is told the truth before each `play()`, as it does not see native pauses, seeks and volumes, and writes back
- *   what it believes.
- * - Only `play()` is asked of it. A pause while a play is pending is queued and may never happen; `seek()` pauses and
- *   plays again (#1163); `rate()` swaps the `ended` event for a timer; at the end it seeks to the start.
- * - `unload()` writes a `data:` source into the element, against which a page's content policy protests.
+ * - Howler takes elements from its pool, so the author's element is put there just before.
+ * - Before each `play()` the class sets the state that howler assumes, because howler does not see native pauses, seeks
+ *   and volumes, and writes its assumed state back.
+ * - It calls only `play()`. A pause while a play is pending is queued and may never happen; `seek()` pauses and plays
+ *   again (#1163); `rate()` replaces the `ended` event by a timer; at the end howler seeks to the start.
+ * - It does not call `unload()`, which writes a `data:` source into the element: a Content-Security-Policy forbids it.
  */
 export class HowlerAdapter {
   readonly #howler: HowlerModule['Howler'];
@@ -25,7 +25,7 @@ export class HowlerAdapter {
   readonly #sound: HowlerSound;
   readonly #audio: HTMLAudioElement;
 
-  /** Begins to load the source at once. @throws when howler took another element. */
+  /** Loads the source at once. @throws when howler took another element. */
   constructor(
     { Howl, Howler }: HowlerModule,
     audio: HTMLAudioElement & UnlockableAudio,
@@ -51,21 +51,21 @@ export class HowlerAdapter {
     audio.removeEventListener('ended', this.#sound._endFn);
   }
 
-  /** Whether `play()` starts in the same moment; else howler would wait, with a listener that nobody can take back. */
+  /** Does `play()` start at once? Otherwise howler waits, with a listener that nothing can remove. */
   get isReady(): boolean {
     return this.#howl.state() === 'loaded' && this.#audio.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
   }
 
-  /** Always the sound's id: without one, howler makes a second sound after a native pause. */
+  /** Always with the sound's id: without one, howler makes a second sound after a native pause. */
   play(): void {
     const { volume, playbackRate, currentTime } = this.#audio;
-    const truth = { _paused: true, _seek: currentTime, _rate: playbackRate, _volume: volume };
-    const { _id } = Object.assign(this.#sound, truth);
+    const state = { _paused: true, _seek: currentTime, _rate: playbackRate, _volume: volume };
+    const { _id } = Object.assign(this.#sound, state);
     this.#howl.play(_id);
     this.#howl._clearTimer(_id);
   }
 
-  /** Howler forgets the element, and the element howler. */
+  /** Removes the element from howler, and howler's listeners from the element. */
   release(): void {
     const { _errorFn, _loadFn } = this.#sound;
     this.#howl.off();

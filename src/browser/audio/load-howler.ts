@@ -1,7 +1,7 @@
 // Also where another compiler than this folder's reads the file, such as the tests'.
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./howler-core.d.ts" />
-/** One sound of a Howl, as howler 2.2.4 keeps it. Private API: the version is pinned, and tests hold it. */
+/** One sound of a Howl, as howler 2.2.4 keeps it. This is a private API: the version is pinned, and tests check it. */
 export interface HowlerSound {
   readonly _id: number;
   readonly _node: HTMLAudioElement;
@@ -9,7 +9,7 @@ export interface HowlerSound {
   readonly _errorFn: () => void;
   readonly _loadFn: () => void;
   readonly _endFn: () => void;
-  /** What howler believes of the element. */
+  /** The state that howler assumes for the element. */
   _paused: boolean;
   _seek: number;
   _rate: number;
@@ -53,8 +53,8 @@ const GLOBALS = ['Howl', 'Howler', 'HowlerGlobal', 'Sound'];
 let howlerModule: Promise<HowlerModule> | undefined;
 
 /**
- * Howler, loaded once and made to drive plain media elements only: no AudioContext, no pool of elements.
- * @throws when it cannot be fetched (the next call tries again), or is not the howler that this kit knows.
+ * Loads howler once, and sets it to drive plain media elements only: no AudioContext, no pool of elements.
+ * @throws when howler does not load (the next call tries again), or is not the version that this module knows.
  */
 export const loadHowler = (): Promise<HowlerModule> =>
   (howlerModule ??= importHowler().catch((error: unknown) => {
@@ -64,20 +64,20 @@ export const loadHowler = (): Promise<HowlerModule> =>
 
 async function importHowler(): Promise<HowlerModule> {
   const page = globalThis as Record<string, unknown>;
-  // As npm has it, howler writes four globals: a page that has its own Howl, or a `Sound`, keeps them.
-  const before = GLOBALS.map((name) => page[name]);
+  // The npm package writes four globals; a page that has its own `Howl` or `Sound` keeps them.
+  const previousValues = GLOBALS.map((name) => page[name]);
   const module = (await import('howler/dist/howler.core.min.js')) as Partial<HowlerModule> & { default?: HowlerModule };
-  const howler = [module, module.default, page].find((place) => place && 'Howl' in place) as HowlerModule;
+  const howler = [module, module.default, page].find((candidate) => candidate && 'Howl' in candidate) as HowlerModule;
   const { Howl, Howler } = howler;
-  GLOBALS.forEach((name, index) => (page[name] = before[index]));
+  GLOBALS.forEach((name, index) => (page[name] = previousValues[index]));
   if (!Howler?._releaseHtml5Audio || !Howler._html5AudioPool || !Howler._howls || !Howler._canPlayEvent)
     throw new Error('aloud needs howler 2.2.4; another version was loaded in its place.');
-  // Both before the first Howl, or it makes an AudioContext even for html5 sounds.
+  // Both must be set before the first Howl, or howler creates an AudioContext even for html5 sounds.
   Howler.usingWebAudio = false;
   Howler.autoUnlock = false;
-  // The element itself was asked (`playableSources`); howler's table knows file endings, not types.
+  // `playableSources` has asked the element itself; howler's table knows file extensions, not types.
   Howler.codecs = () => true;
-  // Howler waits for "canplaythrough", which a slow network brings late and a metered one never.
+  // Howler waits for "canplaythrough", which comes late on a slow network and never on a metered one.
   Howler._canPlayEvent = 'canplay';
   return { Howl, Howler };
 }

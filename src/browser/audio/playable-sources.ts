@@ -1,11 +1,14 @@
 /**
- * The addresses of the author's sound, in the order in which the browser itself would try them: `src`, then each
- * `<source>`, without those of a type that the browser says it cannot play.
- * @param own The author's `src`; by default what stands there, which may be howler's by then.
+ * The URLs of the author's `<audio>`, in the order in which the browser itself tries them: `src`, then each `<source>`,
+ * without those of a type that the browser says it cannot play.
+ * @param authoredSource the author's `src`; by default the present one, which howler may have written.
  */
-export function playableSources(audio: HTMLAudioElement, own: string | null = audio.getAttribute('src')): string[] {
+export function playableSources(
+  audio: HTMLAudioElement,
+  authoredSource: string | null = audio.getAttribute('src'),
+): string[] {
   const sources = [...audio.querySelectorAll('source')]
     .filter(({ type }) => !type || audio.canPlayType(type))
     .map((source) => source.src);
-  return [...(own ? [own] : []), ...sources.filter(Boolean)];
+  return [...(authoredSource ? [authoredSource] : []), ...sources.filter(Boolean)];
 }

@@ -7,12 +7,13 @@ import { playableSources } from './playable-sources.js';
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
-/** Howler writes the element's own place back into it before each play; so near (seconds), a jump is none. */
+/** In seconds. Howler writes the element's own time back into it before each play; such a small seek is not reported. */
 const SAME_TIME_SECONDS = 0.3;
 
 /**
- * A recording, on the author's own `<audio>`: howler loads and plays it, the element's events alone say what happens.
- * Nothing is fetched before the first `play()`. A source that fails, even on the way, hands its place to the next.
+ * Plays a recording with the author's own `<audio>`. Howler loads and plays it; only the element's events say what
+ * happens. Nothing loads before the first `play()`. After a source fails, even in the middle, the next one takes its
+ * place.
  */
 export class RecordingEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
@@ -24,12 +25,15 @@ export class RecordingEngine implements Engine {
   #howlerModule: HowlerModule | undefined;
   #adapter: HowlerAdapter | undefined;
   #isLoading = false;
-  /** Not yet tried. */
+  /** The sources that are still to be tried. */
   #untriedSources: string[] = [];
-  /** Where to begin once the length is known; of several seeks before, the last (howler#1163). */
+  /**
+   * The start position, for when the duration is known. Of several seeks before that, the last one counts
+   * (howler#1163).
+   */
   #pendingSeek: number | undefined;
   #isPlayRequested = false;
-  /** Our own, whose events are still to come. */
+  /** Seeks of this engine whose events are still to come. */
   #ownPauseCount = 0;
   #expectedSeek = NaN;
 
@@ -37,13 +41,14 @@ export class RecordingEngine implements Engine {
     this.#audio = audio;
     this.#authoredSource = audio.getAttribute('src');
     this.#restoreAudioState = saveAudioState(audio);
-    // Faster speech keeps its pitch: the default everywhere, unless a page changed it. The prefix is Safari's before 17.
+    // Faster speech keeps its pitch. This is the default everywhere, unless a page changed it. Safari before 17 needs
+    // the prefix.
     Object.assign(audio, { ['preservesPitch' in audio ? 'preservesPitch' : 'webkitPreservesPitch']: true });
-    for (const [type, hear] of Object.entries(this.#mediaEventHandlers))
-      audio.addEventListener(type, hear, { signal: this.#listeners.signal });
+    for (const [type, handler] of Object.entries(this.#mediaEventHandlers))
+      audio.addEventListener(type, handler, { signal: this.#listeners.signal });
   }
 
-  /** The element's events, the only source of truth about state. */
+  /** The element's events are the only source of truth about the state. */
   readonly #mediaEventHandlers: Record<string, () => void> = {
     loadedmetadata: () => {
       if (!this.#adapter || this.#pendingSeek === undefined) return;
@@ -52,11 +57,11 @@ export class RecordingEngine implements Engine {
     },
     canplay: () => this.#startIfReady(),
     suspend: () => this.#startIfReady(),
-    // Also one from elsewhere: a media key, the browser's own controls.
+    // A play may come from elsewhere too: a media key, the browser's own controls.
     play: () => (this.#isPlayRequested ||= !this.#audio.paused),
     playing: () => this.#emitIfCurrent('playing'),
     pause: () => {
-      // Our own, of a moment ago: the listener may have pressed play again since.
+      // This event belongs to an earlier pause of this engine: the listener may have pressed Play again since.
       if (this.#ownPauseCount) this.#ownPauseCount--;
       else this.#isPlayRequested = false;
       // At the end, `pause` comes just before `ended`.
@@ -110,7 +115,7 @@ export class RecordingEngine implements Engine {
     else this.#pendingSeek = time;
   }
 
-  /** Both, as each load begins at the default rate. */
+  /** Both, because each load begins at the default rate. */
   setRate(rate: number): void {
     this.#audio.defaultPlaybackRate = this.#audio.playbackRate = rate;
   }
@@ -127,7 +132,7 @@ export class RecordingEngine implements Engine {
     this.#isLoading = true;
     try {
       this.#howlerModule = await loadHowler();
-      // Paused or disposed of meanwhile: nothing to fetch.
+      // The listener has paused, or the engine is disposed of: nothing to load.
       if (!this.#isPlayRequested) return;
       this.#untriedSources = playableSources(this.#audio, this.#authoredSource);
       this.#tryNextSource('no-source');
@@ -139,37 +144,40 @@ export class RecordingEngine implements Engine {
     }
   }
 
-  /** With several sources howler stays at the first that is missing, where the browser goes on; so it is given one at a time. */
+  /**
+   * With several sources, howler stops at the first missing one, where the browser continues. So howler gets one at a
+   * time.
+   */
   #tryNextSource(reason: FailureReason): void {
     this.#pendingSeek ??= this.#audio.currentTime || undefined;
-    // A load throws away the events that are still to come.
+    // A load discards the events that are still to come.
     this.#ownPauseCount = 0;
     this.#adapter?.release();
     this.#adapter = undefined;
     const source = this.#untriedSources.shift();
     if (source === undefined) return this.#fail(reason);
-    const loan: HowlerAdapter = new HowlerAdapter(this.#howlerModule!, this.#audio, source, {
-      onReady: () => loan === this.#adapter && this.#startIfReady(),
-      onPlayRefused: () => loan === this.#adapter && this.#handleRefusedPlay(),
+    const adapter: HowlerAdapter = new HowlerAdapter(this.#howlerModule!, this.#audio, source, {
+      onReady: () => adapter === this.#adapter && this.#startIfReady(),
+      onPlayRefused: () => adapter === this.#adapter && this.#handleRefusedPlay(),
     });
-    this.#adapter = loan;
+    this.#adapter = adapter;
   }
 
   #startIfReady(): void {
     const audio = this.#audio;
     if (!this.#isPlayRequested || !audio.paused || !this.#adapter) return;
-    // Here and not by howler, which waits for data to come after the end.
+    // The element seeks here, not howler: after the end howler waits for data.
     if (audio.ended) audio.currentTime = 0;
     if (this.#adapter.isReady) {
       this.#expectedSeek = audio.seeking ? NaN : audio.currentTime;
       this.#adapter.play();
     } else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
-      // On a metered network some browsers rest at the first frame until somebody plays; howler would wait for ever.
+      // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     }
   }
 
-  /** Howler's word, not the browser's: a play that a pause or the next source overtook is no refusal. */
+  /** This is howler's event, not the browser's: a play that a pause or the next source interrupted was not refused. */
   #handleRefusedPlay(): void {
     if (!this.#isPlayRequested || !this.#audio.paused || this.#audio.error) return;
     this.#isPlayRequested = false;
@@ -181,11 +189,11 @@ export class RecordingEngine implements Engine {
     this.onEvent({ type: 'failed', reason });
   }
 
-  /** Only what still holds: events come a moment after their cause. */
+  /** Reports only a state that still holds: events come a moment after their cause. */
   #emitIfCurrent(type: 'playing' | 'waiting'): void {
     const { paused, readyState } = this.#audio;
     const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
-    // Howler's own seek is no lack of data.
+    // During a seek of howler's own, no data is missing.
     if (type === 'waiting' && this.#expectedSeek >= 0) return;
     if (!paused && sounding === (type === 'playing')) this.onEvent({ type });
   }

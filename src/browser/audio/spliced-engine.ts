@@ -1,16 +1,16 @@
 import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { SplicedSegment } from '../../core/timeline/splicing/splice-timeline.js';
-import { browserClock as browserClock } from '../browser-clock.js';
+import { browserClock } from '../browser-clock.js';
 
-/** A timer may fire this much early, in seconds: the piece is over by then. */
+/** A timer may fire this much early, in seconds: the segment is over by then. */
 const EARLY_TIMER_SECONDS = 0.01;
-/** So near (seconds) the recording is at its place already: each jump costs a slow line a request. */
+/** In seconds. A recording so close to its target does not seek: each seek costs a slow connection a request. */
 const SEEK_TOLERANCE_SECONDS = 0.1;
 
 /**
- * A recording with parts cut out, and other voices in their places: one story, one time. Exactly one of them sounds; the recording
- * waits while a voice speaks, and a voice that cannot is passed over.
+ * Plays a recording with some parts cut out and other voices in their places, as one story with one time. One of them
+ * plays at a time; the recording waits while a voice speaks. The engine skips a voice that fails.
  */
 export class SplicedEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
@@ -19,27 +19,28 @@ export class SplicedEngine implements Engine {
   readonly #createVoiceEngine: (change: number) => Engine;
   readonly #clock: Clock;
   #segments: readonly SplicedSegment[] = [];
-  /** The piece that sounds. */
+  /** The segment that plays. */
   #segmentIndex = 0;
-  /** What says it, where that is not the recording. */
+  /** The engine of the segment, where it is not the recording. */
   #voiceEngine: Engine | undefined;
   #isPlayRequested: boolean;
   #cancelTimer = (): void => {};
 
   /**
-   * Takes over a recording as it is, whether it plays or not.
-   * @param voiceOf what says a change; its time counts from 0, it ends when it has said it, and is disposed of then.
+   * Takes over a recording that plays or does not.
+   * @param createVoiceEngine creates the engine that speaks a change. Its time starts at 0; it ends with its text, and is
+   * disposed of then.
    */
   constructor(
     recording: Engine,
-    wanted: boolean,
+    isPlayRequested: boolean,
     pieces: readonly SplicedSegment[],
-    voiceOf: (change: number) => Engine,
+    createVoiceEngine: (change: number) => Engine,
     clock: Clock = browserClock,
   ) {
     this.#recording = recording;
-    this.#isPlayRequested = wanted;
-    this.#createVoiceEngine = voiceOf;
+    this.#isPlayRequested = isPlayRequested;
+    this.#createVoiceEngine = createVoiceEngine;
     this.#clock = clock;
     recording.onEvent = (event) => this.#handleRecordingEvent(event);
     this.setSegments(pieces);
@@ -47,10 +48,10 @@ export class SplicedEngine implements Engine {
 
   get time(): number {
     const { start, end, from } = this.#segment;
-    const within = this.#voiceEngine ? this.#voiceEngine.time : this.#recording.time - from;
-    // What comes next begins when it sounds, not when this should be over.
+    const offset = this.#voiceEngine ? this.#voiceEngine.time : this.#recording.time - from;
+    // The next segment begins when it sounds, not when this one should be over.
     const last = end === this.duration ? end : end - EARLY_TIMER_SECONDS;
-    return Math.max(start, Math.min(start + within, last));
+    return Math.max(start, Math.min(start + offset, last));
   }
 
   get duration(): number {
@@ -61,12 +62,12 @@ export class SplicedEngine implements Engine {
     return this.#recording.rate;
   }
 
-  /** Seconds of the recording: where it is, or goes on. */
+  /** Seconds of the recording: its position, or the position where it continues. */
   get recordingTime(): number {
     return this.#voiceEngine ? this.#segment.from : this.#recording.time;
   }
 
-  /** Other pieces of the same recording from now on: goes on with what is in its place. */
+  /** Replaces the segments of the same recording, and continues in the segment at the present position. */
   setSegments(pieces: readonly SplicedSegment[]): void {
     const time = this.recordingTime;
     this.#segments = pieces;
@@ -94,12 +95,12 @@ export class SplicedEngine implements Engine {
   seek(time: number): void {
     const found = this.#segments.findIndex(({ end }) => time < end);
     const at = found < 0 ? this.#segments.length - 1 : found;
-    const within = time - this.#segments[at]!.start;
-    if (at === this.#segmentIndex && !this.#voiceEngine) return this.#recording.seek(this.#segment.from + within);
-    let told = false;
-    if (at !== this.#segmentIndex) told = this.#enterSegment(at, within);
-    else this.#voiceEngine!.seek(within);
-    if (!told) this.onEvent({ type: 'seeked' });
+    const offset = time - this.#segments[at]!.start;
+    if (at === this.#segmentIndex && !this.#voiceEngine) return this.#recording.seek(this.#segment.from + offset);
+    let hasReported = false;
+    if (at !== this.#segmentIndex) hasReported = this.#enterSegment(at, offset);
+    else this.#voiceEngine!.seek(offset);
+    if (!hasReported) this.onEvent({ type: 'seeked' });
   }
 
   setRate(rate: number): void {
@@ -122,16 +123,16 @@ export class SplicedEngine implements Engine {
     return time > from - SEEK_TOLERANCE_SECONDS && time < recordingEndOf(this.#segment);
   }
 
-  /** @returns whether the recording jumps, and so tells of it. */
-  #enterSegment(at: number, within: number): boolean {
+  /** @returns whether the recording seeks, and so reports it. */
+  #enterSegment(at: number, offset: number): boolean {
     this.#cancelTimer();
     this.#voiceEngine?.dispose();
     this.#segmentIndex = at;
     const { change, from } = this.#segment;
     if (change === undefined) {
       this.#voiceEngine = undefined;
-      const jumps = Math.abs(this.#recording.time - from - within) > SEEK_TOLERANCE_SECONDS;
-      if (jumps) this.#recording.seek(from + within);
+      const jumps = Math.abs(this.#recording.time - from - offset) > SEEK_TOLERANCE_SECONDS;
+      if (jumps) this.#recording.seek(from + offset);
       if (this.#isPlayRequested) this.#recording.play();
       this.#scheduleSegmentEnd();
       return jumps;
@@ -140,7 +141,7 @@ export class SplicedEngine implements Engine {
     this.#voiceEngine = voice;
     this.#recording.pause();
     voice.setRate(this.rate);
-    voice.seek(within);
+    voice.seek(offset);
     voice.onEvent = (event) => voice === this.#voiceEngine && this.#handleVoiceEvent(event);
     if (this.#isPlayRequested) voice.play();
     return false;
@@ -150,14 +151,14 @@ export class SplicedEngine implements Engine {
     const { type } = event;
     if (this.#voiceEngine) {
       if (type === 'changed') this.onEvent(event);
-      // The recording was started from elsewhere, by a media key: whoever did so wants the story to go on.
+      // A media key started the recording during a voice: the listener wants the story to continue.
       if (type !== 'playing') return;
       this.#recording.pause();
       if (!this.#isPlayRequested) this.play();
       return;
     }
     if (type === 'ended' && this.#segmentIndex < this.#segments.length - 1) return this.#enterNextSegment();
-    // By the browser's own player, to a place that may have been cut out.
+    // The browser's own controls moved the recording, maybe into a part that is cut out.
     if (type === 'seeked' && !this.#segmentContains(this.#recording.time)) this.setSegments(this.#segments);
     if (type === 'paused' || type === 'ended' || type === 'blocked' || type === 'failed') this.#isPlayRequested = false;
     if (type === 'playing') this.#isPlayRequested = true;
@@ -169,18 +170,18 @@ export class SplicedEngine implements Engine {
     const { type } = event;
     if (type === 'ended' || type === 'blocked' || type === 'failed') return this.#enterNextSegment();
     if (type === 'paused') this.#isPlayRequested = false;
-    // Of its jumps and its rate we told ourselves.
+    // This engine has reported the recording's seeks and its rate itself.
     if (type === 'paused' || type === 'playing' || type === 'drifted') this.onEvent(event);
   }
 
-  /** Goes on to the next piece when this one of the recording is over; its last ends by itself. */
+  /** Continues with the next segment when this segment of the recording is over. The last one ends by itself. */
   #scheduleSegmentEnd(): void {
     this.#cancelTimer();
     const until = recordingEndOf(this.#segment);
     if (!this.#isPlayRequested || !(until < this.#recording.duration)) return;
-    const wait = until - this.#recording.time;
-    if (wait <= EARLY_TIMER_SECONDS) return this.#enterNextSegment();
-    this.#cancelTimer = this.#clock.schedule((wait / this.rate) * 1000, () => this.#scheduleSegmentEnd());
+    const seconds = until - this.#recording.time;
+    if (seconds <= EARLY_TIMER_SECONDS) return this.#enterNextSegment();
+    this.#cancelTimer = this.#clock.schedule((seconds / this.rate) * 1000, () => this.#scheduleSegmentEnd());
   }
 
   #enterNextSegment(): void {

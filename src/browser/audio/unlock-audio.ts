@@ -1,6 +1,7 @@
 /**
- * To be called in the first press itself, before anything is awaited: iOS lets an element play later only if a press
- * touched it. Fetches nothing that the author's `preload` forbids; what plays or stands somewhere stays as it is.
+ * Call this in the first press itself, before any `await`. iOS lets an element play later only if a press has touched
+ * it. It loads nothing that the author's `preload` forbids. An element that plays, or that is not at its start, does
+ * not change.
  * @see https://html.spec.whatwg.org/multipage/media.html#dom-media-load
  */
 export function unlockAudio(audio: HTMLAudioElement): void {

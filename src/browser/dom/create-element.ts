@@ -1,6 +1,6 @@
 const SVG_ELEMENT = /^(?:svg|path)$/;
 
-/** An element made by hand: for what stands in a page before a template engine is worth its bytes. */
+/** Creates an element with its attributes and children, for parts of a page that do not need a template engine. */
 export function createElement(
   name: string,
   attributes: Readonly<Record<string, string>> = {},

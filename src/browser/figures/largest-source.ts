@@ -1,25 +1,25 @@
-/** A candidate of a `srcset`: an address, then a width or a density. Addresses may hold commas. */
+/** A candidate of a `srcset`: a URL, then a width or a density. URLs may contain commas. */
 const SRCSET_CANDIDATE = /\s*([^\s,](?:\S*[^\s,])?)(?:\s+([\d.]+)[wx][^,]*)?\s*(?:,|$)/g;
 
 /**
- * The address of the largest file of a picture, of the crop that the browser has chosen: in a `<picture>`, the list that holds
- * what is shown; '' where there is none.
+ * The URL of the largest file of a picture, in the crop that the browser has chosen: in a `<picture>`, from the
+ * `srcset` that contains the displayed file. '' where there is none.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export function largestSource(picture: HTMLImageElement): string {
-  const shown = picture.currentSrc || picture.src;
-  const around = picture.parentElement;
-  const sources = around?.localName === 'picture' ? [...around.querySelectorAll('source')] : [];
+  const displayedUrl = picture.currentSrc || picture.src;
+  const parent = picture.parentElement;
+  const sources = parent?.localName === 'picture' ? [...parent.querySelectorAll('source')] : [];
   for (const { srcset } of [...sources, picture]) {
     const candidates = [...srcset.matchAll(SRCSET_CANDIDATE)].flatMap(([, address, size]) => {
       const url = resolveUrl(address!, picture);
       return url ? { url, size: Number(size ?? 1) } : [];
     });
-    if (candidates.some(({ url }) => url === shown))
+    if (candidates.some(({ url }) => url === displayedUrl))
       return candidates.reduce((best, next) => (next.size > best.size ? next : best)).url;
   }
-  return shown;
+  return displayedUrl;
 }
 
 function resolveUrl(address: string, { baseURI }: Node): string {

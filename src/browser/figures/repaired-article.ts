@@ -1,12 +1,13 @@
-import { findCaptionedPictures, captionText, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
+import { findCaptionedPictures, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
 import { isFigure } from '../../core/story/element-kinds.js';
+import { captionText } from '../../core/story/figure-caption.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';
-import { repairAlternativeText, NAMED_SELECTOR, restoreAlternativeText } from './alternative-text.js';
+import { NAMED_OR_DESCRIBED_SELECTOR, repairAlternativeText, restoreAlternativeText } from './alternative-text.js';
 import { RepeatedNames } from './repeated-names.js';
 
-/** What changes what is said of a picture. */
+/** The changes of a page that can affect the repairs. */
 export const OBSERVED_CHANGES: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -17,17 +18,14 @@ export const OBSERVED_CHANGES: MutationObserverInit = {
   ],
 };
 
-/** What else can repeat a caption. */
-const NAMED_OR_DESCRIBED_SELECTOR = `${NAMED_SELECTOR}, [aria-describedby]`;
-
-/** What has an `alt`. */
+/** These elements have an `alt`. */
 const IMAGE_NAME = /^(?:amp-)?img$/;
 const PICTURE_SELECTOR = 'img, amp-img, [role="img"]';
 
 /**
- * The pictures of an article, mended in place by attributes only, so that each caption is heard once (FIG-6): `alt` where
- * it repeats the caption, and `role="none"` on a figure with a `figcaption`, since Firefox names the figure after it
- * (drop it when Gecko passes WPT's html-aam/figure-name-no-figcaption).
+ * Repairs the pictures of an article by attributes only, so that a screen reader speaks each caption once (FIG-6). It
+ * replaces an `alt` that repeats the caption, and gives a figure with a `figcaption` the role `none`, because Firefox
+ * names the figure after its caption (drop it when Gecko passes WPT's html-aam/figure-name-no-figcaption).
  */
 export class RepairedArticle {
   readonly #root: HTMLElement;
@@ -35,22 +33,22 @@ export class RepairedArticle {
   readonly #correctionOf: (element: TreeElement) => Correction | undefined;
   readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
   readonly #figures = new Set<HTMLElement>();
-  /** Of a figure, or of what holds a picture and its caption. */
+  /** By figure, or by the element that holds a picture and its caption. */
   readonly #repeatedNames = new Map<HTMLElement, RepeatedNames>();
 
-  /** @param described what is said of a picture whose caption says it all. */
-  constructor(root: HTMLElement, described: string, correct: (element: TreeElement) => Correction | undefined) {
+  /** @param replacementAlt the alternative text of a picture that its caption describes. */
+  constructor(root: HTMLElement, replacementAlt: string, correct: (element: TreeElement) => Correction | undefined) {
     this.#root = root;
-    this.#replacementAlt = described;
+    this.#replacementAlt = replacementAlt;
     this.#correctionOf = correct;
   }
 
-  /** Every picture. */
+  /** Repairs every picture. */
   repair(): void {
     this.#repairIn([this.#root]);
   }
 
-  /** Those that a change of the page may concern; the rest is not read again. */
+  /** Repairs the pictures that a change of the page may affect, and does not read the others again. */
   handleMutations(records: readonly MutationRecord[]): void {
     const changed = new Set<Element>();
     for (const { target, type } of records) {
@@ -72,7 +70,7 @@ export class RepairedArticle {
     this.#repairIn([...changed].filter((element) => element.isConnected));
   }
 
-  /** Everything as the author wrote it. */
+  /** Restores what the author wrote. */
   restore(): void {
     for (const picture of this.#pictures.keys()) this.#restorePicture(picture);
     for (const figure of this.#figures) this.#restoreRole(figure);
@@ -81,30 +79,30 @@ export class RepairedArticle {
   }
 
   #repairIn(parts: readonly Element[]): void {
-    const found = new Map<HTMLElement, CaptionedPicture>();
+    const captionedPictures = new Map<HTMLElement, CaptionedPicture>();
     for (const part of parts)
       for (const captioned of findCaptionedPictures(part, this.#root, this.#correctionOf)) {
         const picture = captioned.picture as unknown as HTMLElement;
-        if (this.#owns(picture)) found.set(picture, captioned);
+        if (this.#owns(picture)) captionedPictures.set(picture, captioned);
       }
-    for (const [picture, captioned] of found) this.#pictures.set(picture, captioned);
+    for (const [picture, captioned] of captionedPictures) this.#pictures.set(picture, captioned);
     const isShared = createDuplicateTest([...this.#pictures.keys()].map(authoredAlt));
-    for (const [picture, { captions }] of found) {
-      const shown = captions.filter(isExposed);
-      const heard = captionText(shown, (part) => (isExposed(part) ? this.#correctionOf(part) : 'skip'));
+    for (const [picture, { captions }] of captionedPictures) {
+      const exposedCaptions = captions.filter(isExposed);
+      const caption = captionText(exposedCaptions, (part) => (isExposed(part) ? this.#correctionOf(part) : 'skip'));
       for (const image of [picture, ...picture.querySelectorAll('img')])
         if (IMAGE_NAME.test(image.localName))
-          repairAlternativeText(image, heard, this.#replacementAlt, (alternative) =>
-            isRepeatedByCaption(alternative, heard, isShared(alternative)),
+          repairAlternativeText(image, caption, this.#replacementAlt, (alternative) =>
+            isRepeatedByCaption(alternative, caption, isShared(alternative)),
           );
       this.#repairRoles(picture);
-      this.#repairNames(picture, shown as unknown as Element[], heard);
+      this.#repairNames(picture, exposedCaptions as unknown as Element[], caption);
     }
     for (const figure of this.#figures)
       if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE_SELECTOR)) this.#restoreRole(figure);
   }
 
-  /** What stands in an `aloud-figure`, or in another `aloud-article`, is that one's. */
+  /** Another `aloud-figure` or `aloud-article` repairs what stands in it. */
   #owns(element: Element): boolean {
     return this.#root.contains(element) && ownerOf(element) === ownerOf(this.#root);
   }
@@ -117,8 +115,8 @@ export class RepairedArticle {
     }
   }
 
-  /** Titles, labels and descriptions that repeat the caption, or point at it. */
-  #repairNames(picture: HTMLElement, captions: readonly Element[], heard: string): void {
+  /** Removes titles, labels and descriptions that repeat the caption, or refer to it. */
+  #repairNames(picture: HTMLElement, captions: readonly Element[], caption: string): void {
     const nearest = picture.closest<HTMLElement>('figure');
     const holder = captions[0] && commonAncestorOf(picture, captions[0]);
     for (const figure of new Set([nearest, holder]))
@@ -131,7 +129,7 @@ export class RepairedArticle {
       ) {
         const names = this.#repeatedNames.get(figure) ?? new RepeatedNames({ figure, captions });
         this.#repeatedNames.set(figure, names);
-        names.repair(heard, this.#replacementAlt);
+        names.repair(caption, this.#replacementAlt);
       }
   }
 
@@ -149,23 +147,23 @@ export class RepairedArticle {
 
 const ownerOf = (element: Element): Element | null => element.closest('aloud-figure, aloud-article');
 
-/** Has no other element of ours taken it over, and mended it already? */
+/** True unless another element of this library has taken it over, and repaired it. */
 const isFree = (element: Element, root: Element): boolean => [null, ownerOf(root)].includes(ownerOf(element));
 
-/** What holds both. */
+/** The nearest element that holds both. */
 function commonAncestorOf(picture: Element, caption: Element): HTMLElement {
   let holder = picture.parentElement!;
   while (!holder.contains(caption)) holder = holder.parentElement!;
   return holder;
 }
 
-/** The author's own words. */
+/** The author's own alternative text. */
 const authoredAlt = (picture: Element): string =>
   picture.getAttribute('data-aloud-alt') ?? picture.getAttribute('alt') ?? '';
 
 const areNested = (part: Element, changed: Element): boolean => part.contains(changed) || changed.contains(part);
 
-/** A caption that a style sheet hides must not be what a picture is described in. */
+/** A caption that a style sheet hides must not describe a picture. */
 function isExposed(caption: TreeElement): boolean {
   const element = caption as unknown as Element;
   return element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"]');

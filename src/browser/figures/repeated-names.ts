@@ -1,22 +1,22 @@
 import { isRepeatedByCaption } from '../../core/story/repeated-text.js';
-import type { ReplacementAlt, RepairedFigure } from './repaired-figure.js';
+import type { ReplacementAlt } from './alternative-text.js';
 
 const TEXT_ATTRIBUTES = ['title', 'aria-label', 'aria-description'];
 const REFERENCE_ATTRIBUTES = ['aria-labelledby', 'aria-describedby'];
-/** What names a picture; the others describe it. */
+/** These name a picture; the others describe it. */
 const NAMING_ATTRIBUTES = ['title', 'aria-label', 'aria-labelledby'];
 const ATTRIBUTES = [...TEXT_ATTRIBUTES, ...REFERENCE_ATTRIBUTES];
 const NAMED_SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join();
 
 const OWNER_SELECTOR = 'figure, aloud-figure';
 
-/** What these are called is what they do, not what the picture shows. */
+/** The name of a control says what it does, not what the picture shows. */
 const CONTROL_SELECTOR = 'button, summary, input, select, textarea, video, audio, iframe, [role="button"]';
 
-/** A picture that has no other name than these: it is given ours instead, or it would be lost. */
+/** A picture without any other name gets the replacement as its label; otherwise it would lose its name. */
 const PICTURE_WITHOUT_ALT_SELECTOR = 'img[alt=""], :not(img)[role="img"], svg, canvas';
 
-/** A figure, or whatever holds a picture and its caption. */
+/** A figure, or an element that holds a picture and its caption. */
 export interface CaptionedFigure {
   readonly figure: HTMLElement;
   readonly captions: readonly Element[];
@@ -28,8 +28,9 @@ interface AttributeChange {
 }
 
 /**
- * The other ways to say a caption twice: a title, a label or a description of the figure, its picture or a link round it
- * that repeats the caption or points at it. They are taken away while the figure is mended; a page that writes them anew is followed.
+ * Removes the other repetitions of a caption: a title, a label or a description of the figure, of its picture or of a
+ * link around it that repeats the caption or refers to it. They are gone while the figure is repaired. If the page
+ * writes one again, the new value counts.
  */
 export class RepeatedNames {
   readonly #figure: CaptionedFigure;
@@ -39,14 +40,7 @@ export class RepeatedNames {
     this.#figure = figure;
   }
 
-  /** A mended figure has one; it works as long as the figure is mended. */
-  static attachTo(figure: RepairedFigure): void {
-    if (figure.repeatedNames) return;
-    figure.repeatedNames = new RepeatedNames(figure);
-    figure.repair(figure.replacementAlt);
-  }
-
-  repair(caption: string, described: ReplacementAlt): void {
+  repair(caption: string, replacementAlt: ReplacementAlt): void {
     const { figure, captions } = this.#figure;
     const elements = [figure, ...figure.querySelectorAll(NAMED_SELECTOR)].filter(
       (element) =>
@@ -56,33 +50,37 @@ export class RepeatedNames {
     );
     for (const element of new Set([...this.#changes.keys(), ...elements])) {
       const repeated = ATTRIBUTES.filter((name) => {
-        const author = this.#authoredValue(element, name);
-        if (!author || !figure.contains(element)) return false;
+        const authoredValue = this.#authoredValue(element, name);
+        if (!authoredValue || !figure.contains(element)) return false;
         return REFERENCE_ATTRIBUTES.includes(name)
-          ? refersToCaption(element, author, captions)
-          : isRepeatedByCaption(author, caption);
+          ? refersToCaption(element, authoredValue, captions)
+          : isRepeatedByCaption(authoredValue, caption);
       });
-      const named = NAMING_ATTRIBUTES.filter((name) => this.#authoredValue(element, name));
+      const namingAttributes = NAMING_ATTRIBUTES.filter((name) => this.#authoredValue(element, name));
       const isUnnamed =
         element.matches(PICTURE_WITHOUT_ALT_SELECTOR) &&
-        named.length > 0 &&
-        named.every((name) => repeated.includes(name));
+        namingAttributes.length > 0 &&
+        namingAttributes.every((name) => repeated.includes(name));
       for (const name of ATTRIBUTES) {
         if (isUnnamed && name === 'aria-label')
-          this.#replaceAttribute(element, name, typeof described === 'string' ? described : described(element));
+          this.#replaceAttribute(
+            element,
+            name,
+            typeof replacementAlt === 'string' ? replacementAlt : replacementAlt(element),
+          );
         else if (repeated.includes(name)) this.#replaceAttribute(element, name, null);
         else this.#restoreAttribute(element, name);
       }
     }
   }
 
-  /** Everything as the author wrote it. */
+  /** Restores what the author wrote. */
   restore(): void {
     for (const element of this.#changes.keys()) for (const name of ATTRIBUTES) this.#restoreAttribute(element, name);
     this.#changes.clear();
   }
 
-  /** What was changed, unless the page has written something else since. */
+  /** The change of an attribute, unless the page has written another value since. */
   #currentChange(element: Element, name: string): AttributeChange | undefined {
     const change = this.#changes.get(element)?.get(name);
     return change?.written === element.getAttribute(name) ? change : undefined;
@@ -98,7 +96,7 @@ export class RepeatedNames {
     writeAttribute(element, name, written);
     const { figure } = this.#figure;
     if (element === figure && figure.role === 'none') {
-      // Firefox has left the role out of account, for the sake of the attribute; it looks again when the role changes.
+      // Because of the attribute, Firefox has ignored the role; a change of the role makes it look again.
       figure.role = null;
       figure.role = 'none';
     }
@@ -117,7 +115,7 @@ function writeAttribute(element: Element, name: string, value: string | null): v
   else element.setAttribute(name, value);
 }
 
-/** Do all elements of a list of ids stand in a caption, or hold one? */
+/** Does each element of a list of ids stand in a caption, or hold one? */
 function refersToCaption(element: Element, ids: string, captions: readonly Element[]): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
   const targets = ids.split(/\s+/).flatMap((id) => (id && root.getElementById(id)) || []);

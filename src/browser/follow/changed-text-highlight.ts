@@ -4,7 +4,7 @@ import { createStyleAdopter } from '../dom/style-adopter.js';
 
 const HIGHLIGHT_NAME = 'aloud-changed';
 
-/** A line that does not hide behind the highlight of what is heard, and stays in forced colours. */
+/** A line that stays visible under the highlight of the sentence, and in forced colours. */
 const STYLE = `
 ::highlight(${HIGHLIGHT_NAME}) {
   text-decoration: underline 3px dotted var(--aloud-changed-line, currentColor);
@@ -13,21 +13,21 @@ const STYLE = `
 const adoptStyle = createStyleAdopter(STYLE);
 
 /**
- * Marks words of the page that its recording does not say, as long as the story is open. A range a stretch: there are as many as
- * there are corrections, not as words.
+ * Marks words of the page that its recording does not have, while the story is open. It uses one range for each
+ * correction, not for each word.
  */
 export class ChangedTextHighlight {
   readonly #ranges: readonly Range[];
 
-  /** @param stretches words of the speech, first to end (excluded), each in one utterance. */
+  /** @param ranges words of the speech, from the first to the end (excluded), each in one utterance. */
   constructor(
     root: Document | ShadowRoot,
     speech: Speech,
-    stretches: readonly { readonly first: number; readonly end: number }[],
+    ranges: readonly { readonly first: number; readonly end: number }[],
   ) {
-    this.#ranges = stretches.flatMap(({ first, end }) => {
+    this.#ranges = ranges.flatMap(({ first, end }) => {
       const range = new Range();
-      // What stands in no text, as a picture's description, has no word to mark.
+      // Words that are not in the page's text, such as a picture's description, get no mark.
       const isText = speech.story.blocks[speech.utterances[speech.words[first]!.utterance]!.block]!.runs.length > 0;
       return isText && setRangeToWords(range, speech, first, end) ? [range] : [];
     });

@@ -1,11 +1,12 @@
 import { createStyleAdopter } from '../dom/style-adopter.js';
 
-/** What is highlighted while the story is heard. */
+/** The two highlights while the story plays. */
 export type HighlightLayer = 'sentence' | 'word';
 
 /**
- * PLY-19: 7:1 or more for the text, and a line of 3:1 or more under it, since pale yellow on white is 1.2:1. PLY-20: in
- * forced colours Chromium paints every background alike, so the sentence has the background and the word the line.
+ * PLY-19: the text has a contrast of 7:1 or more, and a line of 3:1 or more under it, because pale yellow on white has
+ * 1.2:1. PLY-20: in forced colours Chromium paints all backgrounds alike, so the sentence has the background and the
+ * word the line.
  */
 const STYLE = `
 ::highlight(aloud-sentence) {
@@ -23,10 +24,12 @@ const STYLE = `
   ::highlight(aloud-word) { color: HighlightText; background-color: Highlight; text-decoration: underline 4px; }
 }`;
 
-/** Brings the colours to the root that holds the text. */
+/** Adds the colours to the root that holds the text. */
 export const adoptHighlightStyle: (root: Document | ShadowRoot) => void = createStyleAdopter(STYLE);
 
-/** One live range in the page's highlight of that name. Several readings share the name; each takes out only its own. */
+/**
+ * One live range in the page's highlight of that name. Several readings share a name; each removes only its own range.
+ */
 export class HighlightRange {
   readonly range: Range = new Range();
   private readonly name: string;
@@ -48,7 +51,7 @@ export class HighlightRange {
   }
 }
 
-/** The word lies over its sentence. */
+/** The word is painted over its sentence. */
 function withPriority(highlight: Highlight, name: string): Highlight {
   highlight.priority = name === 'aloud-word' ? 1 : 0;
   return highlight;

@@ -1,35 +1,36 @@
-/** An end of scrolling that is told so soon after ours began, in milliseconds, is of a scroll before it. */
+/** In milliseconds. A `scrollend` so soon after the follower's scroll began belongs to an earlier scroll. */
 const PREVIOUS_SCROLL_END_MS = 100;
-/** What stays within so many pixels has not been moved. */
+/** A sentence that moved by fewer pixels has not moved. */
 const STILL_PIXELS = 2;
 
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /**
- * Notices when the reader takes the page elsewhere: a wheel, a finger, a scrolling key, a scroll bar, a selection, a focus
- * in the text (PLY-13). Listens only, and only while sound moves; takes no event from anyone.
+ * Detects that the reader moves elsewhere in the page: with a wheel, a finger, a scrolling key, a scroll bar, a
+ * selection, or a focus in the text (PLY-13). It only listens, only while sound plays, and cancels no event.
  */
 export class ReaderNavigation {
-  /** The reader has moved. */
+  /** The reader has moved elsewhere. */
   hasNavigated = false;
   readonly #article: HTMLElement;
   readonly #measurePosition: () => number;
   readonly #onNavigate: () => void;
   #listeners: AbortController | undefined;
-  /** A scroll of ours: its beginning, and its end at the latest. */
+  /** The follower's own scroll: its beginning, and its latest end. */
   #ownScrollStart = 0;
   #ownScrollEnd = 0;
   #lastPosition = NaN;
   #selection = '';
 
   /**
-   * @param position Where what is heard stands in the view, in pixels; NaN where nothing does. A browser scrolls by itself
-   * when something above grows, so that the text stays where it is: a scroll that does not move it is not the reader's.
+   * @param position of the sentence in the view, in pixels; NaN where there is none. When content above grows, the
+   * browser scrolls by itself so that the text stays in place: a scroll that does not move the sentence is not the
+   * reader's.
    */
-  constructor(article: HTMLElement, position: () => number, told: () => void) {
+  constructor(article: HTMLElement, position: () => number, onNavigate: () => void) {
     this.#article = article;
     this.#measurePosition = position;
-    this.#onNavigate = told;
+    this.#onNavigate = onNavigate;
   }
 
   get isWatching(): boolean {
@@ -47,7 +48,7 @@ export class ReaderNavigation {
     document.addEventListener('keydown', (event) => this.#handleKey(event), options);
     document.addEventListener('focusin', (event) => this.#handleFocus(event), options);
     document.addEventListener('selectionchange', () => this.#handleSelectionChange(), options);
-    // The scroll of a box in a shadow root is not heard outside.
+    // The scroll event of a box in a shadow root does not leave the root.
     for (const root of new Set<Node>([document, this.#article.getRootNode()])) {
       root.addEventListener('scroll', (event) => this.#handleScroll(event), options);
       root.addEventListener('scrollend', () => this.#handleScrollEnd(), options);
@@ -59,13 +60,13 @@ export class ReaderNavigation {
     this.#listeners = undefined;
   }
 
-  /** A scroll of ours begins. @param milliseconds How long it may last. */
+  /** The follower begins a scroll. @param milliseconds its longest duration. */
   expectScroll(milliseconds: number): void {
     this.#ownScrollStart = performance.now();
     this.#ownScrollEnd = this.#ownScrollStart + milliseconds;
   }
 
-  /** What is heard is another, and stands elsewhere. */
+  /** Another sentence is current, at another position. */
   recordPosition(): void {
     this.#lastPosition = this.#measurePosition();
   }
@@ -83,9 +84,9 @@ export class ReaderNavigation {
 
   #handleScroll({ target }: Event): void {
     if (this.hasNavigated || !this.#isArticleIn(target)) return;
-    const before = this.#lastPosition;
+    const previous = this.#lastPosition;
     this.recordPosition();
-    if (performance.now() > this.#ownScrollEnd && !(Math.abs(this.#lastPosition - before) <= STILL_PIXELS))
+    if (performance.now() > this.#ownScrollEnd && !(Math.abs(this.#lastPosition - previous) <= STILL_PIXELS))
       this.#handleNavigation();
   }
 
@@ -94,7 +95,7 @@ export class ReaderNavigation {
     if (now > this.#ownScrollStart + PREVIOUS_SCROLL_END_MS) this.#ownScrollEnd = Math.min(this.#ownScrollEnd, now);
   }
 
-  /** Is the article in what scrolled? Other boxes of the page scroll without moving it. */
+  /** Does the scrolled box hold the article? Other boxes of the page scroll without moving it. */
   #isArticleIn(scrolled: EventTarget | null): boolean {
     for (let at: Node | null = this.#article; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
       if (at === scrolled) return true;
@@ -113,18 +114,18 @@ export class ReaderNavigation {
     if (path.includes(this.#article) && !inPlayer) this.#handleNavigation();
   }
 
-  /** Browsers tell of a selection again that is the same, when the focus moves. */
+  /** Browsers report an unchanged selection again when the focus moves. */
   #handleSelectionChange(): void {
-    const before = this.#selection;
+    const previous = this.#selection;
     this.#selection = this.#selectionKey();
-    if (this.#selection && this.#selection !== before) this.#handleNavigation();
+    if (this.#selection && this.#selection !== previous) this.#handleNavigation();
   }
 
-  /** What of the article is selected, as something to compare; '' where nothing is. */
+  /** The part of the selection in the article, in a form to compare; '' where there is none. */
   #selectionKey(): string {
     const selection = getSelection();
     const root = this.#article.getRootNode();
-    // A selection in a shadow root is told only to those who name the root.
+    // `getComposedRanges` reports a selection in a shadow root only if the call names the root.
     const range =
       selection && root instanceof ShadowRoot && 'getComposedRanges' in selection
         ? selection.getComposedRanges({ shadowRoots: [root] })[0]

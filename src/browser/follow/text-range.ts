@@ -4,8 +4,9 @@ import { authoredRole } from '../../core/story/role-detection.js';
 import type { Block } from '../../core/story/story.js';
 
 /**
- * Puts a live range round words of the page, first to end (excluded), in one block. Words that are not on the page, such
- * as a picture's description, mark what holds the picture. False where nothing of it is on the page any more.
+ * Sets a live range around words of the page, from the first to the end (excluded), in one block. For words that are
+ * not on the page, such as a picture's description, it takes the element of the picture. False where the page no longer
+ * has any of it.
  */
 export function setRangeToWords(range: Range, speech: Speech, first: number, end: number): boolean {
   const block = speech.story.blocks[speech.utterances[speech.words[first]!.utterance]!.block]!;
@@ -22,7 +23,10 @@ export function setRangeToWords(range: Range, speech: Speech, first: number, end
 
 const withoutWhitespace = (text: string): string => text.replace(/\s+/g, '');
 
-/** Are these still the words? A page that was edited since must not show others. What the reader passed over may stand between. */
+/**
+ * Does the page still have these words? After an edit, a highlight must not show other words. Text that is not read may
+ * stand between them.
+ */
 function storyTextIn(range: Range): string {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const nodes = document.createTreeWalker(range.commonAncestorContainer, 5 /* elements and text */, (node) =>
@@ -49,12 +53,12 @@ function setRangeToBlock(range: Range, block: Block): boolean {
   return true;
 }
 
-/** The place in the page of a place in the block's text; undefined where its node is gone or has become shorter. */
+/** The position in the page of an offset in the block's text; undefined where its node is gone or has become shorter. */
 function boundaryPoint({ runs }: Block, at: number, isEnd: boolean): [Text, number] | undefined {
   let index = runs.length - 1;
   while (index > 0 && (isEnd ? runs[index]!.start >= at : runs[index]!.start > at)) index -= 1;
   const { node, start, offset } = runs[index]!;
   const text = node as unknown as Text;
-  const place = at - start + offset;
-  return text.isConnected && place >= 0 && place <= text.length ? [text, place] : undefined;
+  const nodeOffset = at - start + offset;
+  return text.isConnected && nodeOffset >= 0 && nodeOffset <= text.length ? [text, nodeOffset] : undefined;
 }

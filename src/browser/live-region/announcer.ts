@@ -1,4 +1,7 @@
-/** A region must stand in the page for a while before words in it are heard (LIVE-3), empty after them, and be left so. In milliseconds. */
+/**
+ * In milliseconds. A live region must be in the page for a while before screen readers speak its text (LIVE-3). The
+ * announcer empties it afterwards, and leaves it empty.
+ */
 const DELAY_MS = 150;
 const CLEAR_AFTER_MS = 1500;
 const GAP_MS = 250;
@@ -7,17 +10,20 @@ type Politeness = 'polite' | 'assertive';
 
 let regions: Readonly<Record<Politeness, HTMLElement>> | undefined;
 
-/** What is being said, then what waits: only the newest, since what is late is old. */
+/** The current message, then the next one. Only the newest message waits: a late one is out of date. */
 const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: [] };
 
-/** Makes the page's one pair of live regions, empty (LIVE-2): in `body`, unseen, never `display: none`. */
+/**
+ * Creates the page's one pair of empty live regions (LIVE-2), in `body`. They are visually hidden, never `display:
+ * none`.
+ */
 export function prepareAnnouncer(): void {
   if (regions?.polite.isConnected) return;
   regions = { polite: createRegion('polite'), assertive: createRegion('assertive') };
   document.body.append(regions.polite, regions.assertive);
 }
 
-/** Not `role=alert`: Orca says "alert" as soon as one comes into the page, empty as it is. */
+/** No `role=alert`: Orca says "alert" as soon as such a region comes into the page, even an empty one. */
 function createRegion(politeness: Politeness): HTMLElement {
   const element = document.createElement('div');
   element.ariaLive = politeness;
@@ -35,8 +41,8 @@ function createRegion(politeness: Politeness): HTMLElement {
 }
 
 /**
- * Says something to whoever listens with a screen reader: errors, the end, a step's new section. Never words, sentences,
- * time, play or pause (PLY-9). A site may take it over: `aloud-announce` is cancelable (LIVE-8).
+ * Announces a message to screen readers: errors, the end of the story, the new section after a step. Never words,
+ * sentences, the time, play or pause (PLY-9). A site can replace it: `aloud-announce` is cancelable (LIVE-8).
  */
 export function announce(source: Element, text: string, politeness: Politeness = 'polite'): void {
   if (!source.dispatchEvent(new AnnounceEvent(text, politeness))) return;
@@ -46,7 +52,7 @@ export function announce(source: Element, text: string, politeness: Politeness =
   if (queue.length === 1) setTimeout(() => announceNext(politeness), DELAY_MS);
 }
 
-/** Two at a time would be heard as one, or not at all: the next waits until the region is empty again. */
+/** A screen reader runs two messages together, or drops one: the next message waits until the region is empty again. */
 function announceNext(politeness: Politeness): void {
   const queue = queues[politeness];
   const element = regions![politeness];
@@ -60,7 +66,7 @@ function announceNext(politeness: Politeness): void {
   }, CLEAR_AFTER_MS);
 }
 
-/** About to be said; `preventDefault()` keeps it silent. */
+/** A message is about to be announced; `preventDefault()` suppresses it. */
 export class AnnounceEvent extends Event {
   readonly text: string;
   readonly politeness: Politeness;

@@ -2,31 +2,31 @@ import type { LinksMessages } from '../../core/language/messages.js';
 import { announce } from './announcer.js';
 import { StopUpdatesButton } from './stop-updates-button.js';
 
-/** How patient it is, in milliseconds. */
+/** Its delays, in milliseconds. */
 interface FlagUpdateDelays {
-  /** What comes so soon after it was made belongs to the page's loading. */
+  /** A change so soon after the start belongs to the loading of the page. */
   readonly settlingMs: number;
-  /** A text that is still being written is waited for. */
+  /** Waits until the page has finished writing the text. */
   readonly quietMs: number;
-  /** Between two messages; of what came meanwhile, the newest is said. */
+  /** Between two messages. Of the changes in between, the newest is announced. */
   readonly gapMs: number;
 }
 
 const DEFAULT_DELAYS: FlagUpdateDelays = { settlingMs: 3_000, quietMs: 1_000, gapMs: 20_000 };
 
-/** The flags that were shown or said in this page, so that none is said twice. */
+/** The flags that this page has shown or announced, so that none is announced twice. */
 const knownFlags = new Set<string>();
 
 /**
- * Says a story's flag ("Breaking News") when it changes while the page is open, politely and once (ART-2): never what the
- * page came with, never the same words twice, never a second message before the first is over. The site can keep each
- * message (`aloud-announce`), and the listener can stop them all (2.2.2): by a button at the end of the page, which comes
- * with the first message and is named in it. The flag itself stays as it is: plain text, no live region.
+ * Announces a story's flag ("Breaking News") when it changes while the page is open, politely and once (ART-2): never the
+ * flag that the page came with, never the same words twice, never a second message before the first is over. The site can
+ * cancel each message (`aloud-announce`). The listener can stop all of them (WCAG 2.2.2) with a button at the end of the
+ * page, which the first message adds and names. The flag itself does not change: plain text, no live region.
  *
  * @example
- * const updates = new FlagUpdates(await linksWords(document.body));
- * updates.meet(flag); // at first
- * updates.look(flag); // after each change of the article
+ * const updates = new FlagUpdates(await loadLinksMessages(languageOf(document.body)));
+ * updates.setInitialFlag(flag);
+ * updates.update(flag); // after each change of the article
  */
 export class FlagUpdates {
   readonly #messages: LinksMessages;
@@ -37,20 +37,20 @@ export class FlagUpdates {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastAnnouncedAt = -Infinity;
 
-  /** @param words in the language of the page. */
-  constructor(words: LinksMessages, patience: Partial<FlagUpdateDelays> = {}) {
-    this.#messages = words;
-    this.#delays = { ...DEFAULT_DELAYS, ...patience };
-    this.#stopButton = new StopUpdatesButton(words);
+  /** @param messages in the language of the page. */
+  constructor(messages: LinksMessages, delays: Partial<FlagUpdateDelays> = {}) {
+    this.#messages = messages;
+    this.#delays = { ...DEFAULT_DELAYS, ...delays };
+    this.#stopButton = new StopUpdatesButton(messages);
   }
 
-  /** What the page came with: known, and not said. */
+  /** The flag that the page came with: it is known, and not announced. */
   setInitialFlag(flag: HTMLElement | null): void {
     this.#flag = flag;
     knownFlags.add(comparisonKey(visibleTextOf(flag)));
   }
 
-  /** The flag as it is now, null where the story has none; also another element than before. */
+  /** The present flag, null where the story has none. Another element may hold it than before. */
   update(flag: HTMLElement | null): void {
     this.#flag = flag;
     const text = visibleTextOf(flag);
@@ -62,14 +62,14 @@ export class FlagUpdates {
     this.#timer ??= setTimeout(() => this.#announceFlag(), Math.max(quietMs, this.#lastAnnouncedAt + gapMs - now));
   }
 
-  /** The article has gone, and its button with it. */
+  /** The article has left the page: the button leaves too. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#stopButton.remove();
   }
 
-  /** What stands there by now; a change that was taken back meanwhile is none. */
+  /** Reads the flag again; a change that the page has undone is no change. */
   #announceFlag(): void {
     this.#timer = undefined;
     const text = visibleTextOf(this.#flag);
@@ -83,11 +83,11 @@ export class FlagUpdates {
   }
 }
 
-/** What is seen of it; '' where nothing is. */
+/** Its visible text; '' where nothing is visible. */
 const visibleTextOf = (flag: HTMLElement | null): string =>
   flag?.checkVisibility({ visibilityProperty: true }) ? flag.textContent.replace(/\s+/g, ' ').trim() : '';
 
 const comparisonKey = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** A sentence, so that a voice pauses after it. */
+/** As a sentence, so that a voice pauses after it. */
 const asSentence = (text: string): string => (/[\p{Po}\p{Pe}\p{Pf}]$/u.test(text) ? text : `${text}.`);

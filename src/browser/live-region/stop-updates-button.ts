@@ -1,10 +1,9 @@
 import type { LinksMessages } from '../../core/language/messages.js';
 import { createElement } from '../dom/create-element.js';
+import { createStyleAdopter } from '../dom/style-adopter.js';
 
-let styleSheet: CSSStyleSheet | undefined;
-
-/** Out of sight until it has the focus, as a skip link is. */
-const STYLES = `
+/** Visually hidden until it has the focus, as a skip link is. */
+const adoptStyle = createStyleAdopter(`
   section { position: absolute; }
   section:not(:focus-within) { inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   button {
@@ -13,18 +12,18 @@ const STYLES = `
     background: Canvas; color: CanvasText; font: 600 1rem/1.3 system-ui, sans-serif;
   }
   button[aria-pressed=true] { text-decoration: line-through; }
-  button:focus { outline: 3px solid Highlight; outline-offset: 2px; }`;
+  button:focus { outline: 3px solid Highlight; outline-offset: 2px; }`);
 
-/** Nothing of it is kept: a page that was asked to be quiet is so until it is opened anew. One choice for all stories. */
+/** The choice holds for all stories until the page loads again; it is not saved. */
 let isStopped = false;
 
-/** The listener's way to stop being told of updates (WCAG 2.2.2): a button at the end of the page, beside what announces. */
+/** A button at the end of the page that stops the announcements of updates (WCAG 2.2.2). */
 export class StopUpdatesButton {
   readonly #messages: LinksMessages;
   #element: HTMLElement | undefined;
 
-  constructor(words: LinksMessages) {
-    this.#messages = words;
+  constructor(messages: LinksMessages) {
+    this.#messages = messages;
   }
 
   get isPressed(): boolean {
@@ -35,7 +34,7 @@ export class StopUpdatesButton {
     return !!document.querySelector('[data-aloud-updates]');
   }
 
-  /** One for a page. */
+  /** A page has one. */
   addToPage(): void {
     if (this.isInPage) return;
     const { updates, counting } = this.#messages;
@@ -46,8 +45,7 @@ export class StopUpdatesButton {
     });
     this.#element = createElement('div', { 'data-aloud': 'skip', 'data-aloud-updates': '' });
     const root = this.#element.attachShadow({ mode: 'open' });
-    if (!styleSheet) (styleSheet = new CSSStyleSheet()).replaceSync(STYLES);
-    root.adoptedStyleSheets.push(styleSheet);
+    adoptStyle(root);
     const { language, direction } = counting;
     root.append(createElement('section', { 'aria-label': updates.name, lang: language, dir: direction }, button));
     document.body.append(this.#element);

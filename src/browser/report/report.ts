@@ -7,8 +7,8 @@ import { parseWebvtt, type WebvttFile } from '../../core/timeline/webvtt/parse-w
 import { createCorrections } from '../story/corrections.js';
 
 /**
- * The rules of `aloud check` on the page as it stands, for whoever is writing it: a warning on the console for each rule,
- * with the elements that it is about. Aloud's own mends are told as notes, since the file still has the fault.
+ * Runs the rules of `aloud check` on the page in the browser, for its author. The console gets a warning for each rule,
+ * with the elements that it concerns. A fault that Aloud repairs in the page is a note, because the file still has it.
  */
 export async function reportPage(): Promise<Finding[]> {
   await waitForDocument();
@@ -19,13 +19,13 @@ export async function reportPage(): Promise<Finding[]> {
   page.timings = await Promise.all(page.tracks.map(fetchTiming));
   const findings = runRules(page);
   for (const { id, description, rationale } of RULES) {
-    const found = findings.filter(({ rule }) => rule === id);
-    if (!found.length) continue;
-    const lines = found.map(({ severity, message, advice }) => `\n  ${severity}: ${message} — ${advice}`);
-    const elements = [...new Set(found.map(({ element }) => element))];
+    const ruleFindings = findings.filter(({ rule }) => rule === id);
+    if (!ruleFindings.length) continue;
+    const lines = ruleFindings.map(({ severity, message, advice }) => `\n  ${severity}: ${message} — ${advice}`);
+    const elements = [...new Set(ruleFindings.map(({ element }) => element))];
     console.warn(`aloud ${id}: ${description} ${rationale}${lines.join('')}\n`, ...elements);
   }
-  if (!findings.length) console.info('aloud: nothing to mend on this page.');
+  if (!findings.length) console.info('aloud: nothing to repair on this page.');
   return findings;
 }
 

@@ -1,9 +1,9 @@
-/** What a reader chose, kept on the reader's own device only (PLY-21). */
+/** The reader's choices; only the reader's own device has them (PLY-21). */
 export interface Settings {
-  /** Times the recorded speed, 0.5 to 3. */
+  /** A multiple of the recorded speed, 0.5 to 3. */
   readonly speed: number;
   readonly highlight: HighlightMode;
-  /** What was changed since the recording may be said by the device's voice in its place. */
+  /** The device's voice may read text that changed after the recording. */
   readonly voice: boolean;
 }
 
@@ -13,10 +13,10 @@ export type HighlightMode = (typeof highlightModes)[number];
 const STORAGE_KEY = 'aloud';
 const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false };
 
-/** Chosen in a browser that keeps nothing (refused or full storage): holds as long as the page. */
+/** Choices in a browser that saves nothing (storage is refused or full): they last as long as the page. */
 let unsavedSettings: Partial<Settings> = {};
 
-/** What was kept, checked; the defaults where storage is refused, empty or broken. */
+/** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
   const { speed, highlight, voice } = { ...storedSettings(), ...unsavedSettings };
   return {

@@ -1,39 +1,40 @@
 import type { LinksMessages } from '../../core/language/messages.js';
 import { createElement } from '../dom/create-element.js';
+import { hasModifierKey } from '../dom/modifier-keys.js';
 import { hasExistingSkipLinks } from './existing-skip-links.js';
 import { focusTarget } from './fragment-navigation.js';
 import { findSkipTargets } from './skip-targets.js';
 
-/** An article that would like its page to have skip links. */
+/** An article's request for skip links in its page. */
 export interface SkipLinksRequest {
-  /** What the reader came for: the article. */
+  /** The article. */
   readonly story: HTMLElement;
   /** The player's host. */
   readonly player?: HTMLElement | null;
-  /** In the language of the page, not of the article: `linksWords(document.body)`. */
+  /** In the language of the page, not of the article: `loadLinksMessages(languageOf(document.body))`. */
   readonly messages: LinksMessages;
 }
 
-/** In the order in which they came: the first is served, the others when it has gone. */
+/** In the order of arrival: the first is served; when it is withdrawn, the next. */
 const requests: SkipLinksRequest[] = [];
-let current: { readonly wish: SkipLinksRequest; readonly undo: () => void } | undefined;
+let current: { readonly request: SkipLinksRequest; readonly undo: () => void } | undefined;
 
 /**
- * Makes a page's skip links (SKIP-7), where it has none of its own: one `aloud-skip-links`, first in `body`, after the
- * page has loaded, with at most four links: to the story, the player, the navigation, the search. What is not there, or not
- * seen, gets none. Of several articles the first is served. Where `aloud-skip-links` is not defined, nothing is made:
- * links that nothing keeps out of sight would change the page.
+ * Creates a page's skip links (SKIP-7), where the page has none of its own: one `aloud-skip-links`, first in `body`,
+ * after the page has loaded, with at most four links: to the story, the player, the navigation, the search. A
+ * destination that is missing or not visible gets no link. Of several articles, the first is served. Where
+ * `aloud-skip-links` is not defined, nothing is created, because unhidden links would change the look of the page.
  *
- * @returns what takes it all away again, ids that it gave included.
+ * @returns a function that removes everything again, and the ids that this function has set.
  */
-export function createSkipLinks(wish: SkipLinksRequest): () => void {
-  requests.push(wish);
+export function createSkipLinks(request: SkipLinksRequest): () => void {
+  requests.push(request);
   if (document.readyState === 'complete') serveNextRequest();
   else addEventListener('load', serveNextRequest, { once: true });
   return () => {
-    const at = requests.indexOf(wish);
+    const at = requests.indexOf(request);
     if (at >= 0) requests.splice(at, 1);
-    if (current?.wish !== wish) return;
+    if (current?.request !== request) return;
     current.undo();
     current = undefined;
     serveNextRequest();
@@ -41,19 +42,19 @@ export function createSkipLinks(wish: SkipLinksRequest): () => void {
 }
 
 function serveNextRequest(): void {
-  const wish = requests[0];
-  if (!wish || current || !customElements.get('aloud-skip-links') || hasExistingSkipLinks(wish.story)) return;
-  const { story, player, messages } = wish;
-  const given = new Map<Element, string>();
-  const links = findSkipTargets(story, player).map(({ destination, element: goal, addressable }) => {
+  const request = requests[0];
+  if (!request || current || !customElements.get('aloud-skip-links') || hasExistingSkipLinks(request.story)) return;
+  const { story, player, messages } = request;
+  const createdIds = new Map<Element, string>();
+  const links = findSkipTargets(story, player).map(({ destination, element: element, addressable }) => {
     // By attributes: a form with a field called `id` answers with the field.
     let id = addressable.getAttribute('id');
     if (!id) {
       addressable.setAttribute('id', (id = unusedId(`aloud-${destination}`)));
-      given.set(addressable, id);
+      createdIds.set(addressable, id);
     }
     const link = createElement('a', { href: `#${encodeURIComponent(id)}` }, messages.skip[destination]);
-    if (goal !== addressable) link.addEventListener('click', (event) => handleShadowTargetClick(goal, event));
+    if (element !== addressable) link.addEventListener('click', (event) => handleShadowTargetClick(element, event));
     return link;
   });
   if (!links.length) return;
@@ -66,18 +67,18 @@ function serveNextRequest(): void {
   document.body.prepend(element);
   const undo = (): void => {
     element.remove();
-    // Whoever has written another id since then keeps it.
-    for (const [target, id] of given) if (target.getAttribute('id') === id) target.removeAttribute('id');
+    // An id that another script has written since stays.
+    for (const [target, id] of createdIds) if (target.getAttribute('id') === id) target.removeAttribute('id');
   };
-  current = { wish, undo };
+  current = { request: request, undo };
 }
 
-/** No fragment leads into a shadow tree, where a player stands that was made. */
-function handleShadowTargetClick(goal: HTMLElement, event: MouseEvent): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+/** No fragment leads into a shadow tree, where a player that Aloud made stands. */
+function handleShadowTargetClick(element: HTMLElement, event: MouseEvent): void {
+  if (hasModifierKey(event)) return;
   event.preventDefault();
-  event.stopPropagation(); // or the links themselves would land on what holds it
-  focusTarget(goal);
+  event.stopPropagation(); // otherwise `aloud-skip-links` would go to its host
+  focusTarget(element);
 }
 
 function unusedId(name: string): string {

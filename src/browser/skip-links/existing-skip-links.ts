@@ -1,15 +1,16 @@
 const FOCUSABLE_SELECTOR =
   'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex]:not([tabindex^="-"])';
 
-/** So far into a page one still looks for its skip links: a banner's buttons may come before them. */
+/** Only so many tab stops are searched for skip links: a banner's buttons may come before them. */
 const MAX_TAB_STOPS = 6;
 
-/** How sites call what such a link leads to, also where it leads nowhere. */
+/** Names that sites give to the targets of skip links, even of broken ones. */
 const TARGET_ID_PATTERN = /skip|main|content|article|story|inhalt|contenu|contenido|body/i;
 
 /**
- * Has the page skip links of its own, of whatever kind? A link among its first stops that leads to the story, to what
- * holds it, or to something called so; a dead one is the author's matter (SKIP-4), not ours to double.
+ * Does the page have skip links of its own, of any kind? True for a link among its first tab stops that leads to the
+ * story, to an element around it, or to a target with a usual name. A broken skip link is the author's to repair
+ * (SKIP-4); Aloud adds no second one.
  */
 export function hasExistingSkipLinks(story: HTMLElement): boolean {
   if (document.querySelector('aloud-skip-links:not([data-aloud-made])')) return true;

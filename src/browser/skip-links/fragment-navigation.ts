@@ -1,4 +1,10 @@
-/** The target of an in-page link, in the same root; null where there is none, or where it cannot be seen (SKIP-4). */
+import { hasModifierKey } from '../dom/modifier-keys.js';
+import { createStyleAdopter } from '../dom/style-adopter.js';
+
+/**
+ * The target of a link inside the page, in the same root; null where there is none, or where it is not visible
+ * (SKIP-4).
+ */
 export function fragmentTarget(link: HTMLAnchorElement): HTMLElement | null {
   const { hash } = link;
   if (hash.length < 2 || link.pathname !== location.pathname || link.host !== location.host) return null;
@@ -15,27 +21,27 @@ function decodeFragment(text: string): string {
   }
 }
 
-/** Does the target hand the focus on to a control in it, as a player does to its button? */
+/** Does the target delegate its focus to a control in it, as a player does to its button? */
 export const delegatesFocus = (target: Element): boolean => !!target.shadowRoot?.delegatesFocus;
 
 /**
- * Lets the target take the focus that the fragment brings (SKIP-3), as long as it has it: without a tabindex, Firefox
- * with Orca says the page's title only; with one that stays, a click on any text inside would focus the whole story.
+ * Makes the target focusable (SKIP-3) until it loses the focus. Without a tabindex, Firefox with Orca says only the
+ * page's title; with a permanent one, a click on any text inside would focus the whole story.
  */
 export function makeTemporarilyFocusable(target: HTMLElement): void {
   if (target.hasAttribute('tabindex') || delegatesFocus(target)) return;
   target.setAttribute('tabindex', '-1');
-  const ends = new AbortController();
+  const disposal = new AbortController();
   const end = (): void => {
     target.removeAttribute('tabindex');
-    ends.abort();
+    disposal.abort();
   };
-  target.addEventListener('blur', end, ends);
-  // A shadow host with a negative tabindex would keep the Tab key out of all that it holds.
-  target.addEventListener('keydown', ({ key }) => key === 'Tab' && target.shadowRoot && end(), ends);
+  target.addEventListener('blur', end, disposal);
+  // A shadow host with a negative tabindex would keep the Tab key out of its whole content.
+  target.addEventListener('keydown', ({ key }) => key === 'Tab' && target.shadowRoot && end(), disposal);
 }
 
-/** Brings focus and view to the target, without an entry in the history. */
+/** Moves the focus and the view to the target, without an entry in the history. */
 export function focusTarget(target: HTMLElement): void {
   makeTemporarilyFocusable(target);
   target.focus({ preventScroll: true });
@@ -43,13 +49,14 @@ export function focusTarget(target: HTMLElement): void {
 }
 
 /**
- * Lands where a link leads, when it is pressed (SKIP-3). A router may take the navigation here, or further up: focus and
- * view are then ours to bring. Whoever keeps its pages in fragments (`#/news`) would take ours for one of them.
+ * Moves to the target of a pressed link (SKIP-3). If a router handles the navigation, this function moves focus and
+ * view itself. A site that keeps its routes in the fragment (`#/news`) would take the fragment for a route.
  */
 export function navigateToTarget(target: HTMLElement, link: HTMLAnchorElement, event: MouseEvent): void {
-  if (link.target || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (link.target || hasModifierKey(event)) return;
   const routed = event.defaultPrevented || /^#!?\//.test(location.hash);
-  // A fragment alone leads to the player, but focuses nothing in it: no browser asks a host to whom it delegates.
+  // A fragment alone scrolls to the player but focuses nothing in it: browsers do not follow `delegatesFocus` for
+  // fragments.
   if (routed || delegatesFocus(target)) {
     event.preventDefault();
     if (!routed) location.hash = link.hash;
@@ -59,15 +66,14 @@ export function navigateToTarget(target: HTMLElement, link: HTMLAnchorElement, e
   setTimeout(() => event.defaultPrevented && focusTarget(target));
 }
 
-let scrollPaddingSheet: CSSStyleSheet | undefined;
+const adoptPaddingStyle = createStyleAdopter(
+  ':where(:root) { scroll-padding-block-start: var(--aloud-sticky, auto); }',
+);
 
 /**
- * Keeps what has the focus, or what a link leads to, clear of a sticky header (SKIP-5); a site says on its root how high
- * that is, in `--aloud-sticky`. Whatever a site says of `scroll-padding` itself comes first.
+ * Keeps the focused element, or the target of a link, clear of a sticky header (SKIP-5). A site declares its height on
+ * its root, in `--aloud-sticky`. A `scroll-padding` of the site's own comes first.
  */
 export function adoptScrollPadding(): void {
-  if (scrollPaddingSheet) return;
-  scrollPaddingSheet = new CSSStyleSheet();
-  scrollPaddingSheet.replaceSync(':where(:root) { scroll-padding-block-start: var(--aloud-sticky, auto); }');
-  document.adoptedStyleSheets.push(scrollPaddingSheet);
+  adoptPaddingStyle(document);
 }

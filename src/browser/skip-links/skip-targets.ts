@@ -1,12 +1,12 @@
 import type { LinksMessages } from '../../core/language/messages.js';
 
-/** Where a page's readers want to go, past what comes first (SKIP-2). */
+/** The destinations of skip links in a page (SKIP-2). */
 export type SkipDestination = keyof LinksMessages['skip'];
 
 export interface SkipTarget {
   readonly destination: SkipDestination;
   readonly element: HTMLElement;
-  /** What an address can lead to: the goal, or what holds the shadow tree that it stands in (SKIP-2). */
+  /** An element that a fragment can name: the destination itself, or the host of its shadow tree (SKIP-2). */
   readonly addressable: HTMLElement;
 }
 
@@ -23,28 +23,28 @@ function addressableElement(element: HTMLElement): HTMLElement {
 
 const hasLink = (element: Element): boolean => !!element.querySelector('a[href]');
 
-/** A trail of crumbs and a list of pages are navigation too, but never what one looks for. */
+/** Breadcrumbs and pagination are navigation too, but no reader looks for them. */
 const MINOR_NAVIGATION = /breadcrumb|pagination|pager|share|social|toc\b/i;
 
 /**
- * What the links of a page would lead to, in the order of use, without what is not there, or cannot be seen. Four at most: too many links are
- * no help.
+ * The destinations of a page's skip links, in the order of use, without those that are missing or not visible. At most
+ * four: more links are no help.
  */
 export function findSkipTargets(story: HTMLElement, player: HTMLElement | null | undefined): SkipTarget[] {
   const outside = (element: Element): boolean => isVisible(element) && !story.contains(element);
-  const found: Record<SkipDestination, Element | null | undefined> = {
+  const elementByDestination: Record<SkipDestination, Element | null | undefined> = {
     story,
     listen: player,
     navigation: mainNavigation([...document.querySelectorAll('nav, [role=navigation]')].filter(outside)),
     search: [...document.querySelectorAll('search, [role=search], form:has(input[type=search])')].find(outside),
   };
-  return (Object.entries(found) as [SkipDestination, HTMLElement | null | undefined][]).flatMap(
+  return (Object.entries(elementByDestination) as [SkipDestination, HTMLElement | null | undefined][]).flatMap(
     ([destination, element]) =>
       element && isVisible(element) ? [{ destination, element, addressable: addressableElement(element) }] : [],
   );
 }
 
-/** The first with a name, among those that lead somewhere; else the first. */
+/** The first one with a name, of those that contain links; else the first. */
 function mainNavigation(candidates: readonly Element[]): Element | undefined {
   const leading = candidates.filter(
     (each) =>

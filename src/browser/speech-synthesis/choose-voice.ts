@@ -1,29 +1,31 @@
 /**
- * Apple's joke and robot voices. They are local, they speak the page's language, and "Albert" comes first in the alphabet.
+ * Apple's joke and robot voices. They are local, they speak the page's language, and "Albert" comes first in the
+ * alphabet.
  * @see https://github.com/HadrienGardeur/web-speech-recommended-voices
  */
 const NOVELTY_VOICES =
   /^(Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Eddy|Flo|Fred|Good News|Grandma|Grandpa|Jester|Junior|Kathy|Organ|Ralph|Reed|Rocko|Sandy|Shelley|Superstar|Trinoids|Whisper|Wobble|Zarvox)\b/;
 
 /**
- * The best voice for a language among those that live on the device: a network voice sends the story to a third party.
- * The exact tag, else the same language, never another. Text in a language that nobody names gets the device's own voice.
+ * The best local voice for a language: a network voice sends the story to a third party. A voice with the exact tag
+ * comes first, then one of the same language, never one of another. Text without a language gets the device's default
+ * voice.
  * @param language BCP 47, or ''.
  */
 export function chooseVoice(
   language: string,
   voices: readonly SpeechSynthesisVoice[],
 ): SpeechSynthesisVoice | undefined {
-  const wanted = maximizedLocale(language);
-  if (language && !wanted) return undefined;
+  const wantedLocale = maximizedLocale(language);
+  if (language && !wantedLocale) return undefined;
   const score = (voice: SpeechSynthesisVoice): number => {
-    const own = maximizedLocale(voice.lang);
-    if (!voice.localService || (wanted && own?.language !== wanted.language)) return 0;
+    const voiceLocale = maximizedLocale(voice.lang);
+    if (!voice.localService || (wantedLocale && voiceLocale?.language !== wantedLocale.language)) return 0;
     return (
       1 +
       +voice.default +
-      (wanted && own?.region === wanted.region ? 2 : 0) +
-      (wanted && own?.script === wanted.script ? 4 : 0) +
+      (wantedLocale && voiceLocale?.region === wantedLocale.region ? 2 : 0) +
+      (wantedLocale && voiceLocale?.script === wantedLocale.script ? 4 : 0) +
       (NOVELTY_VOICES.test(voice.name) ? 0 : 8)
     );
   };
@@ -33,16 +35,20 @@ export function chooseVoice(
 }
 
 /**
- * Whether the device reads the language itself. Some browsers name their voices late: ask again at `voiceschanged`.
- * @param synthesis `window.speechSynthesis`; undefined where a browser has none.
+ * Does the device have a local voice for the language? Some browsers list their voices late: ask again at
+ * `voiceschanged`.
+ * @param synthesis `window.speechSynthesis`; undefined in a browser without one.
  */
 export const hasLocalVoice = (language: string, synthesis: SpeechSynthesis | undefined): boolean =>
   Boolean(chooseVoice(language, synthesis?.getVoices() ?? []));
 
-/** With the likely script and region, so that "zh-Hant" meets "zh-TW" and "en" meets "en-US". Android writes "en_US". */
+/**
+ * With the likely script and region, so that "zh-Hant" matches "zh-TW" and "en" matches "en-US". Android writes
+ * "en_US".
+ */
 function maximizedLocale(tag: string): Intl.Locale | undefined {
   try {
-    // Pages say "no", voices "nb-NO": Norwegian Bokmål both.
+    // Pages write "no", voices "nb-NO": both mean Norwegian Bokmål.
     return new Intl.Locale(tag.replace(/_/g, '-').replace(/^no\b/, 'nb')).maximize();
   } catch {
     return undefined;

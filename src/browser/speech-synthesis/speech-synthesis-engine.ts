@@ -2,15 +2,15 @@ import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
-import { browserClock as browserClock } from '../browser-clock.js';
+import { browserClock } from '../browser-clock.js';
 import { waitForVoices } from './wait-for-voices.js';
 import { UtteranceTimeline } from './utterance-timeline.js';
 import { SpeechSynthesizer } from './speech-synthesizer.js';
 import { chooseVoice } from './choose-voice.js';
 
-/** Milliseconds without a word, beyond twice the length of the sentence, after which it counts as ended. */
+/** A sentence counts as ended after twice its length and so many milliseconds more without a word. */
 const END_TIMEOUT_MS = 8000;
-/** Seconds of the story by which a voice may be before or behind its pace without a word about it. */
+/** In seconds of the story. The engine reports a larger difference between the voice and its estimated pace. */
 const DRIFT_TOLERANCE_SECONDS = 0.05;
 
 export interface SpeechSynthesisEngineOptions {
@@ -19,13 +19,14 @@ export interface SpeechSynthesisEngineOptions {
   readonly timeline: TimelineData;
   readonly synthesis?: SpeechSynthesis | undefined;
   readonly clock?: Clock;
-  /** Which voice for a language; by default a local one, or none. */
+  /** Chooses a voice for a language; by default a local one, or none. */
   readonly chooseVoice?: typeof chooseVoice;
 }
 
 /**
- * The device's own voices. Time is an estimate: the sentence's place in the paced timeline and the clock since, never
- * beyond the sentence's end, put right at each word that the voice tells. What no voice can say is passed over.
+ * Plays a story with the device's own voices. Its time is an estimate: the start of the sentence in the estimated
+ * timeline plus the time since then, never beyond the end of the sentence. Each word event of the voice corrects it.
+ * The engine skips text that no voice can speak.
  */
 export class SpeechSynthesisEngine implements Engine {
   onEvent: (event: EngineEvent) => void = () => {};
@@ -35,7 +36,7 @@ export class SpeechSynthesisEngine implements Engine {
   readonly #synthesizer: SpeechSynthesizer | undefined;
   readonly #clock: Clock;
   readonly #chooseVoice: typeof chooseVoice;
-  /** The utterance to speak, and from which of its words. */
+  /** The utterance to speak, and the first of its words to speak. */
   #utteranceIndex = 0;
   #wordIndex = 0;
   /** Seconds of the story at the moment `#since` (milliseconds of the clock; undefined while nothing moves). */
@@ -43,9 +44,9 @@ export class SpeechSynthesisEngine implements Engine {
   #startedAt: number | undefined;
   #rate = 1;
   #isPlayRequested = false;
-  /** Whether "playing" was told. */
+  /** The engine has reported "playing". */
   #hasEmittedPlaying = false;
-  /** What those who were told know: the time (seconds) at a moment (milliseconds of the clock). */
+  /** The last reported time in seconds, and its moment in milliseconds of the clock. */
   #lastReported = { time: 0, at: 0 };
   #cancelVoiceWait = (): void => {};
 
@@ -91,14 +92,14 @@ export class SpeechSynthesisEngine implements Engine {
     this.#speak();
   }
 
-  /** The sentence begins anew afterwards: half of one is hard to follow. */
+  /** The sentence starts again afterwards: half a sentence is hard to follow. */
   pause(): void {
     if (!this.#isPlayRequested) return;
     this.#stop();
     this.onEvent({ type: 'paused' });
   }
 
-  /** To the word at that time: the start of its sentence would make a jump forward in a long one a jump back. */
+  /** Speaks from the word at that time. From the start of a long sentence, a jump forward would become a jump back. */
   seek(time: number): void {
     this.#interrupt();
     this.#moveTo(time);
@@ -106,7 +107,7 @@ export class SpeechSynthesisEngine implements Engine {
     if (this.#isPlayRequested) this.#speak();
   }
 
-  /** A voice takes its rate before it begins, so the sentence begins anew. */
+  /** A voice takes its rate before it begins, so the sentence starts again. */
   setRate(rate: number): void {
     this.#interrupt();
     this.#rate = rate;
@@ -134,7 +135,7 @@ export class SpeechSynthesisEngine implements Engine {
     this.onEvent({ type: 'ended' });
   }
 
-  /** For voices that come late. */
+  /** Some voices are listed late. */
   #waitForVoices(): void {
     const go = (voiced: boolean) => {
       if (voiced) return this.#speak();
@@ -153,7 +154,7 @@ export class SpeechSynthesisEngine implements Engine {
     );
   }
 
-  /** Whether any of the story can be said; of a story without words, all of it can. */
+  /** Can a voice speak any of the story? True for a story without words. */
   #hasVoice(): boolean {
     const { utterances } = this.#utteranceTimeline.speech;
     return !utterances.length || utterances.some((_, index) => this.#voiceFor(index));
@@ -189,7 +190,7 @@ export class SpeechSynthesisEngine implements Engine {
     this.#isPlayRequested = this.#hasEmittedPlaying = false;
   }
 
-  /** Silent, the time where it is, a sentence that was begun to begin anew. */
+  /** Stops the voice and keeps the time; the current sentence starts again later. */
   #interrupt(): void {
     this.#time = this.time;
     if (this.#startedAt !== undefined) this.#wordIndex = this.#utteranceTimeline.firstWordOf(this.#utteranceIndex);

@@ -1,30 +1,33 @@
 import type { Clock } from '../../core/playback/clock.js';
 
-/** Milliseconds that a voice may take to begin. */
+/** A voice begins within this time, in milliseconds. */
 const START_TIMEOUT_MS = 4000;
-/** Milliseconds after a cancel; some systems swallow what is said at once (votingworks/bmd#1106). */
+/** Milliseconds after a cancel; some systems drop an utterance that follows at once (votingworks/bmd#1106). */
 const CANCEL_SETTLE_MS = 50;
 
 export interface SpeechSynthesizerEvents {
-  /** The voice is at this offset of the text. Not all voices tell more than the start. */
+  /** The voice has reached this offset of the text. Some voices report only the start. */
   onBoundary(offset: number): void;
   onEnd(): void;
-  /** It went silent: refused without a fresh press, overruled by another page or script, or broken. */
+  /**
+   * The voice stopped: the browser refused it without a fresh press, another page or script cancelled it, or it failed.
+   */
   onStop(why: 'blocked' | 'overruled' | 'broken'): void;
 }
 
 /**
- * One sentence at a time through `speechSynthesis`, and round its holes. What is hushed tells nothing more.
+ * Speaks one sentence at a time with `speechSynthesis`, and works around its bugs. After `cancel` it reports nothing
+ * more.
  *
- * Nothing uses `pause()`: on Android it cancels, and Chromium's network voices never come back from it. One utterance a
- * sentence also keeps far from the 14 seconds after which those voices fall silent without a word
+ * It never calls `pause()`: on Android that cancels, and Chromium's network voices never resume. One utterance for each
+ * sentence also stays far below the 14 seconds after which those voices stop without an event
  * (HadrienGardeur/read-aloud-best-practices#3, #5).
  */
 export class SpeechSynthesizer {
   readonly #synthesis: SpeechSynthesis;
   readonly #clock: Clock;
   readonly #events: SpeechSynthesizerEvents;
-  /** Kept, as an utterance that is garbage never ends. */
+  /** This reference keeps the utterance alive: a browser never ends an utterance that it has collected as garbage. */
   #utterance: SpeechSynthesisUtterance | undefined;
   #readyAt = 0;
   #cancelTimer = (): void => {};
@@ -35,30 +38,34 @@ export class SpeechSynthesizer {
     this.#events = events;
   }
 
-  /** @param patience Milliseconds between two words of it after which it counts as ended; some voices never tell. */
-  speak(text: string, voice: SpeechSynthesisVoice, rate: number, patience: number, again = false): void {
+  /**
+   * @param maxSilenceMs the utterance counts as ended after so many milliseconds without a word; some voices never report
+   * the end.
+   */
+  speak(text: string, voice: SpeechSynthesisVoice, rate: number, maxSilenceMs: number, isRetry = false): void {
     this.cancel();
     const speak = () => {
       const utterance = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate });
       for (const type of ['start', 'boundary', 'end', 'error'])
         utterance.addEventListener(type, (event) => {
-          if (utterance === this.#utterance) this.#handleEvent(event as SpeechSynthesisEvent, patience);
+          if (utterance === this.#utterance) this.#handleEvent(event as SpeechSynthesisEvent, maxSilenceMs);
         });
       this.#utterance = utterance;
       this.#synthesis.speak(utterance);
-      // The first after the system's start is sometimes lost; what is lost again was refused, as iOS does, silently.
+      // Some systems lose the first utterance after they start. If the second attempt fails too, the browser refused
+      // it, as iOS does without an event.
       this.#schedule(START_TIMEOUT_MS, () => {
-        if (!again) return this.speak(text, voice, rate, patience, true);
+        if (!isRetry) return this.speak(text, voice, rate, maxSilenceMs, true);
         this.cancel();
         this.#events.onStop('blocked');
       });
     };
-    const wait = this.#readyAt - this.#clock.now();
-    if (wait > 0) this.#schedule(wait, speak);
+    const delayMs = this.#readyAt - this.#clock.now();
+    if (delayMs > 0) this.#schedule(delayMs, speak);
     else speak();
   }
 
-  /** Silent at once. Touches no other speech of the page. */
+  /** Stops at once. It cancels no other speech of the page. */
   cancel(): void {
     this.#cancelTimer();
     if (!this.#utterance) return;
@@ -67,16 +74,16 @@ export class SpeechSynthesizer {
     this.#readyAt = this.#clock.now() + CANCEL_SETTLE_MS;
   }
 
-  #handleEvent(event: SpeechSynthesisEvent | SpeechSynthesisErrorEvent, patience: number): void {
+  #handleEvent(event: SpeechSynthesisEvent | SpeechSynthesisErrorEvent, maxSilenceMs: number): void {
     if (event.type === 'end' || 'error' in event) {
-      // Nothing of ours is left to cancel.
+      // No utterance of this object is left to cancel.
       this.#utterance = undefined;
       this.#cancelTimer();
     }
     if ('error' in event) this.#events.onStop(STOP_REASONS_BY_ERROR[event.error] ?? 'broken');
     else if (event.type === 'end') this.#events.onEnd();
     else {
-      this.#schedule(patience, () => {
+      this.#schedule(maxSilenceMs, () => {
         this.cancel();
         this.#events.onEnd();
       });

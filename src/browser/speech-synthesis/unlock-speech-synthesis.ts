@@ -1,6 +1,6 @@
 /**
- * To be called in the first press itself, before anything is awaited: iOS lets a page speak later only if it has spoken
- * in a press, and says nothing where it refuses.
+ * Call this in the first press itself, before any `await`. iOS lets a page speak later only if it has spoken during a
+ * press, and reports no error when it refuses.
  * @see https://github.com/leaonline/easy-speech/issues/51
  */
 export function unlockSpeechSynthesis(synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): void {

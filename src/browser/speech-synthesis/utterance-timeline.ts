@@ -1,7 +1,7 @@
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
 
-/** What a voice reads, with its times: sentence `i` of the timeline is utterance `i` of the speech. */
+/** The utterances that a voice speaks, with their times: sentence `i` of the timeline is utterance `i` of the speech. */
 export class UtteranceTimeline {
   readonly speech: Speech;
   readonly timeline: TimelineData;
@@ -11,7 +11,10 @@ export class UtteranceTimeline {
     this.timeline = timeline;
   }
 
-  /** The last utterance that begins at or before a time (seconds); at the end of the story the one after the last. */
+  /**
+   * The last utterance that begins at or before a time in seconds. At the end of the story, the index after the last
+   * one.
+   */
   utteranceAt(time: number): number {
     const { duration, sentenceStarts } = this.timeline;
     if (time >= duration) return sentenceStarts.length;
@@ -22,7 +25,7 @@ export class UtteranceTimeline {
     return this.speech.utterances[utterance]?.firstWord ?? this.speech.words.length;
   }
 
-  /** The last word of an utterance that begins at or before a time (seconds); its first before that. */
+  /** The last word of an utterance that begins at or before a time in seconds; before the first word, the first word. */
   wordAt(utterance: number, time: number): number {
     const first = this.firstWordOf(utterance);
     let word = (this.speech.utterances[utterance]?.endWord ?? 0) - 1;
@@ -30,7 +33,7 @@ export class UtteranceTimeline {
     return Math.max(first, word);
   }
 
-  /** Seconds; a word without a time begins with its utterance. */
+  /** In seconds. A word without a time begins with its utterance. */
   startTimeOf(utterance: number, word: number): number {
     return this.#wordStart(word) ?? this.timeline.sentenceStarts[utterance]!;
   }
@@ -39,7 +42,7 @@ export class UtteranceTimeline {
     return this.timeline.sentenceEnds[utterance]!;
   }
 
-  /** What is said from a word to the end of its sentence. */
+  /** The text from a word to the end of its sentence. */
   textFrom(utterance: number, word: number): string {
     const { endWord } = this.speech.utterances[utterance]!;
     return this.speech.words

@@ -1,11 +1,11 @@
 import type { Clock } from '../../core/playback/clock.js';
 
-/** Milliseconds. Browsers name their voices late, or never. */
+/** In milliseconds. Some browsers list their voices late, or never. */
 const VOICES_TIMEOUT_MS = 1000;
 
 /**
- * Waits until enough of the device's voices are there, for a second at most.
- * @returns what ends the waiting.
+ * Waits until the device lists enough voices, for a second at most.
+ * @returns a function that ends the waiting.
  */
 export function waitForVoices(
   synthesis: SpeechSynthesis,
@@ -21,7 +21,7 @@ export function waitForVoices(
     if (enough()) finish(true);
   };
   const cancel = clock.schedule(VOICES_TIMEOUT_MS, () => finish(enough()));
-  // Not an event target everywhere: Safari before 16.
+  // In Safari before 16, `speechSynthesis` is no event target.
   synthesis.addEventListener?.('voiceschanged', check);
   const stop = () => {
     cancel();

@@ -2,9 +2,9 @@ import { authoredRole, CORRECTIONS, type Correction } from '../../core/story/rol
 import type { TreeElement } from '../../core/story/tree.js';
 
 /**
- * What the author says of the parts of a story: `data-aloud` on the element itself, else the selector attributes of the
- * `aloud-article`, for markup that cannot be touched: `skip=".share"`, `byline=".meta > p"`. A selector that is none is
- * told once, and corrects nothing.
+ * The author's roles for the parts of a story: `data-aloud` on the element itself, else the selector attributes of the
+ * `aloud-article`, for markup that the author cannot change: `skip=".share"`, `byline=".meta > p"`. The console reports
+ * an invalid selector once; it corrects nothing.
  */
 export function createCorrections(host: Element | null): (element: TreeElement) => Correction | undefined {
   const selectors: (readonly [Correction, string])[] = [];
@@ -16,7 +16,7 @@ export function createCorrections(host: Element | null): (element: TreeElement) 
     authoredRole(element) ?? selectors.find(([, selector]) => (element as unknown as Element).matches(selector))?.[0];
 }
 
-/** Elements of a role, as the author wrote it: on them, or by a selector. */
+/** Selects the elements with a role from the author, by attribute or by selector. */
 export function roleSelector(role: Correction, host: Element): string {
   const selector = host.getAttribute(role);
   const authored = `[data-aloud="${role}"]`;
@@ -31,7 +31,8 @@ function isValidSelector(selector: string, role: string, host: Element): boolean
     return true;
   } catch {
     const known = reportedSelectors.get(host) ?? new Set();
-    if (!known.has(selector)) console.warn(`aloud article/bad-selector: ${role}="${selector}" is no selector.`, host);
+    if (!known.has(selector))
+      console.warn(`aloud article/bad-selector: ${role}="${selector}" is not a valid selector.`, host);
     reportedSelectors.set(host, known.add(selector));
     return false;
   }

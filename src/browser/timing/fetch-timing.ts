@@ -1,28 +1,25 @@
-import { parseWebvtt, type Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
-
-export interface TimingFile {
-  readonly cues: readonly Cue[];
-  readonly notes: readonly string[];
-}
-
-export type TimingProblem = 'timing-missing' | 'timing-unreadable';
+import { parseWebvtt } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { TIMING_TRACK_SELECTOR } from '../audio/timing-track.js';
+import { TimingError } from './timing-error.js';
+import type { TimingFile } from './timing-file.js';
 
 /**
- * Fetches and reads the `<track>` of the author's sound. The track itself stays disabled: native cues lose the header's
- * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. What reads other formats comes only for a file that is one.
+ * Fetches and reads the `<track>` of the author's `<audio>`. The track itself stays disabled: native cues lose the header's
+ * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. The readers of other formats load only
+ * for a file that is no WebVTT.
  *
- * @param signal Ends the fetching, with its own reason.
- * @throws {Error} whose message is a `TimingProblem`.
+ * @param signal aborts the request, with its own reason.
+ * @throws {TimingError} when the file does not load, or no reader understands it.
  */
 export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal): Promise<TimingFile | undefined> {
-  const track = audio.querySelector<HTMLTrackElement>('track[src]:not([kind="chapters"], [kind="descriptions"])');
+  const track = audio.querySelector<HTMLTrackElement>(TIMING_TRACK_SELECTOR);
   if (!track) return undefined;
   const source = await fetchText(track.src, signal);
   const { cues, notes, problem } = parseWebvtt(source);
-  // In braces stand selectors, not words.
+  // A cue in braces holds a selector, not words.
   if (!problem && cues[0]?.text[0] !== '{') return { cues, notes };
-  const { readNonWebvttTiming } = await import('./non-webvtt-timing.js').catch(() => {
-    throw new Error('timing-missing' satisfies TimingProblem);
+  const { readNonWebvttTiming } = await import('./non-webvtt-timing.js').catch((cause: unknown) => {
+    throw new TimingError('timing-missing', { cause });
   });
   return readNonWebvttTiming(source, track);
 }
@@ -34,8 +31,8 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
     return await response.text();
   } catch (cause) {
     signal.throwIfAborted();
-    const hint = new URL(url).origin === location.origin ? '' : '; from another site it needs CORS';
-    console.warn(`aloud timing/missing: ${url} could not be fetched${hint}.`, cause);
-    throw new Error('timing-missing' satisfies TimingProblem, { cause });
+    const hint = new URL(url).origin === location.origin ? '' : '; another origin must allow CORS';
+    console.warn(`aloud timing/missing: ${url} did not load${hint}.`, cause);
+    throw new TimingError('timing-missing', { cause });
   }
 }

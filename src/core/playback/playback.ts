@@ -13,8 +13,8 @@ export const MAX_RATE = 3;
  * the request, so that the page shows it immediately.
  *
  * @example
- * const playback = new Playback(new SilenceEngine(60));
- * const stop = playback.listen((change) => console.log(change, playback.phase));
+ * const playback = new Playback(new RecordingEngine(audio));
+ * const stop = playback.subscribe((change) => console.log(change, playback.phase));
  * playback.play();
  */
 export class Playback {

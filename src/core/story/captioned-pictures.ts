@@ -1,8 +1,17 @@
 import { isPicture } from './content-size.js';
-import { isFigure, separatesWords } from './element-kinds.js';
-import { isHidden, isNeverRendered } from './visibility.js';
-import { authoredRole, guessedRole, type Correction } from './role-detection.js';
-import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
+import { isFigure } from './element-kinds.js';
+import {
+  captionText,
+  findCaptions,
+  findCaptionsByClass,
+  isCaption,
+  readCaptionAndCredit,
+  shownDescendants,
+  type CorrectionLookup,
+} from './figure-caption.js';
+import { authoredRole } from './role-detection.js';
+import { isElement, isText, type TreeElement } from './tree.js';
+import { isNeverRendered } from './visibility.js';
 
 /** A picture and its caption. */
 export interface CaptionedPicture {
@@ -15,8 +24,6 @@ export interface CaptionedPicture {
   readonly caption: string;
   readonly credit: string;
 }
-
-type CorrectionLookup = (element: TreeElement) => Correction | undefined;
 
 /** An element that contains only a picture and its caption is small, and near to the picture. */
 const MAX_ANCESTORS = 5;
@@ -78,14 +85,6 @@ function memoize<K, V>(cache: Map<K, V>, key: K, create: () => V): V {
   return value;
 }
 
-/** The text of captions, without credits and without elements that are not part of the story. */
-export function captionText(captions: readonly TreeElement[], correct: CorrectionLookup = authoredRole): string {
-  return captions
-    .map((caption) => readCaptionAndCredit(caption, correct).caption)
-    .join(' ')
-    .trim();
-}
-
 /** The ancestors of an element, the nearest first. */
 function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
   const elements: TreeElement[] = [];
@@ -97,20 +96,6 @@ function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
   return elements;
 }
 
-/** The elements of a figure that are marked as its caption, without those of nested figures. */
-function findCaptions(figure: TreeElement, correct: CorrectionLookup): TreeElement[] {
-  const found: TreeElement[] = [];
-  visit(figure, (node) => {
-    if (!isElement(node) || isNeverRendered(node)) return false;
-    if (isFigure(node)) return figure.localName === 'aloud-figure' && node.localName === 'figure';
-    if (node.localName !== 'figcaption' && node.getAttribute('slot') !== 'caption' && correct(node) !== 'caption')
-      return true;
-    found.push(node);
-    return false;
-  });
-  return found;
-}
-
 /** A caption found by its class, in the smallest element around the picture that has one and has no other picture. */
 function findCaptionByClass(
   picture: TreeElement,
@@ -119,23 +104,10 @@ function findCaptionByClass(
 ): CaptionMatch | undefined {
   for (const holder of ancestors(picture, article).slice(0, MAX_ANCESTORS)) {
     if (holder === article || isCrowded(holder, picture)) return;
-    const captions = outermost(
-      shownDescendants(holder).filter(
-        (element) => isCaption(element, correct) && !descendants(element).includes(picture),
-      ),
-    );
+    const captions = findCaptionsByClass(holder, correct);
     if (captions.length) return createMatch(null, captions, correct);
     if (isCaption(holder, correct)) return createMatch(null, [holder], correct);
   }
-}
-
-const isCaption = (element: TreeElement, correct: CorrectionLookup): boolean =>
-  (correct(element) ?? guessedRole(element)) === 'caption';
-
-function outermost(elements: readonly TreeElement[]): TreeElement[] {
-  const inside = new Set<TreeElement>();
-  for (const element of elements) for (const child of descendants(element)) inside.add(child);
-  return elements.filter((element) => !inside.has(element));
 }
 
 /** Whether an element has another picture, or more text than a caption. Stops at the first one: there may be thousands. */
@@ -156,39 +128,4 @@ function isCrowded(holder: TreeElement, picture: TreeElement): boolean {
     node = node.nextSibling;
   }
   return false;
-}
-
-function shownDescendants(root: TreeElement): TreeElement[] {
-  const found: TreeElement[] = [];
-  visit(root, (node) => isElement(node) && !isNeverRendered(node) && !!found.push(node) && !isPicture(node));
-  return found;
-}
-
-function readCaptionAndCredit(part: TreeElement, correct: CorrectionLookup): { caption: string; credit: string } {
-  const words = { caption: '', credit: '' };
-  const credits: TreeNode[] = [];
-  const space = (node: TreeNode): void => {
-    if (isElement(node) && separatesWords(node)) words[credits.length ? 'credit' : 'caption'] += ' ';
-  };
-  visit(
-    part,
-    (node) => {
-      if (isText(node)) words[credits.length ? 'credit' : 'caption'] += node.nodeValue!;
-      if (!isElement(node) || isHidden(node) || isPicture(node) || node.localName === 'button') return false;
-      if (correct(node) === 'skip') return false;
-      if (isFigure(node) && part.localName === 'figure') return false;
-      space(node);
-      if (isCredit(node, correct)) credits.push(node);
-      return true;
-    },
-    (node) => {
-      if (credits.at(-1) === node) credits.pop();
-      space(node);
-    },
-  );
-  return words;
-}
-
-function isCredit(element: TreeElement, correct: CorrectionLookup): boolean {
-  return element.getAttribute('slot') === 'credit' || (correct(element) ?? guessedRole(element)) === 'credit';
 }

@@ -17,6 +17,3 @@ export function normalizeText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-/** Whether two texts have the same words. */
-export const isSameText = (one: string, other: string): boolean => normalizeText(one) === normalizeText(other);

@@ -5,25 +5,27 @@ import { isJoinedBy, GATHER_EVENT, type JoinEvent } from '../../reading/join-con
 import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 
-/** What an article may hold that its author did not make ready. */
+/** Content that the author may not have prepared. */
 const UNPREPARED_SELECTOR = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
 
 /**
- * Wraps an article of any site, or names one by `for`, and makes it one that can be heard and followed. Pictures are
- * mended by attributes, so that each caption is heard once; where there is no player, or the page has no skip links, they
- * are made. It moves nothing, adds nothing inside the article, and takes everything back when it is removed.
+ * Wraps an article of any site, or names one by `for`, and makes it playable. It repairs pictures by attributes, so
+ * that a screen reader speaks each caption once. It adds a player or skip links where the page has none. It moves
+ * nothing and adds nothing inside the article; when it is removed, it restores everything.
  *
  * @attr for - The id of the article, where it cannot be wrapped.
- * @attr leave-out - Roles that are not read aloud, by spaces: `byline notice`.
- * @attr skip - A selector: what is no part of the story, for markup that cannot be touched. So are `flag`, `headline`,
- * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related`, `advert`: what a part is.
- * @attr player - `off`: none is made.
- * @attr skip-links - `off`: none are made.
- * @attr flag-updates - `off`: nothing is said when the flag changes.
+ * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`.
+ * @attr skip - A selector for elements that are no part of the story, for markup that the author cannot change. `flag`,
+ * `headline`,
+ * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related` and `advert` are selectors for these
+ * roles.
+ * @attr player - `off`: adds no player.
+ * @attr skip-links - `off`: adds no skip links.
+ * @attr flag-updates - `off`: does not announce a changed flag.
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.
  * @fires aloud-word - A word begins: `WordEvent`.
- * @fires aloud-fit - How well recording and page fit, once: `FitEvent`.
- * @fires aloud-announce - About to be said to a screen reader; cancelable: `AnnounceEvent`.
+ * @fires aloud-fit - How well recording and page match, once: `FitEvent`.
+ * @fires aloud-announce - A screen reader announcement is about to be made; cancelable: `AnnounceEvent`.
  */
 export class AloudArticle extends ReactiveElement {
   static override properties: PropertyDeclarations = {
@@ -37,7 +39,7 @@ export class AloudArticle extends ReactiveElement {
   readonly messages: MessagesController = new MessagesController(this, () => this.article);
   #enhancer: ArticleEnhancer | undefined;
   #enhancing: Promise<void> | undefined;
-  /** The wish for it; another one takes its place when the element goes, or names another article. */
+  /** Identifies an enhancement; a new one replaces it when the element leaves the page, or names another article. */
   #enhancementToken: symbol | undefined;
   readonly #observer = new MutationObserver((records) => this.#startEnhancing(records));
 
@@ -52,7 +54,7 @@ export class AloudArticle extends ReactiveElement {
     super.connectedCallback();
     document.addEventListener('aloud-join', this.#handleJoin);
     document.dispatchEvent(new Event(GATHER_EVENT));
-    this.requestUpdate(); // it may have been elsewhere meanwhile
+    this.requestUpdate(); // the element may have been elsewhere in the meantime
   }
 
   override disconnectedCallback(): void {
@@ -74,13 +76,13 @@ export class AloudArticle extends ReactiveElement {
     this.#enhanceIfNeeded();
   }
 
-  /** The article that is read: that with the headline, among several. */
+  /** The article to read: among several, the one with the headline. */
   get article(): HTMLElement {
     const named = this.htmlFor && (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor);
     return named || this.querySelector('article:has(h1)') || this.querySelector('article') || this;
   }
 
-  /** With what its author did not make ready. */
+  /** Waits for the enhancements too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.#enhancing;
@@ -95,7 +97,7 @@ export class AloudArticle extends ReactiveElement {
     question.reading = this.reading;
   };
 
-  /** The code for what the author did not make ready comes only where there is something to do, now or after a change. */
+  /** Loads the enhancer only where it is needed, now or after a change. */
   #enhanceIfNeeded(): void {
     if (!this.isConnected || !this.messages.page || this.#enhancementToken) return;
     const isReady =
@@ -115,10 +117,10 @@ export class AloudArticle extends ReactiveElement {
     this.#enhancing = this.#loadEnhancer((this.#enhancementToken = Symbol()), changes);
   }
 
-  async #loadEnhancer(wish: symbol, changes: readonly MutationRecord[]): Promise<void> {
+  async #loadEnhancer(token: symbol, changes: readonly MutationRecord[]): Promise<void> {
     try {
       const { ArticleEnhancer } = await import('../../reading/article-enhancer.js');
-      if (wish === this.#enhancementToken) this.#enhancer = new ArticleEnhancer(this, this.#root, changes);
+      if (token === this.#enhancementToken) this.#enhancer = new ArticleEnhancer(this, this.#root, changes);
     } catch (cause) {
       console.error('aloud article/not-loaded:', cause);
     }

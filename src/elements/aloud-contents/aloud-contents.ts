@@ -2,23 +2,22 @@ import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-elemen
 import { JoinController } from '../../reading/join-controller.js';
 
 /**
- * The sections of a story, as a list of links; while the story is open for listening, each with the time at which it
- * begins, where pressing the time listens from there. The section that is heard is the current one. Says nothing
- * unasked, starts nothing by a link, and is not seen in a story without sections. What it shows is fetched when it
- * stands in a page.
+ * The sections of a story, as a list of links. After the first press of Play, each has the time at which it begins; a
+ * press on the time plays from there. The current section has `aria-current`. It announces nothing, its links start no
+ * sound, and a story without sections shows no list. The code loads when the element is in a page.
  *
  * @attr for - The id of the `aloud-article` whose sections it lists, when it stands elsewhere.
- * @fires aloud-press - A time was pressed, which would start the sound; cancelable: `PressEvent`.
- * @csspart contents - All of it: the navigation.
+ * @fires aloud-press - A press on a time, which would start the sound; cancelable: `PressEvent`.
+ * @csspart contents - The navigation, which holds everything.
  * @csspart title - "In this story".
  * @csspart list - The list, and each list in it.
  * @csspart section - A line: the link, and the time.
  * @csspart link - A section's name.
- * @csspart time - When it begins: figures, and the button.
- * @csspart listen - The button that listens from there.
- * @cssprop --aloud-contents-accent - The mark of the section that is heard, and what is under a pointer.
+ * @csspart time - The start time: figures, and the button.
+ * @csspart listen - The button that plays from there.
+ * @cssprop --aloud-contents-accent - The mark of the current section, and the hover colour.
  * @cssprop --aloud-contents-line - Lines; decoration only.
- * @cssprop --aloud-contents-ring - The ring round what has the focus; 3:1 or more against the page.
+ * @cssprop --aloud-contents-ring - The focus ring; 3:1 or more against the page.
  * @example
  * <aloud-contents for="the-article"></aloud-contents>
  */

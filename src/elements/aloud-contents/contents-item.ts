@@ -1,17 +1,18 @@
 import { createElement } from '../../browser/dom/create-element.js';
+import { hasModifierKey } from '../../browser/dom/modifier-keys.js';
 import { focusTarget, navigateToTarget } from '../../browser/skip-links/fragment-navigation.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import type { Section } from './sections.js';
 
-/** A small triangle on 10 by 10: what starts sound. */
+/** A small triangle on 10 by 10: Play. */
 const PLAY_ICON = 'M2 1l7 4-7 4z';
 
-/** One section's line, the same as long as the section stands: so that the focus stays, whatever changes round it. */
+/** The line of one section. It is never replaced, so that the focus stays in it when other lines change. */
 export class ContentsItem {
   readonly item: HTMLElement = createElement('li');
-  /** The sections in this one. */
+  /** The sections inside this one. */
   readonly list: HTMLElement = createElement('ol', { part: 'list' });
   readonly #row = createElement('div', { class: 'line', part: 'section' });
   readonly #name = createElement('bdi');
@@ -21,20 +22,23 @@ export class ContentsItem {
     { part: 'listen' },
     createElement('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' }, createElement('path', { d: PLAY_ICON })),
   );
-  /** Figures for eyes, beside a button that says them in words (PLY-5); they are not its label, which is what they mean. */
+  /**
+   * Visible figures, beside a button that has them in words (PLY-5). They are no label of the button, which also has a
+   * verb.
+   */
   readonly #figures = createElement('span', { dir: 'ltr', 'aria-hidden': 'true' });
   readonly #time = createElement('span', { class: 'time', part: 'time' }, this.#listenButton, this.#figures);
   #start = NaN;
 
-  /** @param listen takes the listener to a time, in seconds. */
-  constructor(heading: HTMLElement, listen: (time: number) => void) {
+  /** @param playFrom plays from a time in seconds. */
+  constructor(heading: HTMLElement, playFrom: (time: number) => void) {
     this.#row.append(this.#link);
     this.item.append(this.#row);
     this.#link.addEventListener('click', (event) => this.#handleClick(heading, event));
-    this.#listenButton.addEventListener('click', () => listen(this.#start));
+    this.#listenButton.addEventListener('click', () => playFrom(this.#start));
   }
 
-  /** Where the author gave no id, the address leads to the words themselves: nothing is written into the article. */
+  /** Where the author gave no id, the URL has a text fragment: nothing is written into the article. */
   setSection({ heading: { id }, title, language }: Section): void {
     const href = id ? `#${encodeURIComponent(id)}` : `#:~:text=${encodeURIComponent(title).replaceAll('-', '%2D')}`;
     if (this.#link.getAttribute('href') !== href) this.#link.href = href;
@@ -42,7 +46,7 @@ export class ContentsItem {
     if (this.#name.lang !== language) this.#name.lang = language;
   }
 
-  /** @param start seconds; NaN where nobody knows. */
+  /** @param start in seconds; NaN where it is unknown. */
   setTime(start: number, { listenFrom, counting }: LinksMessages): void {
     if (Object.is(start, this.#start)) return;
     this.#start = start;
@@ -52,8 +56,8 @@ export class ContentsItem {
     if (!this.#time.isConnected) this.#row.append(this.#time);
   }
 
-  set isCurrent(isHeard: boolean) {
-    if (isHeard) this.#link.ariaCurrent = 'true';
+  set isCurrent(isCurrent: boolean) {
+    if (isCurrent) this.#link.ariaCurrent = 'true';
     else this.#link.removeAttribute('aria-current');
   }
 
@@ -61,7 +65,7 @@ export class ContentsItem {
     const { hash, pathname, host } = this.#link;
     if (heading.id && hash === `#${encodeURIComponent(heading.id)}` && pathname === location.pathname && host === location.host)
       return navigateToTarget(heading, this.#link, event); // prettier-ignore
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (hasModifierKey(event)) return;
     event.preventDefault();
     focusTarget(heading);
   }

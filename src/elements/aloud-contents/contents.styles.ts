@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** A quiet list: a line a section, 44 pixels high for a finger, the times in a column at the end. */
+/** One line for each section, 44 pixels high for a finger, with the times in a column at the end. */
 export const styles: CSSResult = css`
   :host {
     display: block;
@@ -15,7 +15,7 @@ export const styles: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* A story without sections has no contents, whatever room the site gives them. */
+  /* A story without sections has no contents, whatever space the site gives them. */
   :host(:state(empty)) {
     display: none !important;
   }
@@ -44,7 +44,7 @@ export const styles: CSSResult = css`
     padding-inline-start: 0.75rem;
     border-radius: 4px;
   }
-  /* Room for the times that come with the press, so that no line moves. */
+  /* Space for the times that the press adds, so that no line moves. */
   .timed .line {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(6rem, auto);
@@ -88,7 +88,7 @@ export const styles: CSSResult = css`
     color: inherit;
     cursor: pointer;
   }
-  /* The figures are pressed with it. */
+  /* A press on the figures presses the button. */
   button::after {
     content: '';
     position: absolute;
@@ -108,7 +108,8 @@ export const styles: CSSResult = css`
   button {
     outline: none;
   }
-  /* A bar, and a thicker line: not by colour alone, no line is broken anew, and a border is seen in forced colours, too. */
+  /* A bar and a thicker line: not colour alone. No line wraps differently, and a border is visible in forced colours
+     too. */
   .line:has([aria-current]) {
     padding-inline-start: calc(0.75rem - 4px);
     border-inline-start: 4px solid var(--_accent);

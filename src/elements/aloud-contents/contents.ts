@@ -1,21 +1,22 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { createCorrections } from '../../browser/story/corrections.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { readStory } from '../../core/story/read-story.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
+import { languageOf } from '../../reading/messages-controller.js';
 import { PressEvent } from '../../reading/press-event.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudContents } from './aloud-contents.js';
 import { styles } from './contents.styles.js';
 import { ContentsItem } from './contents-item.js';
 import { sectionsOf, type Section } from './sections.js';
 import { SectionTimes } from './section-times.js';
 
-/** After a change of the article it is read again, for all that changes in so many milliseconds. */
+/** After a change, the article is read again at most once in so many milliseconds. */
 const DEBOUNCE_MS = 250;
 
-/** Attributes by which a heading comes, goes, or is another. */
+/** A change of these attributes can add, remove or change a heading. */
 const OBSERVED_ATTRIBUTES = [
   'id',
   'hidden',
@@ -28,18 +29,23 @@ const OBSERVED_ATTRIBUTES = [
   'data-aloud',
 ];
 
-const contentsByHost: WeakMap<AloudContents, Contents> = new WeakMap();
-const internalsByHost: WeakMap<AloudContents, ElementInternals> = new WeakMap();
+type ContentsHost = ReactiveControllerHost & HTMLElement;
 
-/** Shows a reading's sections in an element, in place of what it showed. */
-export function showContents(host: AloudContents, reading: Reading): void {
+const contentsByHost: WeakMap<ContentsHost, Contents> = new WeakMap();
+const internalsByHost: WeakMap<ContentsHost, ElementInternals> = new WeakMap();
+
+/** Shows a reading's sections in an element, instead of those of another reading. */
+export function showContents(host: ContentsHost, reading: Reading): void {
   contentsByHost.get(host)?.hostDisconnected();
   if (host.isConnected) contentsByHost.set(host, new Contents(host, reading));
 }
 
-/** The list of a reading's sections, as long as its element stands where it stands. By hand: no template engine before the press. */
+/**
+ * The list of a reading's sections, while its element is in the page. It uses no template engine, because none is
+ * loaded before the press.
+ */
 class Contents implements ReactiveController {
-  readonly #host: AloudContents;
+  readonly #host: ContentsHost;
   readonly #reading: Reading;
   readonly #disposal = new AbortController();
   readonly #title = createElement('p', { part: 'title', 'aria-hidden': 'true' });
@@ -55,7 +61,7 @@ class Contents implements ReactiveController {
   #sections: readonly Section[] = [];
   #times: SectionTimes | undefined;
 
-  constructor(host: AloudContents, reading: Reading) {
+  constructor(host: ContentsHost, reading: Reading) {
     this.#host = host;
     this.#reading = reading;
     const { signal } = this.#disposal;
@@ -65,7 +71,7 @@ class Contents implements ReactiveController {
       reading.subscribe(() => this.#handleReadingChange()),
     );
     reading.host?.addEventListener('aloud-sentence', () => this.#markCurrent(), { signal });
-    // What a style sheet hides or shows again is told by nobody.
+    // No event reports what a style sheet hides or shows.
     host.addEventListener('focusin', () => this.#update(), { signal });
     void this.#loadMessages();
   }
@@ -79,15 +85,14 @@ class Contents implements ReactiveController {
   }
 
   async #loadMessages(): Promise<void> {
-    const words = await loadLinksMessages(this.#host);
+    const messages = await loadLinksMessages(languageOf(this.#host));
     if (this.#disposal.signal.aborted) return;
-    this.#messages = words;
-    const { adoptedStyleSheets } = this.#host.shadowRoot!;
-    if (!adoptedStyleSheets.includes(styles.styleSheet!)) adoptedStyleSheets.push(styles.styleSheet!);
+    this.#messages = messages;
+    adoptStyleSheet(this.#host.shadowRoot!, styles.styleSheet!);
     this.#update();
   }
 
-  /** The article may have other sections than before. */
+  /** Reads the sections of the article again. */
   #update(): void {
     const { article, host } = this.#reading;
     clearTimeout(this.#updateTimer);
@@ -95,8 +100,8 @@ class Contents implements ReactiveController {
     if (!article || !this.#messages) return;
     this.#article = article;
     this.#observer.disconnect();
-    for (const place of new Set([article, host]))
-      if (place) this.#observer.observe(place, { subtree: true, childList: true, characterData: true, attributeFilter: OBSERVED_ATTRIBUTES }); // prettier-ignore
+    for (const observed of new Set([article, host]))
+      if (observed) this.#observer.observe(observed, { subtree: true, childList: true, characterData: true, attributeFilter: OBSERVED_ATTRIBUTES }); // prettier-ignore
     this.#sections = sectionsOf(readStory(article, { correct: createCorrections(host) }));
     this.#times = undefined;
     this.#render(article, this.#messages);
@@ -108,23 +113,23 @@ class Contents implements ReactiveController {
     const hasSections = this.#sections.length > 0;
     customStatesOf(this.#host)[hasSections ? 'delete' : 'add']('empty');
     if (!hasSections) return this.#nav.remove();
-    const alone = document.querySelectorAll(this.#host.localName).length < 2;
+    const isOnly = document.querySelectorAll(this.#host.localName).length < 2;
     const headline = article.querySelector('h1, h2, h3')?.textContent.trim();
     this.#nav.lang = counting.language;
     this.#nav.dir = counting.direction;
-    this.#nav.ariaLabel = alone || !headline ? contents : formatMessage(contentsOf, { headline });
+    this.#nav.ariaLabel = isOnly || !headline ? contents : formatMessage(contentsOf, { headline });
     this.#title.textContent = contents;
     this.#placeItems();
     if (!this.#nav.isConnected) root.append(this.#nav);
   }
 
-  /** Each line into the list of the line round it; those that stand right are not touched. */
+  /** Places each item in the list of its parent item; items in their right places do not move. */
   #placeItems(): void {
-    const gone = new Set(this.#items.keys());
+    const removed = new Set(this.#items.keys());
     const lists = [this.#list];
     const filled = new Map<HTMLElement, number>();
     for (const section of this.#sections) {
-      gone.delete(section.heading);
+      removed.delete(section.heading);
       const line =
         this.#items.get(section.heading) ?? new ContentsItem(section.heading, (time) => this.#listenFrom(time));
       this.#items.set(section.heading, line);
@@ -135,7 +140,7 @@ class Contents implements ReactiveController {
       if (list.children[at] !== line.item) list.insertBefore(line.item, list.children[at] ?? null);
       lists[section.depth + 1] = line.list;
     }
-    for (const heading of gone) {
+    for (const heading of removed) {
       this.#items.get(heading)!.item.remove();
       this.#items.delete(heading);
     }
@@ -145,28 +150,28 @@ class Contents implements ReactiveController {
     }
   }
 
-  /** The sound is another; or the story is, where a router has put one in the place of another. */
+  /** Another audio; or another story, after a router has replaced the article. */
   #handleReadingChange(): void {
     const { article } = this.#reading;
     if (article && article !== this.#article) this.#update();
     else this.#markCurrent();
   }
 
-  /** When each section begins, and which one is heard. */
+  /** Shows the start of each section, and marks the current one. */
   #markCurrent(): void {
     if (!this.#messages) return;
     const { session, phase, audio } = this.#reading;
     const timed = session?.timed;
     if (this.#times?.timedSpeech !== timed) this.#times = timed && new SectionTimes(timed, this.#sections);
     this.#nav.classList.toggle('timed', !!timed || !!audio);
-    const heard = session && phase !== 'ended' ? this.#times?.sectionAt(session.playback.time) : undefined;
+    const currentHeading = session && phase !== 'ended' ? this.#times?.sectionAt(session.playback.time) : undefined;
     for (const [heading, line] of this.#items) {
       line.setTime(this.#times?.startOf(heading) ?? NaN, this.#messages);
-      line.isCurrent = heading === heard;
+      line.isCurrent = heading === currentHeading;
     }
   }
 
-  /** Sound that moves goes on from there; sound that stands is started, as by the player's own button. */
+  /** Seeks while sound plays. Otherwise it also starts the sound, as the player's own button does. */
   #listenFrom(time: number): void {
     const { session } = this.#reading;
     if (!session) return;
@@ -177,8 +182,8 @@ class Contents implements ReactiveController {
   }
 }
 
-/** A state, not the `hidden` attribute: that is the author's. */
-function customStatesOf(host: AloudContents): CustomStateSet {
+/** A custom state, not the `hidden` attribute, which is the author's. */
+function customStatesOf(host: ContentsHost): CustomStateSet {
   if (!internalsByHost.has(host)) internalsByHost.set(host, host.attachInternals());
   return internalsByHost.get(host)!.states;
 }

@@ -1,7 +1,7 @@
 import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { Section } from './sections.js';
 
-/** Sound that was sought to a boundary may stand so much before it, in seconds. */
+/** After a seek to a boundary, the audio may stand so much before it, in seconds. */
 const EARLY_SECONDS = 0.01;
 
 interface SectionStart {
@@ -9,40 +9,40 @@ interface SectionStart {
   readonly utterance: number;
 }
 
-/** The sections of a story in its times: when each begins, and which one is heard. */
+/** The sections of a story with their times: when each begins, and which one is current. */
 export class SectionTimes {
   readonly timedSpeech: TimedSpeech;
-  /** In the order of the speech. A section that came into the page later is not in it. */
+  /** In the order of the speech, without sections that came into the page later. */
   readonly #starts: readonly SectionStart[];
 
   constructor(timed: TimedSpeech, sections: readonly Section[]) {
     this.timedSpeech = timed;
     const { utterances, story } = timed.speech;
     const headings = new Set(sections.map(({ heading }) => heading));
-    const seen = new Set<HTMLElement>();
+    const knownHeadings = new Set<HTMLElement>();
     this.#starts = utterances.flatMap(({ role, block }, utterance) => {
       if (role !== 'heading') return [];
       const element = story.blocks[block]!.element as unknown as HTMLElement;
       const heading = [...headings].find((each) => each.contains(element));
-      if (!heading || seen.has(heading)) return [];
-      seen.add(heading);
+      if (!heading || knownHeadings.has(heading)) return [];
+      knownHeadings.add(heading);
       return [{ heading, utterance }];
     });
   }
 
-  /** Seconds; NaN where neither the heading nor anything after it is said. */
+  /** In seconds; NaN where neither the heading nor any text after it is read aloud. */
   startOf(heading: HTMLElement): number {
-    const begin = this.#starts.find((each) => each.heading === heading);
-    return begin ? this.timedSpeech.startOfUtterance(begin.utterance) : NaN;
+    const start = this.#starts.find((each) => each.heading === heading);
+    return start ? this.timedSpeech.startOfUtterance(start.utterance) : NaN;
   }
 
-  /** The section that is heard at a time; undefined before the first. */
+  /** The current section at a time; undefined before the first. */
   sectionAt(time: number): HTMLElement | undefined {
     let { sentence } = this.timedSpeech.timeline.at(time + EARLY_SECONDS);
     while (sentence >= 0 && !this.timedSpeech.sentenceRange(sentence)) sentence -= 1;
     const first = this.timedSpeech.sentenceRange(sentence)?.first;
     if (first === undefined) return undefined;
     const { utterance } = this.timedSpeech.speech.words[first]!;
-    return this.#starts.filter((begin) => begin.utterance <= utterance).at(-1)?.heading;
+    return this.#starts.filter((start) => start.utterance <= utterance).at(-1)?.heading;
   }
 }

@@ -4,7 +4,7 @@ import type { Block, Story } from '../../core/story/story.js';
 export interface Section {
   readonly heading: HTMLElement;
   readonly title: string;
-  /** BCP 47, '' where nobody says. */
+  /** BCP 47, '' where the page has none. */
   readonly language: string;
   /** 0 is the outermost. */
   readonly depth: number;
@@ -12,16 +12,16 @@ export interface Section {
 
 const HEADING_SELECTOR = 'h1, h2, h3, h4, h5, h6, [role=heading], [data-aloud=heading]';
 
-/** Where the page does not say how deep a heading is. */
+/** The level of a heading whose level the page does not give. */
 const DEFAULT_LEVEL = 2;
 
 /**
- * The sections that a reader can go to: the story's headings that are seen, nested as their levels are. A level that is
- * left out makes no gap (ART-1 is the author's matter).
+ * The sections that a reader can go to: the visible headings of the story, nested by their levels. A skipped level
+ * makes no gap (ART-1 is the author's to follow).
  */
 export function sectionsOf(story: Story): Section[] {
   const sections: (Section & { readonly level: number })[] = [];
-  const around: number[] = [];
+  const parentLevels: number[] = [];
   for (const block of headingsOf(story)) {
     const element = block.element as unknown as HTMLElement;
     const heading = element.closest<HTMLElement>(HEADING_SELECTOR) ?? element;
@@ -33,27 +33,30 @@ export function sectionsOf(story: Story): Section[] {
       continue;
     }
     const level = levelOf(block, heading);
-    while (around.length && around.at(-1)! >= level) around.pop();
-    sections.push({ heading, title, language: block.language, depth: around.length, level });
-    around.push(level);
+    while (parentLevels.length && parentLevels.at(-1)! >= level) parentLevels.pop();
+    sections.push({ heading, title, language: block.language, depth: parentLevels.length, level });
+    parentLevels.push(level);
   }
   return sections;
 }
 
-/** A story among several often has its headline in an `h2`: what stands alone above all others, before any text, is no section. */
+/**
+ * One story among several often has its headline in an `h2`: a single heading above all others, before any text, is no
+ * section.
+ */
 function headingsOf({ blocks }: Story): Block[] {
   const headings = blocks.filter(({ role }) => role === 'heading');
   const [first, ...others] = headings;
-  const before = first ? blocks.slice(0, blocks.indexOf(first)) : [];
+  const precedingBlocks = first ? blocks.slice(0, blocks.indexOf(first)) : [];
   const isHeadline =
     first?.level &&
     !blocks.some(({ role }) => role === 'headline') &&
-    !before.some(({ role }) => role === 'paragraph') &&
+    !precedingBlocks.some(({ role }) => role === 'paragraph') &&
     others.every(({ level = DEFAULT_LEVEL }) => level > first.level!);
   return isHeadline ? others : headings;
 }
 
 function levelOf(block: Block, heading: HTMLElement): number {
-  const said = Number(heading.getAttribute('aria-level'));
-  return said > 0 ? said : (block.level ?? (Number(/^h(\d)$/.exec(heading.localName)?.[1]) || DEFAULT_LEVEL));
+  const ariaLevel = Number(heading.getAttribute('aria-level'));
+  return ariaLevel > 0 ? ariaLevel : (block.level ?? (Number(/^h(\d)$/.exec(heading.localName)?.[1]) || DEFAULT_LEVEL));
 }

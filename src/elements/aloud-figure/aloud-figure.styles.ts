@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** Nothing is seen of it: the figure looks as the site made it (FIG-5). */
+/** The element has no look: the figure looks as the site made it (FIG-5). */
 export const styles: CSSResult = css`
   :host {
     display: block;

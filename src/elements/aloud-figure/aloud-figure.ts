@@ -1,39 +1,46 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { createElement } from '../../browser/dom/create-element.js';
-import { RepairedFigure, type ReplacementAlt } from '../../browser/figures/repaired-figure.js';
+import type { ReplacementAlt } from '../../browser/figures/alternative-text.js';
+import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-figure.styles.js';
+import type { FigureHost } from './figure-host.js';
 
-/** What most figures never need; a picture that the caption has given words has an `alt` by now. */
+/** The repair of figures; it loads with the first figure, and a page without figures does not pay for it. */
+let repairModule: typeof import('../../browser/figures/repaired-figure.js') | undefined;
+
+/** Figures with features that few figures need. The repair has given an `alt` to each picture that has a caption. */
 const FEATURES_SELECTOR = '[enlarge], [decorative], li>*, :has(img:not([alt]), figure figure)';
 
 const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
 
 /**
- * Pictures and their caption, heard once (FIG-1 to FIG-15). Two ways to write it: pictures and elements with
- * `slot="caption"`, `slot="credit"` and `slot="description"`, or a whole `<figure>`. All stay in the page as the author
- * wrote them; the shadow root holds the roles only. A picture's words that repeat the caption become "Described in the caption"; of
- * several pictures under one caption, or in one list of figures, "2 of 4, described in the caption".
+ * Pictures and their caption, spoken once (FIG-1 to FIG-15). It has two forms: pictures and elements with
+ * `slot="caption"`, `slot="credit"` and `slot="description"`, or a whole `<figure>`. All of them stay in the page as
+ * the author wrote them; the shadow root adds only roles. An alternative text that repeats the caption becomes
+ * "Described in the caption"; of several pictures under one caption, or in one list of figures, "2 of 4, described in
+ * the caption".
  *
- * @attr enlarge - A button after the picture shows it as large as the window, in a dialog.
- * @attr decorative - The picture says nothing: it is given `alt=""`. Not with a caption: that is an error, told in the console.
+ * @attr enlarge - A button after the picture shows it in a dialog, as large as the window.
+ * @attr decorative - The picture is decorative: it gets `alt=""`. Not with a caption: the console reports that as an
+ * error.
  * @slot - The picture or pictures, or the author's `<figure>`.
  * @slot caption - The caption; a credit may stand in it, after its words.
- * @slot credit - The credit, where it is an element by itself; it comes after the caption.
+ * @slot credit - The credit, where it is an element of its own; it comes after the caption.
  * @slot description - A long description, after the caption: a `<details>`, named by the author.
- * @csspart figure - All of it.
+ * @csspart figure - The figure, which holds everything.
  * @csspart caption - Caption and credit.
  * @csspart enlarge - The button "Enlarge image".
- * @csspart dialog - What it opens.
- * @csspart close - The button that closes it.
- * @csspart enlarged - The picture in it.
- * @csspart enlarged-caption - Its caption in it.
+ * @csspart dialog - The dialog that it opens.
+ * @csspart close - The button that closes the dialog.
+ * @csspart enlarged - The picture in the dialog.
+ * @csspart enlarged-caption - Its caption in the dialog.
  * @cssprop --aloud-figure-line - The button's border; 3:1 or more against the page.
- * @cssprop --aloud-figure-ring - The ring round a button that has the focus; 3:1 or more.
+ * @cssprop --aloud-figure-ring - The focus ring of a button; 3:1 or more.
  * @example
  * <aloud-figure><img src="map.svg" alt="Map"><p slot="caption">Western Kazakhstan.</p></aloud-figure>
  */
-export class AloudFigure extends ReactiveElement {
+export class AloudFigure extends ReactiveElement implements FigureHost {
   static override styles: CSSResult = styles;
   static override properties: PropertyDeclarations = {
     enlarge: { type: Boolean, reflect: true },
@@ -44,11 +51,11 @@ export class AloudFigure extends ReactiveElement {
 
   /** @internal */
   readonly messages: MessagesController = new MessagesController(this);
-  /** The figure in it; itself, for pictures in slots. @internal */
+  /** The figure in the element; the element itself, for pictures in slots. @internal */
   repairedFigure: RepairedFigure | undefined;
-  /** What stands for words that the caption has, where it is more than one sentence for all. @internal */
+  /** The replacement of an alternative text, where it is not the same sentence for all pictures. @internal */
   replacementAlt: ReplacementAlt | undefined;
-  /** A caption that has no words would be heard as one: it has its role only with them. */
+  /** Screen readers would speak an empty caption: the part has its role only with a caption. */
   readonly #caption = createElement(
     'div',
     { part: 'caption' },
@@ -56,6 +63,7 @@ export class AloudFigure extends ReactiveElement {
     createElement('slot', { name: 'credit' }),
   );
   readonly #observer = new MutationObserver(() => this.requestUpdate());
+  #loadingRepair: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,19 +94,36 @@ export class AloudFigure extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
+    if (repairModule) this.#repair(repairModule);
+    else this.#loadingRepair = this.#loadRepair();
+    this.#observer.takeRecords(); // the element ignores its own changes
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loadingRepair;
+    return super.getUpdateComplete();
+  }
+
+  async #loadRepair(): Promise<void> {
+    try {
+      repairModule = await import('../../browser/figures/repaired-figure.js');
+      this.requestUpdate();
+    } catch {} // the next change tries again
+  }
+
+  #repair({ RepairedFigure }: NonNullable<typeof repairModule>): void {
     const figure = this.querySelector('figure') ?? this;
     if (this.repairedFigure?.figure !== figure) this.#restore();
     this.repairedFigure ??= new RepairedFigure(figure);
-    const described = this.replacementAlt ?? this.messages.page?.describedInCaption;
-    if (described && this.isConnected) {
-      this.repairedFigure.repair(described);
-      if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
-        import('./figure-features.js').then(
-          ({ FigureFeatures }) => FigureFeatures.attachTo(this),
-          () => {}, // asked for again with the next change
-        );
-    }
-    this.#observer.takeRecords(); // our own changes ask for nothing
+    const replacementAlt = this.replacementAlt ?? this.messages.page?.describedInCaption;
+    if (!replacementAlt || !this.isConnected) return;
+    this.repairedFigure.repair(replacementAlt);
+    if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
+      import('./figure-features.js').then(
+        ({ FigureFeatures }) => FigureFeatures.attachTo(this),
+        () => {}, // the next change tries again
+      );
   }
 
   #restore(): void {

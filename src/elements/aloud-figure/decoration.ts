@@ -1,20 +1,23 @@
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 
 /** A title alone names a picture in Firefox, whatever its `alt`. */
 const SILENCED_ATTRIBUTES = ['alt', 'title'] as const;
 
-/** `decorative`: a picture that says nothing is given `alt=""`, since its author says so; never one that has a caption (FIG-11). */
+/**
+ * `decorative`: a picture gets `alt=""`, because its author declares it decorative; never a picture with a caption
+ * (FIG-11).
+ */
 export class Decoration {
-  readonly #host: AloudFigure;
-  /** What the author wrote; null for what was not there. */
+  readonly #host: FigureHost;
+  /** The author's values; null for a missing attribute. */
   readonly #authoredAttributes = new Map<
     HTMLImageElement,
     Record<(typeof SILENCED_ATTRIBUTES)[number], string | null>
   >();
   #hasReported = false;
 
-  constructor(host: AloudFigure) {
+  constructor(host: FigureHost) {
     this.#host = host;
   }
 
@@ -24,32 +27,32 @@ export class Decoration {
     const isSilent = decorative && !isCaptioned;
     if (decorative && isCaptioned && !this.#hasReported) {
       this.#hasReported = true;
-      console.error('aloud figure/decorative-with-caption: what has a caption says something; `decorative` is left out of account.', this.#host); // prettier-ignore
+      console.error('aloud figure/decorative-with-caption: a picture with a caption is not decorative; `decorative` is ignored.', this.#host); // prettier-ignore
     }
     const pictures = isSilent ? figures.flatMap(({ pictures }) => pictures) : [];
     for (const picture of this.#authoredAttributes.keys())
       if (!pictures.includes(picture)) this.#restorePicture(picture);
     for (const picture of pictures) this.#silencePicture(picture);
-    // A figure round nothing would be heard as one.
+    // An empty figure would be spoken.
     const figure = shadowRoot!.querySelector('[part="figure"]')!;
     if (isSilent) figure.removeAttribute('role');
     else figure.setAttribute('role', 'figure');
   }
 
-  /** Everything as the author wrote it. */
+  /** Restores what the author wrote. */
   restore(): void {
     for (const picture of this.#authoredAttributes.keys()) this.#restorePicture(picture);
   }
 
   #silencePicture(picture: HTMLImageElement): void {
-    const kept = this.#authoredAttributes.get(picture) ?? { alt: '', title: null };
+    const authored = this.#authoredAttributes.get(picture) ?? { alt: '', title: null };
     for (const name of SILENCED_ATTRIBUTES) {
       const written = picture.getAttribute(name);
-      // What is silent by our doing stays kept; anything else the page wrote.
+      // An `alt` that this class has emptied keeps its value; any other value is the page's.
       if (!this.#authoredAttributes.has(picture) || (name === 'alt' ? written !== '' : written !== null))
-        kept[name] = written;
+        authored[name] = written;
     }
-    this.#authoredAttributes.set(picture, kept);
+    this.#authoredAttributes.set(picture, authored);
     if (picture.getAttribute('alt') !== '') picture.alt = '';
     picture.removeAttribute('title');
   }

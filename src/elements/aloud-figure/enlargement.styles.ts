@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** Only where `enlarge` is set. The dialog is the window; what does not fit is scrolled, under the button that closes it. */
+/** Only where `enlarge` is set. The dialog fills the window; its content scrolls, below the button that closes it. */
 export const styles: CSSResult = css`
   button {
     min-inline-size: 44px;
@@ -18,7 +18,7 @@ export const styles: CSSResult = css`
   }
   button:focus-visible,
   dialog:focus-visible {
-    /* The ring round a button that has the focus. */
+    /* The focus ring of a button. */
     outline: 3px solid var(--aloud-figure-ring, light-dark(#b45309, #fbbf24));
     outline-offset: 2px;
   }
@@ -54,7 +54,7 @@ export const styles: CSSResult = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    /* With room for the caption, but never smaller than on the page. */
+    /* Leaves space for the caption, but is never smaller than on the page. */
     max-block-size: max(100vb - 12rem, 20rem);
     object-fit: contain;
   }

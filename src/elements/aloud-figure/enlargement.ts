@@ -1,33 +1,34 @@
 import { largestSource } from '../../browser/figures/largest-source.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import type { LanguageRules, FigureMessages } from '../../core/language/messages.js';
 import { languageOf } from '../../reading/messages-controller.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 import { styles } from './enlargement.styles.js';
 
-/** What a copy of a caption does without; a long description is in the page. */
+/** Parts of a caption that its copy leaves out; a long description stays in the page. */
 const UNCOPIED_SELECTOR =
   'script, style, template, noscript, button, details, dialog, iframe, [hidden], [aria-hidden="true"]';
 
 /**
- * `enlarge` (FIG-9): a button after the picture, and the dialog that it opens. The picture stays where it is; the dialog, which is
- * made for each press, shows the largest file there is of it, with its words and its caption, once.
+ * `enlarge` (FIG-9): a button after the picture, and its dialog. The picture stays in its place. Each press creates the
+ * dialog, which shows the picture's largest file, with its alternative text and its caption, once.
  */
 export class Enlargement {
-  readonly #host: AloudFigure;
+  readonly #host: FigureHost;
   readonly #button = createElement('button', { part: 'enlarge', type: 'button' });
   #dialog: HTMLDialogElement | undefined;
   #figures: readonly RepairedFigure[] = [];
   #messages: FigureMessages | undefined;
   #counting: LanguageRules | undefined;
 
-  constructor(host: AloudFigure) {
+  constructor(host: FigureHost) {
     this.#host = host;
     this.#button.addEventListener('click', () => this.#open());
   }
 
-  /** The button is there as long as it is wanted and there is a picture to enlarge. */
+  /** Shows the button while `enlarge` is set and there is a picture. */
   update(figures: readonly RepairedFigure[], messages: FigureMessages, counting: LanguageRules): void {
     this.#figures = figures;
     this.#messages = messages;
@@ -38,8 +39,7 @@ export class Enlargement {
       return this.#button.remove();
     }
     const root = this.#host.shadowRoot!;
-    const { styleSheet } = styles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+    adoptStyleSheet(root, styles.styleSheet!);
     setButtonText(this.#button, counting, this.#pluralForm(messages.enlarge));
     if (!this.#button.isConnected) root.querySelector('slot:not([name])')!.after(this.#button);
   }
@@ -61,9 +61,10 @@ export class Enlargement {
     const { close, enlarged } = this.#messages!;
     const button = createElement('button', { part: 'close', type: 'button' });
     setButtonText(button, this.#counting!, close);
+    const copied = new Set<HTMLElement>();
     const content = this.#figures.flatMap((figure) => [
       ...figure.pictures.map(createEnlargedPicture),
-      ...copyCaptions(figure),
+      ...copyCaptions(figure, copied),
     ]);
     const dialog = createElement('dialog', { part: 'dialog' }, button, ...content) as HTMLDialogElement;
     dialog.tabIndex = -1;
@@ -71,22 +72,23 @@ export class Enlargement {
     dialog.ariaLabel = this.#pluralForm(enlarged);
     button.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => this.close());
-    // A link to another place of this page would lead behind the dialog.
+    // A link inside the page would lead behind the dialog.
     dialog.addEventListener('click', ({ target }) => (target as Element).closest('a[href^="#"]') && dialog.close());
     this.close();
     this.#dialog = dialog;
     this.#host.shadowRoot!.append(dialog);
-    this.#button.focus({ preventScroll: true }); // Safari gives a pressed button no focus, and so could not return it
+    this.#button.focus({ preventScroll: true }); // Safari does not focus a pressed button, and so could not return the focus to it
     dialog.showModal();
-    // On the button in it, Firefox with Orca says nothing of a dialog that opens; on the dialog, both say what is in it.
+    // With the focus on the button in it, Firefox with Orca does not speak the dialog; with the focus on the dialog,
+    // both speak its content.
     dialog.focus();
   }
 }
 
-function setButtonText(button: HTMLElement, { language, direction }: LanguageRules, words: string): void {
+function setButtonText(button: HTMLElement, { language, direction }: LanguageRules, label: string): void {
   button.lang = language;
   button.dir = direction;
-  if (button.textContent !== words) button.textContent = words;
+  if (button.textContent !== label) button.textContent = label;
 }
 
 function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
@@ -102,13 +104,19 @@ function createEnlargedPicture(picture: HTMLImageElement): HTMLElement {
   return large;
 }
 
-/** Caption and credit, with their links and languages. */
-function copyCaptions(figure: RepairedFigure): HTMLElement[] {
+/**
+ * Copies caption and credit, with their links and languages.
+ *
+ * @param copied the captions that the dialog already has: figures in one figure may share its caption.
+ */
+function copyCaptions(figure: RepairedFigure, copied: Set<HTMLElement>): HTMLElement[] {
   const credits = figure.figure.querySelectorAll<HTMLElement>(':scope > [slot="credit"]');
   const parts = [...figure.captions, ...credits];
-  const words = figure.caption.trim();
-  if (!parts.length) return words ? [createElement('div', { part: 'enlarged-caption' }, words)] : [];
-  return parts.map((part) => {
+  const caption = figure.caption.trim();
+  if (!parts.length) return caption ? [createElement('div', { part: 'enlarged-caption' }, caption)] : [];
+  return parts.flatMap((part) => {
+    if (copied.has(part)) return [];
+    copied.add(part);
     const copy = createElement('div', {
       part: 'enlarged-caption',
       lang: languageOf(part),
@@ -117,7 +125,7 @@ function copyCaptions(figure: RepairedFigure): HTMLElement[] {
     const range = document.createRange();
     range.selectNodeContents(part);
     copy.append(range.cloneContents());
-    for (const needless of copy.querySelectorAll(UNCOPIED_SELECTOR)) needless.remove();
-    return copy;
+    for (const part of copy.querySelectorAll(UNCOPIED_SELECTOR)) part.remove();
+    return [copy];
   });
 }

@@ -5,19 +5,22 @@ import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type FigureMessages } from '../../core/language/messages.js';
 import { loadFigureMessages } from '../../reading/figure-messages.js';
-import type { AloudFigure } from './aloud-figure.js';
+import type { FigureHost } from './figure-host.js';
 import { Decoration } from './decoration.js';
 import { Enlargement } from './enlargement.js';
 
-/** A picture that the caption has given words has an `alt` by now. */
+/** The repair has given an `alt` to each picture that has a caption. */
 const NAMELESS_SELECTOR = `:not([alt], ${NAMED_SELECTOR}, [role="none"], [role="presentation"])`;
 
-const featuresByHost = new WeakMap<AloudFigure, FigureFeatures>();
+const featuresByHost = new WeakMap<FigureHost, FigureFeatures>();
 
-/** What most figures never need: figures in it, places among several pictures, `enlarge`, `decorative`, and what to tell the author. */
+/**
+ * The features that few figures need: figures in the figure, numbers of several pictures, `enlarge`, `decorative`, and
+ * errors for the author.
+ */
 export class FigureFeatures implements ReactiveController {
-  readonly #host: AloudFigure;
-  /** Figures in the figure; each is mended by its own caption. */
+  readonly #host: FigureHost;
+  /** Figures in the figure; each is repaired by its own caption. */
   readonly #nestedFigures = new Map<HTMLElement, RepairedFigure>();
   readonly #decoration: Decoration;
   readonly #enlargement: Enlargement;
@@ -29,11 +32,11 @@ export class FigureFeatures implements ReactiveController {
   readonly #requestUpdate = (): void => this.#host.requestUpdate();
 
   /** A figure has one. */
-  static attachTo(host: AloudFigure): void {
+  static attachTo(host: FigureHost): void {
     if (!featuresByHost.has(host)) featuresByHost.set(host, new FigureFeatures(host));
   }
 
-  private constructor(host: AloudFigure) {
+  private constructor(host: FigureHost) {
     this.#host = host;
     this.#decoration = new Decoration(host);
     this.#enlargement = new Enlargement(host);
@@ -47,8 +50,8 @@ export class FigureFeatures implements ReactiveController {
 
   /** After each change of the page or of the element. */
   hostUpdated(): void {
-    const { isConnected, repairedFigure, messages: words } = this.#host;
-    const { page } = words;
+    const { isConnected, repairedFigure, messages: messages } = this.#host;
+    const { page } = messages;
     if (!page || !repairedFigure || !isConnected) return;
     const { language } = page.counting;
     if (language !== this.#language) void this.#loadMessages(language);
@@ -70,15 +73,15 @@ export class FigureFeatures implements ReactiveController {
 
   #repairNestedFigures(): RepairedFigure[] {
     const figures = new Set(this.#host.querySelectorAll<HTMLElement>('figure figure'));
-    for (const [figure, mended] of this.#nestedFigures) {
+    for (const [figure, repaired] of this.#nestedFigures) {
       if (figures.has(figure)) continue;
-      mended.restore();
+      repaired.restore();
       this.#nestedFigures.delete(figure);
     }
     for (const figure of figures) {
-      const mended = this.#nestedFigures.get(figure) ?? new RepairedFigure(figure);
-      this.#nestedFigures.set(figure, mended);
-      mended.repair(this.#host.replacementAlt ?? this.#host.messages.page!.describedInCaption);
+      const repaired = this.#nestedFigures.get(figure) ?? new RepairedFigure(figure);
+      this.#nestedFigures.set(figure, repaired);
+      repaired.repair(this.#host.replacementAlt ?? this.#host.messages.page!.describedInCaption);
     }
     return [...this.#nestedFigures.values()];
   }
@@ -97,13 +100,13 @@ export class FigureFeatures implements ReactiveController {
   async #loadMessages(language: string): Promise<void> {
     this.#language = language;
     const messages = await loadFigureMessages(language);
-    if (language !== this.#language) return; // it was moved meanwhile
+    if (language !== this.#language) return; // the element has moved to another language
     this.#messages = messages;
     this.#host.replacementAlt = (picture) => this.#replacementAltFor(picture, messages);
     this.#host.requestUpdate();
   }
 
-  /** "Described in the caption", with a picture's place where there are several (FIG-10). */
+  /** "Described in the caption", with a picture's number where there are several (FIG-10). */
   #replacementAltFor(picture: Element, { describedOf }: FigureMessages): string {
     const { counting, describedInCaption } = this.#host.messages.page!;
     const pictures = this.#gallery?.pictures ?? this.#pictures;
@@ -115,11 +118,11 @@ export class FigureFeatures implements ReactiveController {
     });
   }
 
-  /** FIG-12: nothing is invented; the author is told, once. */
+  /** FIG-12: no text is invented; the console reports the missing one once. */
   #reportMissingAlt(figures: readonly RepairedFigure[]): void {
     const nameless = figures.flatMap(({ pictures }) => pictures).find((picture) => picture.matches(NAMELESS_SELECTOR));
     if (!nameless || this.#hasReportedMissingAlt) return;
     this.#hasReportedMissingAlt = true;
-    console.error('aloud figure/missing-alt: a picture with neither an alt nor a caption; nobody who cannot see it knows what it shows.', nameless); // prettier-ignore
+    console.error('aloud figure/missing-alt: a picture has neither an alt nor a caption; people who cannot see it do not know what it shows.', nameless); // prettier-ignore
   }
 }

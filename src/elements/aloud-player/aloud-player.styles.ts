@@ -1,8 +1,8 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
- * The first look: one button and the length, in the room that the whole player will take. The button stands where it stays
- * after the press, so that a second press meets it again. Rows: three; from 36rem two; from 60rem one.
+ * The initial view: one button and the length, in the space of all controls. The button stands where it stays after the
+ * press, so that a second press hits it too. Three rows; from 36rem two; from 60rem one.
  */
 export const styles: CSSResult = css`
   :host {
@@ -11,7 +11,7 @@ export const styles: CSSResult = css`
     font:
       1rem/1.4 system-ui,
       sans-serif;
-    /* The player's colours: ground and ink of its main button, lines and fields, its focus ring. */
+    /* The player's colours: background and text of its main button, lines and fields, its focus ring. */
     --_accent: var(--aloud-player-accent, light-dark(#1d3557, #a8c7ff));
     --_on-accent: var(--aloud-player-on-accent, light-dark(#fff, #10213a));
     --_line: var(--aloud-player-line, light-dark(#6b7280, #9ca3af));

@@ -6,38 +6,39 @@ import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
-import { InitialView, type ButtonState } from './initial-view.js';
-import { PLAY_ICON, WAIT_ICON } from './icons.js';
+import { InitialView, PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
+import type { PlayerHost } from './player-host.js';
 import { storyLengthText } from './story-length.js';
 
 /**
- * Plays the story. Before the first press it is one button and the story's length; the press brings the rest, after the
- * button. The author's `<audio>` stays in the page: it is what sounds, and without JavaScript it is the player.
+ * Plays the story. Before the first press it is one button and the story's length; the press loads the other controls,
+ * which follow the button. The author's `<audio>` stays in the page: it plays the sound, and without JavaScript it is
+ * the player.
  *
  * @slot - The author's `<audio>`, with its sources and its track. Not shown.
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
- * @attr duration - The length in seconds; guessed from the text when it is not given.
+ * @attr duration - The length in seconds; estimated from the text when it is not given.
  * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
- * @csspart player - All of it: the region.
+ * @csspart player - The region, which holds everything.
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
- * @csspart problem - The line that says what is wrong.
- * @csspart changes - The line that says that the story was changed after its recording.
+ * @csspart problem - The error message.
+ * @csspart changes - The line that says that the story has changed since its recording.
  * @csspart changes-voice - "Read changes with this device's voice".
  * @csspart steps - The four buttons that move in the story.
  * @csspart position - The row of the position: track and time.
- * @csspart track - What the position is drawn on.
+ * @csspart track - The drawing of the position.
  * @csspart time - The time in figures.
  * @csspart speed - The list of speeds.
- * @csspart highlight - The list of what is highlighted.
- * @csspart follow - "Follow the text", after the reader took the page elsewhere.
+ * @csspart highlight - The list of highlight modes.
+ * @csspart follow - "Follow the text", after the reader has scrolled elsewhere.
  * @csspart voice - "Read with this device's voice", where the recording fails.
- * @cssprop --aloud-player-accent - Ground of the button, and the part of the track that was heard.
- * @cssprop --aloud-player-on-accent - Ink on it.
+ * @cssprop --aloud-player-accent - Background of the button, and the played part of the track.
+ * @cssprop --aloud-player-on-accent - Text on it.
  * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
- * @cssprop --aloud-player-ring - The ring round what has the focus; 3:1 or more.
+ * @cssprop --aloud-player-ring - The focus ring; 3:1 or more.
  */
-export class AloudPlayer extends ReactiveElement {
+export class AloudPlayer extends ReactiveElement implements PlayerHost {
   static override styles: CSSResult = styles;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
   static override properties: PropertyDeclarations = { htmlFor: { attribute: 'for' }, duration: { type: Number } };
@@ -53,7 +54,7 @@ export class AloudPlayer extends ReactiveElement {
     () => this.#prepare(),
     () => this.#press(),
   );
-  /** The rest of the player did not come. */
+  /** The other controls did not load. */
   #hasFailedToLoad = false;
 
   constructor() {
@@ -87,7 +88,7 @@ export class AloudPlayer extends ReactiveElement {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { page } = this.messages;
-    if (!page) return; // the language is on its way; its room is kept
+    if (!page) return; // the locale is loading; the space is reserved
     this.#initialView.update(page.counting, this.#regionName, this.#controls?.button ?? this.#initialButton);
     if (this.#controls) this.#controls.draw(this.#initialView.afterButton);
     else
@@ -104,13 +105,13 @@ export class AloudPlayer extends ReactiveElement {
       : { label: playStory, icon: PLAY_ICON, isWaiting: false };
   }
 
-  /** One region, one name; beside other players, with the headline (PLY-1). */
+  /** The name of the region; among several players, with the headline (PLY-1). */
   get #regionName(): string {
     const { listen, listenTo } = this.messages.page!;
-    // A player that was made stands where no selector of the document looks.
-    const alone = ['aloud-player', 'aloud-article'].every((tag) => document.querySelectorAll(tag).length < 2);
+    // A player that Aloud made stands in a shadow root, where no selector of the document finds it.
+    const isOnly = ['aloud-player', 'aloud-article'].every((tag) => document.querySelectorAll(tag).length < 2);
     const headline = this.#reading?.article?.querySelector('h1, h2, h3')?.textContent?.trim();
-    return alone || !headline ? listen : formatMessage(listenTo, { headline });
+    return isOnly || !headline ? listen : formatMessage(listenTo, { headline });
   }
 
   get #lengthText(): string {
@@ -131,7 +132,7 @@ export class AloudPlayer extends ReactiveElement {
     this.#reading = this.#controls = undefined;
   }
 
-  /** The code comes near with the finger or the focus; nothing is changed, nothing heard. */
+  /** A pointer is down, or the button has the focus: the code loads. Nothing visible or audible changes. */
   #prepare(): void {
     if (this.#isPreparing) return;
     this.#isPreparing = true;
@@ -152,7 +153,7 @@ export class AloudPlayer extends ReactiveElement {
     return import('./controls.js');
   }
 
-  /** The rest of the player, after the button; the focus stays where it is. */
+  /** Adds the other controls after the button; the focus stays. */
   async #showControls(): Promise<void> {
     if (this.#controls) return;
     const reading = this.#reading!;
@@ -168,7 +169,7 @@ export class AloudPlayer extends ReactiveElement {
   }
 
   #createStandaloneReading(): void {
-    console.warn('aloud player/no-article: plays its sound only.', this);
+    console.warn('aloud player/no-article: plays only its audio.', this);
     const reading = new Reading();
     reading.host = this;
     this.#join(reading);

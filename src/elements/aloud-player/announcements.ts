@@ -1,26 +1,29 @@
 import { announce } from '../../browser/live-region/announcer.js';
 import type { Phase } from '../../core/playback/phase.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
-/** Sound that waits is worth a word after this long, in milliseconds. */
+/** A wait of this length is announced, in milliseconds. */
 const STALL_MS = 5000;
 
-/** What a screen reader is told unasked (PLY-9): errors, a long wait and its end, the end of the story. Never play, pause or time. */
+/**
+ * The player's announcements to screen readers (PLY-9): errors, a long wait and its end, the end of the story. Never
+ * play, pause or time.
+ */
 export class Announcements {
-  readonly #player: AloudPlayer;
-  /** The line that says what is wrong. */
+  readonly #player: PlayerHost;
+  /** The error message. */
   readonly #problem: () => string;
   #phase: Phase = 'idle';
   #lastProblem = '';
   #stallTimer: ReturnType<typeof setTimeout> | undefined;
   #hasAnnouncedStall = false;
 
-  constructor(player: AloudPlayer, problem: () => string) {
+  constructor(player: PlayerHost, problem: () => string) {
     this.#player = player;
     this.#problem = problem;
   }
 
-  /** The state may be another than before. */
+  /** Handles a change of state. */
   update(phase: Phase): void {
     const { messages } = this.#player;
     const problem = this.#problem();

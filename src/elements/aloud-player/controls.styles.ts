@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** What comes with the press. Its rows, 44, 44 and 48 pixels high, fit the room that was kept. */
+/** The styles of the controls. Their rows, 44, 44 and 48 pixels high, fit the reserved space. */
 export const styles: CSSResult = css`
   .problem {
     flex-basis: 100%;
@@ -8,7 +8,7 @@ export const styles: CSSResult = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_ring);
   }
-  /* As wide whatever it says, so that the steps stay put; where words are long, they wrap, and the icon gives way. */
+  /* The same width for every label, so that the steps do not move. Long labels wrap, and the icon shrinks. */
   .play {
     flex: 1 1 6.25rem;
     min-inline-size: 0;
@@ -105,7 +105,7 @@ export const styles: CSSResult = css`
     grid-auto-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  /* A field carries its label inside: two of them share a small screen's row. */
+  /* A field has its label inside, so that two of them fit in a row of a small screen. */
   label {
     position: relative;
   }
@@ -170,7 +170,7 @@ export const styles: CSSResult = css`
       grid-auto-columns: auto;
     }
   }
-  /* Forced colours take drawings away, too; this one is the reader's colours already. */
+  /* Forced colours remove drawings too; this one uses the reader's colours already. */
   @media (forced-colors: active) {
     .track {
       --_ink: CanvasText;

@@ -2,46 +2,47 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { announce, prepareAnnouncer } from '../../browser/live-region/announcer.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 import { Announcements } from './announcements.js';
 import type { ChangesNotice } from './changes-notice.js';
 import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
-import type { ButtonState } from './initial-view.js';
-import { PLAY_ICON, WAIT_ICON } from './icons.js';
+import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import { PositionSlider } from './position-slider.js';
 import { paragraphIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
 const JUMP_SECONDS = 15;
 
-/** What the press brings: steps, position, choices. Native buttons, range and selects (table 4.1). */
+/** The controls that the press loads: steps, position, settings. Native buttons, range and selects (table 4.1). */
 export class Controls implements ReactiveController {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #positionSlider: PositionSlider;
   readonly #settingsControls: SettingsControls;
   readonly #announcements: Announcements;
   #phase: Phase = 'idle';
-  /** Its own, since Lit keeps its marks in what it renders to: a player that is put back gets new controls. */
+  /**
+   * Its own element, because Lit keeps its markers in the element that it renders to: a player that returns to the page
+   * gets new controls.
+   */
   readonly #container: HTMLElement = createElement('div', { class: 'rest' });
   #changesNotice: ChangesNotice | undefined;
   #isLoadingChanges = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(player: AloudPlayer, reading: Reading) {
+  constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
     this.#reading = reading;
     this.#positionSlider = new PositionSlider(player);
     this.#settingsControls = new SettingsControls(player, reading);
     this.#announcements = new Announcements(player, () => this.problem);
     player.addController(this);
-    const { adoptedStyleSheets } = player.shadowRoot!;
-    const sheet = styles.styleSheet;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     prepareAnnouncer();
   }
 
@@ -51,7 +52,7 @@ export class Controls implements ReactiveController {
     this.#player.removeController(this);
   }
 
-  /** What the button does when it is pressed next. */
+  /** The label and icon of the button, by its next action. */
   get button(): ButtonState {
     const { page, player } = this.#player.messages;
     const { phase } = this.#reading;
@@ -61,7 +62,7 @@ export class Controls implements ReactiveController {
     return { label: phase === 'ended' ? player!.playAgain : player!.play, icon: PLAY_ICON, isWaiting };
   }
 
-  /** The one line that says what is wrong, the gravest thing: no sound before no timing; '' while nothing is. */
+  /** The error message, of the gravest problem: no sound comes before no timing; '' without a problem. */
   get problem(): string {
     const { page, player } = this.#player.messages;
     const { session, phase, problem } = this.#reading;
@@ -81,17 +82,17 @@ export class Controls implements ReactiveController {
   hostUpdated(): void {
     const { phase } = this.#reading;
     this.#announcements.update(phase);
-    const moved = phase !== this.#phase;
+    const isNewPhase = phase !== this.#phase;
     this.#phase = phase;
     clearTimeout(this.#drawTimer);
-    if (moved && phase !== 'playing')
+    if (isNewPhase && phase !== 'playing')
       this.#positionSlider.writeValue(this.#positionSlider.isFocused ? 'time' : 'whole');
     this.#drawTime();
   }
 
-  /** @param rest what follows the button; the length that stands in it goes. */
-  draw(rest: HTMLElement): void {
-    if (this.#container.parentNode !== rest) rest.replaceChildren(this.#container);
+  /** @param parent follows the button; the controls replace the length in it. */
+  draw(parent: HTMLElement): void {
+    if (this.#container.parentNode !== parent) parent.replaceChildren(this.#container);
     render(this.#renderTemplate(), this.#container);
   }
 
@@ -119,14 +120,14 @@ export class Controls implements ReactiveController {
       }`;
   }
 
-  /** Its title is its name; with an `aria-label` as well, Chromium gives the same words again as a description. */
+  /** The title is the name; with an `aria-label` too, Chromium repeats the same words as a description. */
   #renderButton(name: string, icon: SVGTemplateResult, press: () => void): TemplateResult {
     return html`<button title=${name} @click=${press}>
       <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
     </button>`;
   }
 
-  /** The button goes when it was pressed; the focus is taken to where the voice can be paused. */
+  /** The pressed button disappears; the focus moves to the button that pauses the voice. */
   #handleVoiceClick = (): void => {
     this.#reading.session?.useVoice();
     this.#player.shadowRoot!.querySelector<HTMLElement>('.play')!.focus();
@@ -148,13 +149,13 @@ export class Controls implements ReactiveController {
     session?.seek(session.playback.time + by);
   }
 
-  /** A step within a section is heard; into another one, its name is said (table 4.1). */
+  /** A step to another section announces its name; a step inside a section needs no announcement (table 4.1). */
   #step(direction: 1 | -1): void {
     const section = this.#reading.session?.stepParagraph(direction);
     if (section) announce(this.#player, section);
   }
 
-  /** Time is drawn once a second of the story, when the second comes; not while nothing moves. */
+  /** Draws the time once for each second of the story, at the second; not while no sound plays. */
   #drawTime(): void {
     this.#positionSlider.draw();
     const { session, phase } = this.#reading;

@@ -1,7 +1,11 @@
 import { createElement } from '../../browser/dom/create-element.js';
 import type { LanguageRules } from '../../core/language/messages.js';
 
-/** What the button says. */
+/** Paths on 24 by 24; decoration only, the button's name is text. Play points to the end of time, never mirrored (I18N-3). */
+export const PLAY_ICON = 'M7 4.5v15a1 1 0 0 0 1.5.9l12-7.5a1 1 0 0 0 0-1.8l-12-7.5A1 1 0 0 0 7 4.5z';
+export const WAIT_ICON = 'M4 10h4v4H4zM10 10h4v4h-4zM16 10h4v4h-4z';
+
+/** The state of the button. */
 export interface ButtonState {
   readonly label: string;
   /** A path on 24 by 24. */
@@ -10,12 +14,12 @@ export interface ButtonState {
 }
 
 /**
- * One button, and room for what comes after it. Made by hand, so that no template engine is fetched before the press; the
- * button stays the same one for good, and with it the focus.
+ * One button, and the space for the other controls. It uses no template engine, because none is loaded before the
+ * press. The button is never replaced, and so keeps the focus.
  */
 export class InitialView {
   readonly section: HTMLElement = createElement('section');
-  /** What follows the button: the length, later the rest of the player. */
+  /** After the button: the length, later the other controls. */
   readonly afterButton: HTMLElement = createElement('div', { class: 'rest' });
   readonly #path = createElement('path');
   readonly #label = createElement('span');
@@ -44,7 +48,7 @@ export class InitialView {
     if (this.#label.textContent !== label) this.#label.textContent = label;
   }
 
-  /** Before the rest has come: the length, and what is wrong. */
+  /** Shows the length and the error message, before the other controls load. */
   showLength(length: string, problem: string): void {
     if (this.afterButton.textContent === length + problem) return;
     this.afterButton.replaceChildren(

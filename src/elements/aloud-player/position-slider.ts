@@ -2,9 +2,12 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
-/** Seconds that a key moves. In right-to-left pages too, the right arrow goes on in time (accessibility table 4.3). */
+/**
+ * Seconds that a key moves. In right-to-left pages too, the right arrow moves forward in time (accessibility table
+ * 4.3).
+ */
 const SECONDS_BY_KEY: Readonly<Record<string, number>> = {
   ArrowRight: 5,
   ArrowUp: 5,
@@ -17,25 +20,25 @@ const SECONDS_BY_KEY: Readonly<Record<string, number>> = {
 };
 
 /**
- * Without the focus, the control's own value follows this many seconds behind: for whoever comes to it. Written as one
- * comes, it would be told twice.
+ * Without the focus, the control's own value follows the time this many seconds late. A value written just before the
+ * focus arrives would be spoken twice.
  */
 const VALUE_LAG_SECONDS = 2;
 
 /**
- * Where the story is: a native range, and the time in figures. A range whose value changes while it has the focus is
- * spoken at every change; so while sound moves only the drawing moves, and the value when the reader moves it (PLY-4).
+ * The position in the story: a native range, and the time in figures. Screen readers speak each change of the value of
+ * a focused range. So while sound plays, only the drawing moves; the value changes when the reader moves it (PLY-4).
  */
 export class PositionSlider {
-  readonly #player: AloudPlayer;
-  /** The value that assistive technology knows, in seconds. */
+  readonly #player: PlayerHost;
+  /** The value that assistive technology has, in seconds. */
   #writtenTime = -Infinity;
-  /** The length that it knows; told when it comes, also to who waits at the control. */
+  /** The length that it has. A new length is written at once, also to a focused control. */
   #writtenDuration = 0;
-  /** The value under a pointer when it came down; undefined while none is down. */
+  /** The value when a pointer came down; undefined while none is down. */
   #valueAtPointerDown: string | undefined;
 
-  constructor(player: AloudPlayer) {
+  constructor(player: PlayerHost) {
     this.#player = player;
   }
 
@@ -61,17 +64,20 @@ export class PositionSlider {
     </div>`;
   }
 
-  /** Draws the time that has come; no value, no words. */
+  /** Draws the present time, without value and text. */
   draw(): void {
     const { time } = this;
     if (!this.#range || this.#valueAtPointerDown !== undefined) return;
     this.#showTime(time);
-    const late = !this.isFocused && Math.abs(time - this.#writtenTime) >= VALUE_LAG_SECONDS;
-    if (late || this.duration !== this.#writtenDuration) this.writeValue('whole');
+    const isLate = !this.isFocused && Math.abs(time - this.#writtenTime) >= VALUE_LAG_SECONDS;
+    if (isLate || this.duration !== this.#writtenDuration) this.writeValue('whole');
   }
 
-  /** Writes the true value, and its words: all of them when the reader comes to it, the time alone when it moved. */
-  writeValue(words: 'whole' | 'time', time: number = this.time): void {
+  /**
+   * Writes the true value and its text: the whole text when the reader moves to the control, the time alone when the
+   * value moves.
+   */
+  writeValue(format: 'whole' | 'time', time: number = this.time): void {
     const input = this.#range;
     const { page, player } = this.#player.messages;
     if (!input || !page || !player || this.#valueAtPointerDown !== undefined) return;
@@ -80,23 +86,23 @@ export class PositionSlider {
     this.#writtenDuration = duration;
     input.max = String(Math.floor(duration));
     input.value = String(Math.floor(time));
-    const said = durationInWords(time, page.counting);
+    const timeText = durationInWords(time, page.counting);
     const length = durationInWords(duration, page.counting);
-    const whole = duration ? formatMessage(player.positionOf, { time: said, duration: length }) : said;
-    input.setAttribute('aria-valuetext', words === 'whole' ? whole : said);
-    this.#query('.unseen')!.textContent = whole;
+    const fullText = duration ? formatMessage(player.positionOf, { time: timeText, duration: length }) : timeText;
+    input.setAttribute('aria-valuetext', format === 'whole' ? fullText : timeText);
+    this.#query('.unseen')!.textContent = fullText;
   }
 
   get time(): number {
     return this.#player.reading?.session?.playback.time ?? this.#player.reading?.resumeTime ?? 0;
   }
 
-  /** Seconds; what the site says until the sound has said it, 0 while nobody has. */
+  /** In seconds: the author's value until the audio reports its own; 0 while neither is known. */
   get duration(): number {
     return this.#player.reading?.session?.playback.duration || this.#player.duration || 0;
   }
 
-  /** Is the reader on it? */
+  /** Does the control have the focus? */
   get isFocused(): boolean {
     return this.#player.shadowRoot?.activeElement === this.#range;
   }
@@ -113,12 +119,12 @@ export class PositionSlider {
     const { counting } = this.#player.messages.page!;
     const { duration } = this;
     (this.#query('.track') as HTMLElement).style.setProperty('--progress', String(duration ? time / duration : 0));
-    const shown = formatClock(time, counting) + (duration ? ` / ${formatClock(duration, counting)}` : '');
+    const figures = formatClock(time, counting) + (duration ? ` / ${formatClock(duration, counting)}` : '');
     const element = this.#query('.time')!;
-    if (element.textContent !== shown) element.textContent = shown;
+    if (element.textContent !== figures) element.textContent = figures;
   }
 
-  /** Nowhere while the length is not known: every place would be the start. */
+  /** Does nothing while the length is unknown: every position would be the start. */
   #seekTo(time: number): void {
     if (!this.duration) return this.writeValue('whole');
     const target = Math.max(0, Math.min(time, this.duration));
@@ -134,24 +140,24 @@ export class PositionSlider {
     this.#seekTo(this.time + step);
   };
 
-  /** A pointer says where; assistive technology says by how much, from a value that may be old (PLY-4). */
+  /** A pointer gives an absolute position. Assistive technology gives a change, from a value that may be old (PLY-4). */
   #handleInput = (): void => {
     const value = Number(this.#range!.value);
     if (this.#valueAtPointerDown === undefined) this.#seekTo(this.time + value - Math.floor(this.#writtenTime));
     else this.#showTime(value);
   };
 
-  /** The thumb is taken where it is drawn, which the value only now is. */
+  /** The pointer takes the thumb where it is drawn, so the value must match the drawing. */
   #handlePointerDown = (): void => {
     this.writeValue('time');
     this.#valueAtPointerDown = this.#range!.value;
   };
 
-  /** Wherever the pointer left it; nowhere, if that is where it was. */
+  /** Seeks to the position where the pointer was released, if it moved. */
   #handlePointerUp = (): void => {
     const { value } = this.#range!;
-    const held = this.#valueAtPointerDown;
+    const pressedValue = this.#valueAtPointerDown;
     this.#valueAtPointerDown = undefined;
-    if (held !== undefined && held !== value) this.#seekTo(Number(value));
+    if (pressedValue !== undefined && pressedValue !== value) this.#seekTo(Number(value));
   };
 }

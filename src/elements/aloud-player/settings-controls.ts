@@ -3,26 +3,29 @@ import { highlightModes, saveSettings, readSettings, type HighlightMode } from '
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import type { Reading } from '../../reading/reading.js';
-import type { AloudPlayer } from './aloud-player.js';
+import type { PlayerHost } from './player-host.js';
 
 /**
- * A select that comes into a page tells its first choice as a change, some moments later in Chromium, and Orca then speaks
- * it as if the reader had gone there. Until then, in milliseconds, it is kept from them.
+ * In milliseconds. Some moments after a select comes into a page, Chromium reports its first option as a change, and
+ * Orca speaks it as if the reader had moved there. Until then the selects are inert.
  */
 const ENABLE_DELAY_MS = 500;
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
-/** How the listener likes it: speed and highlight, kept on the device, also while the story is still on its way; and following. */
+/**
+ * The listener's settings: speed and highlight, saved on the device, also while the story loads; and the button that
+ * follows the text.
+ */
 export class SettingsControls {
-  readonly #player: AloudPlayer;
+  readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #enableTimer: ReturnType<typeof setTimeout>;
   #isInert = true;
-  /** Kept until the focus has left it, so that a button never goes away under a finger. */
+  /** Stays true until the button loses the focus, so that it never disappears under a finger. */
   #isFollowButtonShown = false;
 
-  constructor(player: AloudPlayer, reading: Reading) {
+  constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
     this.#reading = reading;
     this.#enableTimer = setTimeout(() => {
@@ -31,7 +34,7 @@ export class SettingsControls {
     }, ENABLE_DELAY_MS);
   }
 
-  /** Whoever looks may find the lists from now on. */
+  /** Makes the selects available. */
   enable(): void {
     clearTimeout(this.#enableTimer);
     this.#isInert = false;
@@ -40,23 +43,23 @@ export class SettingsControls {
   render(): TemplateResult {
     const { player, page } = this.#player.messages;
     const { session } = this.#reading;
-    const kept = readSettings();
-    const rate = session?.playback.rate ?? kept.speed;
-    const said = (speed: number): string =>
+    const settings = readSettings();
+    const rate = session?.playback.rate ?? settings.speed;
+    const speedLabel = (speed: number): string =>
       speed === 1 ? player!.normalSpeed : formatMessage(player!.times, { n: formatNumber(speed, page!.counting) });
     if (session?.highlighter?.isScrollSuspended) this.#isFollowButtonShown = true;
     return html`<div class="choices" ?inert=${this.#isInert}>
       <label>
         <span>${player!.speed}</span>
         <select part="speed" @change=${this.#handleSpeedChange}>
-          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${said(speed)}</option>`)}
+          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${speedLabel(speed)}</option>`)}
         </select>
       </label>
       <label>
         <span>${player!.highlight}</span>
         <select part="highlight" @change=${this.#handleHighlightChange}>
           ${highlightModes.map(
-            (unit) => html`<option value=${unit} ?selected=${unit === kept.highlight}>${player![unit]}</option>`,
+            (unit) => html`<option value=${unit} ?selected=${unit === settings.highlight}>${player![unit]}</option>`,
           )}
         </select>
       </label>

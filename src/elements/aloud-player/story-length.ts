@@ -1,10 +1,10 @@
 import { roughDuration } from '../../core/language/duration.js';
 import { formatMessage, type PageMessages } from '../../core/language/messages.js';
 
-/** Characters that a voice says in a second, to guess a length from a text. */
+/** Characters that a voice reads in a second, to estimate a length from a text. */
 const CHARACTERS_PER_SECOND = 14;
 
-/** "7 minutes", or "About 7 minutes" where it is guessed from the text; '' where there is nothing to guess from. @param known seconds. */
+/** "7 minutes", or "About 7 minutes" for an estimate from the text; '' for an empty text. @param known in seconds. */
 export function storyLengthText(
   known: number | null,
   article: HTMLElement | null | undefined,

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** Out of sight by clipping until focused (SKIP-1), never by `display: none`, which would take them from the keyboard. */
+/**
+ * Visually hidden by clipping until focused (SKIP-1), never by `display: none`, which would remove the links from the
+ * tab order.
+ */
 export const styles: CSSResult = css`
   :host {
     position: absolute;
@@ -9,7 +12,7 @@ export const styles: CSSResult = css`
     /* Above a sticky header (SKIP-6). */
     z-index: var(--aloud-skip-layer, 1000);
   }
-  /* A list of links, or whatever else the author has put here, comes into sight as a whole. */
+  /* A list of links, or other content of the author's, becomes visible as a whole. */
   ::slotted(a),
   ::slotted(:not(a):not(:focus-within)) {
     position: absolute !important;
@@ -39,7 +42,7 @@ export const styles: CSSResult = css`
     padding: 0.5rem 1rem !important;
     clip-path: none !important;
     white-space: normal !important;
-    /* Colours of the link while it is seen: its words, its ground, its ring. */
+    /* Colours of the visible link: its text, its background, its focus ring. */
     color: var(--aloud-skip-color, #fff) !important;
     background: var(--aloud-skip-background, #14213d) !important;
     outline: 3px solid var(--aloud-skip-ring, #ffb703) !important;

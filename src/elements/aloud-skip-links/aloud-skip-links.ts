@@ -3,24 +3,27 @@ import { createElement } from '../../browser/dom/create-element.js';
 import { adoptScrollPadding, navigateToTarget, fragmentTarget } from '../../browser/skip-links/fragment-navigation.js';
 import { styles } from './aloud-skip-links.styles.js';
 
-/** How long a page may change before it is looked at again, in milliseconds. */
+/** The page is checked again after a change, at most once in so many milliseconds. */
 const DEBOUNCE_MS = 500;
 
 /**
- * The links by which a keyboard or a screen reader goes straight to the story (WCAG 2.4.1). The author's own links, in
- * the author's order; out of sight until focused. Never starts sound (SKIP-8).
+ * Skip links: with them a keyboard or screen reader user goes straight to the story (WCAG 2.4.1). They are the author's
+ * own links, in the author's order, visually hidden until focused. They never start the sound (SKIP-8).
  *
  * @slot - The links: `<a href="#id">`.
- * @cssprop --aloud-sticky - Height of a sticky header, kept clear of what a link leads to; to be set on the root.
+ * @cssprop --aloud-sticky - Height of a sticky header, which must not cover the target of a link; set it on the root.
  * @example
  * <aloud-skip-links><a href="#story">Skip to the story</a></aloud-skip-links>
  */
 export class AloudSkipLinks extends ReactiveElement {
   static override styles: CSSResult = styles;
 
-  /** Links that lead nowhere, as long as they do. */
+  /** Links whose targets are missing. */
   readonly #brokenLinks = new Set<HTMLAnchorElement>();
-  /** What they lead to may still come: a page that is drawn by scripts is empty at first. Looked for after a change, not at each. */
+  /**
+   * A target may appear later: a page that scripts render is empty at first. The links are checked after a change, not
+   * at each change.
+   */
   readonly #observer = new MutationObserver(() => {
     this.#observer.disconnect();
     setTimeout(this.#updateLinks, DEBOUNCE_MS);
@@ -53,7 +56,7 @@ export class AloudSkipLinks extends ReactiveElement {
     return root;
   }
 
-  /** Links that lead nowhere are not offered (SKIP-4); they come back with their targets. */
+  /** Hides links whose targets are missing (SKIP-4), and shows them when the targets appear. */
   #updateLinks = (): void => {
     if (document.readyState === 'loading')
       return document.addEventListener('DOMContentLoaded', this.#updateLinks, { once: true });
@@ -65,7 +68,7 @@ export class AloudSkipLinks extends ReactiveElement {
       if (!isDead) this.#brokenLinks.delete(link);
       else {
         this.#brokenLinks.add(link);
-        console.warn(`aloud skip-link/dead: nothing to see at ${link.hash}`, link);
+        console.warn(`aloud skip-link/dead: no visible target at ${link.hash}`, link);
       }
     }
     if (this.#brokenLinks.size)

@@ -1,7 +1,6 @@
 import type { EncodedPacket, InputAudioTrack } from 'mediabunny';
-
-/** What a packet becomes: each channel's samples, full scale at 1. */
-export type Channels = readonly Float32Array[];
+import type { Channels } from './channels.js';
+import { toFloatSample } from './samples.js';
 
 /** Decodes one packet after another. */
 export interface Decoder {
@@ -10,7 +9,7 @@ export interface Decoder {
   close(): void;
 }
 
-/** Codecs, the package that decodes each, and how: Node has no decoders of its own. */
+/** The package and the decoder of each codec. Node itself has no decoders. */
 export const DECODERS: Readonly<
   Record<string, { readonly package: string; open(track: InputAudioTrack): Promise<Decoder> }>
 > = {
@@ -31,7 +30,7 @@ async function openMp3(track: InputAudioTrack): Promise<Decoder> {
   };
 }
 
-/** Opus is decoded at 48 kHz whatever went into it (RFC 7845 §5.1). */
+/** Opus is always decoded at 48 kHz (RFC 7845 §5.1). */
 async function openOpus(track: InputAudioTrack): Promise<Decoder> {
   const { default: Opus } = await import('opusscript');
   const channels = Math.min(2, track.numberOfChannels);
@@ -43,9 +42,8 @@ async function openOpus(track: InputAudioTrack): Promise<Decoder> {
       const samples = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
       return Promise.resolve(
         Array.from({ length: channels }, (_, channel) =>
-          Float32Array.from(
-            { length: samples.length / channels },
-            (_, at) => samples[at * channels + channel]! / 32_768,
+          Float32Array.from({ length: samples.length / channels }, (_, at) =>
+            toFloatSample(samples[at * channels + channel]!),
           ),
         ),
       );
@@ -66,10 +64,10 @@ async function openFlac(track: InputAudioTrack): Promise<Decoder> {
 }
 
 async function openAac(track: InputAudioTrack): Promise<Decoder> {
-  const { decoder: open } = await import('@audio/decode-aac');
+  const { decoder: openDecoder } = await import('@audio/decode-aac');
   const config = (await track.getDecoderConfig()) as { readonly description?: ArrayBuffer | Uint8Array } | null;
   const asc = config?.description && new Uint8Array(config.description);
-  const decoder = await open(asc ? { asc } : {});
+  const decoder = await openDecoder(asc ? { asc } : {});
   return {
     sampleRate: track.sampleRate,
     decode: ({ data }) => Promise.resolve(decoder.decode(asc ? [data] : data).channelData),

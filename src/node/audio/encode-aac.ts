@@ -1,20 +1,20 @@
-import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
 import { clearMp4Dates } from './mp4-dates.js';
+import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
 
 export const AAC_PACKAGES: readonly string[] = ['@mediabunny/aac-encoder', 'mediabunny'];
 
 const BITS_PER_SECOND = 32_000;
-/** Samples that the encoder needs before the first is heard: one frame (FFmpeg's `aac`, `initial_padding`). */
+/** Samples of encoder delay: one frame (FFmpeg's `aac`, `initial_padding`). */
 const PRIMING_SAMPLES = 1024;
-/** Samples handed over at a time. */
+/** Samples that the encoder gets at once. */
 const CHUNK_SAMPLES = PRIMING_SAMPLES * 64;
 
 /**
- * AAC-LC in MPEG-4, 32 kbit/s, for players without Opus. Never MP3 of varying bit rate: Chromium lands up to 43 s off in it.
- * The priming lies before the time 0, so that the edit list cuts it off (ISO/IEC 14496-12 §8.6.6); without one the sound
- * is 64 ms late.
+ * Encodes AAC-LC in MPEG-4, 32 kbit/s, for players without Opus. Not MP3 with a variable bit rate: Chromium seeks up to 43 s
+ * off in it. The priming lies before the time 0, so that the edit list removes it (ISO/IEC 14496-12 §8.6.6); without an edit
+ * list the sound is 64 ms late.
  *
- * Measured with bursts of tone at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
+ * Measured with tone bursts at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
 export async function encodeAac({ samples, sampleRate }: PcmAudio): Promise<EncodedAudio> {
   const { AudioSample, AudioSampleSource, BufferTarget, Mp4OutputFormat, Output } = await import('mediabunny');

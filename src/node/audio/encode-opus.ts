@@ -1,33 +1,33 @@
-import { resample } from './resample.js';
 import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
+import { resample } from './resample.js';
 
 export const OPUS_PACKAGES: readonly string[] = ['opusscript', 'mediabunny'];
 
-/** The rates that Opus knows (RFC 6716 §2.1.2). */
+/** The sample rates of Opus (RFC 6716 §2.1.2). */
 const OPUS_SAMPLE_RATES_HERTZ = [8000, 12_000, 16_000, 24_000, 48_000] as const;
 
 const BITS_PER_SECOND = 24_000;
-/** For slow and costly lines: speech stays clear, two thirds of the bytes. */
+/** For slow and expensive connections: two thirds of the bytes, with clear speech. */
 export const LOW_DATA_BITS_PER_SECOND = 16_000;
-/** Seconds a packet: the usual compromise (RFC 6716 §2.1.4). */
+/** The duration of a packet, the usual compromise (RFC 6716 §2.1.4). */
 const PACKET_SECONDS = 0.02;
 /**
- * Seconds that the encoder looks ahead, at every rate: 2.5 ms of overlap and 4 ms to line up its two codecs (libopus,
- * `OPUS_GET_LOOKAHEAD`); at 16 kHz 104 samples, confirmed by decoding.
+ * The lookahead of the encoder at every rate: 2.5 ms of overlap and 4 ms to align its two codecs (libopus,
+ * `OPUS_GET_LOOKAHEAD`). At 16 kHz these are 104 samples, confirmed by decoding.
  */
 const LOOKAHEAD_SECONDS = 0.0065;
-/** libopus's `OPUS_SET_COMPLEXITY`. */
+/** The control number of `OPUS_SET_COMPLEXITY` in libopus. */
 const OPUS_SET_COMPLEXITY = 4010;
 const COMPLEXITY = 10;
 
 /**
- * Opus in WebM, 24 kbit/s where nothing else is said, no later than the samples themselves. The lookahead is cut off the silence at the start, not
- * announced as a pre-skip: WebM wants that twice, as `CodecDelay` too, which mediabunny 1.61 does not write, and players
- * differ in what they make of the one without the other (Firefox long refused it: "CodecDelay and pre-skip do not match").
+ * Encodes Opus in WebM, 24 kbit/s by default, without delay. The lookahead is cut from the silence at the start, and not
+ * declared as a pre-skip: WebM also needs `CodecDelay` for that, which mediabunny 1.61 does not write, and players differ if
+ * one of the two is missing (Firefox long refused it: "CodecDelay and pre-skip do not match").
  *
- * A rate that Opus does not know becomes the next one up.
+ * A sample rate that Opus does not have is converted to the next higher one.
  *
- * Measured with bursts of tone at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
+ * Measured with tone bursts at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
 export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_PER_SECOND): Promise<EncodedAudio> {
   const sampleRate = OPUS_SAMPLE_RATES_HERTZ.find((rate) => rate >= sound.sampleRate) ?? 48_000;
@@ -55,7 +55,7 @@ export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_P
       new EncodedPacket(data, 'key', index * PACKET_SECONDS, PACKET_SECONDS),
       index ? undefined : { decoderConfig },
     );
-    // The AAC encoder works in a thread of its own, but asks this one for every frame: it need not wait.
+    // The AAC encoder works in its own thread, but needs this one for every frame. This lets it continue.
     await new Promise((resolve) => setImmediate(resolve));
   }
   await output.finalize();
@@ -63,14 +63,14 @@ export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_P
   return { bytes: new Uint8Array(output.target.buffer!), offsetSeconds: 0 };
 }
 
-/** The samples as little-endian bytes, silence added up to a whole packet. */
+/** Converts samples to little-endian bytes, with silence up to a whole packet. */
 function toLittleEndianBytes(samples: Int16Array, size: number): Buffer {
   const bytes = Buffer.alloc(size * 2);
   samples.forEach((sample, index) => bytes.writeInt16LE(sample, index * 2));
   return bytes;
 }
 
-/** The identification header (RFC 7845 §5.1): one channel, nothing to skip. */
+/** The identification header (RFC 7845 §5.1): one channel, no pre-skip. */
 function opusHead(sampleRate: number): Uint8Array {
   const head = Buffer.alloc(19);
   head.write('OpusHead');

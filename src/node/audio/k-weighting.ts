@@ -1,13 +1,13 @@
-/** A filter of second order: `b` on what comes in, `a` on what went out; `a[0]` is 1. */
+/** A second-order filter: `b` are the coefficients of the input, `a` those of the output; `a[0]` is 1. */
 export interface Biquad {
   readonly b: readonly [number, number, number];
   readonly a: readonly [number, number];
 }
 
 /**
- * The two filters of ITU-R BS.1770-4 Annex 1: a shelf for the head, a high pass for the low tones that weigh little.
- * The standard gives their numbers at 48 kHz; for other rates they follow from the analogue filters behind these
- * numbers (the frequencies, gains and qualities that libebur128 and FFmpeg use, too).
+ * The two filters of ITU-R BS.1770-4 Annex 1: a shelf for the effect of the head, and a high-pass filter for low frequencies.
+ * The standard gives coefficients for 48 kHz. Those for other rates follow from the analogue filters (the same frequencies,
+ * gains and qualities as in libebur128 and FFmpeg).
  */
 export function kWeightingFilters(sampleRate: number): readonly [shelf: Biquad, highPass: Biquad] {
   return [shelfFilter(sampleRate), highPassFilter(sampleRate)];
@@ -36,11 +36,11 @@ function highPassFilter(sampleRate: number): Biquad {
   return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / quality + k * k) / a0] };
 }
 
-/** The sound as the measure hears it. */
+/** Applies both filters. */
 export function applyKWeighting(samples: Float32Array, sampleRate: number): Float32Array {
-  let heard = samples;
-  for (const filter of kWeightingFilters(sampleRate)) heard = applyBiquad(heard, filter);
-  return heard;
+  let filtered = samples;
+  for (const filter of kWeightingFilters(sampleRate)) filtered = applyBiquad(filtered, filter);
+  return filtered;
 }
 
 function applyBiquad(samples: Float32Array, { b, a }: Biquad): Float32Array {

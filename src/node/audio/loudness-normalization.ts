@@ -1,19 +1,19 @@
 import { measureLoudness } from './loudness.js';
 import { measureTruePeaks } from './true-peak.js';
 
-/** LUFS, for speech that is heard on telephones and in the street (AES TD1004; podcasts have it, too). */
+/** For speech on telephones and in noisy places (AES TD1004), as for podcasts. */
 export const TARGET_LUFS = -16;
-/** -1.5 dBTP, of full scale 1: what encoders add to a peak does not clip. */
+/** -1.5 dBTP, of full scale 1. Encoders raise peaks a little; with this ceiling they do not clip. */
 const PEAK_CEILING = 10 ** (-1.5 / 20);
-/** Silence is not made loud: at most 24 dB. */
+/** At most 24 dB, so that silence does not become loud. */
 const MAX_GAIN = 10 ** (24 / 20);
-/** Seconds in which a peak is brought down before it comes, and let go after it. */
+/** The time in which the gain falls before a peak, and rises after it. */
 const ATTACK_SECONDS = 0.005;
-/** The limiter takes away what the gain gave: as many rounds as bring it within a tenth of a LU. */
+/** The limiter reduces the loudness, so the gain is corrected. These rounds bring it within a tenth of a LU. */
 const MAX_ROUNDS = 4;
 const TOLERANCE_LU = 0.05;
 
-/** Brings a sound to -16 LUFS (integrated, ITU-R BS.1770-4), its peaks held below -1.5 dBTP without a click. */
+/** Normalizes a sound to -16 LUFS (integrated, ITU-R BS.1770-4). Limits its peaks to -1.5 dBTP without clicks. */
 export function normalizeLoudness(samples: Float32Array, sampleRate: number): Float32Array {
   const loudness = measureLoudness(samples, sampleRate);
   if (!Number.isFinite(loudness)) return samples;
@@ -22,22 +22,22 @@ export function normalizeLoudness(samples: Float32Array, sampleRate: number): Fl
   let gain = gainToTarget(loudness);
   let levelled = samples;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const held = limitedGains(peaks, gain, attack);
-    levelled = samples.map((sample, index) => sample * held[index]!);
-    const short = TARGET_LUFS - measureLoudness(levelled, sampleRate);
-    const next = Math.min(MAX_GAIN, gain * 10 ** (short / 20));
-    if (Math.abs(short) < TOLERANCE_LU || next === gain) break;
+    const gains = limitedGains(peaks, gain, attack);
+    levelled = samples.map((sample, index) => sample * gains[index]!);
+    const difference = TARGET_LUFS - measureLoudness(levelled, sampleRate);
+    const next = Math.min(MAX_GAIN, gain * 10 ** (difference / 20));
+    if (Math.abs(difference) < TOLERANCE_LU || next === gain) break;
     gain = next;
   }
   return levelled;
 }
 
-/** What brings a sound of this loudness (LUFS) to the common one. */
+/** The gain from a loudness (LUFS) to the target. */
 export const gainToTarget = (loudness: number): number => Math.min(MAX_GAIN, 10 ** ((TARGET_LUFS - loudness) / 20));
 
 /**
- * The gain of each sample: as given, but no more than the ceiling allows. The least of what is allowed within reach,
- * then its mean within reach: a slope that has come down when the peak comes, and never a step.
+ * The gain of each sample: the given gain, or the highest that the ceiling allows. It is the minimum within reach, and then
+ * the mean of that within reach, so that the gain falls in a slope before the peak and has no steps.
  */
 function limitedGains(peaks: Float32Array, gain: number, reach: number): Float32Array {
   const allowed = peaks.map((peak) => Math.min(gain, PEAK_CEILING / peak));
@@ -53,7 +53,7 @@ function limitedGains(peaks: Float32Array, gain: number, reach: number): Float32
   return out;
 }
 
-/** For each place the least value within `reach` places of it, by a queue of those that may still be the least. */
+/** The minimum within `reach` of each index, by a queue of the candidates. */
 function slidingMinimum(values: Float32Array, reach: number): Float32Array {
   const out = new Float32Array(values.length);
   const queue = new Int32Array(values.length);

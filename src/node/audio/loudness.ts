@@ -1,27 +1,27 @@
 import { applyKWeighting } from './k-weighting.js';
 
-/** Seconds a block, and from one block to the next: they overlap by three quarters (BS.1770-4 Annex 1). */
+/** The duration of a block. Blocks overlap by three quarters (BS.1770-4 Annex 1). */
 const BLOCK_SECONDS = 0.4;
 const STEP_SECONDS = 0.1;
-/** LUFS below which a block is silence. */
+/** A block below this loudness is silence. */
 const ABSOLUTE_GATE_LUFS = -70;
-/** LU below the mean of the others at which a block is a pause. */
+/** A block is a pause if it is this much below the mean of the others. */
 const RELATIVE_GATE_LU = -10;
 
 /**
- * How loud a sound is as a whole, in LUFS: the integrated loudness of ITU-R BS.1770-4, one channel, gated twice, so that
- * silence and pauses do not count. `-Infinity` for silence. A 997 Hz sine of full scale has -3.01 LUFS.
+ * Measures the integrated loudness of ITU-R BS.1770-4 in LUFS, for one channel. Two gates exclude silence and pauses.
+ * `-Infinity` for silence. A 997 Hz sine of full scale has -3.01 LUFS.
  *
- * No library does this in Node: the one that is kept, `ebur128-wasm`, is packed for bundlers alone.
+ * No maintained library does this in Node: `ebur128-wasm` only works with bundlers.
  */
 export function measureLoudness(samples: Float32Array, sampleRate: number): number {
   const powers = blockPowers(applyKWeighting(samples, sampleRate), sampleRate);
-  const heard = powers.filter((power) => toLufs(power) > ABSOLUTE_GATE_LUFS);
-  const gate = toLufs(mean(heard)) + RELATIVE_GATE_LU;
-  return toLufs(mean(heard.filter((power) => toLufs(power) > gate)));
+  const audible = powers.filter((power) => toLufs(power) > ABSOLUTE_GATE_LUFS);
+  const gate = toLufs(mean(audible)) + RELATIVE_GATE_LU;
+  return toLufs(mean(audible.filter((power) => toLufs(power) > gate)));
 }
 
-/** A sound shorter than a block is one block. */
+/** The power of each block. A sound that is shorter than a block is one block. */
 function blockPowers(samples: Float32Array, sampleRate: number): number[] {
   const size = Math.min(Math.round(BLOCK_SECONDS * sampleRate), samples.length);
   const step = Math.round(STEP_SECONDS * sampleRate);

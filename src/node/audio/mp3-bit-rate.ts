@@ -1,14 +1,17 @@
 import type { EncodedPacket, InputAudioTrack } from 'mediabunny';
 
+/** A message about such a file. */
+export const VARIABLE_BIT_RATE = 'has a variable bit rate (MP3), in which players seek seconds off';
+
 /**
- * Whether an MP3 varies in its bits a second, as its frames say (ISO/IEC 11172-3 §2.4.2.3). Players guess a place in it by its
- * share of the bytes, and land seconds off.
+ * Finds out whether an MP3 has a variable bit rate, by its frame headers (ISO/IEC 11172-3 §2.4.2.3). Players estimate a
+ * position in it by its share of the bytes, and seek seconds off.
  */
 export class Mp3BitRates {
   private readonly rates = new Set<number>();
   private isFirst = true;
 
-  /** The first frame may be no sound but a table of contents, of a rate of its own. */
+  /** The first frame may be a table of contents with its own bit rate, so it does not count. */
   add({ data }: EncodedPacket): void {
     if (!this.isFirst) this.rates.add(data[2]! >> 4);
     this.isFirst = false;
@@ -19,7 +22,7 @@ export class Mp3BitRates {
   }
 }
 
-/** Whether a track is such an MP3. Nothing is decoded. */
+/** Whether a track is an MP3 with a variable bit rate. Decodes nothing. */
 export async function hasVariableBitRate(track: InputAudioTrack): Promise<boolean> {
   if (track.codec !== 'mp3') return false;
   const { EncodedPacketSink } = await import('mediabunny');

@@ -1,12 +1,12 @@
-/** A sound to be written: one channel of 16 bits. */
+/** A sound of one channel and 16 bits. */
 export interface PcmAudio {
   readonly samples: Int16Array;
   readonly sampleRate: number;
 }
 
-/** A file of it. */
+/** An encoded sound file. */
 export interface EncodedAudio {
   readonly bytes: Uint8Array;
-  /** Seconds by which the sound in the file is later than in the samples. */
+  /** Delay of the sound in the file. */
   readonly offsetSeconds: number;
 }

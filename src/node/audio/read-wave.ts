@@ -1,10 +1,7 @@
-export interface WaveAudio {
-  readonly samples: Int16Array;
-  readonly sampleRate: number;
-}
+import type { PcmAudio } from './pcm-audio.js';
 
 /** Reads a WAVE file of one channel and 16 bits (RIFF, Multimedia Programming Interface 1.0, chapter 3). */
-export function readWave(bytes: Uint8Array): WaveAudio {
+export function readWave(bytes: Uint8Array): PcmAudio {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let sampleRate = 0;
   for (let at = 12; at + 8 <= bytes.length;) {

@@ -1,46 +1,47 @@
 import type { PcmAudio } from './pcm-audio.js';
+import { concatenateSamples, toFloatSamples, toIntegerSample } from './samples.js';
 
 export const RESAMPLE_PACKAGES: readonly string[] = ['@echogarden/speex-resampler-wasm'];
 
-/** Of 0 to 10: what is lost lies above 90 % of the band, and aliases 80 dB below. */
+/** From 0 to 10. With 7, only frequencies above 90 % of the band are lost, and aliases are 80 dB lower. */
 const SPEEX_QUALITY = 7;
-/** Samples handed over at a time. */
+/** Samples that the resampler gets at once. */
 const CHUNK_SAMPLES = 65_536;
 
-/** The same sound at another rate, by SpeexDSP's resampler; as long, and no later. */
+/** Converts a sound to another sample rate by the resampler of SpeexDSP. Its duration stays the same, and there is no delay. */
 export async function resample({ samples, sampleRate }: PcmAudio, rate: number): Promise<Int16Array> {
   if (rate === sampleRate) return samples;
   const resampler = await Resampler.open(sampleRate, rate);
   const result = new Int16Array(Math.round((samples.length * rate) / sampleRate));
   let at = 0;
-  const take = (part: Float32Array): void => {
+  const append = (part: Float32Array): void => {
     for (let index = 0; index < part.length && at < result.length; index++)
-      result[at++] = Math.max(-32_768, Math.min(32_767, Math.round(part[index]! * 32_768)));
+      result[at++] = toIntegerSample(part[index]!);
   };
   for (let from = 0; from < samples.length; from += CHUNK_SAMPLES)
-    take(resampler.push(Float32Array.from(samples.subarray(from, from + CHUNK_SAMPLES), (sample) => sample / 32_768)));
-  // What it still holds back comes out before silence.
-  take(resampler.push(new Float32Array(Math.ceil(sampleRate / 50))));
+    append(resampler.push(toFloatSamples(samples.subarray(from, from + CHUNK_SAMPLES))));
+  // Silence pushes the last samples out of the resampler.
+  append(resampler.push(new Float32Array(Math.ceil(sampleRate / 50))));
   resampler.close();
   return result;
 }
 
 let speexModule: Promise<SpeexModule> | undefined;
 
-/** One channel, part after part: sound of any length in little memory. */
+/** Resamples one channel in parts, so that a sound of any length needs little memory. */
 export class Resampler {
   private readonly module: SpeexModule;
   private readonly state: number;
   private readonly ratio: number;
   private readonly bufferAddress: number;
 
-  private constructor(program: SpeexModule, from: number, to: number) {
-    this.module = program;
+  private constructor(module: SpeexModule, from: number, to: number) {
+    this.module = module;
     this.ratio = to / from;
-    this.state = program._speex_resampler_init(1, from, to, SPEEX_QUALITY, 0);
+    this.state = module._speex_resampler_init(1, from, to, SPEEX_QUALITY, 0);
     if (!this.state) throw new Error(`cannot resample from ${from} to ${to}`);
-    program._speex_resampler_skip_zeros(this.state);
-    this.bufferAddress = program._malloc(8 + 4 * (CHUNK_SAMPLES + this.maxOutputSamples));
+    module._speex_resampler_skip_zeros(this.state);
+    this.bufferAddress = module._malloc(8 + 4 * (CHUNK_SAMPLES + this.maxOutputSamples));
   }
 
   static async open(from: number, to: number): Promise<Resampler> {
@@ -48,24 +49,17 @@ export class Resampler {
     return new Resampler(await speexModule, from, to);
   }
 
-  /** Samples of the new rate that a portion can become. */
+  /** The most samples that a part can become. */
   private get maxOutputSamples(): number {
     return Math.ceil(CHUNK_SAMPLES * this.ratio) + 16;
   }
 
-  /** What these samples, full scale at 1, add to the sound. */
+  /** Adds samples, full scale at 1. Returns the resampled samples that are ready. */
   push(samples: Float32Array): Float32Array {
     const parts: Float32Array[] = [];
     for (let from = 0; from < samples.length; from += CHUNK_SAMPLES)
       parts.push(this.resampleChunk(samples.subarray(from, from + CHUNK_SAMPLES)));
-    if (parts.length === 1) return parts[0]!;
-    const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
+    return parts.length === 1 ? parts[0]! : concatenateSamples(parts, Float32Array);
   }
 
   close(): void {

@@ -1,6 +1,11 @@
-/** Sounds one after another. */
-export function concatenateSamples(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+const FULL_SCALE = 32_768;
+
+/** Joins sounds one after another. @param ArrayType of the parts and of the result. */
+export function concatenateSamples<T extends Float32Array | Int16Array>(
+  parts: readonly T[],
+  ArrayType: new (length: number) => T,
+): T {
+  const whole = new ArrayType(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);
@@ -9,9 +14,13 @@ export function concatenateSamples(parts: readonly Float32Array[]): Float32Array
   return whole;
 }
 
-const FULL_SCALE = 32_768;
+/** Converts a sample from full scale 1 to 16 bits. Clips it if it is louder. */
+export const toIntegerSample = (sample: number): number =>
+  Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, Math.round(sample * FULL_SCALE)));
 
-/** From 16 bits to ±1, and back; what is louder than that is cut. */
-export const toFloatSamples = (samples: Int16Array): Float32Array => Float32Array.from(samples, (s) => s / FULL_SCALE);
-export const toIntegerSamples = (samples: Float32Array): Int16Array =>
-  Int16Array.from(samples, (s) => Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, Math.round(s * FULL_SCALE))));
+export const toIntegerSamples = (samples: Float32Array): Int16Array => Int16Array.from(samples, toIntegerSample);
+
+/** Converts a sample from 16 bits to full scale 1. */
+export const toFloatSample = (sample: number): number => sample / FULL_SCALE;
+
+export const toFloatSamples = (samples: Int16Array): Float32Array => Float32Array.from(samples, toFloatSample);

@@ -1,11 +1,11 @@
-/** The part of the package that is called; it brings no types of its own. Functions are those of `speex_resampler.h`. */
+/** The part of the package that we call. It has no types of its own. The functions are those of `speex_resampler.h`. */
 declare module '@echogarden/speex-resampler-wasm' {
   interface Speex {
-    /** Its memory; other ones after it grew. */
+    /** The memory of the program. New arrays replace these when the memory grows. */
     readonly HEAPF32: Float32Array;
     readonly HEAPU32: Uint32Array;
     _malloc(bytes: number): number;
-    _free(place: number): void;
+    _free(address: number): void;
     _speex_resampler_init(channels: number, from: number, to: number, quality: number, error: number): number;
     _speex_resampler_skip_zeros(state: number): number;
     _speex_resampler_process_float(

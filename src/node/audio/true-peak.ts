@@ -1,6 +1,6 @@
-/** Points between two samples at which the wave is looked at: BS.1770-4 Annex 2 wants the rate of 192 kHz for 48 kHz. */
+/** Points for each sample: BS.1770-4 Annex 2 requires a rate of 192 kHz for 48 kHz. */
 const OVERSAMPLING = 4;
-/** Samples on each side that a point depends on. */
+/** Samples on each side from which a point is interpolated. */
 const REACH_SAMPLES = 6;
 
 const INTERPOLATION_FILTERS = Array.from({ length: OVERSAMPLING - 1 }, (_, point) =>
@@ -11,8 +11,8 @@ const INTERPOLATION_FILTERS = Array.from({ length: OVERSAMPLING - 1 }, (_, point
 );
 
 /**
- * How far the wave goes from silence at each sample and on the way to the next: what a player's converter makes of the
- * samples can be higher than all of them (ITU-R BS.1770-4 Annex 2, true peak).
+ * Measures the true peak from each sample to the next (ITU-R BS.1770-4 Annex 2). The analogue wave of a player can be higher
+ * than all samples.
  */
 export function measureTruePeaks(samples: Float32Array): Float32Array {
   const peaks = new Float32Array(samples.length);

@@ -1,31 +1,31 @@
+import type { LocaleMessages } from '../messages/locale-messages.js';
 import type { Chapter } from './chapter.js';
-import type { BookStrings } from './book-strings.js';
 
-/** Schema.org's accessibility terms (EPUB Accessibility 1.1 §2.2): what the book is, and no more than is known of it. */
+/** The accessibility metadata of schema.org (EPUB Accessibility 1.1 §2.2). It only claims what is certain. */
 export function accessibilityMetadata(
   chapters: readonly Chapter[],
-  { messages: words }: BookStrings,
+  { book: messages }: LocaleMessages,
 ): [property: string, value: string][] {
   const files = chapters.flatMap(({ pictures }) => [...pictures.values()]);
   const isDescribed = !chapters.some(({ hasUndescribedPicture }) => hasUndescribedPicture);
-  const isHeard = chapters.some(({ narration }) => narration);
-  const isWhollyHeard = chapters.every(
+  const hasAudio = chapters.some(({ narration }) => narration);
+  const isCompletelyAudio = chapters.every(
     ({ narration }) => narration && narration.fit.alignedWords === narration.fit.pageWords,
   );
   const list = (name: string, ...values: (string | false)[]): [string, string][] =>
     values.filter((value) => value !== false).map((value) => [`schema:${name}`, value]);
   const sentences = [
-    words.structure,
-    isHeard && (isWhollyHeard ? words.readAloud : words.partlyReadAloud),
-    files.length > 0 && (isDescribed ? words.described : words.undescribed),
+    messages.structure,
+    hasAudio && (isCompletelyAudio ? messages.readAloud : messages.partlyReadAloud),
+    files.length > 0 && (isDescribed ? messages.described : messages.undescribed),
   ].filter((sentence) => sentence !== false);
   return [
-    ...list('accessMode', 'textual', files.length > 0 && 'visual', isHeard && 'auditory'),
+    ...list('accessMode', 'textual', files.length > 0 && 'visual', hasAudio && 'auditory'),
     ...list(
       'accessModeSufficient',
       isDescribed && 'textual',
       files.length > 0 && 'textual,visual',
-      isWhollyHeard && isDescribed && 'auditory',
+      isCompletelyAudio && isDescribed && 'auditory',
     ),
     ...list(
       'accessibilityFeature',
@@ -34,7 +34,7 @@ export function accessibilityMetadata(
       'readingOrder',
       'displayTransformability',
       files.length > 0 && isDescribed && 'alternativeText',
-      isHeard && 'synchronizedAudioText',
+      hasAudio && 'synchronizedAudioText',
     ),
     ...(files.some(({ mayBeAnimated }) => mayBeAnimated)
       ? list('accessibilityHazard', 'unknownFlashingHazard', 'unknownMotionSimulationHazard', 'noSoundHazard')

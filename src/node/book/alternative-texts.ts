@@ -3,28 +3,30 @@ import { alternativeText } from '../../core/story/picture-blocks.js';
 import type { TreeElement } from '../../core/story/tree.js';
 import type { SourcePage } from './source-page.js';
 
-/** What a picture is read as in the book. */
+/** The alternative text of a picture in the book. */
 export interface AlternativeText {
-  /** '' for one that says nothing. */
+  /** '' for a decorative picture. */
   readonly text: string;
-  /** Are these words ours, and not the page's? */
+  /** Whether the text is ours, not that of the page. */
   readonly isGenerated: boolean;
-  /** Nobody says what it shows, and nobody says that it shows nothing. */
+  /** Whether the picture has no description and is not marked as decorative. */
   readonly isMissing: boolean;
 }
 
 /**
- * The alternative texts of a story's pictures, each thing once: what the story says of the picture; else, where the
- * caption says it (FIG-2, FIG-12), that it does; else nothing.
+ * The alternative texts of the pictures of a story, without repetition: the text in the story; or else, if there is a caption
+ * (FIG-2, FIG-12), the text `described`; or else none.
  *
- * @param described "Described in the caption", in the story's language.
+ * @param described "Described in the caption", in the language of the story.
  */
 export function readAlternativeTexts(
   { story, article, correctionOf }: Pick<SourcePage, 'story' | 'article' | 'correctionOf'>,
   pictures: readonly TreeElement[],
   described: string,
 ): Map<TreeElement, AlternativeText> {
-  const said = new Map(story.blocks.filter(({ role }) => role === 'image').map(({ element, text }) => [element, text]));
+  const imageTexts = new Map(
+    story.blocks.filter(({ role }) => role === 'image').map(({ element, text }) => [element, text]),
+  );
   const captions = new Map(
     findCaptionedPictures(article, article, correctionOf).map(({ picture, caption }) => [picture, caption.trim()]),
   );
@@ -33,9 +35,9 @@ export function readAlternativeTexts(
       const isDecorative =
         picture.getAttribute('alt')?.trim() === '' ||
         /^(?:none|presentation)$/.test(picture.getAttribute('role') ?? '');
-      const text = said.get(picture) ?? (!isDecorative && captions.get(picture) ? described : '');
-      const isMissing = !text && !isDecorative && !alternativeText(picture); // a text that stands beside it says the same
-      return [picture, { text, isGenerated: !said.has(picture) && !!text, isMissing }];
+      const text = imageTexts.get(picture) ?? (!isDecorative && captions.get(picture) ? described : '');
+      const isMissing = !text && !isDecorative && !alternativeText(picture); // the same text may stand beside the picture
+      return [picture, { text, isGenerated: !imageTexts.has(picture) && !!text, isMissing }];
     }),
   );
 }

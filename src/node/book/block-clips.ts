@@ -3,7 +3,7 @@ import { createTimeline } from '../../core/timeline/create-timeline.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
 import type { Clip } from './parts.js';
 
-/** Words of a block that sound together. */
+/** The words of a block that belong to one clip. */
 export interface BlockClip {
   /** Index of the block in the story. */
   readonly block: number;
@@ -13,17 +13,17 @@ export interface BlockClip {
   readonly clip: Clip;
 }
 
-/** In seconds. A pause is heard with the sentence before it; what is longer is no pause, but music, or another's words. */
+/** A pause belongs to the clip of the sentence before it. A longer gap is music or other words, and belongs to no clip. */
 const MAX_PAUSE_SECONDS = 2;
 
 /**
- * What sounds when, in the order of the text: a stretch for each sentence of the recording, or where one goes over
- * several blocks, for each of them. Words that the recording lacks are in none.
+ * The clips of the text, in its order: one for each sentence of the recording, or one for each block of a sentence in several
+ * blocks. Words that are not in the recording have no clip.
  */
 export function findBlockClips(speech: Speech, data: TimelineData): BlockClip[] {
   const { sentenceStarts, sentenceEnds, sentenceFirstWords, sentenceEndWords } = data;
   const timeline = createTimeline(data);
-  const found: BlockClip[] = [];
+  const clips: BlockClip[] = [];
   sentenceStarts.forEach((start, sentence) => {
     const first = sentenceFirstWords[sentence]!;
     if (first < 0) return;
@@ -38,13 +38,13 @@ export function findBlockClips(speech: Speech, data: TimelineData): BlockClip[] 
       const end = roundToMilliseconds(
         begins.slice(index + 1).find((time) => !Number.isNaN(time)) ?? (next - last <= MAX_PAUSE_SECONDS ? next : last),
       );
-      // An untied piece has no time of its own, and a clip must last (EPUB 3.3 §9.2.2.7).
+      // A piece without aligned words has no time, and a clip needs a duration (EPUB 3.3 §9.2.2.7).
       if (!(end > begin)) return;
       const [from, to] = [speech.words[words[0]!]!, speech.words[words.at(-1)!]!];
-      found.push({ block, start: from.start, end: to.end, clip: { begin, end } });
+      clips.push({ block, start: from.start, end: to.end, clip: { begin, end } });
     });
   });
-  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+  return clips.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 function groupByBlock(speech: Speech, first: number, end: number): { block: number; words: number[] }[] {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { BookFile } from './epub-container.js';
 
-/** Ours, drawn once: names made in it are nobody else's. */
+/** A random namespace of our own. */
 const UUID_NAMESPACE = '1f5d2c0e-6f0b-4a57-9d55-7c6a4d9b8e21';
 
-/** A book's name by its content: a UUID of version 5 (RFC 9562 §5.5). The same files have the same. */
+/** The identifier of a book by its content: a UUID of version 5 (RFC 9562 §5.5). The same files have the same identifier. */
 export function createBookIdentifier(files: readonly BookFile[]): string {
   const hash = createHash('sha1').update(Buffer.from(UUID_NAMESPACE.replaceAll('-', ''), 'hex'));
   for (const [path, content] of files) hash.update(`${path}\0${content.length}\0`).update(content);

@@ -1,14 +1,13 @@
 import { descendants, type TreeElement } from '../../core/story/tree.js';
-import type { SourcePage } from './source-page.js';
-import { parseUrl } from './source-page.js';
+import { parseUrl, type SourcePage } from './source-page.js';
 
-/** What a page tells of itself in its head; undefined where it does not. */
+/** The metadata of a page; undefined for facts that it does not have. */
 export interface ChapterMetadata {
   readonly title: string | undefined;
   readonly author: string | undefined;
-  /** The site's name. */
+  /** Name of the site. */
   readonly publisher: string | undefined;
-  /** The story's own address on the web. */
+  /** The address of the story on the web. */
   readonly address: URL | undefined;
   /** As `YYYY-MM-DDThh:mm:ssZ`. */
   readonly published: string | undefined;
@@ -16,8 +15,8 @@ export interface ChapterMetadata {
 }
 
 /**
- * Reads the head's `<title>`, `<meta>` and canonical link; dates also from JSON-LD, where most sites have them, else from
- * the first `<time>`, that of the article before others.
+ * Reads `<title>`, `<meta>` and the canonical link. Dates also come from JSON-LD, where most sites have them, or else from the
+ * first `<time>`, of the article if it has one.
  */
 export function readChapterMetadata({ elements, article, story }: SourcePage): ChapterMetadata {
   const named = (name: string): TreeElement[] => elements.filter(({ localName }) => localName === name);
@@ -56,11 +55,11 @@ const metaNameOf = (meta: TreeElement): string =>
 
 const textOf = (element: TreeElement | undefined): string | undefined => element?.firstChild?.nodeValue ?? undefined;
 
-/** JSON-LD on real pages is often no JSON; a date in it can be read all the same. */
+/** Finds a date in JSON-LD without parsing it, because JSON-LD of real pages is often invalid. */
 const dateInJsonLd = (data: string, key: string): string | undefined =>
   new RegExp(`"${key}"\\s*:\\s*"([^"]{10,40})"`).exec(data)?.[1];
 
-/** The first whole date; a `<time>` may also be a clock, or a duration. */
+/** The first `<time>` with a complete date. Others have a time of day or a duration. */
 const dateInTimeElement = (elements: readonly TreeElement[]): string | undefined =>
   elements
     .filter(({ localName }) => localName === 'time')
@@ -69,7 +68,7 @@ const dateInTimeElement = (elements: readonly TreeElement[]): string | undefined
 
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/;
 
-/** In UTC. A time without a zone is taken for UTC, since the same page must give the same book everywhere. */
+/** Converts a date to UTC. A time without a zone counts as UTC, because the same page has to give the same book everywhere. */
 function toUtcDate(text: string | undefined): string | undefined {
   const [, day, time = '00:00', seconds = ':00', zone = 'Z'] = DATE.exec(text ?? '') ?? [];
   const date = new Date(`${day}T${time}${seconds}${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);

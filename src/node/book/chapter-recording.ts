@@ -1,14 +1,16 @@
 import { basename, relative } from 'node:path';
 import { FormatError } from '../../core/formats/format/timing.js';
 import { speak } from '../../core/speech/speak.js';
-import { collectCueTimes } from '../../core/timeline/cue-times.js';
-import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
-import { shiftTimes } from '../../core/timeline/shift-times.js';
 import { alignIdenticalText } from '../../core/timeline/alignment/align-identical-text.js';
 import { alignText } from '../../core/timeline/alignment/align-text.js';
+import { collectCueTimes } from '../../core/timeline/cue-times.js';
+import { shiftTimes } from '../../core/timeline/shift-times.js';
 import type { AlignmentFit } from '../../core/timeline/timeline.js';
+import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
+import { truncatedSoundError } from '../audio/truncated-sound.js';
 import { UserError } from '../errors/user-error.js';
 import { readText } from '../text-file.js';
+import { MIN_ALIGNED_SHARE } from '../timing/aligned-share.js';
 import { readTrack, type TrackTiming } from '../timing/read-track.js';
 import { findBlockClips, type BlockClip } from './block-clips.js';
 import { readFileIfExists, detectSoundType, type MediaFile } from './media-file.js';
@@ -22,42 +24,43 @@ import {
 import { isTruncatedMp4, TOLERANCE_SECONDS, measureSoundSeconds } from './sound-duration.js';
 import type { SourcePage } from './source-page.js';
 
-/** A recording of a page's story, and which of its words it says when. */
+/** A recording of the story of a page, and the clips of its words. */
 export interface ChapterRecording {
   readonly sound: MediaFile;
   readonly blockClips: readonly BlockClip[];
   readonly fit: AlignmentFit;
-  /** Who speaks, where the timing file says so. */
+  /** The voice, if the timing file names it. */
   readonly voice: string | undefined;
 }
 
-/** Below this share of its words on the page, a timing file is of another story, as it is in the player. */
-const MIN_SHARED_WORDS = 0.5;
-
 /**
- * The recording of a page: that of its own `<audio>` and `<track>` where both files are there, else of the folder. A page
- * without one is told, and read by eye.
+ * Reads the recording of a page: that of its `<audio>` and `<track>` if both files exist, or else that of the folder. If there
+ * is none, there is a warning.
  *
- * @param folder as `aloud narrate --out` writes it; of several pages a folder each in it, named like the page.
- * @throws Complaint where there is a recording that cannot be of this story, or cannot be read.
+ * @param folder as `aloud narrate --out` writes it. For several pages it has a folder for each, with the name of the page.
+ * @throws UserError if the recording is of another story, or cannot be read.
  */
 export async function readChapterRecording(
   page: SourcePage,
   folder: string | undefined,
   warn: (warning: UserError) => void,
 ): Promise<ChapterRecording | undefined> {
-  const own = findRecordingInPage(page);
+  const named = findRecordingInPage(page);
   const files =
-    own && recordingExists(own) ? own : folder === undefined ? undefined : findRecordingInFolder(folder, page.file);
+    named && recordingExists(named)
+      ? named
+      : folder === undefined
+        ? undefined
+        : findRecordingInFolder(folder, page.file);
   if (!files) {
-    const [line, what] = own
-      ? [own.line, 'its sound or timing was not found']
+    const [line, reason] = named
+      ? [named.line, 'its sound or timing file does not exist']
       : [0, 'it has no sound with a timing file'];
     warn(
       new UserError(
         page.file,
         line,
-        `a chapter without sound: ${what}`,
+        `a chapter without sound: ${reason}`,
         'make it with aloud narrate, or name its folder with --audio',
       ),
     );
@@ -69,7 +72,7 @@ export async function readChapterRecording(
   const times = collectCueTimes(cues, NaN);
   const data = alignIdenticalText(times, speech) ?? alignText(cues, speech);
   const { fit } = data;
-  if (!fit.alignedWords || fit.alignedWords < MIN_SHARED_WORDS * fit.recordedWords)
+  if (!fit.alignedWords || fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords)
     throw new UserError(
       timing,
       0,
@@ -84,8 +87,8 @@ export async function readChapterRecording(
     throw new UserError(
       timing,
       0,
-      `is of another recording: it goes on to ${last.toFixed(1)} s, and ${basename(path)} ends after ${length.toFixed(1)} s`,
-      'name the sound that it was made for',
+      `is of another recording: it ends after ${last.toFixed(1)} s, but ${basename(path)} after ${length.toFixed(1)} s`,
+      'name the sound of this timing file',
     );
   return { sound, blockClips: findBlockClips(speech, shifted), fit, voice: note.voice };
 }
@@ -105,14 +108,13 @@ async function readSoundFile(files: RecordingFiles, page: SourcePage): Promise<M
   const bytes = path === undefined ? undefined : await readFileIfExists(path);
   const media = bytes && detectSoundType(bytes);
   if (path !== undefined && bytes && media) {
-    if (media.extension === 'm4a' && isTruncatedMp4(bytes))
-      throw new UserError(relative('', path), 0, 'is cut off before its end', 'copy it again');
+    if (media.extension === 'm4a' && isTruncatedMp4(bytes)) throw truncatedSoundError(relative('', path));
     return { ...media, bytes, path };
   }
   throw new UserError(
     path ? relative('', path) : page.file,
     path ? 0 : files.line,
-    path ? 'is no AAC in MP4, MP3 or Opus in Ogg' : 'its sound is in no format that books play',
+    path ? 'is not AAC in MP4, MP3 or Opus in Ogg' : 'its sound has no format that books support',
     'give it as .m4a, .mp3 or .opus',
   );
 }

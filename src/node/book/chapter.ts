@@ -1,35 +1,35 @@
 import { basename } from 'node:path';
 import type { TreeNode } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
+import { toLanguageTag } from '../messages/language-tag.js';
+import { loadMessages } from '../messages/locale-messages.js';
 import { pageLineOf } from '../page/html-page.js';
 import { readAlternativeTexts } from './alternative-texts.js';
-import { buildPartTree, type BookPicture } from './part-tree.js';
-import { readNodeContexts, type NodeContext } from './page-structure.js';
-import { toLanguageTag } from './text-language.js';
+import { readChapterMetadata, type ChapterMetadata } from './chapter-metadata.js';
+import { readChapterRecording, type ChapterRecording } from './chapter-recording.js';
 import { findAnchors, type LinkTarget } from './links.js';
 import type { MediaType } from './media-file.js';
-import { readChapterMetadata, type ChapterMetadata } from './chapter-metadata.js';
+import { readNodeContexts, type NodeContext } from './page-structure.js';
+import { buildPartTree, type BookPicture } from './part-tree.js';
 import type { Part } from './parts.js';
 import { readPictures, findStoryPictures, type PictureFile } from './pictures.js';
-import { readChapterRecording, type ChapterRecording } from './chapter-recording.js';
 import { SourcePage } from './source-page.js';
-import { loadBookStrings } from './book-strings.js';
 
-/** A page, read and put in order, as a chapter of a book. */
+/** A page as a chapter of a book. */
 export interface Chapter extends LinkTarget {
   readonly title: string;
   readonly metadata: ChapterMetadata;
   readonly parts: readonly Part[];
   readonly contexts: ReadonlyMap<TreeNode, NodeContext>;
-  /** The pictures' files, by their path in the book. */
+  /** The files of the pictures, by their path in the book. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
-  /** Is there a picture that nobody described? */
+  /** Whether a picture has no description. */
   readonly hasUndescribedPicture: boolean;
   /** The overlay and the sound, as files of the book. */
   readonly narration: (ChapterRecording & { readonly overlay: string; readonly soundFile: string }) | undefined;
 }
 
-/** Reads a page as the chapter of that number. @throws Complaint where the author must mend something. */
+/** Reads a page as the chapter of a number. @throws UserError for a problem that the author has to fix. */
 export async function readChapter(
   file: string,
   number: number,
@@ -39,38 +39,40 @@ export async function readChapter(
   const page = await SourcePage.open(file);
   const { story, article } = page;
   if (!toLanguageTag(story.language))
-    warn(new UserError(file, 1, 'the page does not say its language', 'write it into <html lang="…">'));
+    warn(new UserError(file, 1, 'the page does not declare its language', 'write it into <html lang="…">'));
   const recording = await readChapterRecording(page, audio, warn);
   const missing = recording && recording.fit.pageWords - recording.fit.alignedWords;
   if (missing)
-    warn(new UserError(file, 0, `${missing} words of it are not in the recording`, 'say them with aloud narrate'));
+    warn(
+      new UserError(file, 0, `${missing} words of it are not in the recording`, 'narrate it again with aloud narrate'),
+    );
 
   const contexts = readNodeContexts(page);
   const pictures = findStoryPictures(page);
-  const words = await loadBookStrings(story.language);
-  const read = readAlternativeTexts(page, pictures, words.describedInCaption);
+  const messages = await loadMessages(story.language);
+  const alternativeTexts = readAlternativeTexts(page, pictures, messages.describedInCaption);
   const files = await readPictures(page, pictures, warn);
-  const named = new Map<PictureFile, string>();
-  const shown: BookPicture[] = [];
+  const paths = new Map<PictureFile, string>();
+  const bookPictures: BookPicture[] = [];
   let hasUndescribedPicture = false;
   for (const [element, picture] of files) {
-    const known = named.get(picture) ?? `pictures/${number}-${named.size + 1}.${picture.extension}`;
-    named.set(picture, known);
-    const { text, isGenerated, isMissing } = read.get(element)!;
-    const language = isGenerated && !story.language.startsWith(words.language) ? words.language : undefined;
-    shown.push({ element, file: known, alternativeText: text, language });
+    const path = paths.get(picture) ?? `pictures/${number}-${paths.size + 1}.${picture.extension}`;
+    paths.set(picture, path);
+    const { text, isGenerated, isMissing } = alternativeTexts.get(element)!;
+    const language = isGenerated && !story.language.startsWith(messages.language) ? messages.language : undefined;
+    bookPictures.push({ element, file: path, alternativeText: text, language });
     if (!isMissing) continue;
     hasUndescribedPicture = true;
     warn(
       new UserError(
         file,
         pageLineOf(element),
-        'nobody says what this picture shows',
-        'write it into alt, or alt="" for an ornament',
+        'this picture has no description',
+        'describe it in alt, or write alt="" if it is decorative',
       ),
     );
   }
-  const parts = buildPartTree(story, shown, recording?.blockClips ?? [], contexts);
+  const parts = buildPartTree(story, bookPictures, recording?.blockClips ?? [], contexts);
   const metadata = readChapterMetadata(page);
   return {
     file: `chapter-${number}.xhtml`,
@@ -81,7 +83,7 @@ export async function readChapter(
     metadata,
     parts,
     contexts,
-    pictures: new Map([...named].map(([picture, path]) => [path, picture])),
+    pictures: new Map([...paths].map(([picture, path]) => [path, picture])),
     hasUndescribedPicture,
     narration: recording && {
       ...recording,

@@ -1,19 +1,19 @@
 import { zipSync, type Zippable } from 'fflate';
 import { xmlElement, xmlFile } from '../xml/write-xml.js';
 
-/** A file of the book, by its path in it; we choose the paths ourselves, so none leads out of it. */
+/** A file of the book, and its path in the book. The paths are ours, so none leads out of the book. */
 export type BookFile = readonly [path: string, content: string | Uint8Array];
 
-/** Where the package document lies. */
+/** The path of the package document. */
 export const PACKAGE_PATH = 'EPUB/package.opf';
 
-/** The earliest that a ZIP can tell, in its local time: the same book is the same bytes, whenever and wherever it is made. */
+/** The earliest time in a ZIP file (local time), so that the same book has the same bytes at any time and place. */
 const EARLIEST_ZIP_TIME = new Date(1980, 0, 1);
 
-/** Sound and pictures are packed already. */
+/** These formats are compressed already. */
 const COMPRESSED_MEDIA = /\.(?:m4a|mp3|opus|png|jpg|webp|gif)$/;
 
-/** Packs an EPUB: `mimetype` first, as it is, so that the file can be told by its first bytes (OCF 3.3 §4.3). */
+/** Packs an EPUB. `mimetype` is first and uncompressed, so that the first bytes of the file identify it (OCF 3.3 §4.3). */
 export function packEpub(entries: readonly BookFile[]): Uint8Array {
   const all: BookFile[] = [
     ['mimetype', 'application/epub+zip'],

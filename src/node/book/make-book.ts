@@ -1,20 +1,25 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { UserError } from '../errors/user-error.js';
+import { toLanguageTag } from '../messages/language-tag.js';
+import { loadMessages } from '../messages/locale-messages.js';
 import { OutputFiles } from '../output/output-files.js';
+import { PAGE_PLACEHOLDER } from '../output/page-placeholder.js';
+import { TIMING_FILE_NAME } from '../timing/timing-file.js';
+import { xmlElement, type XmlAttributes } from '../xml/write-xml.js';
+import { createBookIdentifier } from './book-identifier.js';
 import { readChapter, type Chapter } from './chapter.js';
 import { packEpub, PACKAGE_PATH, type BookFile } from './epub-container.js';
-import { writeContentDocument } from './content-document.js';
-import { createBookIdentifier } from './book-identifier.js';
-import { textDirectionOf, toLanguageTag, UNDETERMINED_LANGUAGE } from './text-language.js';
 import { createLinkResolver } from './links.js';
 import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
+import { clipsOf, durationOf, writeMediaOverlay } from './media-overlay.js';
 import { bookModifiedDate, NO_DATE } from './modified-date.js';
 import { writeNavigationDocument } from './navigation-document.js';
-import { clipsOf, durationOf, writeMediaOverlay } from './media-overlay.js';
 import { coverFileName, writePackageDocument } from './package-document.js';
+import { PartWriter } from './part-writer.js';
 import { BOOK_STYLESHEET } from './stylesheet.js';
-import { loadBookStrings } from './book-strings.js';
+import { textDirectionOf, UNDETERMINED_LANGUAGE } from './text-language.js';
+import { writeXhtmlPage } from './xhtml-page.js';
 
 export interface BookOptions {
   /** Paths of the HTML files, a chapter each. */
@@ -23,15 +28,14 @@ export interface BookOptions {
   readonly out: string;
   /** Folder with the recordings of pages that do not name theirs. */
   readonly audio?: string | undefined;
-  /** The first chapter's where it is not said. */
+  /** Title (default: that of the first chapter). */
   readonly title?: string | undefined;
-  /** Who reads; the timing file's voice where it is not said. */
+  /** Name of the reader (default: the voice of the timing file). */
   readonly narrator?: string | undefined;
   /** Path of a picture. */
   readonly cover?: string | undefined;
 }
 
-/** What was made. */
 export interface BookResult {
   readonly file: string;
   readonly chapters: number;
@@ -46,18 +50,22 @@ export interface BookResult {
  * Makes an EPUB 3.3 talking book of pages: their stories as text, and their recordings as media overlays. The same pages,
  * recordings and options give the same bytes.
  *
- * @param warn is told what is left out, line by line.
- * @throws Complaint where the author must mend something; then no file has changed.
+ * @throws UserError for a problem that the author has to fix; then no file has changed.
  */
 export async function makeBook(options: BookOptions, warn: (warning: UserError) => void): Promise<BookResult> {
   const { pages, audio, out } = options;
-  if (audio !== undefined && !existsSync(audio.split('{page}', 1).join('') || '.'))
+  if (audio !== undefined && !existsSync(audio.split(PAGE_PLACEHOLDER, 1).join('') || '.'))
     throw new UserError(audio, 0, 'no such folder', 'name the folder that aloud narrate wrote to');
   refuseDuplicatePages(pages);
   const chapters: Chapter[] = [];
   for (const [index, page] of pages.entries()) chapters.push(await readChapter(page, index + 1, audio, warn));
   if (audio !== undefined && !chapters.some(({ narration }) => narration))
-    throw new UserError(audio, 0, 'holds no story.vtt with its sound', 'name the folder that aloud narrate wrote to');
+    throw new UserError(
+      audio,
+      0,
+      `has no ${TIMING_FILE_NAME} with its sound`,
+      'name the folder that aloud narrate wrote to',
+    );
 
   const date = bookModifiedDate(chapters.map(({ metadata }) => metadata));
   if (date === NO_DATE)
@@ -65,7 +73,7 @@ export async function makeBook(options: BookOptions, warn: (warning: UserError) 
       new UserError(
         out,
         0,
-        `is dated ${NO_DATE.slice(0, 10)}, since no page has a date that a machine can read`,
+        `is dated ${NO_DATE.slice(0, 10)}, because no page has a machine-readable date`,
         'give a page <time datetime="2026-01-31">, or datePublished in JSON-LD',
       ),
     );
@@ -89,11 +97,11 @@ export async function makeBook(options: BookOptions, warn: (warning: UserError) 
 
 async function bookFiles(chapters: readonly Chapter[], options: BookOptions, date: string): Promise<BookFile[]> {
   const { story } = chapters[0]!.page;
-  const strings = await loadBookStrings(story.language);
+  const messages = await loadMessages(story.language);
   const title = options.title?.trim() || chapters[0]!.title;
   const cover = options.cover === undefined ? undefined : await readCover(options.cover);
   const written: BookFile[] = [
-    ['navigation.xhtml', writeNavigationDocument(chapters, { title, ...story }, strings)],
+    ['navigation.xhtml', writeNavigationDocument(chapters, { title, ...story }, messages)],
     ['style.css', BOOK_STYLESHEET],
     ...(cover ? [[coverFileName(cover), cover.bytes] as const] : []),
     ...chapters.flatMap((chapter) => chapterFiles(chapter, chapters)),
@@ -108,20 +116,14 @@ async function bookFiles(chapters: readonly Chapter[], options: BookOptions, dat
     modified: date,
     narrator: options.narrator?.trim() || [...new Set(voices)].join(', ') || undefined,
     cover,
-    strings,
+    messages,
   });
   return [[PACKAGE_PATH, opf], ...written];
 }
 
 function chapterFiles(chapter: Chapter, chapters: readonly Chapter[]): BookFile[] {
-  const { file, narration, pictures, page, parts } = chapter;
-  const { language, direction } = page.story;
-  const text = writeContentDocument({
-    ...chapter,
-    language,
-    direction,
-    resolveLink: createLinkResolver(chapter, chapters),
-  });
+  const { file, narration, pictures, parts } = chapter;
+  const text = writeContentDocument(chapter, chapters);
   const sound = narration && writeMediaOverlay({ parts, text: file, sound: narration.soundFile });
   return [
     [file, text],
@@ -135,18 +137,32 @@ function chapterFiles(chapter: Chapter, chapters: readonly Chapter[]): BookFile[
   ];
 }
 
+/** Writes the text of a chapter. Its accessible name is its headline, or else its title. */
+function writeContentDocument(chapter: Chapter, chapters: readonly Chapter[]): string {
+  const { title, parts, contexts, page } = chapter;
+  const { language, direction } = page.story;
+  const headline = parts.find((part) => part.is === 'passage' && part.level === 1);
+  const name: XmlAttributes = headline ? { 'aria-labelledby': headline.id } : { 'aria-label': title };
+  const resolveLink = createLinkResolver(chapter, chapters);
+  const content = new PartWriter({ contexts, language, direction, resolveLink }).parts(parts);
+  return writeXhtmlPage(
+    { title, language, direction },
+    xmlElement('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, content, '\n'),
+  );
+}
+
 async function readCover(path: string): Promise<MediaFile> {
   const bytes = await readFileIfExists(path);
   const media = bytes && detectPictureType(bytes);
   if (bytes && media) return { ...media, bytes };
-  throw new UserError(path, 0, bytes ? 'is no picture' : 'no such file', 'give a PNG, JPEG, WebP, GIF or SVG');
+  throw new UserError(path, 0, bytes ? 'is not a picture' : 'no such file', 'give a PNG, JPEG, WebP, GIF or SVG');
 }
 
 function refuseDuplicatePages(pages: readonly string[]): void {
   const seen = new Set<string>();
   for (const page of pages) {
     const path = existsSync(page) ? realpathSync(page) : page;
-    if (seen.has(path)) throw new UserError(page, 0, 'is named twice', 'name each page once');
+    if (seen.has(path)) throw new UserError(page, 0, 'is given twice', 'give each page once');
     seen.add(path);
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { toUserError } from '../errors/user-error.js';
 
-/** What a book may hold so that every reader shows or plays it: EPUB 3.3 §3.2, core media types. */
+/** A media type that every reading system supports (EPUB 3.3 §3.2, core media types). */
 export interface MediaType {
   readonly type: string;
   readonly extension: string;
@@ -14,11 +14,11 @@ export interface MediaFile extends MediaType {
 type SignatureTest = (bytes: Uint8Array, head: string) => boolean;
 
 const startsWithBytes =
-  (mark: string, at = 0): SignatureTest =>
+  (signature: string, at = 0): SignatureTest =>
   (_, head) =>
-    head.startsWith(mark, at);
+    head.startsWith(signature, at);
 
-/** Told by a file's first bytes: what a name or a server says of it is often wrong, and readers go by what it is. */
+/** The first bytes decide the type: a file name or a server is often wrong, and reading systems use the content. */
 const PICTURE_SIGNATURES: readonly (readonly [extension: string, type: string, test: SignatureTest])[] = [
   ['png', 'image/png', startsWithBytes('\x89PNG\r\n\x1a\n')],
   ['jpg', 'image/jpeg', startsWithBytes('\xff\xd8\xff')],
@@ -39,11 +39,11 @@ export const detectSoundType = (bytes: Uint8Array): MediaType | undefined => det
 
 function detectType(table: typeof PICTURE_SIGNATURES, bytes: Uint8Array): MediaType | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const found = table.find(([, , test]) => test(bytes, head));
-  return found && { extension: found[0], type: found[1] };
+  const match = table.find(([, , test]) => test(bytes, head));
+  return match && { extension: match[0], type: match[1] };
 }
 
-/** A file's bytes; undefined where there is no such file. @throws Complaint where it is there and cannot be read. */
+/** Reads a file; undefined if it does not exist. @throws UserError if it exists and cannot be read. */
 export async function readFileIfExists(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);

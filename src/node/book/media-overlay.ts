@@ -1,19 +1,19 @@
-import type { StructureKind } from './page-structure.js';
-import { hasFigureContent } from './figures.js';
-import { walkParts, type Clip, type Part } from './parts.js';
 import { xmlElement, onOwnLines, xmlFile, type XmlContent } from '../xml/write-xml.js';
+import { hasFigureContent } from './figures.js';
+import type { StructureKind } from './page-structure.js';
+import { walkParts, type Clip, type Part } from './parts.js';
 
-/** What an overlay is written from. */
 export interface OverlayOptions {
   readonly parts: readonly Part[];
-  /** The chapter's text and its sound, as files of the book. */
+  /** The file of the text in the book. */
   readonly text: string;
+  /** The file of the sound in the book. */
   readonly sound: string;
 }
 
 /**
- * What readers offer to skip or to leave (EPUB 3.3 §9.5, EPUB 3 Structural Semantics): a figure, a table, a list, an
- * aside. Whoever listens goes on after it.
+ * Structures that reading systems let the listener skip or leave (EPUB 3.3 §9.5, EPUB 3 Structural Semantics), such as a
+ * figure, a table, a list or an aside. The book continues after it.
  */
 const EPUB_TYPES: Partial<Readonly<Record<StructureKind, string>>> = {
   figure: 'figure',
@@ -28,7 +28,7 @@ const EPUB_TYPES: Partial<Readonly<Record<StructureKind, string>>> = {
   footnote: 'footnote',
 };
 
-/** Writes a chapter's media overlay (EPUB 3.3 §9.2): when which element sounds, in the order of the text. */
+/** Writes the media overlay of a chapter (EPUB 3.3 §9.2): the clip of each element, in the order of the text. */
 export function writeMediaOverlay({ parts, text, sound }: OverlayOptions): string {
   const par = (id: string, { begin, end }: Clip): XmlContent =>
     xmlElement(
@@ -37,10 +37,10 @@ export function writeMediaOverlay({ parts, text, sound }: OverlayOptions): strin
       xmlElement('text', { src: `${text}#${id}` }),
       xmlElement('audio', { src: sound, clipBegin: formatOverlayClock(begin), clipEnd: formatOverlayClock(end) }),
     );
-  const written = (part: Part): XmlContent[] => {
+  const write = (part: Part): XmlContent[] => {
     if (part.is === 'passage') return part.sentences.map(({ id, clip }) => par(id, clip));
     if (part.is === 'picture') return part.clip ? [par(part.id, part.clip)] : [];
-    const inner = part.clip ? [par(part.id, part.clip)] : part.parts.flatMap(written);
+    const inner = part.clip ? [par(part.id, part.clip)] : part.parts.flatMap(write);
     const type = EPUB_TYPES[part.kind];
     if (!inner.length || !type || (part.kind === 'figure' && !hasFigureContent(part))) return inner;
     return [xmlElement('seq', { 'epub:textref': `${text}#${part.id}`, 'epub:type': type }, onOwnLines(inner), '\n')];
@@ -48,21 +48,21 @@ export function writeMediaOverlay({ parts, text, sound }: OverlayOptions): strin
   const body = xmlElement(
     'body',
     { 'epub:textref': text, 'epub:type': 'chapter' },
-    onOwnLines(parts.flatMap(written)),
+    onOwnLines(parts.flatMap(write)),
     '\n',
   );
   const root = { xmlns: 'http://www.w3.org/ns/SMIL', 'xmlns:epub': 'http://www.idpf.org/2007/ops', version: '3.0' };
   return xmlFile(xmlElement('smil', root, onOwnLines([body]), '\n'));
 }
 
-/** Every clip, in the order of the text. */
+/** All clips in the order of the text. */
 export function clipsOf(parts: readonly Part[]): Clip[] {
   return [...walkParts(parts)].flatMap((part) =>
     part.is === 'passage' ? part.sentences.map(({ clip }) => clip) : (part.clip ?? []),
   );
 }
 
-/** Seconds of all clips; in whole milliseconds, so that the sum of the chapters is the book's. */
+/** The duration of all clips (seconds). It is a sum of whole milliseconds, so that the chapters add up to the book. */
 export const durationOf = (parts: readonly Part[]): number =>
   clipsOf(parts).reduce((sum, { begin, end }) => sum + Math.round((end - begin) * 1000), 0) / 1000;
 

@@ -1,10 +1,10 @@
-import { changedLanguageAttributes, type TextLanguage } from './text-language.js';
-import { walkParts, type Part } from './parts.js';
-import type { BookStrings } from './book-strings.js';
-import { writeXhtmlPage } from './xhtml-page.js';
+import type { LocaleMessages } from '../messages/locale-messages.js';
 import { xmlElement, onOwnLines, type XmlContent } from '../xml/write-xml.js';
+import { walkParts, type Part } from './parts.js';
+import { changedLanguageAttributes, type TextLanguage } from './text-language.js';
+import { writeXhtmlPage } from './xhtml-page.js';
 
-/** A line of the table of contents, and those under it. */
+/** An entry of the table of contents, and the entries below it. */
 interface ContentsEntry {
   readonly title: string;
   readonly href: string;
@@ -13,7 +13,7 @@ interface ContentsEntry {
   readonly entries: ContentsEntry[];
 }
 
-/** A chapter, as the table of contents needs it. */
+/** The facts about a chapter that the table of contents needs. */
 export interface ContentsChapter {
   readonly title: string;
   readonly file: string;
@@ -22,19 +22,19 @@ export interface ContentsChapter {
 }
 
 /**
- * Writes the navigation document (EPUB 3.3 §7): chapters with their headings, and landmarks. Of several chapters it is
- * also the book's first page; before a single story it would only be in the way.
+ * Writes the navigation document (EPUB 3.3 §7): chapters with their headings, and landmarks. With several chapters it is also
+ * the first page of the book; with a single story it is not.
  */
 export function writeNavigationDocument(
   chapters: readonly ContentsChapter[],
   book: TextLanguage & { readonly title: string },
-  { messages: words, language }: BookStrings,
+  { book: messages, language }: LocaleMessages,
 ): string {
   const contents = xmlElement(
     'nav',
     { 'epub:type': 'toc', role: 'doc-toc', 'aria-labelledby': 'contents', id: 'toc' },
     onOwnLines([
-      xmlElement('h1', { id: 'contents', lang: language, 'xml:lang': language }, words.contents),
+      xmlElement('h1', { id: 'contents', lang: language, 'xml:lang': language }, messages.contents),
       writeContentsList(chapters.map(contentsEntryOf), book),
     ]),
     '\n',
@@ -43,18 +43,24 @@ export function writeNavigationDocument(
     xmlElement('li', {}, xmlElement('a', { 'epub:type': type, href }, name));
   const landmarks = xmlElement(
     'nav',
-    { 'epub:type': 'landmarks', 'aria-label': words.landmarks, lang: language, 'xml:lang': language, hidden: 'hidden' },
+    {
+      'epub:type': 'landmarks',
+      'aria-label': messages.landmarks,
+      lang: language,
+      'xml:lang': language,
+      hidden: 'hidden',
+    },
     xmlElement(
       'ol',
       {},
-      chapters.length > 1 ? landmark('toc', '#toc', words.contents) : undefined,
-      landmark('bodymatter', chapters[0]!.file, words.start),
+      chapters.length > 1 ? landmark('toc', '#toc', messages.contents) : undefined,
+      landmark('bodymatter', chapters[0]!.file, messages.start),
     ),
   );
   return writeXhtmlPage(book, [contents, '\n', landmarks]);
 }
 
-/** A chapter; its headline leads to itself, so what stands under it are its other headings. */
+/** The entry of a chapter. The chapter itself is its headline, so the entries below it are the other headings. */
 function contentsEntryOf({ title, file, parts, page }: ContentsChapter): ContentsEntry {
   const chapter: ContentsEntry = { title, href: file, level: 1, textLanguage: page.story, entries: [] };
   const open = [chapter];

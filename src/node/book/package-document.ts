@@ -1,30 +1,30 @@
+import type { LocaleMessages } from '../messages/locale-messages.js';
+import { xmlElement, onOwnLines, xmlFile, type XmlContent } from '../xml/write-xml.js';
 import { accessibilityMetadata } from './accessibility-metadata.js';
 import type { Chapter } from './chapter.js';
 import type { MediaFile } from './media-file.js';
 import { formatOverlayClock, durationOf } from './media-overlay.js';
 import { ACTIVE_CLASS } from './stylesheet.js';
-import type { BookStrings } from './book-strings.js';
-import { xmlElement, onOwnLines, xmlFile, type XmlContent } from '../xml/write-xml.js';
 
-/** What a book is, beside its chapters. */
+/** The metadata of a book. */
 export interface BookMetadata {
   /** `urn:uuid:…` */
   readonly identifier: string;
   readonly title: string;
-  /** BCP 47, of each the chapters are in, the book's own first. */
+  /** BCP 47; the languages of the chapters, that of the book first. */
   readonly languages: readonly string[];
   readonly direction: 'ltr' | 'rtl' | 'auto';
   /** As `YYYY-MM-DDThh:mm:ssZ`. */
   readonly modified: string;
   readonly narrator: string | undefined;
   readonly cover: MediaFile | undefined;
-  readonly strings: BookStrings;
+  readonly messages: LocaleMessages;
 }
 
-/** The cover's file in the book. */
+/** The file of the cover in the book. */
 export const coverFileName = ({ extension }: MediaFile): string => `cover.${extension}`;
 
-/** Writes the package document (EPUB 3.3 §5): what the book is called, what it holds, and in which order. */
+/** Writes the package document (EPUB 3.3 §5): the metadata of the book, its files, and their order. */
 export function writePackageDocument(chapters: readonly Chapter[], book: BookMetadata): string {
   const { title, languages, direction } = book;
   const root = {
@@ -66,10 +66,10 @@ function metadata(chapters: readonly Chapter[], book: BookMetadata, title: strin
   const each = (name: string, pick: (chapter: Chapter) => string | undefined): XmlContent[] =>
     [...new Set(chapters.map(pick))].map((value) => (value ? xmlElement(`dc:${name}`, {}, value) : undefined));
   const published = chapters.map(({ metadata: facts }) => facts.published).filter((date) => date !== undefined);
-  const heard = chapters.flatMap(({ narration, parts }, index) =>
+  const overlays = chapters.flatMap(({ narration, parts }, index) =>
     narration ? { seconds: durationOf(parts), id: `overlay-${index + 1}` } : [],
   );
-  const total = heard.reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = overlays.reduce((sum, { seconds }) => sum + seconds, 0);
   return [
     xmlElement('dc:identifier', { id: 'identifier' }, book.identifier),
     xmlElement('dc:title', {}, title),
@@ -79,18 +79,18 @@ function metadata(chapters: readonly Chapter[], book: BookMetadata, title: strin
     ...each('source', ({ address }) => address?.href),
     published.length ? xmlElement('dc:date', {}, published.sort().at(-1)) : undefined,
     meta('dcterms:modified', book.modified),
-    ...heard.map(({ seconds, id }) => meta('media:duration', formatOverlayClock(seconds), `#${id}`)),
-    ...(heard.length
+    ...overlays.map(({ seconds, id }) => meta('media:duration', formatOverlayClock(seconds), `#${id}`)),
+    ...(overlays.length
       ? [
           meta('media:duration', formatOverlayClock(total)),
           book.narrator && meta('media:narrator', book.narrator),
           meta('media:active-class', ACTIVE_CLASS),
         ]
       : []),
-    ...accessibilityMetadata(chapters, book.strings).map(([property, value]) =>
+    ...accessibilityMetadata(chapters, book.messages).map(([property, value]) =>
       xmlElement(
         'meta',
-        { property, 'xml:lang': property.endsWith('Summary') ? book.strings.language : undefined },
+        { property, 'xml:lang': property.endsWith('Summary') ? book.messages.language : undefined },
         value,
       ),
     ),

@@ -3,7 +3,7 @@ import { isElement, visit, type TreeElement, type TreeNode } from '../../core/st
 import { findInnermostFigures } from './innermost-figures.js';
 import type { SourcePage } from './source-page.js';
 
-/** What a book keeps of the page's structure round its text. */
+/** The structures of a page that a book keeps. */
 export type StructureKind =
   | 'figure'
   | 'list'
@@ -20,7 +20,7 @@ export type StructureKind =
   | 'notice'
   | 'footnote';
 
-/** An element that holds text together, and the one round it. */
+/** An element with structure, and the structure round it. */
 export interface StructureElement {
   readonly kind: StructureKind;
   readonly element: TreeElement;
@@ -28,98 +28,100 @@ export interface StructureElement {
   readonly depth: number;
 }
 
-/** An element within a line, such as a link or a word in another language, and the one round it. */
+/** An inline element, such as a link or a word in another language, and the inline element round it. */
 export interface InlineElement {
   readonly element: TreeElement;
   readonly parent: InlineElement | undefined;
   readonly depth: number;
 }
 
-/** Where a node stands. */
+/** The position of a node in the structure of the page. */
 export interface NodeContext {
-  /** Its number in the document's order. */
+  /** Number in document order. */
   readonly order: number;
-  /** The innermost; of an element that is one, itself. */
+  /** The innermost structure; for an element with structure, its own. */
   readonly structure: StructureElement | undefined;
   readonly inline: InlineElement | undefined;
 }
 
-/** Nobody means more; deeper markup is broken, or hostile. */
+/** No page needs more; deeper markup is an error or an attack. */
 const MAX_DEPTH = 16;
 
+/** Inline elements that a book keeps. */
 const INLINE_ELEMENTS = /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|kbd|mark|q|s|samp|small|strong|sub|sup|u|var)$/;
-const NEUTRAL_ELEMENTS = /^(?:del|font|ins|label|span|time)$/;
+/** Inline elements that a book only keeps if they have a language or a direction. */
+export const NEUTRAL_ELEMENTS: RegExp = /^(?:del|font|ins|label|span|time)$/;
 
-/** Where every text and element of an article stands. In one pass, since elements may be nested by the thousand. */
+/** Reads the contexts of all nodes of an article in one pass, because elements may be nested by the thousand. */
 export function readNodeContexts({
   article,
   correctionOf,
 }: Pick<SourcePage, 'article' | 'correctionOf'>): Map<TreeNode, NodeContext> {
-  const around = new Map<TreeNode, NodeContext>();
+  const contexts = new Map<TreeNode, NodeContext>();
   const figures = findInnermostFigures(article);
   const stack: NodeContext[] = [{ order: 0, structure: undefined, inline: undefined }];
   visit(
     article,
     (node) => {
       const outer = stack.at(-1)!;
-      const order = around.size + 1;
-      if (!isElement(node)) return !!around.set(node, { ...outer, order }) && false;
+      const order = contexts.size + 1;
+      if (!isElement(node)) return !!contexts.set(node, { ...outer, order }) && false;
       const structure = structureOf(node, outer.structure, figures, correctionOf(node));
-      const place = {
+      const context = {
         order,
         structure,
         inline: structure === outer.structure ? inlineOf(node, outer.inline) : undefined,
       };
-      around.set(node, place);
-      return !!stack.push(place);
+      contexts.set(node, context);
+      return !!stack.push(context);
     },
     () => stack.pop(),
   );
-  return around;
+  return contexts;
 }
 
 function structureOf(
   element: TreeElement,
   parent: StructureElement | undefined,
   figures: ReadonlySet<TreeElement>,
-  said: Correction | undefined,
+  correction: Correction | undefined,
 ): StructureElement | undefined {
-  const kind = figures.has(element) ? 'figure' : structureKindOf(element, parent?.kind, said);
+  const kind = figures.has(element) ? 'figure' : structureKindOf(element, parent?.kind, correction);
   const depth = (parent?.depth ?? 0) + 1;
   return kind && depth <= MAX_DEPTH ? { kind, element, parent, depth } : parent;
 }
 
-/** Parts of a list or table are such only in one: an item elsewhere is a paragraph. */
+/** Parts of a list or a table only count inside one: an item elsewhere is a paragraph. */
 function structureKindOf(
   element: TreeElement,
-  around: StructureKind | undefined,
-  said: Correction | undefined,
+  outerKind: StructureKind | undefined,
+  correction: Correction | undefined,
 ): StructureKind | undefined {
-  const role = said ?? guessedRole(element);
+  const role = correction ?? guessedRole(element);
   if (element.getAttribute('role') === 'doc-footnote') return 'footnote';
   if (role === 'about' || role === 'notice') return role;
-  if (said === 'quote') return 'quote';
+  if (correction === 'quote') return 'quote';
   switch (element.localName) {
     case 'ul':
     case 'ol':
       return 'list';
     case 'li':
-      return around === 'list' ? 'item' : undefined;
+      return outerKind === 'list' ? 'item' : undefined;
     case 'dl':
       return 'terms';
     case 'dt':
-      return around === 'terms' ? 'term' : undefined;
+      return outerKind === 'terms' ? 'term' : undefined;
     case 'dd':
-      return around === 'terms' ? 'definition' : undefined;
+      return outerKind === 'terms' ? 'definition' : undefined;
     case 'table':
       return /^(?:none|presentation)$/.test(element.getAttribute('role') ?? '') ? undefined : 'table';
     case 'caption':
-      return around === 'table' ? 'caption' : undefined;
+      return outerKind === 'table' ? 'caption' : undefined;
     case 'tr':
-      return around === 'table' ? 'row' : undefined;
+      return outerKind === 'table' ? 'row' : undefined;
     case 'td':
     case 'th':
-      return around === 'row' ? 'cell' : undefined;
+      return outerKind === 'row' ? 'cell' : undefined;
     case 'blockquote':
       return 'quote';
     default:
@@ -127,7 +129,7 @@ function structureKindOf(
   }
 }
 
-/** An element that is no part of a line ends those round it, but for a link, which may hold blocks. */
+/** A block element ends the inline elements round it, except for a link, which may contain blocks. */
 function inlineOf(element: TreeElement, parent: InlineElement | undefined): InlineElement | undefined {
   const isMarked = element.getAttribute('lang') !== null || element.getAttribute('dir') !== null;
   const depth = (parent?.depth ?? 0) + 1;

@@ -1,16 +1,15 @@
 import type { TreeNode } from '../../core/story/tree.js';
-import type { NodeContext } from './page-structure.js';
+import { xmlElement, onOwnLines, type XmlAttributes, type XmlContent, type Xml } from '../xml/write-xml.js';
 import { writeFigure } from './figures.js';
-import { changedLanguageAttributes, type TextLanguage } from './text-language.js';
 import type { LinkResolver } from './links.js';
+import type { NodeContext } from './page-structure.js';
 import { solePassageOf, type StructurePart, type Part, type Passage } from './parts.js';
 import { writePassageText } from './passage-text.js';
 import { cellMarkup, writeRow, writeTable } from './tables.js';
-import { xmlElement, onOwnLines, type XmlAttributes, type XmlContent, type Xml } from '../xml/write-xml.js';
+import { changedLanguageAttributes, type TextLanguage } from './text-language.js';
 
-/** The chapter that is written. */
+/** The language and the context of a chapter. */
 export interface PartWriterOptions extends TextLanguage {
-  readonly parts: readonly Part[];
   readonly contexts: ReadonlyMap<TreeNode, NodeContext>;
   readonly resolveLink: LinkResolver;
 }
@@ -85,25 +84,25 @@ export class PartWriter {
     }
   }
 
-  /** The dateline and the paragraph that it was cut off from, as one again. */
+  /** The story has the dateline and its paragraph as two blocks; the book has them as one paragraph. */
   #paragraphWithDateline(dateline: Passage, paragraph: Passage): XmlContent {
-    const place = xmlElement('span', { id: dateline.id, class: 'dateline' }, this.#text(dateline));
+    const datelineSpan = xmlElement('span', { id: dateline.id, class: 'dateline' }, this.#text(dateline));
     return xmlElement(
       'p',
       { id: paragraph.id, ...this.#languageAttributes(paragraph) },
-      place,
+      datelineSpan,
       ' ',
       this.#text(paragraph),
     );
   }
 
-  /** A text in an element of its own. */
+  /** Writes a passage in its own element. */
   paragraph(passage: Passage, name: string = passage.level ? `h${Math.min(passage.level, 6)}` : 'p'): Xml {
     const { role } = passage.block;
-    const known = /^(?:flag|dateline|caption|credit|byline)$/.test(role) ? role : undefined;
+    const className = /^(?:flag|dateline|caption|credit|byline)$/.test(role) ? role : undefined;
     return xmlElement(
       name,
-      { id: passage.id, class: known, ...this.#languageAttributes(passage) },
+      { id: passage.id, class: className, ...this.#languageAttributes(passage) },
       this.#text(passage),
     );
   }
@@ -117,7 +116,7 @@ export class PartWriter {
     return xmlElement(name, { id, start: name === 'ol' ? start : undefined }, onOwnLines(items), '\n');
   }
 
-  /** An element that holds one line as it is, or else paragraphs and what more there is. */
+  /** Writes an element with a single passage as its text, or else with paragraphs and other parts. */
   #textContainer(name: string, more: XmlAttributes, part: StructurePart): XmlContent {
     const line = solePassageOf(part);
     if (!line) return xmlElement(name, { id: part.id, ...more }, this.parts(part.parts), '\n');
@@ -125,7 +124,7 @@ export class PartWriter {
     return xmlElement(name, { id: part.id, ...more, ...this.#languageAttributes(line) }, content);
   }
 
-  /** What is no whole list of terms is paragraphs. */
+  /** Writes an incomplete list of terms as paragraphs. */
   #looseTerms({ id, parts }: StructurePart): XmlContent {
     const inner = parts.flatMap((part) => (part.is === 'enclosed' ? part.parts : [part]));
     return xmlElement('div', { id }, this.parts(inner), '\n');
@@ -144,15 +143,15 @@ export class PartWriter {
   }
 }
 
-/** Is the one the dateline that opens the other? */
-const opensParagraph = (one: Part | undefined, other: Part | undefined): boolean =>
-  one?.is === 'passage' &&
-  other?.is === 'passage' &&
-  one.block.role === 'dateline' &&
-  other.block.role === 'paragraph' &&
-  one.block.element === other.block.element;
+/** Whether a part is the dateline of the next one. */
+const opensParagraph = (part: Part | undefined, next: Part | undefined): boolean =>
+  part?.is === 'passage' &&
+  next?.is === 'passage' &&
+  part.block.role === 'dateline' &&
+  next.block.role === 'paragraph' &&
+  part.block.element === next.block.element;
 
-/** One or more terms, one or more meanings, and so on. */
+/** Whether a list has one or more terms, then one or more definitions, and so on. */
 function isCompleteTermList({ parts }: StructurePart): boolean {
   const kinds = parts.map((part) =>
     part.is === 'enclosed' && /^(?:term|definition)$/.test(part.kind) ? part.kind[0]! : '?',

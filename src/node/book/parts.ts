@@ -2,13 +2,13 @@ import type { Block } from '../../core/story/story.js';
 import type { TreeElement } from '../../core/story/tree.js';
 import type { StructureKind } from './page-structure.js';
 
-/** A stretch of sound, in seconds of the recording's file. */
+/** A part of the sound file (seconds). */
 export interface Clip {
   readonly begin: number;
   readonly end: number;
 }
 
-/** What a recording says of a block in one breath, usually a sentence: where it stands in the block's text, and when it sounds. */
+/** A part of the text of a block with one clip, usually a sentence. */
 export interface PassageSentence {
   readonly id: string;
   /** UTF-16 units of the block's text, end excluded. */
@@ -17,7 +17,7 @@ export interface PassageSentence {
   readonly clip: Clip;
 }
 
-/** Text that is written in one element: a block of the story, or a cell's share of a row. */
+/** Text in one element: a block of the story, or the part of a row in a cell. */
 export interface Passage {
   readonly is: 'passage';
   readonly id: string;
@@ -25,22 +25,22 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly sentences: readonly PassageSentence[];
-  /** Of a heading: 1 to 6, no level skipped. */
+  /** The level of a heading, from 1, without gaps. */
   readonly level: number | undefined;
 }
 
-/** A picture whose file the book holds. */
+/** A picture of the book. */
 export interface PicturePart {
   readonly is: 'picture';
   readonly id: string;
   readonly element: TreeElement;
-  /** In the book. */
+  /** Path in the book. */
   readonly file: string;
-  /** What it is read as; '' is a picture that says nothing. */
+  /** '' for a decorative picture. */
   readonly alternativeText: string;
-  /** BCP 47 of the alternative, where it is not the chapter's. */
+  /** BCP 47 of the alternative text, if it is not that of the chapter. */
   readonly language: string | undefined;
-  /** When the alternative is said. */
+  /** The clip of the alternative text. */
   readonly clip: Clip | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface StructurePart {
   readonly kind: StructureKind;
   readonly element: TreeElement;
   readonly parts: readonly Part[];
-  /** Of a row that is said as one sentence. */
+  /** The clip of a row that is one sentence. */
   readonly clip: Clip | undefined;
 }
 
@@ -64,13 +64,13 @@ const SINGLE_PASSAGE_KINDS: ReadonlySet<StructureKind> = new Set<StructureKind>(
   'cell',
 ]);
 
-/** The one text that an item, cell or caption holds directly, without a paragraph round it. */
+/** The only passage of an item, cell or caption, which needs no paragraph. */
 export function solePassageOf({ kind, parts }: StructurePart): Passage | undefined {
   const passages = parts.filter((part) => part.is === 'passage');
   return SINGLE_PASSAGE_KINDS.has(kind) && passages.length === 1 && !passages[0]!.level ? passages[0] : undefined;
 }
 
-/** Every part, in the order of the text. */
+/** All parts in the order of the text. */
 export function* walkParts(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {
     yield part;

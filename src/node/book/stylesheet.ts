@@ -1,7 +1,7 @@
-/** The class that a reading system gives to what sounds (EPUB 3.3 §9.4). */
+/** The class that a reading system gives to the element of the current clip (EPUB 3.3 §9.4). */
 export const ACTIVE_CLASS = '-epub-media-overlay-active';
 
-/** The book's look: little, since readers choose their own. Logical directions only, for every script. */
+/** The style sheet of the book. It sets little, because readers choose their own settings. It has only logical directions, for all scripts. */
 export const BOOK_STYLESHEET: string = `html {
   line-height: 1.5;
 }

@@ -4,7 +4,7 @@ import type { BlockClip } from './block-clips.js';
 import type { StructureElement, NodeContext } from './page-structure.js';
 import type { Clip } from './parts.js';
 
-/** A stretch of a block's text that is written in one element, and where that stands. */
+/** A part of the text of a block in one element, and its position. */
 export interface TextShare {
   readonly start: number;
   readonly end: number;
@@ -12,20 +12,20 @@ export interface TextShare {
   readonly structure: StructureElement | undefined;
 }
 
-/** A block is written in one place; only a row's text stands in several cells. */
+/** Splits the text of a row into its cells. Any other block is one part. */
 export function splitIntoCells(
   { element, text, runs }: Block,
-  around: ReadonlyMap<TreeNode, NodeContext>,
+  contexts: ReadonlyMap<TreeNode, NodeContext>,
 ): TextShare[] {
-  const structure = around.get(element)?.structure;
-  const written = runs.map(({ start, node }, index) => {
+  const structure = contexts.get(element)?.structure;
+  const textRuns = runs.map(({ start, node }, index) => {
     const end = runs[index + 1]?.start ?? text.length;
-    return { start, end, ...around.get(node)!, isBlank: !text.slice(start, end).trim() };
+    return { start, end, ...contexts.get(node)!, isBlank: !text.slice(start, end).trim() };
   });
-  const first = written.find(({ isBlank }) => !isBlank) ?? around.get(element)!;
+  const first = textRuns.find(({ isBlank }) => !isBlank) ?? contexts.get(element)!;
   if (structure?.kind !== 'row') return [{ start: 0, end: text.length, order: first.order, structure }];
   const shares: TextShare[] = [];
-  for (const { isBlank, start, end, order, structure: cell } of written) {
+  for (const { isBlank, start, end, order, structure: cell } of textRuns) {
     const last = shares.at(-1);
     if (isBlank) continue;
     if (last && last.structure === cell) shares[shares.length - 1] = { ...last, end };
@@ -35,37 +35,36 @@ export function splitIntoCells(
 }
 
 /**
- * Rows that are said in one breath: a sentence over several cells. Then the row is what sounds, as a whole; as long as
- * nothing else in it sounds by itself.
+ * The clips of rows with a sentence over several cells. The whole row has the clip, if no other block is in the row.
  */
 export function findRowClips(
   story: Story,
-  spoken: readonly BlockClip[],
-  around: ReadonlyMap<TreeNode, NodeContext>,
+  blockClips: readonly BlockClip[],
+  contexts: ReadonlyMap<TreeNode, NodeContext>,
 ): Map<TreeElement, Clip> {
   const rows = new Map<TreeElement, number[]>();
   story.blocks.forEach(({ element }, index) => {
-    let at = around.get(element)?.structure;
+    let at = contexts.get(element)?.structure;
     while (at && at.kind !== 'row') at = at.parent;
     if (at) rows.set(at.element, [...(rows.get(at.element) ?? []), index]);
   });
-  const whole = new Map<TreeElement, Clip>();
+  const rowClips = new Map<TreeElement, Clip>();
   for (const [row, [index, ...more]] of rows) {
     const block = story.blocks[index!]!;
     if (more.length || block.element !== row) continue;
-    const said = spoken.filter((stretch) => stretch.block === index);
-    const shares = splitIntoCells(block, around);
-    const isInOne = ({ start, end }: BlockClip): boolean =>
+    const clips = blockClips.filter((clip) => clip.block === index);
+    const shares = splitIntoCells(block, contexts);
+    const isInOneCell = ({ start, end }: BlockClip): boolean =>
       shares.some((share) => share.start <= start && end <= share.end);
-    const clip = joinClips(said);
-    if (clip && !said.every(isInOne)) whole.set(row, clip);
+    const clip = joinClips(clips);
+    if (clip && !clips.every(isInOneCell)) rowClips.set(row, clip);
   }
-  return whole;
+  return rowClips;
 }
 
-/** From the first of several stretches to the end of the last; undefined where there is none. */
-export function joinClips(said: readonly BlockClip[]): Clip | undefined {
-  const begin = said[0]?.clip.begin ?? NaN;
-  const end = said.at(-1)?.clip.end ?? NaN;
+/** The clip from the beginning of the first to the end of the last; undefined without any. */
+export function joinClips(clips: readonly BlockClip[]): Clip | undefined {
+  const begin = clips[0]?.clip.begin ?? NaN;
+  const end = clips.at(-1)?.clip.end ?? NaN;
   return end > begin ? { begin, end } : undefined;
 }

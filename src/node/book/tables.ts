@@ -1,10 +1,10 @@
 import { isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
-import type { StructurePart, Part } from './parts.js';
 import { xmlElement, onOwnLines, type XmlAttributes, type XmlContent } from '../xml/write-xml.js';
+import type { StructurePart, Part } from './parts.js';
 
 type WritePart = (part: Part) => XmlContent;
 
-/** A table of rows; what is none, of markup too deep to follow, becomes one. */
+/** Writes a table. A part that is not a row, from markup that is nested too deeply, gets its own row. */
 export function writeTable({ id, parts }: StructurePart, write: WritePart): XmlContent {
   const isRow = (part: Part): boolean => part.is === 'enclosed' && (part.kind === 'row' || part.kind === 'caption');
   const rows = parts.map((part) =>
@@ -13,21 +13,21 @@ export function writeTable({ id, parts }: StructurePart, write: WritePart): XmlC
   return xmlElement('table', { id }, onOwnLines(rows), '\n');
 }
 
-/** With the cells that hold no text, too, so that the others stay in their columns. */
+/** Writes a row with its empty cells, so that the others stay in their columns. */
 export function writeRow({ id, parts, element: row }: StructurePart, write: WritePart): XmlContent {
   const cells: XmlContent[] = [];
-  const held = new Map(parts.map((part) => [part.is === 'enclosed' ? part.element : undefined, part]));
+  const partByCell = new Map(parts.map((part) => [part.is === 'enclosed' ? part.element : undefined, part]));
   for (let node: TreeNode | null = row.firstChild; node; node = node.nextSibling) {
     if (!isElement(node) || !/^t[dh]$/.test(node.localName)) continue;
-    const part = held.get(node);
+    const part = partByCell.get(node);
     cells.push(part ? write(part) : xmlElement('td', spanAttributes(node)));
-    held.delete(node);
+    partByCell.delete(node);
   }
-  for (const part of held.values()) cells.push(xmlElement('td', {}, write(part)));
+  for (const part of partByCell.values()) cells.push(xmlElement('td', {}, write(part)));
   return xmlElement('tr', { id }, onOwnLines(cells), '\n');
 }
 
-/** How a cell is written. */
+/** The element name and the attributes of a cell. */
 export function cellMarkup({ element: cell }: StructurePart): [name: string, attributes: XmlAttributes] {
   if (cell.localName !== 'th') return ['td', spanAttributes(cell)];
   const scope = cell.getAttribute('scope')?.toLowerCase();

@@ -1,7 +1,8 @@
-import { textDirectionOf, toLanguageTag, UNDETERMINED_LANGUAGE, type TextLanguage } from './text-language.js';
+import { toLanguageTag } from '../messages/language-tag.js';
 import { xmlElement, onOwnLines, xmlFile, type XmlAttributes, type XmlContent } from '../xml/write-xml.js';
+import { textDirectionOf, UNDETERMINED_LANGUAGE, type TextLanguage } from './text-language.js';
 
-/** A whole XHTML file in the look of the book (EPUB 3.3 §6.1). */
+/** Writes an XHTML file with the style sheet of the book (EPUB 3.3 §6.1). */
 export function writeXhtmlPage(
   { title, language, direction }: TextLanguage & { readonly title: string },
   body: XmlContent,

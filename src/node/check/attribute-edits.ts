@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/check/finding.js';
 import { PageElement } from '../page/html-page.js';
 
-/** A stretch of a file, in UTF-16 units, and what is to stand there instead. */
+/** A replacement of a part of a file (UTF-16 units). */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
@@ -9,33 +9,33 @@ export interface TextEdit {
 }
 
 /**
- * The edits by which a finding is mended in the file that its tree was parsed from: attributes alone, in the quotes that
- * the author uses, and no other character.
+ * The edits that fix a finding in its file. They only change attributes, with the quotes of the author, and no other
+ * character.
  */
 export function editsFor({ element, fix }: Finding, source: string): TextEdit[] {
   if (!fix || !(element instanceof PageElement) || !element.location) return [];
-  const { attributeLocations: places, location, localName } = element;
+  const { attributeLocations, location, localName } = element;
   const edits: TextEdit[] = [];
-  const last = Object.values(places)
+  const last = Object.values(attributeLocations)
     .sort((a, b) => a.endOffset - b.endOffset)
     .at(-1);
   let after = last?.endOffset ?? location.startOffset + 1 + localName.length;
   let quote = last ? quoteOf(source.slice(last.startOffset, last.endOffset)) : '"';
   for (const { attribute, value } of fix) {
-    const place = places[attribute];
-    if (!place) {
+    const attributeLocation = attributeLocations[attribute];
+    if (!attributeLocation) {
       if (value !== null)
         edits.push({ start: after, end: after, text: ` ${formatAttribute(attribute, value, quote)}` });
       continue;
     }
-    const { startOffset: start, endOffset: end } = place;
+    const { startOffset: start, endOffset: end } = attributeLocation;
     const old = source.slice(start, end);
     if (value === null) {
       edits.push({ start: start - /\s*$/.exec(source.slice(location.startOffset, start))![0].length, end, text: '' });
       continue;
     }
     quote = quoteOf(old);
-    after = end; // what is added to it stands beside it
+    after = end; // a new attribute follows the last one that was changed
     const name = /^[^\s=]+(?:\s*=\s*)?/.exec(old)![0];
     edits.push({
       start,
@@ -46,7 +46,7 @@ export function editsFor({ element, fix }: Finding, source: string): TextEdit[] 
   return edits;
 }
 
-/** @param edits none of which lies in another; at one place they keep their order. */
+/** @param edits without overlaps. Edits at the same position keep their order. */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {
   const parts: string[] = [];
   let from = 0;

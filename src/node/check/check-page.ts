@@ -1,46 +1,47 @@
-import { runRules } from '../../core/check/rules/run-rules.js';
 import { CheckedPage, type CheckOptions } from '../../core/check/checked-page.js';
 import type { AttributeChange, Finding, Severity } from '../../core/check/finding.js';
 import type { Rule } from '../../core/check/rule.js';
+import { runRules } from '../../core/check/rules/run-rules.js';
 import type { UserError } from '../errors/user-error.js';
 import { parsePage } from '../page/html-page.js';
 import { selectorCorrections } from '../page/selector-attributes.js';
 import { editsFor, applyEdits, type TextEdit } from './attribute-edits.js';
-import { SourcePositions, type SourceRange } from './source-positions.js';
 import type { LoadedPage, PageSource } from './page-sources.js';
 import { readPageTimings } from './page-timings.js';
+import { SourcePositions, type SourceRange } from './source-positions.js';
 
-/** A finding as it is told: with its place in the file instead of in a tree. */
+/** A finding for a report, with its position in the file instead of in a tree. */
 export interface ReportedFinding extends SourceRange {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
-  /** The element's name. */
+  /** Name of the element. */
   readonly element: string;
   readonly attribute?: string;
   readonly fix?: readonly AttributeChange[];
-  /** What `--fix` would do to the file. */
+  /** The edits of `--fix`. */
   readonly edits: readonly (TextEdit & SourceRange)[];
   readonly related: readonly SourceRange[];
 }
 
-/** What was found in one page. */
+/** The findings in one page. */
 export interface PageReport {
   readonly source: PageSource;
   readonly findings: readonly ReportedFinding[];
-  /** How many findings were mended, before these were found. */
+  /** Number of findings that were fixed and are not in `findings`. */
   readonly fixedCount: number;
-  /** Why the page could not be read, or mended. */
+  /** Why the page could not be read or fixed. */
   readonly error?: UserError;
 }
 
 export interface CheckPageOptions extends CheckOptions {
   readonly rules: readonly Rule[];
+  /** Path of the timing file, instead of those of the page. */
   readonly timing?: string | undefined;
 }
 
-/** Checks a page that was read. Its findings come in the order of the file. */
+/** Checks a page. Returns the findings in the order of the file. */
 export async function checkPage(
   page: LoadedPage,
   { rules, timing, ...options }: CheckPageOptions,
@@ -56,7 +57,7 @@ export async function checkPage(
     .sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** The page's text with everything mended that can be mended without loss. */
+/** Applies all fixes that lose nothing to the text of the page. */
 export const applyFixes = (html: string, findings: readonly ReportedFinding[]): string =>
   applyEdits(
     html,
@@ -75,10 +76,10 @@ function toReportedFinding(finding: Finding, html: string, positions: SourcePosi
     ...(fix && { fix }),
     ...positions.rangeOf(finding),
     edits: editsFor(finding, html).map((edit) => ({ ...edit, ...positions.rangeBetween(edit.start, edit.end) })),
-    related: related.map((place) => positions.rangeOf(place)),
+    related: related.map((location) => positions.rangeOf(location)),
   };
 }
 
-/** What a page says may hold line breaks, and marks that a terminal would obey. */
+/** Removes line breaks, and control characters that would affect a terminal: the text may quote the page. */
 const toOneLine = (text: string): string =>
   text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');

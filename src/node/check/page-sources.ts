@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { UserError, toUserError } from '../errors/user-error.js';
 import { decodeText, readBytes } from '../text-file.js';
 
-/** A page to look at. */
+/** A page to check. */
 export interface PageSource {
-  /** As its reader named it: a path, an address, `-`. */
+  /** As in the command line: a path, an address, `-`. */
   readonly name: string;
   readonly kind: 'file' | 'address' | 'input';
 }
 
-/** A page as it was read. */
+/** A page with its text. */
 export interface LoadedPage extends PageSource {
   readonly html: string;
   readonly encoding: string;
@@ -20,49 +20,49 @@ export interface LoadedPage extends PageSource {
 const FETCH_TIMEOUT_MS = 30_000;
 
 /**
- * The pages that the words of a command line mean: files, folders with all that is in them, addresses, `-`.
+ * Finds the pages of an argument of the command line: a file, a folder with all its pages, an address, or `-`.
  *
- * @throws Complaint for a path that is not there, or a folder without pages.
+ * @throws UserError for a path that does not exist, or a folder without pages.
  */
-export async function findPageSources(word: string): Promise<PageSource[]> {
-  if (word === '-') return [{ name: word, kind: 'input' }];
-  if (isWebAddress(word)) return [{ name: word, kind: 'address' }];
-  const found = await stat(word).catch((error: unknown) => {
-    throw toUserError(word, error);
+export async function findPageSources(arg: string): Promise<PageSource[]> {
+  if (arg === '-') return [{ name: arg, kind: 'input' }];
+  if (isWebAddress(arg)) return [{ name: arg, kind: 'address' }];
+  const stats = await stat(arg).catch((error: unknown) => {
+    throw toUserError(arg, error);
   });
-  if (!found.isDirectory()) return [{ name: word, kind: 'file' }];
-  const files = await findHtmlFiles(word);
-  if (!files.length) throw new UserError(word, 0, 'holds no page', 'name a folder with .html or .htm files');
+  if (!stats.isDirectory()) return [{ name: arg, kind: 'file' }];
+  const files = await findHtmlFiles(arg);
+  if (!files.length) throw new UserError(arg, 0, 'has no page', 'name a folder with .html or .htm files');
   return files.map((name) => ({ name, kind: 'file' }));
 }
 
-export const isWebAddress = (word: string): boolean => /^https?:\/\//i.test(word);
+export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
-/** In the order of their names; not what packages and tools keep there. */
+/** The HTML files of a folder in the order of their names, without `node_modules` and hidden folders. */
 async function findHtmlFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     throw toUserError(folder, error);
   });
-  const found: string[] = [];
+  const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-      found.push(...(await findHtmlFiles(path)));
-    else if (entry.isFile() && /\.html?$/i.test(entry.name)) found.push(path);
+      files.push(...(await findHtmlFiles(path)));
+    else if (entry.isFile() && /\.html?$/i.test(entry.name)) files.push(path);
   }
-  return found;
+  return files;
 }
 
-/** @throws Complaint where it cannot be read. */
-export async function loadPage(source: PageSource): Promise<LoadedPage> {
+/** @throws UserError if the page cannot be read. */
+export async function loadPage(source: PageSource, stdin: AsyncIterable<Uint8Array | string>): Promise<LoadedPage> {
   const { name, kind } = source;
-  const { bytes, encoding: told } =
+  const { bytes, charset } =
     kind === 'file'
-      ? { bytes: await readBytes(name), encoding: undefined }
+      ? { bytes: await readBytes(name), charset: undefined }
       : kind === 'input'
-        ? { bytes: await readStandardInput(), encoding: undefined }
+        ? { bytes: await readInput(stdin), charset: undefined }
         : await fetchBytes(name);
-  const { text, encoding } = decodeText(bytes, name, told);
+  const { text, encoding } = decodeText(bytes, name, charset);
   return {
     ...source,
     html: text,
@@ -71,15 +71,15 @@ export async function loadPage(source: PageSource): Promise<LoadedPage> {
   };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readInput(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
   return Buffer.concat(parts);
 }
 
-/** @throws Complaint with what the network or the server says. */
-export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; encoding: string | undefined }> {
-  const complain = (message: string): never => {
+/** @throws UserError with the error of the network or the server. */
+export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; charset: string | undefined }> {
+  const fail = (message: string): never => {
     throw new UserError(address, 0, message, 'check the address and the network, or save the page and name the file');
   };
   try {
@@ -87,23 +87,16 @@ export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; 
       signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
       headers: { accept: 'text/html, */*' },
     });
-    if (!response.ok) complain(`the server answers ${response.status} ${response.statusText}`.trim());
+    if (!response.ok) fail(`the server answers ${response.status} ${response.statusText}`.trim());
     const type = response.headers.get('content-type') ?? '';
-    return { bytes: new Uint8Array(await response.arrayBuffer()), encoding: encodingOfContentType(type) };
+    return { bytes: new Uint8Array(await response.arrayBuffer()), charset: charsetOf(type) };
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { message, cause, name } = error as Error & { cause?: { code?: string; message?: string } };
-    if (name === 'TimeoutError') return complain(`no answer in ${FETCH_TIMEOUT_MS / 1000} seconds`);
-    return complain(`cannot be fetched (${cause?.code ?? cause?.message ?? message})`);
+    if (name === 'TimeoutError') return fail(`no answer in ${FETCH_TIMEOUT_MS / 1000} seconds`);
+    return fail(`cannot be fetched (${cause?.code ?? cause?.message ?? message})`);
   }
 }
 
-/** What the server says of the encoding, where it is one. */
-function encodingOfContentType(type: string): string | undefined {
-  const label = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
-  try {
-    return label && new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
+/** The `charset` parameter of a `Content-Type` header. */
+const charsetOf = (contentType: string): string | undefined => /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];

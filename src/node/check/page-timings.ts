@@ -8,9 +8,8 @@ import { readTrack, type TrackContext } from '../timing/read-track.js';
 import { fetchBytes, type PageSource } from './page-sources.js';
 
 /**
- * Reads the timing files of a page: the one given, else those that its `<track>`s name, beside the page. A page from a
- * disk has no server: what its tracks name by an address, or from the root of a site, is left alone. They may be of any
- * format that the page plays.
+ * Reads the timing files of a page: the given one, or else those of its `<track>` elements. They may have any format that the
+ * player supports. A page on a disk has no server, so an absolute address and a path from the root of a site are ignored.
  */
 export async function readPageTimings(
   page: CheckedPage,
@@ -30,20 +29,20 @@ export async function readPageTimings(
     return [{ article, location: { element: article }, name: given, file: parseTiming(text, track) }];
   }
   const timings: ArticleTiming[] = [];
-  for (const { element, source: written, article } of page.tracks) {
-    const address = resolveTrack(written, source);
+  for (const { element, source: src, article } of page.tracks) {
+    const address = resolveTrack(src, source);
     if (address === undefined) continue;
     const location = { element, attribute: 'src' };
     const language = element.getAttribute('srclang') ?? page.language(article);
     const track = { name: address, page: page.root, language, sounds: soundsOfTrack(element) };
-    timings.push({ article, location, name: written, file: await loadTiming(track, source.kind === 'address') });
+    timings.push({ article, location, name: src, file: await loadTiming(track, source.kind === 'address') });
   }
   return timings;
 }
 
-function resolveTrack(written: string, { name, kind }: PageSource): string | undefined {
-  if (kind === 'address') return URL.canParse(written, name) ? new URL(written, name).href : undefined;
-  const path = written.replace(/[?#].*$/s, '');
+function resolveTrack(src: string, { name, kind }: PageSource): string | undefined {
+  if (kind === 'address') return URL.canParse(src, name) ? new URL(src, name).href : undefined;
+  const path = src.replace(/[?#].*$/s, '');
   if (/^(?:[a-z][a-z\d+.-]*:|[\\/])/i.test(path)) return undefined;
   try {
     return resolve(kind === 'file' ? dirname(name) : '', decodeURIComponent(path));
@@ -52,7 +51,7 @@ function resolveTrack(written: string, { name, kind }: PageSource): string | und
   }
 }
 
-/** @returns what is wrong with it, where it cannot be read. */
+/** @returns a message if the timing file cannot be read. */
 async function loadTiming(track: TrackContext, isRemote: boolean): Promise<ArticleTiming['file']> {
   try {
     const { name } = track;
@@ -73,7 +72,7 @@ function parseTiming(text: string, track: TrackContext): ArticleTiming['file'] {
   }
 }
 
-/** What the player of a `<track>` plays. */
+/** The sounds of the player of a `<track>`. */
 function soundsOfTrack({ parentNode }: TreeElement): string[] {
   if (!parentNode || !isElement(parentNode)) return [];
   return [parentNode, ...descendants(parentNode)]

@@ -1,6 +1,6 @@
 import type { PageReport } from './check-page.js';
 
-/** For programs: the same findings; places as in the text report. */
+/** The report for programs. The keys are those of version 1. */
 export function reportJson(pages: readonly PageReport[]): string {
   const report = {
     version: 1,

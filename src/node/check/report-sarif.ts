@@ -3,12 +3,12 @@ import type { PageReport, ReportedFinding } from './check-page.js';
 import type { SourceRange } from './source-positions.js';
 
 /**
- * For code hosts and editors: SARIF 2.1.0 (OASIS). A rule's help is in the file itself.
+ * The report for code hosts and editors: SARIF 2.1.0 (OASIS). The help of each rule is in the file itself.
  *
- * @param version the program's.
+ * @param version of the program.
  */
 export function reportSarif(pages: readonly PageReport[], rules: readonly Rule[], version: string): string {
-  const complaints = pages.flatMap(({ source, error }) => (error ? [{ source, complaint: error }] : []));
+  const errors = pages.flatMap(({ source, error }) => (error ? [{ source, error }] : []));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -18,10 +18,10 @@ export function reportSarif(pages: readonly PageReport[], rules: readonly Rule[]
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: complaints.length === 0,
-            toolExecutionNotifications: complaints.map(({ source, complaint }) => ({
+            executionSuccessful: errors.length === 0,
+            toolExecutionNotifications: errors.map(({ source, error }) => ({
               level: 'error',
-              message: { text: `${complaint.message} — ${complaint.advice}` },
+              message: { text: `${error.message} — ${error.advice}` },
               locations: [{ physicalLocation: { artifactLocation: artifactLocation(source.name) } }],
             })),
           },
@@ -48,8 +48,8 @@ function ruleDescriptor({ id, severity, description, rationale, criteria }: Rule
 
 function sarifResult(finding: ReportedFinding, name: string, rules: readonly Rule[]): object {
   const { rule, severity, message, advice, edits, related } = finding;
-  const location = (span: SourceRange): object => ({
-    physicalLocation: { artifactLocation: artifactLocation(name), region: sarifRegion(span) },
+  const location = (range: SourceRange): object => ({
+    physicalLocation: { artifactLocation: artifactLocation(name), region: sarifRegion(range) },
   });
   return {
     ruleId: rule,
@@ -84,7 +84,7 @@ const sarifRegion = ({ line, column, endLine, endColumn }: SourceRange): object 
   endColumn,
 });
 
-/** A path as a relative address (RFC 3986): each part of it escaped. */
+/** A path as a relative URL (RFC 3986) with escaped parts. */
 function artifactLocation(name: string): { uri: string } {
   if (/^https?:/i.test(name)) return { uri: new URL(name).href };
   if (name === '-') return { uri: 'stdin' };

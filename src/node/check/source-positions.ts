@@ -1,8 +1,9 @@
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
 import type { FindingLocation } from '../../core/check/finding.js';
 import type { TreeNode } from '../../core/story/tree.js';
 import { PageElement, PageNode } from '../page/html-page.js';
 
-/** Where a finding stands in its file; all from 1, columns in UTF-16 units, the end excluded. */
+/** The position of a finding in its file. Lines and columns count from 1, columns in UTF-16 units; the end is excluded. */
 export interface SourceRange {
   readonly line: number;
   readonly column: number;
@@ -10,14 +11,14 @@ export interface SourceRange {
   readonly endColumn: number;
 }
 
-const CHARACTER_REFERENCE = /&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?/iy;
-
-/** Finds the places of a tree in the text that it was parsed from. */
+/** Converts positions in a tree to positions in the text that the tree was parsed from. */
 export class SourcePositions {
   readonly #source: string;
   readonly #lines: number[] = [0];
-  /** How far each text was followed, so that a text with many findings is gone through once. */
+  /** The last position that was looked up in each text node, so that a text with many findings is scanned once. */
   readonly #cursors = new Map<TreeNode, { value: number; source: number }>();
+  #decodedText = '';
+  readonly #decoder = new HtmlEntityDecoder((code) => (this.#decodedText += String.fromCodePoint(code)));
 
   constructor(source: string) {
     this.#source = source;
@@ -36,11 +37,12 @@ export class SourcePositions {
     return { line: from[0], column: from[1], endLine: to[0], endColumn: to[1] };
   }
 
-  /** Of an attribute, else of a start tag; of what nobody wrote, the nearest round it that somebody wrote. */
+  /** Offsets of an attribute, or else of a start tag. An element that is not in the source has the offsets of its nearest ancestor there. */
   #tagOffsets(element: TreeNode, attribute?: string): [number, number] {
     for (let at: TreeNode | null = element; at instanceof PageNode; at = at.parentNode) {
-      const own = attribute && at === element && at instanceof PageElement ? at.attributeLocations[attribute] : null;
-      const location = own ?? at.location;
+      const attributeLocation =
+        attribute && at === element && at instanceof PageElement ? at.attributeLocations[attribute] : null;
+      const location = attributeLocation ?? at.location;
       if (location) return [location.startOffset, location.endOffset];
     }
     return [0, 0];
@@ -51,19 +53,18 @@ export class SourcePositions {
     return [this.#sourceOffset(node, start), this.#sourceOffset(node, end)];
   }
 
-  /** From a place in a text to its place in the source, where a character may be written as `&amp;`. */
+  /** Converts an offset in a text node to an offset in the source, where a character may be written as `&amp;`. */
   #sourceOffset(node: PageNode, to: number): number {
     const text = node.nodeValue!;
     const { startOffset, endOffset } = node.location!;
-    const known = this.#cursors.get(node);
-    let { value, source } = known && known.value <= to ? known : { value: 0, source: startOffset };
+    const cursor = this.#cursors.get(node);
+    let { value, source } = cursor && cursor.value <= to ? cursor : { value: 0, source: startOffset };
     while (value < to && source < endOffset) {
       const character = this.#source[source]!;
-      CHARACTER_REFERENCE.lastIndex = source;
-      const reference = character === '&' ? CHARACTER_REFERENCE.exec(this.#source)?.[0] : undefined;
-      if (reference && (text[value] !== '&' || /^&(?:amp|#38|#x26)\b/i.test(reference))) {
-        value += text.codePointAt(value)! > 0xffff ? 2 : 1;
-        source += reference.length;
+      const referenceLength = character === '&' ? this.#decodeReference(source) : 0;
+      if (referenceLength && text.startsWith(this.#decodedText, value)) {
+        value += this.#decodedText.length;
+        source += referenceLength;
       } else if (character === '\0') source++;
       else {
         value++;
@@ -72,6 +73,14 @@ export class SourcePositions {
     }
     this.#cursors.set(node, { value, source });
     return source;
+  }
+
+  /** Decodes the character reference at an offset into `#decodedText`. Returns its length in the source; 0 if there is none. */
+  #decodeReference(offset: number): number {
+    this.#decodedText = '';
+    this.#decoder.startEntity(DecodingMode.Legacy);
+    const length = this.#decoder.write(this.#source, offset + 1);
+    return length < 0 ? this.#decoder.end() : length;
   }
 
   #lineAndColumn(offset: number): [number, number] {

@@ -1,34 +1,31 @@
 import { relative } from 'node:path';
 import { makeBook } from '../book/make-book.js';
-import { UsageError, textOption, type Command } from './command.js';
+import { UsageError } from '../errors/usage-error.js';
+import { textOption, type Command } from './command.js';
 
 export const bookCommand: Command = {
   name: 'book',
   summary: 'makes a talking book of pages: an EPUB with their text, pictures and sound',
-  usage: `Usage: aloud book PAGE… --out FILE.epub [options]
-
-Makes an EPUB 3.3 of HTML pages, a chapter each. What a page's recording says is highlighted as it is heard. A page's
-recording is that of its <audio> and <track>, which may be of any format that aloud convert reads; a page without one
-becomes a chapter without sound.
-
-  --out FILE       the book
-  --audio DIR      recordings of pages that name none: story.vtt and story.m4a, as aloud narrate writes them;
-                   of several pages in a folder each, named like the page: DIR/PAGE/story.vtt;
-                   {page} in DIR is that name
-  --title TEXT     (default: the first story's)
-  --narrator NAME  who reads (default: as the timing file says)
-  --cover FILE     a picture for the shelf
-
-The same pages and recordings make the same bytes. The book's date is that of its newest story, or SOURCE_DATE_EPOCH.
-`,
-  options: {
-    out: { type: 'string' },
-    audio: { type: 'string' },
-    title: { type: 'string' },
-    narrator: { type: 'string' },
-    cover: { type: 'string' },
-  },
-  async run(pages, values) {
+  synopsis: 'PAGE… --out FILE.epub',
+  description: `Makes an EPUB 3.3 with media overlays from HTML pages, one chapter a page. The reading system highlights each
+sentence while its recording plays. The recording of a page is that of its <audio> and <track>. The <track> may have any
+format that aloud convert reads. A page without a recording becomes a chapter without sound.`,
+  options: [
+    { name: 'out', value: 'FILE', description: 'the book' },
+    {
+      name: 'audio',
+      value: 'DIR',
+      description: `recordings for pages that name none: story.vtt and story.m4a, as aloud narrate writes them;
+for several pages one folder each, with the page's name: DIR/PAGE/story.vtt;
+{page} in DIR stands for that name`,
+    },
+    { name: 'title', value: 'TEXT', description: '(default: the title of the first story)' },
+    { name: 'narrator', value: 'NAME', description: 'who reads (default: the speaker in the timing file)' },
+    { name: 'cover', value: 'FILE', description: 'the cover picture' },
+  ],
+  notes: `The same pages and recordings make the same bytes. The date of the book is that of its newest story, or
+SOURCE_DATE_EPOCH.`,
+  async run(pages, values, { stdout, stderr }) {
     const out = textOption(values, 'out');
     if (!pages.length) throw new UsageError('book takes one page or more');
     if (!out?.toLowerCase().endsWith('.epub')) throw new UsageError('--out names the book, FILE.epub');
@@ -36,7 +33,7 @@ The same pages and recordings make the same bytes. The book's date is that of it
       textOption(values, name),
     );
     const made = await makeBook({ pages, out, audio, title, narrator, cover }, (warning) =>
-      process.stderr.write(`${warning}\n`),
+      stderr.write(`${warning}\n`),
     );
     const counted = [
       made.chapters === 1 ? '1 story' : `${made.chapters} stories`,
@@ -44,7 +41,7 @@ The same pages and recordings make the same bytes. The book's date is that of it
       `${made.pictures} pictures`,
       `${(made.bytes / 1e6).toFixed(1)} MB`,
     ];
-    process.stderr.write(`${counted.join(', ')}\n`);
-    process.stdout.write(`${relative('', made.file)}\n`);
+    stderr.write(`${counted.join(', ')}\n`);
+    stdout.write(`${relative('', made.file)}\n`);
   },
 };

@@ -6,7 +6,8 @@ import { reportJson } from '../check/report-json.js';
 import { reportSarif } from '../check/report-sarif.js';
 import { reportText } from '../check/report-text.js';
 import { readProgramVersion } from '../version.js';
-import { UsageError, textOption, type Command, type OptionValues } from './command.js';
+import { UsageError } from '../errors/usage-error.js';
+import { textOption, type Command, type OptionValues } from './command.js';
 
 const REPORT_FORMATS = ['text', 'json', 'sarif'];
 const MIN_COVERAGE_PERCENT = 50;
@@ -15,35 +16,41 @@ const RULE_ID_WIDTH = Math.max(...RULES.map(({ id }) => id.length));
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'looks for what is wrong with the story of a page, for those who listen to it',
-  usage: `Usage: aloud check PAGE… [options]
-
-Looks for what is wrong with the story of each PAGE: a file, a folder with all its .html files, an address, or - for
-standard input. A page's timing files are read where its <track>s name them beside the page, in any format that
-aloud convert reads.
-
-  --format NAME     ${REPORT_FORMATS.join(', ')} (default: text)
-  --fix             mends what can be mended without loss: attributes in files, and no other byte of them;
-                    standard input is written to standard output, mended, and the report to standard error
-  --rules LIST      only these rules, or families of rules, with commas
-  --skip LIST       all rules but these
-  --timing FILE     the page's timing file, of any format, whatever its <track> says
-  --min-coverage N  per cent of the story's words that the timing must cover (default: ${MIN_COVERAGE_PERCENT}); below it is an error
-
-Rules:
+  summary: 'finds what is wrong with the story of a page for people who listen to it',
+  synopsis: 'PAGE…',
+  description: `Finds what is wrong with the story of each PAGE: a file, a folder with all its .html files, an address, or - for
+standard input. Reads the timing files that the <track>s of the page name, where they are beside the page, in any format
+that aloud convert reads.`,
+  options: [
+    { name: 'format', value: 'NAME', description: `${REPORT_FORMATS.join(', ')} (default: text)` },
+    {
+      name: 'fix',
+      description: `fixes what can be fixed without loss: attributes in files, and no other byte of them;
+with standard input, writes the fixed page to standard output and the report to standard error`,
+    },
+    {
+      name: 'rules',
+      value: 'LIST',
+      isRepeatable: true,
+      description: 'only these rules, or families of rules, separated by commas',
+    },
+    { name: 'skip', value: 'LIST', isRepeatable: true, description: 'all rules but these' },
+    {
+      name: 'timing',
+      value: 'FILE',
+      description: "the page's timing file, of any format, instead of that of its <track>",
+    },
+    {
+      name: 'min-coverage',
+      value: 'N',
+      description: `per cent of the story's words that the timing must cover (default: ${MIN_COVERAGE_PERCENT}); less is an error`,
+    },
+  ],
+  notes: `Rules:
 ${RULES.map(({ id, severity, description }) => `  ${id.padEnd(RULE_ID_WIDTH)}  ${severity.padEnd(7)}  ${description}`).join('\n')}
 
-Exits with 0 where no error was found, 1 where one was or where a page could not be read.
-`,
-  options: {
-    format: { type: 'string' },
-    fix: { type: 'boolean' },
-    rules: { type: 'string', multiple: true },
-    skip: { type: 'string', multiple: true },
-    timing: { type: 'string' },
-    'min-coverage': { type: 'string' },
-  },
-  async run(words, values) {
+Exit code 0: no error was found. 1: an error was found, or a page could not be read.`,
+  async run(words, values, { stdin, stdout, stderr }) {
     if (!words.length) throw new UsageError('check takes a page, a folder, an address, or - for standard input');
     const format = textOption(values, 'format') ?? 'text';
     if (!REPORT_FORMATS.includes(format))
@@ -55,17 +62,18 @@ Exits with 0 where no error was found, 1 where one was or where a page could not
       fix,
       timing: textOption(values, 'timing'),
       minCoverage: minCoverageOption(values) / 100,
-      write: (html: string) => void process.stdout.write(html),
+      stdin,
+      write: (html: string) => void stdout.write(html),
     };
     const pages: PageReport[] = [];
     for await (const page of checkPages(words, options)) pages.push(page);
-    const output = fix && words.includes('-') ? process.stderr : process.stdout;
+    const output = fix && words.includes('-') ? stderr : stdout;
     output.write(
       format === 'json'
         ? reportJson(pages)
         : format === 'sarif'
           ? reportSarif(pages, rules, await readProgramVersion())
-          : reportText(pages, output.isTTY && !process.env['NO_COLOR']),
+          : reportText(pages, !!output.isTTY && !process.env['NO_COLOR']),
     );
     return pages.some(({ error, findings }) => error ?? findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
   },

@@ -8,7 +8,8 @@ import {
 } from '../../core/formats/format-list.js';
 import type { FormatInfo } from '../../core/formats/format/format.js';
 import { convertTiming } from '../convert/convert-timing.js';
-import { UsageError, textOption, type Command, type OptionValues } from './command.js';
+import { UsageError } from '../errors/usage-error.js';
+import { textOption, type Command, type OptionValues } from './command.js';
 
 const isReadable = (format: FormatInfo): boolean => 'read' in format;
 const isWritable = (format: FormatInfo): boolean => 'write' in format;
@@ -28,32 +29,26 @@ const formatNames = (formats: readonly FormatInfo[]): string => formats.map(({ n
 export const convertCommand: Command = {
   name: 'convert',
   summary: 'converts timing files: WebVTT, SRT, SMIL, SyncMediaLite, marks of cloud voices, …',
-  usage: `Usage: aloud convert IN OUT [options]
+  synopsis: 'IN OUT',
+  description: `Converts a timing file to another format. The content of IN tells its format; the name of OUT tells the other. A - is
+standard input or output. OUT appears whole or not at all.`,
+  options: [
+    { name: 'from', value: 'FORMAT', description: 'format of IN, where its content does not tell' },
+    { name: 'to', value: 'FORMAT', description: 'format of OUT, where its name does not tell' },
+    { name: 'page', value: 'FILE', description: 'the page with the text: for formats that point at a text' },
+    { name: 'audio', value: 'FILE', description: 'the sound: for smil; of several sounds the one to convert' },
+    {
+      name: 'script',
+      value: 'FILE',
+      description: 'the text or SSML that the voice was given: for google, polly, azure',
+    },
+    { name: 'language', value: 'LANG', description: 'for the ends of sentences, where IN does not tell (BCP 47)' },
+  ],
+  notes: `${LISTED_FORMATS.map(formatRow).join('\n')}
 
-Converts a timing file to another format. What IN is, its content tells; what OUT is to be, its name. A - is standard
-input or output. OUT appears whole or not at all.
-
-  --from FORMAT    what IN is, where that cannot be told
-  --to FORMAT      what OUT is to be, where its name does not tell
-  --page FILE      the page whose text it is: for formats that point at a text
-  --audio FILE     the sound: for smil; of several sounds the one that is wanted
-  --script FILE    what the voice was given, text or SSML: for google, polly, azure
-  --language LANG  for the ends of sentences, where IN does not tell (BCP 47)
-
-${LISTED_FORMATS.map(formatRow).join('\n')}
-
-Words keep their times, and what a format has no place for is told. smil carries no text: it points at ids of a page,
-and from there the text is taken, by --page or where IN points.
-`,
-  options: {
-    from: { type: 'string' },
-    to: { type: 'string' },
-    page: { type: 'string' },
-    audio: { type: 'string' },
-    script: { type: 'string' },
-    language: { type: 'string' },
-  },
-  async run([input, output, ...more], values) {
+Words keep their times. The command reports what the other format cannot store. smil has no text: it points at ids of a
+page, and the text comes from there: from --page, or from the page that IN names.`,
+  async run([input, output, ...more], values, { stdin, stdout, stderr }) {
     if (!input || !output || more.length) throw new UsageError('convert takes two files, IN and OUT');
     const to = outputFormat(output, values);
     const { format, cues, words } = await convertTiming(
@@ -67,10 +62,11 @@ and from there the text is taken, by --page or where IN points.
         script: textOption(values, 'script'),
         language: textOption(values, 'language'),
       },
-      (remark) => process.stderr.write(`${remark}\n`),
+      (warning) => stderr.write(`${warning}\n`),
+      { stdin, stdout },
     );
     const made = [pluralize(cues, 'cue'), ...(words ? [`${pluralize(words, 'word')} with times`] : [])].join(', ');
-    process.stderr.write(`${format} → ${to}${output === '-' ? '' : ` ${output}`}: ${made}\n`);
+    stderr.write(`${format} → ${to}${output === '-' ? '' : ` ${output}`}: ${made}\n`);
   },
 };
 

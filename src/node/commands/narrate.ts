@@ -2,56 +2,80 @@ import { dirname, relative } from 'node:path';
 import { importRecording } from '../narrate/import-recording.js';
 import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
 import { VOICES } from '../voices/voices.js';
-import { countOption, listOption, UsageError, textOption, type Command, type OptionValues } from './command.js';
+import { UsageError } from '../errors/usage-error.js';
+import type { CommandStreams } from '../output/streams.js';
+import { countOption, listOption, textOption, type Command, type OptionValues } from './command.js';
 
 export const narrateCommand: Command = {
   name: 'narrate',
-  summary: 'says the article of HTML pages: story.webm, story.m4a and story.vtt',
-  usage: `Usage: aloud narrate PAGE... [options]
-
-Says the article of an HTML page and writes story.webm, story.m4a and story.vtt. Each PAGE is a file, a folder or a
-pattern such as 'news/*.html'; of several pages each has a folder of its own. What was spoken before is not spoken again.
-
-  --out DIR             folder for the files (default: beside the page); {page} in it is the page's name
-  --names FILE          how names are said: a W3C PLS 1.0 lexicon; may be given again
-  --voice NAME          for the languages that it speaks; may be given again: ${VOICES.map(({ name }) => name).join(', ')}
-  --quote-voice NAME    for quotes: blocks, and sentences within quotation marks
-  --voice-command LINE  any other program: 'program {text} {wav}'; also {file} and {language}
-  --recording FILE      sound that was made elsewhere, with --marks: times of its words, as voices give them
-  --marks FILE          Polly, Azure, Google (with --script FILE), ElevenLabs, … and all that aloud convert reads
-  --update              leave alone what still says what its page says
-  --low-data            story.low.webm, too: Opus, 16 kbit/s
-  --json-ld             story.jsonld, too: NewsArticle with its AudioObject
-  --rss                 story.rss.xml, too: an item for a feed; wants --url
-  --url URL             where the files will stand
-  --jobs N              sentences said at once (default: as many as the machine runs)
-  --cache DIR           spoken sentences, up to 1 GB (default: the system's folder for caches)
-`,
-  options: {
-    out: { type: 'string' },
-    names: { type: 'string', multiple: true },
-    voice: { type: 'string', multiple: true },
-    'quote-voice': { type: 'string' },
-    'voice-command': { type: 'string' },
-    recording: { type: 'string' },
-    marks: { type: 'string' },
-    script: { type: 'string' },
-    update: { type: 'boolean' },
-    'low-data': { type: 'boolean' },
-    'json-ld': { type: 'boolean' },
-    rss: { type: 'boolean' },
-    url: { type: 'string' },
-    jobs: { type: 'string' },
-    cache: { type: 'string' },
-  },
-  async run(pages, values) {
+  summary: 'reads the article of HTML pages aloud: story.webm, story.m4a and story.vtt',
+  synopsis: 'PAGE...',
+  description: `Reads the article of an HTML page aloud and writes story.webm, story.m4a and story.vtt. Each PAGE is a file, a folder
+or a pattern such as 'news/*.html'. Several pages get one folder each. A sentence that a voice has spoken before comes
+from the cache.`,
+  options: [
+    {
+      name: 'out',
+      value: 'DIR',
+      description: "folder for the files (default: beside the page); {page} in it stands for the page's name",
+    },
+    {
+      name: 'names',
+      value: 'FILE',
+      isRepeatable: true,
+      description: 'pronunciation of names: a W3C PLS 1.0 lexicon; may be repeated',
+    },
+    {
+      name: 'voice',
+      value: 'NAME',
+      isRepeatable: true,
+      description: `for the languages that it speaks; may be repeated: ${VOICES.map(({ name }) => name).join(', ')}`,
+    },
+    {
+      name: 'quote-voice',
+      value: 'NAME',
+      description: 'for quotes: blocks, and sentences inside quotation marks',
+    },
+    {
+      name: 'voice-command',
+      value: 'LINE',
+      description: "any other program: 'program {text} {wav}'; also {file} and {language}",
+    },
+    {
+      name: 'recording',
+      value: 'FILE',
+      description: 'an existing recording, with --marks: times of its words, as voices give them',
+    },
+    {
+      name: 'marks',
+      value: 'FILE',
+      description: 'Polly, Azure, Google (with --script), ElevenLabs, … and all that aloud convert reads',
+    },
+    { name: 'script', value: 'FILE', description: 'the text or SSML that the voice was given: for --marks of Google' },
+    { name: 'update', description: 'skip pages whose narration still fits' },
+    { name: 'low-data', description: 'write story.low.webm too: Opus, 16 kbit/s' },
+    { name: 'json-ld', description: 'write story.jsonld too: NewsArticle with its AudioObject' },
+    { name: 'rss', description: 'write story.rss.xml too: an item for a feed; needs --url' },
+    { name: 'url', value: 'URL', description: 'the address where the files will be' },
+    {
+      name: 'jobs',
+      value: 'N',
+      description: 'sentences spoken in parallel (default: one for each processor)',
+    },
+    {
+      name: 'cache',
+      value: 'DIR',
+      description: "spoken sentences, up to 1 GB (default: the system's cache folder)",
+    },
+  ],
+  async run(pages, values, streams) {
+    const { stdout, stderr } = streams;
     if (!pages.length) throw new UsageError('narrate takes a page');
-    if (values['recording'] !== undefined || values['marks'] !== undefined) return importMarked(pages, values);
+    if (values['recording'] !== undefined || values['marks'] !== undefined) return importMarked(pages, values, streams);
     const url = textOption(values, 'url');
     if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url))
       throw new UsageError(`--url is an address, not “${url}”`);
-    if (values['rss'] === true && !url)
-      throw new UsageError('--rss wants --url, the address where the files will stand');
+    if (values['rss'] === true && !url) throw new UsageError('--rss needs --url, the address where the files will be');
     const began = performance.now();
     const outcome = await narratePages(
       {
@@ -71,27 +95,29 @@ pattern such as 'news/*.html'; of several pages each has a folder of its own. Wh
           url,
         },
       },
-      process.stderr,
+      stderr,
     );
-    process.stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
-    for (const { files } of outcome.pages) for (const file of files) process.stdout.write(`${relative('', file)}\n`);
+    stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
+    for (const { files } of outcome.pages) for (const file of files) stdout.write(`${relative('', file)}\n`);
     return outcome.failedCount ? 1 : 0;
   },
 };
 
-async function importMarked([page, ...more]: readonly string[], values: OptionValues): Promise<void> {
+async function importMarked(
+  [page, ...more]: readonly string[],
+  values: OptionValues,
+  { stdout, stderr }: CommandStreams,
+): Promise<void> {
   const [recording, marks] = [textOption(values, 'recording'), textOption(values, 'marks')];
   if (recording === undefined || marks === undefined) throw new UsageError('--recording and --marks go together');
   if (!page || more.length) throw new UsageError('--recording is of one page');
   const out = textOption(values, 'out') ?? dirname(page);
   const made = await importRecording({ page, recording, marks, script: textOption(values, 'script'), out }, (line) =>
-    process.stderr.write(`${line}\n`),
+    stderr.write(`${line}\n`),
   );
   const part = `${Math.floor(100 * made.coverage)} % of the words`;
-  process.stderr.write(
-    `${made.sentences} sentences, ${formatMinutes(made.duration)} of sound, ${part} timed by marks\n`,
-  );
-  for (const file of made.files) process.stdout.write(`${relative('', file)}\n`);
+  stderr.write(`${made.sentences} sentences, ${formatMinutes(made.duration)} of sound, ${part} timed by marks\n`);
+  for (const file of made.files) stdout.write(`${relative('', file)}\n`);
 }
 
 function summary({ pages: made, unchangedCount, failedCount }: NarrationResult, took: number): string {

@@ -3,16 +3,17 @@ import type { TextLocation } from '../../core/formats/format/timing.js';
 import type { TreeNode } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
 import { parsePage } from '../page/html-page.js';
+import { percentDecode } from '../page/percent-decode.js';
 import { readText } from '../text-file.js';
-import { percentDecode, PageFragments } from '../timing/page-fragments.js';
+import { PageFragments } from '../timing/page-fragments.js';
 import { parseXmlSource } from '../xml/parse-xml.js';
 
-/** What an overlay may point at. */
+/** The files that an overlay may refer to. */
 const PAGE_FILE = /\.x?html?$|\.xht$/i;
 
 /**
- * The texts that a timing file points at: its pages are beside it, or one is given for all. It is asked while the file is
- * read, and reads no file itself: what it lacked is fetched then, and the file read again.
+ * The texts that a timing file refers to, in pages beside it, or in one given page. `textAt` is called while the timing file
+ * is parsed, and reads no file: `loadMissing` loads the pages that were missing, and then the timing file is parsed again.
  */
 export class PageTexts {
   private readonly fragmentsByPath = new Map<string, PageFragments | undefined>();
@@ -21,52 +22,52 @@ export class PageTexts {
   private readonly page: string | undefined;
 
   /**
-   * @param file the timing file
-   * @param page the page for all of its places, where one is given
+   * @param file the timing file.
+   * @param page the page for all references, if one is given.
    */
   constructor(file: string, page: string | undefined) {
     this.folder = dirname(file);
     this.page = page;
   }
 
-  readonly textAt = (place: TextLocation): string | undefined => {
-    const path = this.page ?? this.pathOf(place.document);
+  readonly textAt = (location: TextLocation): string | undefined => {
+    const path = this.page ?? this.pathOf(location.document);
     if (path === undefined) return undefined;
     if (!this.fragmentsByPath.has(path)) {
       this.missingPaths.add(path);
       return undefined;
     }
-    return this.fragmentsByPath.get(path)?.textAt(place);
+    return this.fragmentsByPath.get(path)?.textAt(location);
   };
 
-  /** Fetches what was asked for in vain. Says whether there was anything. @throws Complaint where the page given cannot be read. */
+  /** Loads the pages that were missing. Returns whether there were any. @throws UserError if the given page cannot be read. */
   async loadMissing(): Promise<boolean> {
-    const wanted = [...this.missingPaths];
+    const paths = [...this.missingPaths];
     this.missingPaths.clear();
-    for (const path of wanted) {
+    for (const path of paths) {
       const source = await readText(path).catch((error: unknown) => {
         if (path === this.page || !(error instanceof UserError)) throw error;
         return undefined;
       });
       this.fragmentsByPath.set(path, source === undefined ? undefined : new PageFragments(parsePageFile(path, source)));
     }
-    return wanted.length > 0;
+    return paths.length > 0;
   }
 
-  /** Of a page beside the timing file; undefined for any other address. */
+  /** The path of a page beside the timing file; undefined for any other address. */
   private pathOf(document: string): string | undefined {
     if (!PAGE_FILE.test(document) || /^(?:[a-z][\w+.-]*:|\/)/i.test(document)) return undefined;
     return join(this.folder, percentDecode(document));
   }
 }
 
-/** XHTML is read as XML, where it is: to an HTML parser `<title/>` has no end. */
+/** Parses XHTML as XML if it is well-formed: in HTML, `<title/>` has no end. */
 function parsePageFile(path: string, source: string): TreeNode {
   if (/\.xht(ml)?$/i.test(path) && !/<!DOCTYPE[^<>[]*\[/i.test(source))
     try {
       return parseXmlSource(source.replace(/^\uFEFF/, ''));
     } catch {
-      // It holds named entities, or is no XML after all.
+      // It has named entities, or is not well-formed.
     }
   return parsePage(source);
 }

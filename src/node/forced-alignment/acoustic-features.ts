@@ -2,35 +2,36 @@ import { createRequire } from 'node:module';
 import type FFT from 'fft.js';
 import { melFilterBank } from './mel-filter-bank.js';
 
-/** What the frames are made of (Hz). */
+/** Sample rate of the sound that frames are computed from. */
 export const FEATURE_SAMPLE_RATE_HERTZ = 16_000;
-/** Frames a second. */
 export const FRAMES_PER_SECOND = 100;
-/** Coefficients of a frame, the first its loudness, and as many of how they change. */
+/** Cepstral coefficients of a frame. The first is its loudness. */
 export const CEPSTRAL_COEFFICIENTS = 13;
+/** The cepstral coefficients and their deltas. */
 export const FEATURE_DIMENSIONS: number = CEPSTRAL_COEFFICIENTS * 2;
 
 const FFT_SIZE = 512;
-/** Samples a frame looks at: 25 ms. */
+/** Samples of a frame: 25 ms. */
 const WINDOW_SAMPLES = 400;
 const HOP_SAMPLES = FEATURE_SAMPLE_RATE_HERTZ / FRAMES_PER_SECOND;
-/** Frames to each side over which change is measured. */
+/** Frames on each side from which a delta is computed. */
 const DELTA_REACH_FRAMES = 2;
-/** Of the power of full scale: digital silence is no quieter than this, 90 dB below. */
+/** The least power of a frame, 90 dB below full scale. Digital silence has this power. */
 const POWER_FLOOR = 1e-9;
 const PRE_EMPHASIS = 0.97;
 
-/** Frames of a sound, one after another: `DIMENSIONS` numbers each. */
+/** The frames of a sound, one after another. */
 export interface FeatureFrames {
   readonly count: number;
+  /** `FEATURE_DIMENSIONS` values a frame. */
   readonly values: Float32Array;
-  /** Of each frame, in decibels of full scale. */
+  /** The loudness of each frame, in decibels of full scale. */
   readonly loudness: Float32Array;
 }
 
 /**
- * Mel frequency cepstral coefficients (Davis and Mermelstein 1980), which tell the sounds of speech apart and leave the
- * pitch out, with their changes. Takes the sound part after part. Frame n looks at the samples round n / FRAMES seconds.
+ * Computes mel frequency cepstral coefficients (Davis and Mermelstein 1980) and their deltas. They distinguish phones and
+ * do not depend on the pitch. The sound comes in parts. The middle of frame n is at n / FRAMES_PER_SECOND seconds.
  */
 export class FeatureExtractor {
   private readonly fft = createFft();
@@ -42,19 +43,19 @@ export class FeatureExtractor {
     { length: WINDOW_SAMPLES },
     (_, at) => 0.54 - 0.46 * Math.cos((2 * Math.PI * at) / (WINDOW_SAMPLES - 1)),
   );
-  /** Samples not yet passed; begins with what lies before the sound, so that the first frame has its middle at 0. */
+  /** Samples that no frame has begun with yet. At first the silence before the sound, so that the middle of the first frame is at 0. */
   private pendingSamples = new Float32Array(WINDOW_SAMPLES / 2);
   private statics = new Float32Array(CEPSTRAL_COEFFICIENTS * 1024);
   private loudness = new Float32Array(1024);
   private count = 0;
 
-  /** @param warp see `melBands`. */
+  /** @param warp see `melFilterBank`. */
   constructor(warp?: number) {
     this.melFilters = melFilterBank(FFT_SIZE, FEATURE_SAMPLE_RATE_HERTZ, warp);
     this.dctMatrix = createDctMatrix(this.melFilters.length);
   }
 
-  /** @param samples at `RATE`, full scale at 1. */
+  /** @param samples at `FEATURE_SAMPLE_RATE_HERTZ`, full scale at 1. */
   push(samples: Float32Array): void {
     const sound = new Float32Array(this.pendingSamples.length + samples.length);
     sound.set(this.pendingSamples);
@@ -64,7 +65,7 @@ export class FeatureExtractor {
     this.pendingSamples = sound.slice(at);
   }
 
-  /** The frames of all that was pushed. */
+  /** Returns the frames of all samples that were pushed. */
   finish(): FeatureFrames {
     this.push(new Float32Array(WINDOW_SAMPLES / 2));
     const { count } = this;
@@ -120,7 +121,7 @@ export class FeatureExtractor {
   }
 }
 
-/** The discrete cosine transform, type 2: neighbouring bands go up and down together, its coefficients do not. */
+/** The discrete cosine transform, type 2. Neighbouring mel bands are correlated; its coefficients hardly are. */
 const createDctMatrix = (bands: number): Float32Array =>
   Float32Array.from({ length: CEPSTRAL_COEFFICIENTS * bands }, (_, index) => {
     const [k, band] = [Math.floor(index / bands), index % bands];
@@ -133,7 +134,7 @@ function doubled(array: Float32Array): Float32Array<ArrayBuffer> {
   return larger;
 }
 
-/** An optional peer, which pages that are only narrated do without: looked for when it is needed. */
+/** `fft.js` is an optional peer dependency that narration does not need, so it is loaded here. */
 function createFft(): FFT {
   const Transform = createRequire(import.meta.url)('fft.js') as typeof FFT;
   return new Transform(FFT_SIZE);

@@ -1,70 +1,71 @@
 import { FEATURE_DIMENSIONS, type FeatureFrames } from './acoustic-features.js';
 import type { SufficientStatistics } from './sufficient-statistics.js';
 
-/** A phone sounds differently as it begins, lasts and ends. */
+/** The beginning, the middle and the end of a phone sound different. */
 export const STATES_PER_PHONE = 3;
 
-/** Own frames weigh as much as what was known before when they are this many. */
+/** The weight of the prior mean of a label, in frames (maximum a posteriori). */
 const PRIOR_FRAMES = 4;
-/** Of the variance of one sound, this many frames' worth is taken from all. */
+/** The weight of the shared variance in the variance of a label, in frames. */
 const SHARED_VARIANCE_FRAMES = 100;
 
-/** How the sounds of speech look in frames: a normal distribution for each, its dimensions apart. */
+/** The distribution of the frames of each label (silence or a state of a phone): a Gaussian with a diagonal covariance. */
 export class AcousticModel {
+  /** Number of labels. */
   readonly size: number;
   private readonly means: Float32Array;
-  /** One divided by the variances. */
+  /** The inverses of the variances. */
   private readonly precisions: Float32Array;
-  /** Of each sound, the part of its logarithm that no frame changes. */
+  /** The part of the log density of each label that does not depend on the frame. */
   private readonly logNorms: Float32Array;
 
   private constructor(size: number, means: Float32Array, variances: Float32Array) {
     this.size = size;
     this.means = means;
     this.precisions = variances.map((variance) => 1 / variance);
-    this.logNorms = Float32Array.from({ length: size }, (_, sound) => {
+    this.logNorms = Float32Array.from({ length: size }, (_, label) => {
       let sum = FEATURE_DIMENSIONS * Math.log(2 * Math.PI);
-      for (let k = 0; k < FEATURE_DIMENSIONS; k++) sum += Math.log(variances[sound * FEATURE_DIMENSIONS + k]!);
+      for (let k = 0; k < FEATURE_DIMENSIONS; k++) sum += Math.log(variances[label * FEATURE_DIMENSIONS + k]!);
       return -sum / 2;
     });
   }
 
   /**
-   * @param before what is kept of sounds that are seldom heard.
-   * @param width what the variances are multiplied with: more where the voice is another one than that to be heard.
+   * @param prior model from which rare labels take most of their mean.
+   * @param varianceScale factor of the variances: above 1 if the model is for another speaker.
    */
   static train(
     { size, counts, sums, squares }: SufficientStatistics,
-    width: number,
-    before?: AcousticModel,
+    varianceScale: number,
+    prior?: AcousticModel,
   ): AcousticModel {
     const means = new Float32Array(size * FEATURE_DIMENSIONS);
     const spread = new Float64Array(size * FEATURE_DIMENSIONS);
     const shared = new Float64Array(FEATURE_DIMENSIONS);
     const total = counts.reduce((sum, count) => sum + count, 0) || 1;
-    for (let sound = 0; sound < size; sound++)
+    for (let label = 0; label < size; label++)
       for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
-        const place = sound * FEATURE_DIMENSIONS + k;
-        const count = counts[sound]!;
-        const own = count ? sums[place]! / count : 0;
-        means[place] = before ? (sums[place]! + PRIOR_FRAMES * before.means[place]!) / (count + PRIOR_FRAMES) : own;
-        spread[place] = count ? squares[place]! - own * sums[place]! : 0;
-        shared[k]! += spread[place] / total;
+        const index = label * FEATURE_DIMENSIONS + k;
+        const count = counts[label]!;
+        const mean = count ? sums[index]! / count : 0;
+        means[index] = prior ? (sums[index]! + PRIOR_FRAMES * prior.means[index]!) / (count + PRIOR_FRAMES) : mean;
+        spread[index] = count ? squares[index]! - mean * sums[index]! : 0;
+        shared[k]! += spread[index] / total;
       }
-    const variances = Float32Array.from(spread, (sum, place) => {
-      const count = counts[Math.floor(place / FEATURE_DIMENSIONS)]!;
+    const variances = Float32Array.from(spread, (sum, index) => {
+      const count = counts[Math.floor(index / FEATURE_DIMENSIONS)]!;
       return (
-        width *
+        varianceScale *
         Math.max(
           0.02,
-          (sum + SHARED_VARIANCE_FRAMES * shared[place % FEATURE_DIMENSIONS]!) / (count + SHARED_VARIANCE_FRAMES),
+          (sum + SHARED_VARIANCE_FRAMES * shared[index % FEATURE_DIMENSIONS]!) / (count + SHARED_VARIANCE_FRAMES),
         )
       );
     });
     return new AcousticModel(size, means, variances);
   }
 
-  /** How well frames fit these sounds, whichever each of them is: a logarithm of density, in the mean. */
+  /** The mean log density of frames, whatever their labels are. */
   meanLogLikelihood(frames: Pick<FeatureFrames, 'count' | 'values'>): number {
     let sum = 0;
     const row = new Float32Array(this.size);
@@ -73,44 +74,44 @@ export class AcousticModel {
   }
 
   /**
-   * How well each sound fits each frame: the logarithm of its density, minus that of a frame of any sound. Frame after
-   * frame, `size` numbers each.
+   * How well each label fits each frame: its log density, minus the log density of a frame of any label. `size` values a
+   * frame.
    *
-   * @param all where they are written to.
+   * @param scores the array to fill.
    */
   scoreFrames(
     { count, values }: Pick<FeatureFrames, 'count' | 'values'>,
-    all: Float32Array = new Float32Array(count * this.size),
+    scores: Float32Array = new Float32Array(count * this.size),
   ): Float32Array {
     const { size } = this;
     for (let frame = 0; frame < count; frame++) {
-      const row = all.subarray(frame * size, (frame + 1) * size);
+      const row = scores.subarray(frame * size, (frame + 1) * size);
       const background = this.logDensities(values, frame, row);
-      for (let sound = 0; sound < size; sound++) row[sound] = row[sound]! - background;
+      for (let label = 0; label < size; label++) row[label] = row[label]! - background;
     }
-    return all;
+    return scores;
   }
 
-  /** Fills a row with the density of a frame for each sound, and gives that of any sound (logarithms). */
+  /** Fills a row with the log density of a frame for each label. Returns its log density for any label. */
   private logDensities(values: Float32Array, frame: number, row: Float32Array): number {
     const { size, means, precisions, logNorms } = this;
     const from = frame * FEATURE_DIMENSIONS;
     let best = -Infinity;
-    for (let sound = 0; sound < size; sound++) {
+    for (let label = 0; label < size; label++) {
       let sum = 0;
-      const place = sound * FEATURE_DIMENSIONS;
+      const index = label * FEATURE_DIMENSIONS;
       for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
-        const difference = values[from + k]! - means[place + k]!;
-        sum += difference * difference * precisions[place + k]!;
+        const difference = values[from + k]! - means[index + k]!;
+        sum += difference * difference * precisions[index + k]!;
       }
-      const score = logNorms[sound]! - sum / 2;
-      row[sound] = score;
+      const score = logNorms[label]! - sum / 2;
+      row[label] = score;
       if (score > best) best = score;
     }
     let any = 0;
-    for (let sound = 0; sound < size; sound++) {
-      const below = row[sound]! - best;
-      // What is a thousand times less likely adds nothing.
+    for (let label = 0; label < size; label++) {
+      const below = row[label]! - best;
+      // A label that is a thousand times less likely adds nothing.
       if (below > -7) any += Math.exp(below);
     }
     return best + Math.log(any / size);

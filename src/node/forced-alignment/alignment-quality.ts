@@ -1,35 +1,34 @@
 import { FRAMES_PER_SECOND } from './acoustic-features.js';
-import type { FrameAlignedWord, FrameAlignedSentence } from './forced-alignment.js';
-import { meanScore } from './mean-score.js';
+import { meanScore, type FrameAlignedSentence, type FrameAlignedWord } from './frame-alignment.js';
 
 /**
- * How well sentences fit, by a model learned from the others. Measured: those of the story by 1.7 (53 s of a human voice) to
- * 3.4 (4 minutes of a synthetic one) in the mean, those of other stories, each in the best place that could be found for
- * it, by 0.9 to 1.2. Of fewer than five sentences there are no others: see `fit`.
+ * The least mean score of a recording of this story, by models trained on other sentences of it (cross-validation). Measured:
+ * 1.7 (53 s of a human voice) to 3.4 (4 minutes of a synthetic one) for the right story; 0.9 to 1.2 for other stories, each
+ * sentence at its best position. With fewer than five sentences there is no cross-validation: see `forceAlign`.
  */
 const MIN_MEAN_SCORE = 1.45;
-/** A single sentence below this is not the one that is heard there. */
+/** A sentence with a lower score is not in the recording. */
 const MIN_SENTENCE_SCORE = 0.5;
-/** A word that fits worse, or lasts longer (seconds), is doubtful. */
+/** A word with a lower score, or a longer duration, is doubtful. */
 const DOUBTFUL_WORD_SCORE = -1;
 const MAX_WORD_SECONDS = 2.5;
-/** Below this share of the page’s words it is the recording of something else. */
+/** With a lower share of the words of the page, the recording is of something else. */
 const MIN_COVERAGE = 0.35;
 
 export interface AlignmentQuality {
   readonly sentences: readonly FrameAlignedSentence[];
-  /** The share of the words that are heard, of 1. */
+  /** The share of the words that are in the recording, from 0 to 1. */
   readonly coverage: number;
-  /** Whether it is a recording of this text at all. */
+  /** Whether the recording is of this text. */
   readonly isSameStory: boolean;
 }
 
-/** Which sentences are heard, and how much of the text that is. */
+/** Decides which sentences are in the recording. */
 export function assessAlignment(
-  fitted: readonly FrameAlignedSentence[],
+  aligned: readonly FrameAlignedSentence[],
   wordCounts: readonly number[],
 ): AlignmentQuality {
-  const sentences = fitted.filter((sentence) => meanScore([sentence]) >= MIN_SENTENCE_SCORE);
+  const sentences = aligned.filter((sentence) => meanScore([sentence]) >= MIN_SENTENCE_SCORE);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const coverage = sum(sentences.map(({ sentence }) => wordCounts[sentence]!)) / Math.max(1, sum(wordCounts));
   return { sentences, coverage, isSameStory: coverage >= MIN_COVERAGE && meanScore(sentences) >= MIN_MEAN_SCORE };

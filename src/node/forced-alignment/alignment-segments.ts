@@ -1,31 +1,33 @@
 import { FRAMES_PER_SECOND } from './acoustic-features.js';
-import type { FrameAlignedSentence } from './forced-alignment.js';
-import { viterbiAlign, type EmissionScores } from './viterbi-alignment.js';
-import type { SentenceLocation } from './sentence-search.js';
+import type { FrameAlignedSentence } from './frame-alignment.js';
 import type { ReferenceSpeech } from './reference-speech.js';
 import { GAP_STATE, PAUSE_STATE, SILENCE_LABEL, buildStateChain } from './state-chain.js';
+import type { SentenceLocation } from './traceback-table.js';
+import { viterbiAlign, type EmissionScores } from './viterbi-alignment.js';
 
-/** Frames: sentences are taken through together up to this length; and what may still be theirs round them. */
+/** The longest segment. */
 const MAX_SEGMENT_FRAMES = 60 * FRAMES_PER_SECOND;
+/** Frames before and after a sentence that may belong to it. */
 const MARGIN_FRAMES = 0.6 * FRAMES_PER_SECOND;
-/** How well anything fits what lies between sentences (see `rounds`). */
+/** The least score of a frame between sentences (see `GAP_FLOORS` of the speaker adaptation). */
 const GAP_FLOOR = 0;
 
-/** Sentences that follow one another without much between them, and the frames that are theirs. */
+/** Consecutive sentences with little between them, and their frames. */
 export interface AlignmentSegment {
   readonly sentences: readonly SentenceLocation[];
   readonly from: number;
   readonly to: number;
 }
 
-export function groupIntoSegments(found: readonly SentenceLocation[], count: number): AlignmentSegment[] {
+/** @param count frames of the recording. */
+export function groupIntoSegments(locations: readonly SentenceLocation[], count: number): AlignmentSegment[] {
   const groups: SentenceLocation[][] = [];
-  for (const one of found) {
+  for (const location of locations) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && one.from - last.to < 2 * MARGIN_FRAMES && one.to - group[0]!.from < MAX_SEGMENT_FRAMES)
-      group.push(one);
-    else groups.push([one]);
+    const isNear = last && location.from - last.to < 2 * MARGIN_FRAMES;
+    if (group && isNear && location.to - group[0]!.from < MAX_SEGMENT_FRAMES) group.push(location);
+    else groups.push([location]);
   }
   return groups.map((group, index) => {
     const [before, after] = [groups[index - 1]?.at(-1)?.to, groups[index + 1]?.[0]?.from];
@@ -36,34 +38,41 @@ export function groupIntoSegments(found: readonly SentenceLocation[], count: num
   });
 }
 
+/** @param labels of the frames of the recording; those of the segment are filled in. */
 export function alignSegment(
-  { sentences: found, from, to }: AlignmentSegment,
+  { sentences: locations, from, to }: AlignmentSegment,
   reference: ReferenceSpeech,
   scores: EmissionScores,
   labels: Int16Array,
 ): FrameAlignedSentence[] {
-  const sentences = found.map(({ sentence }) => reference.sentences[sentence]!);
+  const sentences = locations.map(({ sentence }) => reference.sentences[sentence]!);
   const states = buildStateChain(sentences);
-  const bands = found.map((one) => ({ from: one.from - from - MARGIN_FRAMES, to: one.to - from + MARGIN_FRAMES }));
-  const way = viterbiAlign(states, scores, 0, to - from, GAP_FLOOR, reference.meanStateFrames, bands);
+  const bands = locations.map((location) => ({
+    from: location.from - from - MARGIN_FRAMES,
+    to: location.to - from + MARGIN_FRAMES,
+  }));
+  const path = viterbiAlign(states, scores, 0, to - from, GAP_FLOOR, reference.meanStateFrames, bands);
   const count = sentences.reduce((sum, words) => sum + words.length, 0);
   const words = new Array<{ from: number; to: number; score: number } | undefined>(count).fill(undefined);
-  way.states.forEach((state, index) => {
+  path.states.forEach((state, index) => {
     const frame = from + index;
-    const sound = states.label[state]!;
-    const fits = (one: number): number => scores.values[index * scores.size + one]!;
+    const label = states.label[state]!;
+    const scoreOf = (label: number): number => scores.values[index * scores.size + label]!;
     if (states.kind[state] === PAUSE_STATE || states.kind[state] === GAP_STATE) {
-      if (fits(SILENCE_LABEL) > 0) labels[frame] = SILENCE_LABEL;
+      if (scoreOf(SILENCE_LABEL) > 0) labels[frame] = SILENCE_LABEL;
       return;
     }
-    labels[frame] = sound;
+    labels[frame] = label;
     const word = (words[states.word[state]!] ??= { from: frame, to: frame, score: 0 });
     word.to = frame + 1;
-    word.score += fits(sound);
+    word.score += scoreOf(label);
   });
   let first = 0;
-  return found.map(({ sentence }, index) => {
-    const own = words.slice(first, (first += sentences[index]!.length));
-    return { sentence, words: own.map((word) => word && { ...word, score: word.score / (word.to - word.from) }) };
+  return locations.map(({ sentence }, index) => {
+    const sentenceWords = words.slice(first, (first += sentences[index]!.length));
+    return {
+      sentence,
+      words: sentenceWords.map((word) => word && { ...word, score: word.score / (word.to - word.from) }),
+    };
   });
 }

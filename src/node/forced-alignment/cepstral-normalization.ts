@@ -1,6 +1,6 @@
 import { CEPSTRAL_COEFFICIENTS, FEATURE_DIMENSIONS, type FeatureFrames } from './acoustic-features.js';
 
-/** Which frames sound, as 1: louder than a third of the way from the quiet ones to the loud ones. */
+/** Marks the frames with voice or other sound by 1: their loudness is above a third of the range from quiet to loud frames. */
 export function detectVoiceActivity({ loudness }: FeatureFrames): Uint8Array {
   const sorted = loudness.slice().sort();
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
@@ -10,8 +10,8 @@ export function detectVoiceActivity({ loudness }: FeatureFrames): Uint8Array {
 }
 
 /**
- * Brings the chosen frames to mean 0 and deviation 1, and all others along: what differs between a microphone and a voice and
- * the next is mostly this (cepstral mean and variance normalisation). In place.
+ * Cepstral mean and variance normalisation, in place: the chosen frames get mean 0 and deviation 1, and the others are
+ * transformed in the same way. This removes most of the difference between microphones and between voices.
  */
 export function normalizeCepstra({ count, values }: FeatureFrames, chosen: Uint8Array): void {
   for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
@@ -23,23 +23,24 @@ export function normalizeCepstra({ count, values }: FeatureFrames, chosen: Uint8
       sum += value;
       squares += value * value;
     }
-    // A change is no change wherever the mean lies.
+    // A delta does not depend on the mean.
     const mean = k < CEPSTRAL_COEFFICIENTS ? sum / Math.max(1, number) : 0;
     const deviation = Math.sqrt(Math.max(1e-6, squares / Math.max(1, number) - mean * mean));
     for (let frame = 0; frame < count; frame++) {
-      const place = frame * FEATURE_DIMENSIONS + k;
-      values[place] = (values[place]! - mean) / deviation;
+      const index = frame * FEATURE_DIMENSIONS + k;
+      values[index] = (values[index]! - mean) / deviation;
     }
   }
 }
 
-/** Frames round which the means are taken where nobody knows yet who speaks, and how many are brought there together. */
+/** Frames on each side from which local means are computed. */
 const WINDOW_FRAMES = 1500;
+/** Frames that are normalised with the same means. */
 const STEP_FRAMES = 500;
 
 /**
- * The same by what is heard round each frame, as a copy: before a speaker comes, music and other voices move the mean of the whole,
- * however long they last.
+ * The same with the means round each frame; returns a copy. While the frames of the speaker are not known, music and other
+ * voices would change the mean of the whole recording.
  */
 export function normalizeCepstraLocally(frames: FeatureFrames, chosen: Uint8Array): FeatureFrames {
   const values = new Float32Array(frames.values.length);
@@ -47,8 +48,8 @@ export function normalizeCepstraLocally(frames: FeatureFrames, chosen: Uint8Arra
     const [from, to] = [Math.max(0, at - WINDOW_FRAMES), Math.min(frames.count, at + STEP_FRAMES + WINDOW_FRAMES)];
     const part = frames.values.slice(from * FEATURE_DIMENSIONS, to * FEATURE_DIMENSIONS);
     normalizeCepstra({ ...frames, count: to - from, values: part }, chosen.subarray(from, to));
-    const own = part.subarray((at - from) * FEATURE_DIMENSIONS, (at + STEP_FRAMES - from) * FEATURE_DIMENSIONS);
-    values.set(own, at * FEATURE_DIMENSIONS);
+    const step = part.subarray((at - from) * FEATURE_DIMENSIONS, (at + STEP_FRAMES - from) * FEATURE_DIMENSIONS);
+    values.set(step, at * FEATURE_DIMENSIONS);
   }
   return { ...frames, values };
 }

@@ -1,48 +1,49 @@
 import { FEATURE_DIMENSIONS, type FeatureFrames } from './acoustic-features.js';
-import type { FrameAlignedSentence } from './forced-alignment.js';
 import { AcousticModel } from './acoustic-model.js';
+import type { FrameAlignedSentence } from './frame-alignment.js';
 import { SufficientStatistics } from './sufficient-statistics.js';
 
-/** Every fifth sentence is judged by the four others, and more mildly the less was heard of a sound. */
+/** Each fifth of the sentences is scored by a model that is trained on the other four. */
 export const FOLDS = 5;
+/** Factor of the variances of these models, which are trained on few frames. */
 const VARIANCE_SCALE = 2.5;
 
 /**
- * Scores every word by a model that was learned from other sentences: one that was learned from the word itself finds it
- * good wherever it was put.
+ * Scores every word by a model that was trained on other sentences. A model that was trained on the word itself gives it a
+ * high score at any position.
  *
- * @param labels the sound of each frame.
- * @param spoken what was known of the sounds before.
+ * @param labels of the frames.
+ * @param unadaptedModel the model before training on this recording.
  */
 export function crossValidate(
-  fitted: readonly FrameAlignedSentence[],
+  aligned: readonly FrameAlignedSentence[],
   frames: FeatureFrames,
   labels: Int16Array,
-  spoken: AcousticModel,
+  unadaptedModel: AcousticModel,
 ): FrameAlignedSentence[] {
   const fold = new Int8Array(frames.count).fill(-1);
-  fitted.forEach(({ words }, index) => {
+  aligned.forEach(({ words }, index) => {
     for (const word of words) if (word) fold.fill(index % FOLDS, word.from, word.to);
   });
-  const models = Array.from({ length: Math.min(FOLDS, fitted.length) }, (_, own) => {
-    const others = labels.map((label, frame) => (fold[frame] === own ? -1 : label));
+  const models = Array.from({ length: Math.min(FOLDS, aligned.length) }, (_, heldOut) => {
+    const others = labels.map((label, frame) => (fold[frame] === heldOut ? -1 : label));
     return AcousticModel.train(
-      new SufficientStatistics(spoken.size).addFrames(frames.values, others),
+      new SufficientStatistics(unadaptedModel.size).addFrames(frames.values, others),
       VARIANCE_SCALE,
-      spoken,
+      unadaptedModel,
     );
   });
-  return rescore(fitted, frames, labels, (index) => models[index % FOLDS]!);
+  return rescore(aligned, frames, labels, (index) => models[index % FOLDS]!);
 }
 
-/** Every word scored anew, by the model for its sentence. */
+/** Scores every word again, by the model for its sentence. */
 export function rescore(
-  fitted: readonly FrameAlignedSentence[],
+  aligned: readonly FrameAlignedSentence[],
   frames: FeatureFrames,
   labels: Int16Array,
   modelOf: (index: number) => AcousticModel,
 ): FrameAlignedSentence[] {
-  return fitted.map(({ sentence, words }, index) => {
+  return aligned.map(({ sentence, words }, index) => {
     const model = modelOf(index);
     return {
       sentence,
@@ -53,7 +54,7 @@ export function rescore(
         const scores = model.scoreFrames({ count: to - from, values });
         let sum = 0;
         for (let frame = from; frame < to; frame++)
-          // Of a breath inside a word nothing is known.
+          // A frame without a label, such as a breath inside a word, does not count.
           if (labels[frame]! >= 0) sum += scores[(frame - from) * model.size + labels[frame]!]!;
         return { from, to, score: sum / (to - from) };
       }),

@@ -1,73 +1,64 @@
-import { crossValidate, FOLDS, rescore } from './cross-validation.js';
 import type { FeatureFrames } from './acoustic-features.js';
-import { refineOnsets } from './word-onsets.js';
-import { alignWithAdaptation, type AdaptedAlignment } from './speaker-adaptation.js';
-import { meanScore } from './mean-score.js';
+import { crossValidate, FOLDS, rescore } from './cross-validation.js';
+import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
 import type { ReferenceSpeech } from './reference-speech.js';
-
-/** A word in the recording (frames, from the first to the one after the last). */
-export interface FrameAlignedWord {
-  readonly from: number;
-  readonly to: number;
-  /** How much better its sounds fit than any sound would, a frame. */
-  readonly score: number;
-}
-
-/** A sentence in the recording; of words without a sound there is no place. */
-export interface FrameAlignedSentence {
-  readonly sentence: number;
-  readonly words: readonly (FrameAlignedWord | undefined)[];
-}
+import { alignWithAdaptation, type AdaptedAlignment } from './speaker-adaptation.js';
+import { refineOnsets } from './word-onsets.js';
 
 /**
- * Of fewer than `FOLDS` sentences each would fit itself, wherever it was put, once its sounds are learned from it. So well does a text
- * that is said fit the sounds of people as they were before. Measured with 16 clips of people, 3 to 20 s: 1.2 to 2.2 where it is said; 0.3
- * at most where 130 times another was, but where both begin with the same two words.
+ * With fewer than `FOLDS` sentences, a model that was trained on them fits them at any position. So they are scored by the
+ * unadapted model of human speakers, and this is the least score of a text that is in the recording. Measured with 16 clips
+ * of people, 3 to 20 s: 1.2 to 2.2 for the right text; at most 0.3 for 130 wrong texts, except if both begin with the same
+ * two words.
  */
 const MIN_UNADAPTED_SCORE = 0.7;
 /**
- * The sounds of a machine tell less: so much better than the same sounds backwards does a text fit that is said. Measured with clips of one
- * and of three sentences: 1.2 to 3.1 where they are said, by synthetic and by human voices, -0.7 to 0.8 where others are, but for one in 28
- * with 1.0.
+ * The unadapted model of a synthetic speaker is less reliable. With it, the score of a text that is in the recording is higher
+ * than that of its phones in reverse order by at least this. Measured with clips of one and of three sentences: 1.2 to 3.1
+ * for the right text, by synthetic and by human voices; -0.7 to 0.8 for wrong texts, except one of 28 with 1.0.
  */
 const MIN_MARGIN_OVER_REVERSED = 0.9;
 
-/** Fits the words of a text to a recording, the sounds learned first from the voice, then from the recording itself. */
+/** Aligns the words of a text with a recording. The acoustic model is trained on the reference speech, then on the recording. */
 export function forceAlign(reference: ReferenceSpeech, frames: FeatureFrames): FrameAlignedSentence[] {
-  const rounds = alignWithAdaptation(reference, frames);
-  const { sentences, labels, unadaptedModel } = rounds;
+  const alignment = alignWithAdaptation(reference, frames);
+  const { sentences, labels, unadaptedModel } = alignment;
   if (sentences.length >= FOLDS) {
-    const fair = crossValidate(sentences, frames, labels, unadaptedModel);
-    return refineOnsets(reference.isHuman ? keepHumanSpeech(fair, frames, rounds) : fair, frames.loudness);
+    const validated = crossValidate(sentences, frames, labels, unadaptedModel);
+    return refineOnsets(reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated, frames.loudness);
   }
-  return isSpoken(reference, frames, rounds) ? refineOnsets(sentences, frames.loudness) : [];
+  return isInRecording(reference, frames, alignment) ? refineOnsets(sentences, frames.loudness) : [];
 }
 
-function isSpoken(
+/** Whether a text of few sentences is in the recording. */
+function isInRecording(
   reference: ReferenceSpeech,
   frames: FeatureFrames,
   { sentences, labels, unadaptedModel }: AdaptedAlignment,
 ): boolean {
   if (reference.isHuman)
     return meanScore(rescore(sentences, frames, labels, () => unadaptedModel)) >= MIN_UNADAPTED_SCORE;
-  const { sentences: unsaid } = alignWithAdaptation(reverseReference(reference), frames);
-  return meanScore(sentences) >= meanScore(unsaid) + MIN_MARGIN_OVER_REVERSED;
+  const { sentences: reversed } = alignWithAdaptation(reverseReference(reference), frames);
+  return meanScore(sentences) >= meanScore(reversed) + MIN_MARGIN_OVER_REVERSED;
 }
 
 /**
- * What is learned from a jingle or from another story fits it. The sounds of people as they were before do not: what they hold to be said is
- * all that is, unless it is most of it. Measured: 10 to 14 of 15 sentences where a person says them, in hiss too; where others are said 3 at most.
+ * A model that was trained on a jingle or on another story fits it; the unadapted model of human speakers does not. Keeps only
+ * the sentences that fit the unadapted model, or all of them if more than half fit. Measured: 10 to 14 of 15 sentences fit if
+ * a person speaks them, also with hiss; at most 3 if another text is spoken.
  */
 function keepHumanSpeech(
-  fair: readonly FrameAlignedSentence[],
+  sentences: readonly FrameAlignedSentence[],
   frames: FeatureFrames,
   { labels, unadaptedModel }: AdaptedAlignment,
 ): FrameAlignedSentence[] {
-  const like = fair.filter((sentence) => meanScore(rescore([sentence], frames, labels, () => unadaptedModel)) > 0);
-  return [...(like.length * 2 < fair.length ? like : fair)];
+  const human = sentences.filter(
+    (sentence) => meanScore(rescore([sentence], frames, labels, () => unadaptedModel)) > 0,
+  );
+  return [...(human.length * 2 < sentences.length ? human : sentences)];
 }
 
-/** The same sounds, and nothing that anybody says. */
+/** The same phones in reverse order: a text that no recording has. */
 const reverseReference = (reference: ReferenceSpeech): ReferenceSpeech => ({
   ...reference,
   sentences: reference.sentences.map((words) => words.map((phones) => [...phones].reverse()).reverse()),

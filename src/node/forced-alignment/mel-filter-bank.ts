@@ -1,20 +1,21 @@
-/** Hertz. What lies outside tells little of speech, and is lost on telephones and in low rates. */
+/** Frequencies outside this range matter little for speech, and are lost on telephones and at low sample rates. */
 const LOWEST_HERTZ = 80;
 const HIGHEST_HERTZ = 7600;
 const FILTER_COUNT = 26;
-/** Of half the sample rate. */
+/** Up to this share of half the sample rate, the warp is linear. */
 const WARP_BEND = 0.85;
 
-/** A triangle over bins of the spectrum. */
+/** A triangular filter over bins of the spectrum. */
 interface MelFilter {
   readonly first: number;
   readonly weights: Float32Array;
 }
 
 /**
- * Overlapping triangles, equally wide to the ear (mel scale of O’Shaughnessy 1987: 2595 log10(1 + f / 700)).
+ * Overlapping triangular filters of equal width on the mel scale (O’Shaughnessy 1987: 2595 log10(1 + f / 700)).
  *
- * @param warp what their frequencies are multiplied with, as if the mouth that speaks were longer or shorter.
+ * @param size of the Fourier transform.
+ * @param warp factor of the frequencies, as for a speaker with a longer or shorter vocal tract.
  */
 export function melFilterBank(size: number, sampleRate: number, warp = 1): readonly MelFilter[] {
   const [low, high] = [hertzToMel(LOWEST_HERTZ), hertzToMel(Math.min(HIGHEST_HERTZ, sampleRate * 0.48))];
@@ -33,7 +34,7 @@ export function melFilterBank(size: number, sampleRate: number, warp = 1): reado
   });
 }
 
-/** Straight up to where the rest has room to reach the same end (Lee and Rose 1996). */
+/** Piecewise linear (Lee and Rose 1996): linear up to the bend, then linear to the same end. */
 function warpFrequency(hertz: number, warp: number, end: number): number {
   const bend = (WARP_BEND * end) / Math.max(1, warp);
   return hertz <= bend ? hertz * warp : end - ((end - hertz) * (end - bend * warp)) / (end - bend);

@@ -1,17 +1,16 @@
 import type { PhoneWords } from './state-chain.js';
 import type { SufficientStatistics } from './sufficient-statistics.js';
 
-/** The text as a voice says it: its sounds, and what they look like. */
+/** The phones of a text, as a voice speaks it, and the statistics of their frames. */
 export interface ReferenceSpeech {
-  /** How many phones there are. */
   readonly phoneCount: number;
-  /** What they are called, by number. */
+  /** The names of the phones, by number. */
   readonly phoneNames: readonly string[];
   readonly sentences: readonly PhoneWords[];
-  /** Whether the mouths are those of people: a machine's are less like anybody's. */
+  /** Whether the speakers are people. A synthetic voice is less similar to any speaker. */
   readonly isHuman: boolean;
-  /** As mouths of several lengths would say it. */
+  /** The statistics of several speakers, for example with vocal tracts of several lengths. */
   readonly speakers: readonly SufficientStatistics[];
-  /** How many frames each sound lasts, in the mean. */
+  /** The mean duration of each label in frames. */
   readonly meanStateFrames: Float32Array;
 }

@@ -1,33 +1,38 @@
-import type { FrameAlignedSentence } from './forced-alignment.js';
+import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
 import type { SearchBand } from './viterbi-alignment.js';
-import { meanScore } from './mean-score.js';
 
-/** Frames between two sentences that follow one another, and how far from its place a sentence is looked for again. */
+/** The longest gap between two sentences that count as consecutive. */
 const MAX_GAP_FRAMES = 300;
+/** How far from its first position a sentence is searched for again. */
 const MARGIN_FRAMES = 3000;
 
 /**
- * Where each sentence may be, after it was known roughly: between those sentences round it that fit as well as most, and
- * have a neighbour beside them. What fits badly may have been put anywhere, and holds nothing.
+ * Narrows the frames in which each sentence is searched for, after a first alignment. A sentence lies between its nearest
+ * reliable neighbours: sentences with at least the median score and with a consecutive sentence beside them. A sentence with
+ * a low score may be anywhere, and limits no other.
  *
- * @param sentences how many there are.
- * @param frames how many there are.
+ * @param sentences of the text.
+ * @param frames of the recording.
  */
 export function narrowSearchBands(
-  fitted: readonly FrameAlignedSentence[],
+  aligned: readonly FrameAlignedSentence[],
   sentences: number,
   frames: number,
 ): SearchBand[] {
-  const places = fitted.map((one) => ({ sentence: one.sentence, score: meanScore([one]), ...sentenceBand(one) }));
-  const scores = places.map(({ score }) => score).sort((a, b) => a - b);
-  const most = scores[scores.length >> 1] ?? 0;
-  const isBeside = (one: number, next: number): boolean => {
-    const [before, after] = [places[one], places[next]];
+  const positions = aligned.map((item) => ({
+    sentence: item.sentence,
+    score: meanScore([item]),
+    ...sentenceBand(item),
+  }));
+  const scores = positions.map(({ score }) => score).sort((a, b) => a - b);
+  const median = scores[scores.length >> 1] ?? 0;
+  const areConsecutive = (first: number, second: number): boolean => {
+    const [before, after] = [positions[first], positions[second]];
     return !!before && !!after && after.sentence === before.sentence + 1 && after.from - before.to < MAX_GAP_FRAMES;
   };
   const bands = Array.from({ length: sentences }, () => ({ from: 0, to: frames }));
-  places.forEach(({ sentence, score, from, to }, index) => {
-    if (score < most || !(isBeside(index - 1, index) || isBeside(index, index + 1))) return;
+  positions.forEach(({ sentence, score, from, to }, index) => {
+    if (score < median || !(areConsecutive(index - 1, index) || areConsecutive(index, index + 1))) return;
     for (let later = sentence; later < sentences; later++) bands[later]!.from = Math.max(0, from - MARGIN_FRAMES);
     for (let earlier = sentence; earlier >= 0 && bands[earlier]!.to === frames; earlier--)
       bands[earlier]!.to = Math.min(frames, to + MARGIN_FRAMES);
@@ -36,6 +41,6 @@ export function narrowSearchBands(
 }
 
 function sentenceBand({ words }: FrameAlignedSentence): SearchBand {
-  const heard = words.filter((word) => word !== undefined);
-  return { from: heard[0]?.from ?? 0, to: heard.at(-1)?.to ?? 0 };
+  const spokenWords = words.filter((word) => word !== undefined);
+  return { from: spokenWords[0]?.from ?? 0, to: spokenWords.at(-1)?.to ?? 0 };
 }

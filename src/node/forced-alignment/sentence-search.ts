@@ -1,142 +1,218 @@
-import { emissionScore, type SearchBand, type EmissionScores } from './viterbi-alignment.js';
 import { SILENCE_LABEL, type StateChain } from './state-chain.js';
-import { TracebackTable } from './traceback-table.js';
+import { TracebackTable, type SentenceLocation } from './traceback-table.js';
+import { emissionScore, type EmissionScores, type SearchBand } from './viterbi-alignment.js';
 
-/** Where a sentence was found (frames). */
-export interface SentenceLocation {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
+export interface SentenceSearchOptions {
+  readonly states: StateChain;
+  /** Frames of the recording. */
+  readonly frames: number;
+  /** How well each label fits each frame of a range. */
+  readonly scoresOf: (from: number, to: number) => EmissionScores;
+  /** The least score of a frame in a gap. */
+  readonly floor: number;
+  /** A path is given up if its score is this much lower than the best. */
+  readonly beam: number;
+  /** Cost of skipping sentences. */
+  readonly skipPenalty: number;
+  /** The frames in which each sentence is searched for. */
+  readonly bands: readonly SearchBand[];
 }
 
-/** Of what it costs to leave out sentences, this is what each of them adds. */
+/** Each skipped sentence adds this share of `skipPenalty`. */
 const SKIP_SHARE_PER_SENTENCE = 1 / 30;
-/** Where no way is left with a beam, the next is so much wider. */
+/** If no path is left, the next beam is wider by this factor. */
 const BEAM_WIDENING = 8;
 /** Frames that are scored at once. */
 const CHUNK_FRAMES = 1000;
 
 /**
- * Finds the sentences of a text in a recording, in their order: what is heard between them, and sentences that are not
- * heard, are left out where that fits better. The memory it takes grows with the length of the recording and of the
- * text, not with the product of them: of every way only the sentences are remembered that it went through.
- *
- * @param frames how many there are.
- * @param scoresOf how well each sound fits each of some frames.
- * @param floor how well anything fits a gap.
- * @param beam ways that fit so much worse than the best are given up.
- * @param skip what it costs to leave out sentences.
- * @param bands where each sentence may be; nothing else is looked at.
+ * Finds the sentences of a text in a recording, in their order. The search skips parts of the recording between sentences,
+ * and sentences that are not in the recording, if that fits better. Its memory grows with the length of the recording plus
+ * that of the text, not with their product: for each path it only keeps the sentences that the path went through.
  */
-export function searchSentences(
-  states: StateChain,
-  frames: number,
-  scoresOf: (from: number, to: number) => EmissionScores,
-  floor: number,
-  beam: number,
-  skip: number,
-  bands: readonly SearchBand[],
-): SentenceLocation[] {
-  const { count, kind, label, skipPenalties, gapStates } = states;
-  const sentences = gapStates.length - 1;
-  const score = new Float32Array(count).fill(-Infinity);
-  const way = new Int32Array(count).fill(-1);
-  const ways = new TracebackTable(way, score);
-  const jumps = new Int32Array(gapStates.length);
-  const missed = skip * SKIP_SHARE_PER_SENTENCE;
-  const active = new Uint8Array(sentences + 1);
-  // Of each sentence, the states between which all ways through it are.
-  const firsts = gapStates.slice();
-  const lasts = gapStates.slice();
-  let part: EmissionScores = { values: new Float32Array(), size: 1 };
-  score[0] = 0;
-  active[0] = 1;
-  let best = 0;
-  for (let frame = 0; frame < frames; frame++) {
-    if (frame % CHUNK_FRAMES === 0) part = scoresOf(frame, Math.min(frames, frame + CHUNK_FRAMES));
-    const row = (frame % CHUNK_FRAMES) * part.size;
-    const scores = part.values.subarray(row, row + part.size);
-    const silence = scores[SILENCE_LABEL]!;
-    const limit = best - beam;
-    best = -Infinity;
-    ways.compact();
-    findBestSkips(score, gapStates, missed, jumps);
-    // From the last sentence to the first, so that what a state comes from is still as it was a frame ago.
-    for (let sentence = sentences; sentence >= 0; sentence--) {
-      const gap = gapStates[sentence]!;
-      const jump = jumps[sentence]!;
-      const isReached = jump >= 0 && score[gapStates[jump]!]! - skip - missed * (sentence - jump) > limit;
-      const comesOn = sentence > 0 && active[sentence - 1]!;
-      if (!active[sentence] && !isReached && !comesOn) continue;
-      let isActive = 0;
-      const band = bands[sentence];
-      // What was left behind is no way any more.
-      if (band && frame === band.to) score.fill(-Infinity, gap + 1, gapStates[sentence + 1]);
-      if (active[sentence] && band && frame >= band.from && frame < band.to) {
-        const isOpen = score[gap]! > -Infinity;
-        const low = isOpen ? gap + 1 : firsts[sentence]!;
-        const high = Math.min(gapStates[sentence + 1]! - 1, Math.max(isOpen ? gap : 0, lasts[sentence]!) + 2);
-        firsts[sentence] = high + 1;
-        lasts[sentence] = gap;
-        for (let state = high; state >= low; state--) {
-          let from = state;
-          let value = score[state]!;
-          if (score[state - 1]! > value) value = score[(from = state - 1)]!;
-          const leap = skipPenalties[state]!;
-          if (leap < Infinity && score[state - 2]! - leap > value) value = score[(from = state - 2)]! - leap;
-          if (value < limit) {
-            score[state] = -Infinity;
-            continue;
-          }
-          way[state] = from === gap ? ways.beginSentence(sentence, frame, way[gap]!) : way[from]!;
-          value += emissionScore(kind[state]!, scores[label[state]!]!, silence, floor);
-          score[state] = value;
-          if (value > best) best = value;
-          if (!isActive) lasts[sentence] = state;
-          firsts[sentence] = state;
-          isActive = 1;
-        }
-      }
-      let value = score[gap]!;
-      let from = way[gap]!;
-      if (sentence && score[gap - 1]! > value) {
-        value = score[gap - 1]!;
-        from = ways.endSentence(frame, way[gap - 1]!);
-      }
-      if (isReached && score[gapStates[jump]!]! - skip - missed * (sentence - jump) > value) {
-        value = score[gapStates[jump]!]! - skip - missed * (sentence - jump);
-        from = way[gapStates[jump]!]!;
-      }
-      if (value >= limit) {
-        value += Math.max(floor, silence);
-        way[gap] = from;
-        if (value > best) best = value;
-        isActive = 1;
-      } else value = -Infinity;
-      score[gap] = value;
-      active[sentence] = isActive;
-    }
+export function searchSentences(options: SentenceSearchOptions): SentenceLocation[] {
+  for (let { beam } = options; ; beam *= BEAM_WIDENING) {
+    const locations = new SentenceSearch(options, beam).run();
+    if (locations) return locations;
   }
-  let [end, highest] = [-1, -Infinity];
-  gapStates.forEach((gap, sentence) => {
-    const last = gapStates[sentence + 1];
-    const rest = sentence < sentences ? skip + missed * (sentences - sentence) : 0;
-    if (score[gap]! - rest > highest) [end, highest] = [way[gap]!, score[gap]! - rest];
-    // The recording may end with the sentence, without a pause after it.
-    if (last !== undefined && score[last - 1]! - rest > highest)
-      [end, highest] = [ways.endSentence(frames, way[last - 1]!), score[last - 1]! - rest];
-  });
-  // Of all ways none was left: the best of them led out of where its sentence may be.
-  if (highest === -Infinity) return searchSentences(states, frames, scoresOf, floor, BEAM_WIDENING * beam, skip, bands);
-  return ways.traceBack(end);
 }
 
-/** For each gap, the gap before it from which a jump is best; -1 where there is none. */
-function findBestSkips(score: Float32Array, gaps: Int32Array, missed: number, jumps: Int32Array): void {
-  jumps[0] = -1;
-  for (let index = 1; index < gaps.length; index++) {
-    const before = jumps[index - 1]!;
-    const isBetter = before < 0 || score[gaps[index - 1]!]! > score[gaps[before]!]! - missed * (index - 1 - before);
-    jumps[index] = isBetter ? index - 1 : before;
+/** One search with one beam. Every state has the path that fits best among those that end in it. */
+class SentenceSearch {
+  private readonly options: SentenceSearchOptions;
+  private readonly beam: number;
+  /** Index of the last gap, and the number of sentences. */
+  private readonly lastGap: number;
+  private readonly penaltyPerSentence: number;
+  /** The score of the path of each state; -Infinity if no path ends in it. */
+  private readonly score: Float32Array;
+  /** The traceback entry of the path of each state. */
+  private readonly entry: Int32Array;
+  private readonly traceback: TracebackTable;
+  /** For each gap, the gap before it from which a skip is best; -1 if there is none. */
+  private readonly skipSources: Int32Array;
+  /** Whether a path ends in a sentence or in the gap before it. */
+  private readonly isActive: Uint8Array;
+  /** The first and the last state of each sentence in which a path ends. */
+  private readonly firstStates: Int32Array;
+  private readonly lastStates: Int32Array;
+  /** The best score of the last frame. */
+  private best = 0;
+  /** A path with a lower score is given up. */
+  private limit = 0;
+
+  constructor(options: SentenceSearchOptions, beam: number) {
+    const { count, gapStates } = options.states;
+    this.options = options;
+    this.beam = beam;
+    this.lastGap = gapStates.length - 1;
+    this.penaltyPerSentence = options.skipPenalty * SKIP_SHARE_PER_SENTENCE;
+    this.score = new Float32Array(count).fill(-Infinity);
+    this.entry = new Int32Array(count).fill(-1);
+    this.traceback = new TracebackTable(this.entry, this.score);
+    this.skipSources = new Int32Array(gapStates.length);
+    this.isActive = new Uint8Array(gapStates.length);
+    this.firstStates = gapStates.slice();
+    this.lastStates = gapStates.slice();
+  }
+
+  /** @returns undefined if no path is left: the best one left the band of its sentence. */
+  run(): SentenceLocation[] | undefined {
+    const { frames, scoresOf } = this.options;
+    this.score[0] = 0;
+    this.isActive[0] = 1;
+    for (let start = 0; start < frames; start += CHUNK_FRAMES) {
+      const end = Math.min(frames, start + CHUNK_FRAMES);
+      const { values, size } = scoresOf(start, end);
+      for (let frame = start; frame < end; frame++) {
+        const row = (frame - start) * size;
+        this.advanceFrame(frame, values.subarray(row, row + size));
+      }
+    }
+    const end = this.chooseEnd();
+    return end === undefined ? undefined : this.traceback.traceBack(end);
+  }
+
+  private advanceFrame(frame: number, scores: Float32Array): void {
+    const { isActive, lastGap } = this;
+    this.limit = this.best - this.beam;
+    this.best = -Infinity;
+    this.traceback.compact();
+    this.findBestSkips();
+    // From the last sentence to the first: a path comes from a state that still has the score of the last frame.
+    for (let sentence = lastGap; sentence >= 0; sentence--) {
+      const skipScore = this.skipScoreInto(sentence);
+      const isReached = skipScore > this.limit || (sentence > 0 && isActive[sentence - 1] === 1);
+      if (!isActive[sentence] && !isReached) continue;
+      const hasPathInside = this.advanceSentence(sentence, frame, scores);
+      const hasPathInGap = this.advanceGap(sentence, frame, scores[SILENCE_LABEL]!, skipScore);
+      isActive[sentence] = Number(hasPathInside || hasPathInGap);
+    }
+  }
+
+  /** For each gap, the gap before it from which a skip is best. */
+  private findBestSkips(): void {
+    const { score, skipSources, penaltyPerSentence } = this;
+    const { gapStates } = this.options.states;
+    skipSources[0] = -1;
+    for (let gap = 1; gap < gapStates.length; gap++) {
+      const source = skipSources[gap - 1]!;
+      const isBetter =
+        source < 0 ||
+        score[gapStates[gap - 1]!]! > score[gapStates[source]!]! - penaltyPerSentence * (gap - 1 - source);
+      skipSources[gap] = isBetter ? gap - 1 : source;
+    }
+  }
+
+  /** The score of the best path that skips to a gap. */
+  private skipScoreInto(gap: number): number {
+    const source = this.skipSources[gap]!;
+    if (source < 0) return -Infinity;
+    const { skipPenalty, states } = this.options;
+    return this.score[states.gapStates[source]!]! - skipPenalty - this.penaltyPerSentence * (gap - source);
+  }
+
+  /** Takes the paths inside a sentence one frame further. Returns whether any is left. */
+  private advanceSentence(sentence: number, frame: number, scores: Float32Array): boolean {
+    const { score, entry, firstStates, lastStates, traceback, limit } = this;
+    const { states, bands, floor } = this.options;
+    const { kind, label, skipPenalties, gapStates } = states;
+    const band = bands[sentence];
+    if (!band) return false;
+    const gap = gapStates[sentence]!;
+    const end = gapStates[sentence + 1]!;
+    if (frame === band.to) score.fill(-Infinity, gap + 1, end);
+    if (!this.isActive[sentence] || frame < band.from || frame >= band.to) return false;
+    const silence = scores[SILENCE_LABEL]!;
+    const isGapOpen = score[gap]! > -Infinity;
+    const low = isGapOpen ? gap + 1 : firstStates[sentence]!;
+    const high = Math.min(end - 1, Math.max(isGapOpen ? gap : 0, lastStates[sentence]!) + 2);
+    let hasPath = false;
+    let { best } = this;
+    firstStates[sentence] = high + 1;
+    lastStates[sentence] = gap;
+    for (let state = high; state >= low; state--) {
+      let from = state;
+      let value = score[state]!;
+      if (score[state - 1]! > value) value = score[(from = state - 1)]!;
+      const skipPenalty = skipPenalties[state]!;
+      if (skipPenalty < Infinity && score[state - 2]! - skipPenalty > value)
+        value = score[(from = state - 2)]! - skipPenalty;
+      if (value < limit) {
+        score[state] = -Infinity;
+        continue;
+      }
+      entry[state] = from === gap ? traceback.beginSentence(sentence, frame, entry[gap]!) : entry[from]!;
+      value += emissionScore(kind[state]!, scores[label[state]!]!, silence, floor);
+      score[state] = value;
+      if (value > best) best = value;
+      if (!hasPath) lastStates[sentence] = state;
+      firstStates[sentence] = state;
+      hasPath = true;
+    }
+    this.best = best;
+    return hasPath;
+  }
+
+  /** Takes the best path into a gap: from the gap itself, from the sentence before it, or by a skip. Returns whether there is one. */
+  private advanceGap(gap: number, frame: number, silence: number, skipScore: number): boolean {
+    const { score, entry, limit } = this;
+    const { states, floor } = this.options;
+    const state = states.gapStates[gap]!;
+    let value = score[state]!;
+    let from = entry[state]!;
+    if (gap && score[state - 1]! > value) {
+      value = score[state - 1]!;
+      from = this.traceback.endSentence(frame, entry[state - 1]!);
+    }
+    if (skipScore > limit && skipScore > value) {
+      value = skipScore;
+      from = entry[states.gapStates[this.skipSources[gap]!]!]!;
+    }
+    if (value < limit) {
+      score[state] = -Infinity;
+      return false;
+    }
+    value += Math.max(floor, silence);
+    score[state] = value;
+    entry[state] = from;
+    if (value > this.best) this.best = value;
+    return true;
+  }
+
+  /** The traceback entry of the best path through the whole recording; undefined if no path is left. */
+  private chooseEnd(): number | undefined {
+    const { score, entry, lastGap, penaltyPerSentence } = this;
+    const { states, skipPenalty, frames } = this.options;
+    let [end, highest] = [-1, -Infinity];
+    states.gapStates.forEach((state, gap) => {
+      const nextState = states.gapStates[gap + 1];
+      const penalty = gap < lastGap ? skipPenalty + penaltyPerSentence * (lastGap - gap) : 0;
+      if (score[state]! - penalty > highest) [end, highest] = [entry[state]!, score[state]! - penalty];
+      // The recording may end with the sentence, without a pause after it.
+      if (nextState !== undefined && score[nextState - 1]! - penalty > highest)
+        [end, highest] = [this.traceback.endSentence(frames, entry[nextState - 1]!), score[nextState - 1]! - penalty];
+    });
+    return highest === -Infinity ? undefined : end;
   }
 }

@@ -1,27 +1,23 @@
+import type { TimedSentence } from '../timing/timed-sentence.js';
 import { FRAMES_PER_SECOND } from './acoustic-features.js';
-import type { FrameAlignedSentence } from './forced-alignment.js';
 import { isDoubtfulWord } from './alignment-quality.js';
+import type { FrameAlignedSentence } from './frame-alignment.js';
 
-/** A sentence with its times (seconds). */
-export interface SentenceTimes {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly words: readonly { readonly text: string; readonly start: number; readonly unsure: boolean }[];
-}
-
-/** What a cue says. */
-export interface CueText {
+/** The text of a sentence, and its words. */
+export interface SentenceText {
   readonly text: string;
   readonly writtenWords: readonly string[];
 }
 
 /**
- * The sentences with their times (seconds). Between two frames that belong to different words lies the start of the
- * second; a word without a sound starts with the one after it, the last ones with the end.
+ * Converts frames to seconds. A word starts halfway between its first frame and the frame before. A word without a sound
+ * starts with the word after it, or with the end of the sentence.
  */
-export function toSentenceTimes(heard: readonly FrameAlignedSentence[], script: readonly CueText[]): SentenceTimes[] {
-  return heard.map(({ sentence, words }) => {
+export function toSentenceTimes(
+  aligned: readonly FrameAlignedSentence[],
+  script: readonly SentenceText[],
+): TimedSentence[] {
+  return aligned.map(({ sentence, words }) => {
     const { text, writtenWords } = script[sentence]!;
     const end = frameStartSeconds(Math.max(...words.map((word) => word?.to ?? 0)));
     let next = end;
@@ -35,8 +31,8 @@ export function toSentenceTimes(heard: readonly FrameAlignedSentence[], script: 
       end,
       text,
       words: writtenWords.map((word, index) => {
-        const place = words[index];
-        return { text: word, start: starts[index]!, unsure: place ? isDoubtfulWord(place) : false };
+        const alignedWord = words[index];
+        return { text: word, start: starts[index]!, unsure: alignedWord ? isDoubtfulWord(alignedWord) : false };
       }),
     };
   });

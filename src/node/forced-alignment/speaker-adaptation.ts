@@ -1,138 +1,146 @@
-import { narrowSearchBands } from './search-bands.js';
 import { FEATURE_DIMENSIONS, type FeatureFrames } from './acoustic-features.js';
-import type { FrameAlignedSentence } from './forced-alignment.js';
-import type { SearchBand, EmissionScores } from './viterbi-alignment.js';
-import { normalizeCepstra, normalizeCepstraLocally, detectVoiceActivity } from './cepstral-normalization.js';
 import { AcousticModel, STATES_PER_PHONE } from './acoustic-model.js';
 import { alignSegment, groupIntoSegments } from './alignment-segments.js';
-import { searchSentences, type SentenceLocation } from './sentence-search.js';
+import { normalizeCepstra, normalizeCepstraLocally, detectVoiceActivity } from './cepstral-normalization.js';
+import type { FrameAlignedSentence } from './frame-alignment.js';
 import type { ReferenceSpeech } from './reference-speech.js';
+import { narrowSearchBands } from './search-bands.js';
+import { searchSentences } from './sentence-search.js';
 import { SILENCE_LABEL, buildStateChain } from './state-chain.js';
 import { SufficientStatistics } from './sufficient-statistics.js';
+import type { SentenceLocation } from './traceback-table.js';
+import type { SearchBand, EmissionScores } from './viterbi-alignment.js';
 
-/** Another voice is less like itself: what the variances are multiplied with, for those of people and for that of a machine. */
-const VARIANCE_SCALES = { people: 1.5, machine: 4 };
+/** Factors of the variances, because the speaker of the recording is another one. */
+const VARIANCE_SCALES = { human: 1.5, synthetic: 4 };
 /**
- * How well anything fits what lies between sentences. While the sounds are those of a machine, hardly anything fits well, and the
- * text is held to be there; those of people, and in the end the speaker's own, tell: a true word fits by 2, a wrong one by less than 0.
+ * The least score of a frame between sentences, by round. With the model of a synthetic voice hardly anything fits well, so
+ * the text counts as spoken. The model of human speakers, and in the end that of the speaker, decides better: the score of a
+ * right word is about 2, that of a wrong word below 0.
  */
-const GAP_FLOORS = { people: [-1.5, -1, -0.5, -0.5], machine: [-4, -1, -0.5, -0.5] };
-/** Ways that fit so much worse than the best are given up; before the speaker is known, later. */
+const GAP_FLOORS = { human: [-1.5, -1, -0.5, -0.5], synthetic: [-4, -1, -0.5, -0.5] };
+/** A path is given up if its score is this much lower than the best, by round. The beam is wider before the model is adapted. */
 const BEAM_WIDTHS = [2000, 1000, 1000, 1000];
-/** What it costs to leave out sentences. */
+/** Cost of skipping sentences. */
 const SKIP_PENALTY = 60;
-/** Of so many frames one is looked at while the text is sought everywhere. */
+/** The first search, in the whole recording, uses one frame of this many. */
 const DOWNSAMPLING_FACTOR = 2;
 
-/** Frames of the recording that tell which mouth is like the speaker’s. */
+/** Frames of the recording by which the most similar speaker is chosen. */
 const SAMPLE_FRAMES = 3000;
 
-/** The text in the recording, and what was learned on the way. */
+/** The text in the recording, and the models. */
 export interface AdaptedAlignment {
   readonly sentences: readonly FrameAlignedSentence[];
-  /** The sound of each frame. */
+  /** The label of each frame. */
   readonly labels: Int16Array;
-  /** What was known of the sounds before they were learned from the recording. */
+  /** The model before training on the recording. */
   readonly unadaptedModel: AcousticModel;
 }
 
 /**
- * Finds the text with the sounds of the reference voice, learns from what was found how the speaker sounds, and finds it
- * again. First everywhere, by phones that are each one sound: that takes a sixth of the time. Then only near where it was.
+ * Finds the text with the model of a reference speaker, trains the model on the result, and finds the text again, in several
+ * rounds. The first round searches the whole recording with one state a phone, which takes a sixth of the time. The others
+ * search near the first result.
  */
 export function alignWithAdaptation(reference: ReferenceSpeech, frames: FeatureFrames): AdaptedAlignment {
   const size = 1 + reference.phoneCount * STATES_PER_PHONE;
   const sounding = detectVoiceActivity(frames);
-  let heard = normalizeCepstraLocally(frames, sounding);
-  const quiet = Int16Array.from(sounding, (is) => (is ? -1 : SILENCE_LABEL));
-  const silence = new SufficientStatistics(size).addFrames(heard.values, quiet);
-  const mouths = reference.speakers.map((mouth) => mouth.plus(silence));
-  const kind = reference.isHuman ? 'people' : 'machine';
-  const wide = VARIANCE_SCALES[kind];
-  const models = mouths.map((mouth) => AcousticModel.train(mouth, wide));
-  const like = mostLikelySpeaker(models, heard, sounding);
-  const unadaptedModel = models[like]!;
-  const whole = AcousticModel.train(mouths[like]!.mergeStates(STATES_PER_PHONE), wide);
+  let normalized = normalizeCepstraLocally(frames, sounding);
+  const quiet = Int16Array.from(sounding, (isSounding) => (isSounding ? -1 : SILENCE_LABEL));
+  const silence = new SufficientStatistics(size).addFrames(normalized.values, quiet);
+  const speakers = reference.speakers.map((speaker) => speaker.plus(silence));
+  const kind = reference.isHuman ? 'human' : 'synthetic';
+  const varianceScale = VARIANCE_SCALES[kind];
+  const models = speakers.map((speaker) => AcousticModel.train(speaker, varianceScale));
+  const chosen = mostLikelySpeaker(models, normalized, sounding);
+  const unadaptedModel = models[chosen]!;
+  const coarseModel = AcousticModel.train(speakers[chosen]!.mergeStates(STATES_PER_PHONE), varianceScale);
   let model = unadaptedModel;
-  let fitted: FrameAlignedSentence[] = [];
+  let aligned: FrameAlignedSentence[] = [];
   let bands: SearchBand[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));
   const labels = new Int16Array(frames.count);
   for (const [round, floor] of GAP_FLOORS[kind].entries()) {
-    const now = model;
-    const ways = { floor, beam: BEAM_WIDTHS[round]!, bands };
-    const found = round
-      ? searchDownsampled(reference, heard, now, STATES_PER_PHONE, 1, ways)
-      : searchDownsampled(reference, heard, whole, 1, DOWNSAMPLING_FACTOR, ways);
+    const roundModel = model;
+    const { values } = normalized;
+    const limits = { floor, beam: BEAM_WIDTHS[round]!, bands };
+    const locations = round
+      ? searchDownsampled(reference, normalized, roundModel, STATES_PER_PHONE, 1, limits)
+      : searchDownsampled(reference, normalized, coarseModel, 1, DOWNSAMPLING_FACTOR, limits);
     labels.fill(-1);
-    fitted = groupIntoSegments(found, frames.count).flatMap((run) =>
-      alignSegment(run, reference, scoreRange(now, heard.values, run.from, run.to), labels),
+    aligned = groupIntoSegments(locations, frames.count).flatMap((segment) =>
+      alignSegment(segment, reference, scoreRange(roundModel, values, segment.from, segment.to), labels),
     );
-    bands = narrowSearchBands(fitted, reference.sentences.length, frames.count);
-    // Now that it is known which frames are this speaker's, jingles and other voices no longer move the mean.
+    bands = narrowSearchBands(aligned, reference.sentences.length, frames.count);
+    // The frames of the speaker are known now, so jingles and other voices no longer change the mean.
     normalizeCepstra(
       frames,
       Uint8Array.from(labels, (label) => Number(label > SILENCE_LABEL)),
     );
-    heard = frames;
+    normalized = frames;
     model = AcousticModel.train(new SufficientStatistics(size).addFrames(frames.values, labels), 1, unadaptedModel);
   }
-  return { sentences: fitted, labels, unadaptedModel };
+  return { sentences: aligned, labels, unadaptedModel };
 }
 
+/**
+ * @param states of each phone.
+ * @param step the search uses one frame of this many.
+ */
 function searchDownsampled(
   { sentences }: ReferenceSpeech,
   frames: FeatureFrames,
   model: AcousticModel,
-  parts: number,
-  every: number,
+  states: number,
+  step: number,
   { floor, beam, bands }: { floor: number; beam: number; bands: readonly SearchBand[] },
 ): SentenceLocation[] {
-  const { count, values } = every > 1 ? downsampleFrames(frames, every) : frames;
-  const found = searchSentences(
-    buildStateChain(sentences, parts),
-    count,
-    (from, to) => scoreRange(model, values, from, to),
+  const { count, values } = step > 1 ? downsampleFrames(frames, step) : frames;
+  const locations = searchSentences({
+    states: buildStateChain(sentences, states),
+    frames: count,
+    scoresOf: (from, to) => scoreRange(model, values, from, to),
     floor,
-    beam / every,
-    SKIP_PENALTY / every,
-    bands.map(({ from, to }) => ({ from: Math.floor(from / every), to: Math.ceil(to / every) })),
-  );
+    beam: beam / step,
+    skipPenalty: SKIP_PENALTY / step,
+    bands: bands.map(({ from, to }) => ({ from: Math.floor(from / step), to: Math.ceil(to / step) })),
+  });
   const last = frames.count;
-  return found.map(({ sentence, from, to }) => ({ sentence, from: from * every, to: Math.min(last, to * every) }));
+  return locations.map(({ sentence, from, to }) => ({ sentence, from: from * step, to: Math.min(last, to * step) }));
 }
 
-/** The scores of an hour are a quarter of a gigabyte: a part at a time. */
+/** The scores of an hour are a quarter of a gigabyte, so they are computed in parts. */
 function scoreRange(model: AcousticModel, values: Float32Array, from: number, to: number): EmissionScores {
-  const some = values.subarray(from * FEATURE_DIMENSIONS, to * FEATURE_DIMENSIONS);
-  return { values: model.scoreFrames({ count: to - from, values: some }), size: model.size };
+  const part = values.subarray(from * FEATURE_DIMENSIONS, to * FEATURE_DIMENSIONS);
+  return { values: model.scoreFrames({ count: to - from, values: part }), size: model.size };
 }
 
-/** Which model’s mouth is like the speaker’s, as far as some of the frames that sound can tell. */
+/** The model that fits a sample of the frames with sound best. */
 function mostLikelySpeaker(
   models: readonly AcousticModel[],
   { count, values }: FeatureFrames,
   sounding: Uint8Array,
 ): number {
-  const every = Math.max(1, Math.ceil(count / SAMPLE_FRAMES));
-  const sample = Array.from({ length: count }, (_, frame) => frame).filter((at) => at % every === 0 && sounding[at]);
-  const some = new Float32Array(sample.length * FEATURE_DIMENSIONS);
+  const step = Math.max(1, Math.ceil(count / SAMPLE_FRAMES));
+  const sample = Array.from({ length: count }, (_, frame) => frame).filter((at) => at % step === 0 && sounding[at]);
+  const sampleValues = new Float32Array(sample.length * FEATURE_DIMENSIONS);
   sample.forEach((frame, index) => {
-    some.set(values.subarray(frame * FEATURE_DIMENSIONS, (frame + 1) * FEATURE_DIMENSIONS), index * FEATURE_DIMENSIONS);
+    sampleValues.set(
+      values.subarray(frame * FEATURE_DIMENSIONS, (frame + 1) * FEATURE_DIMENSIONS),
+      index * FEATURE_DIMENSIONS,
+    );
   });
-  const fits = models.map((model) => model.meanLogLikelihood({ count: sample.length, values: some }));
-  return fits.indexOf(Math.max(...fits));
+  const likelihoods = models.map((model) => model.meanLogLikelihood({ count: sample.length, values: sampleValues }));
+  return likelihoods.indexOf(Math.max(...likelihoods));
 }
 
-/** Every second frame, or third, … */
-function downsampleFrames(
-  { count, values }: FeatureFrames,
-  every: number,
-): Pick<FeatureFrames, 'count' | 'values'> {
-  const kept = Math.ceil(count / every);
-  const some = new Float32Array(kept * FEATURE_DIMENSIONS);
+/** Keeps one frame of `step`. */
+function downsampleFrames({ count, values }: FeatureFrames, step: number): Pick<FeatureFrames, 'count' | 'values'> {
+  const kept = Math.ceil(count / step);
+  const keptValues = new Float32Array(kept * FEATURE_DIMENSIONS);
   for (let frame = 0; frame < kept; frame++) {
-    const from = frame * every * FEATURE_DIMENSIONS;
-    some.set(values.subarray(from, from + FEATURE_DIMENSIONS), frame * FEATURE_DIMENSIONS);
+    const from = frame * step * FEATURE_DIMENSIONS;
+    keptValues.set(values.subarray(from, from + FEATURE_DIMENSIONS), frame * FEATURE_DIMENSIONS);
   }
-  return { count: kept, values: some };
+  return { count: kept, values: keptValues };
 }

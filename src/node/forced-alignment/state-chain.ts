@@ -1,54 +1,51 @@
 import { STATES_PER_PHONE } from './acoustic-model.js';
 
-/** What a state stands for: a part of a phone, silence between two words, or whatever lies between two sentences. */
+/** The kinds of states: a part of a phone, a pause between two words, or anything between two sentences. */
 export const PHONE_STATE = 0;
 export const PAUSE_STATE = 1;
 export const GAP_STATE = 2;
 
-/** What it costs to leave out a part of a phone. */
+/** Cost of skipping a part of a phone. */
 const STATE_SKIP_PENALTY = 1;
 
-/** The sound of silence; phones follow it, `PARTS` for each. */
+/** The label of silence. The labels of the phones follow it, `STATES_PER_PHONE` for each. */
 export const SILENCE_LABEL = 0;
 
-/** In the place of a phone: here a voice pauses, though it is one word to the reader (a name book may say two words for it). */
+/** Stands between two phones of a word where the voice pauses: a pronunciation lexicon may give two words for one. */
 export const PHONE_BREAK = -1;
 
-/** A sentence as sounds: of each word its phones, by number; none for a word without a sound. */
+/** The phones of each word of a sentence, by number. A word without a sound has none. */
 export type PhoneWords = readonly (readonly number[])[];
 
 /**
- * The text as a chain of states, which a recording goes through from left to right: gap, word, pause, word, … gap. A
- * state may last, or give way to the next; a part of a phone may be left out, and so may every pause.
+ * A text as a left-to-right hidden Markov model: gap, word, pause, word, … gap. At each frame a path stays in its state or
+ * goes to the next. It may skip a part of a phone, and every pause.
  */
 export interface StateChain {
   readonly count: number;
   readonly kind: Uint8Array;
-  /** What it sounds like: a row of the model. */
+  /** The label of each state in the acoustic model. */
   readonly label: Int16Array;
-  /** Which word it belongs to, counted through all sentences; -1 for none. */
+  /** The word of each state, counted through all sentences; -1 for none. */
   readonly word: Int32Array;
-  /** What it costs to come to it from the state before the last; Infinity where that is no way. */
+  /** The cost of entering each state from the state before the last; Infinity if that is not allowed. */
   readonly skipPenalties: Float32Array;
-  /** Of each sentence, the gap before it; and the gap after the last. */
+  /** The gap before each sentence, and the gap after the last. */
   readonly gapStates: Int32Array;
 }
 
-/**
- * @param sentences words are counted through all of them.
- * @param parts of each phone.
- */
+/** @param parts states of each phone. */
 export function buildStateChain(sentences: readonly PhoneWords[], parts: number = STATES_PER_PHONE): StateChain {
   const kind: number[] = [];
-  const sound: number[] = [];
+  const label: number[] = [];
   const word: number[] = [];
-  const opens: number[] = [];
+  const startsWord: number[] = [];
   const gaps: number[] = [];
-  const add = (what: number, heard: number, of = -1, first = 0): void => {
-    kind.push(what);
-    sound.push(heard);
-    word.push(of);
-    opens.push(first);
+  const add = (stateKind: number, stateLabel: number, wordNumber = -1, isWordStart = 0): void => {
+    kind.push(stateKind);
+    label.push(stateLabel);
+    word.push(wordNumber);
+    startsWord.push(isWordStart);
   };
   let number = 0;
   for (const words of sentences) {
@@ -60,9 +57,9 @@ export function buildStateChain(sentences: readonly PhoneWords[], parts: number 
       if (phones.length) isFirst = false;
       phones.forEach((phone, index) => {
         if (phone === PHONE_BREAK) return add(PAUSE_STATE, SILENCE_LABEL);
-        const opens = !index || phones[index - 1] === PHONE_BREAK;
+        const isFirstPhone = !index || phones[index - 1] === PHONE_BREAK;
         for (let part = 0; part < parts; part++)
-          add(PHONE_STATE, 1 + phone * parts + part, number, Number(opens && !part));
+          add(PHONE_STATE, 1 + phone * parts + part, number, Number(isFirstPhone && !part));
       });
       number++;
     }
@@ -72,18 +69,18 @@ export function buildStateChain(sentences: readonly PhoneWords[], parts: number 
   return {
     count: kind.length,
     kind: Uint8Array.from(kind),
-    label: Int16Array.from(sound),
+    label: Int16Array.from(label),
     word: Int32Array.from(word),
-    skipPenalties: Float32Array.from(kind, (_, state) => skipPenaltyOf(state, kind, opens, parts)),
+    skipPenalties: Float32Array.from(kind, (_, state) => skipPenaltyOf(state, kind, startsWord, parts)),
     gapStates: Int32Array.from(gaps),
   };
 }
 
-function skipPenaltyOf(state: number, kind: readonly number[], opens: readonly number[], parts: number): number {
+function skipPenaltyOf(state: number, kind: readonly number[], startsWord: readonly number[], parts: number): number {
   // From word to word without a pause.
-  if (opens[state]) return kind[state - 1] === PAUSE_STATE ? 0 : Infinity;
-  // Within a word; of a phone that is one state no part is left out.
-  return parts < 2 || state < 2 || kind[state] || kind[state - 1] || kind[state - 2] || opens[state - 1]
+  if (startsWord[state]) return kind[state - 1] === PAUSE_STATE ? 0 : Infinity;
+  // Within a word. A phone of one state has no part to skip.
+  return parts < 2 || state < 2 || kind[state] || kind[state - 1] || kind[state - 2] || startsWord[state - 1]
     ? Infinity
     : STATE_SKIP_PENALTY;
 }

@@ -1,11 +1,12 @@
 import { CEPSTRAL_COEFFICIENTS, FEATURE_DIMENSIONS } from './acoustic-features.js';
 
-/** What was heard of each sound: enough for its mean and its variance, however long the sound that it was heard in. */
+/** The sums from which the mean and the variance of each label follow. Their size does not depend on the number of frames. */
 export class SufficientStatistics {
+  /** Number of labels. */
   readonly size: number;
-  /** Frames of each sound. */
+  /** Frames of each label. */
   readonly counts: Float64Array;
-  /** Of each sound, `DIMENSIONS` sums of what its frames hold, and of the squares of it. */
+  /** The sums of the values of the frames of each label, and of their squares: `FEATURE_DIMENSIONS` a label. */
   readonly sums: Float64Array;
   readonly squares: Float64Array;
 
@@ -16,14 +17,14 @@ export class SufficientStatistics {
     this.squares = new Float64Array(size * FEATURE_DIMENSIONS);
   }
 
-  /** @param labels the sound of each frame, -1 for none. */
+  /** @param labels of the frames, -1 for none. */
   addFrames(values: Float32Array, labels: Int16Array): this {
     const { counts, sums, squares } = this;
     for (let frame = 0; frame < labels.length; frame++) {
-      const sound = labels[frame]!;
-      if (sound < 0) continue;
-      counts[sound]!++;
-      const [from, to] = [frame * FEATURE_DIMENSIONS, sound * FEATURE_DIMENSIONS];
+      const label = labels[frame]!;
+      if (label < 0) continue;
+      counts[label]!++;
+      const [from, to] = [frame * FEATURE_DIMENSIONS, label * FEATURE_DIMENSIONS];
       for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
         const value = values[from + k]!;
         sums[to + k]! += value;
@@ -33,60 +34,60 @@ export class SufficientStatistics {
     return this;
   }
 
-  /** Adds what another heard of one sound. */
-  addLabel({ counts, sums, squares }: SufficientStatistics, sound: number): void {
-    this.counts[sound]! += counts[sound]!;
-    for (let place = sound * FEATURE_DIMENSIONS; place < (sound + 1) * FEATURE_DIMENSIONS; place++) {
-      this.sums[place]! += sums[place]!;
-      this.squares[place]! += squares[place]!;
+  /** Adds the frames of one label. */
+  addLabel({ counts, sums, squares }: SufficientStatistics, label: number): void {
+    this.counts[label]! += counts[label]!;
+    for (let index = label * FEATURE_DIMENSIONS; index < (label + 1) * FEATURE_DIMENSIONS; index++) {
+      this.sums[index]! += sums[index]!;
+      this.squares[index]! += squares[index]!;
     }
   }
 
-  /** The same as if all its frames had been normalised before they were counted (see `normalise`). */
+  /** The statistics of the same frames after normalisation (see `normalizeCepstra`). */
   normalized(): SufficientStatistics {
-    const made = new SufficientStatistics(this.size);
+    const result = new SufficientStatistics(this.size);
     const total = this.counts.reduce((sum, count) => sum + count, 0) || 1;
-    made.counts.set(this.counts);
+    result.counts.set(this.counts);
     for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
       let [sum, square] = [0, 0];
-      for (let place = k; place < this.sums.length; place += FEATURE_DIMENSIONS) {
-        sum += this.sums[place]!;
-        square += this.squares[place]!;
+      for (let index = k; index < this.sums.length; index += FEATURE_DIMENSIONS) {
+        sum += this.sums[index]!;
+        square += this.squares[index]!;
       }
       const mean = k < CEPSTRAL_COEFFICIENTS ? sum / total : 0;
       const deviation = Math.sqrt(Math.max(1e-6, square / total - mean * mean));
-      for (let sound = 0; sound < this.size; sound++) {
-        const [place, count] = [sound * FEATURE_DIMENSIONS + k, this.counts[sound]!];
-        const [own, ownSquares] = [this.sums[place]!, this.squares[place]!];
-        made.sums[place] = (own - count * mean) / deviation;
-        made.squares[place] = (ownSquares - 2 * mean * own + count * mean * mean) / deviation ** 2;
+      for (let label = 0; label < this.size; label++) {
+        const [index, count] = [label * FEATURE_DIMENSIONS + k, this.counts[label]!];
+        const [labelSum, labelSquare] = [this.sums[index]!, this.squares[index]!];
+        result.sums[index] = (labelSum - count * mean) / deviation;
+        result.squares[index] = (labelSquare - 2 * mean * labelSum + count * mean * mean) / deviation ** 2;
       }
     }
-    return made;
+    return result;
   }
 
-  /** With one sound in the place of so many parts of it; the first, silence, has none. */
+  /** Merges the `parts` labels of each phone into one. The first label, silence, has no parts. */
   mergeStates(parts: number): SufficientStatistics {
-    const made = new SufficientStatistics(1 + (this.size - 1) / parts);
-    for (let sound = 0; sound < this.size; sound++) {
-      const into = Math.ceil(sound / parts);
-      made.counts[into]! += this.counts[sound]!;
+    const result = new SufficientStatistics(1 + (this.size - 1) / parts);
+    for (let label = 0; label < this.size; label++) {
+      const target = Math.ceil(label / parts);
+      result.counts[target]! += this.counts[label]!;
       for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
-        made.sums[into * FEATURE_DIMENSIONS + k]! += this.sums[sound * FEATURE_DIMENSIONS + k]!;
-        made.squares[into * FEATURE_DIMENSIONS + k]! += this.squares[sound * FEATURE_DIMENSIONS + k]!;
+        result.sums[target * FEATURE_DIMENSIONS + k]! += this.sums[label * FEATURE_DIMENSIONS + k]!;
+        result.squares[target * FEATURE_DIMENSIONS + k]! += this.squares[label * FEATURE_DIMENSIONS + k]!;
       }
     }
-    return made;
+    return result;
   }
 
-  /** As many frames more, of sounds that are numbered alike; of more sounds than before. */
+  /** The statistics of the frames of both. The labels have the same numbers; one may have more of them. */
   plus(other: SufficientStatistics): SufficientStatistics {
-    const made = new SufficientStatistics(Math.max(this.size, other.size));
+    const result = new SufficientStatistics(Math.max(this.size, other.size));
     for (const { counts, sums, squares } of [this, other]) {
-      counts.forEach((count, sound) => (made.counts[sound]! += count));
-      sums.forEach((sum, place) => (made.sums[place]! += sum));
-      squares.forEach((square, place) => (made.squares[place]! += square));
+      counts.forEach((count, label) => (result.counts[label]! += count));
+      sums.forEach((sum, index) => (result.sums[index]! += sum));
+      squares.forEach((square, index) => (result.squares[index]! += square));
     }
-    return made;
+    return result;
   }
 }

@@ -1,11 +1,16 @@
-import type { SentenceLocation } from './sentence-search.js';
+/** Where a sentence is in the recording (frames). */
+export interface SentenceLocation {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Entries at first; a tree of more is looked through for what no way needs any more. */
+/** Room at first. The table is compacted when it is half full. */
 const INITIAL_ENTRIES = 65_536;
 
 /**
- * What every way went through, as a tree: each entry knows the one before it. Of most entries no way is left after a few
- * seconds: they are given up when the room is full, so that an hour takes no more of it than a minute.
+ * The sentences that every path went through, as a tree: each entry knows the entry before it. After a few seconds no path
+ * uses most of the entries. They are removed when the table is half full, so that an hour needs no more room than a minute.
  */
 export class TracebackTable {
   private sentence = new Int32Array(INITIAL_ENTRIES);
@@ -16,11 +21,11 @@ export class TracebackTable {
   private readonly scores: Float32Array;
 
   /**
-   * @param ends the last entry of each way, -1 for none; renumbered in place where entries are given up.
-   * @param scores of each way; one of -Infinity is given up itself.
+   * @param lastEntries the last entry of each path, -1 for none; renumbered in place when entries are removed.
+   * @param scores of each path; the entries of a path with -Infinity are removed.
    */
-  constructor(ends: Int32Array, scores: Float32Array) {
-    this.lastEntries = ends;
+  constructor(lastEntries: Int32Array, scores: Float32Array) {
+    this.lastEntries = lastEntries;
     this.scores = scores;
   }
 
@@ -33,33 +38,33 @@ export class TracebackTable {
   }
 
   traceBack(end: number): SentenceLocation[] {
-    const found: SentenceLocation[] = [];
+    const locations: SentenceLocation[] = [];
     let to = 0;
     for (let at = end; at >= 0; at = this.before[at]!)
       if (this.sentence[at]! < 0) to = this.frame[at]!;
-      else found.push({ sentence: this.sentence[at]!, from: this.frame[at]!, to });
-    return found.reverse();
+      else locations.push({ sentence: this.sentence[at]!, from: this.frame[at]!, to });
+    return locations.reverse();
   }
 
-  /** To be called between two frames, when `ends` tells of all ways that there are. */
+  /** Removes unused entries. To be called between two frames, when `lastEntries` has all paths. */
   compact(): void {
     if (this.length * 2 < this.frame.length) return;
     const { lastEntries, scores, before, sentence, frame } = this;
-    for (let way = 0; way < lastEntries.length; way++) if (scores[way] === -Infinity) lastEntries[way] = -1;
-    const places = new Int32Array(this.length);
-    for (const end of lastEntries) for (let at = end; at >= 0 && !places[at]; at = before[at]!) places[at] = 1;
+    for (let path = 0; path < lastEntries.length; path++) if (scores[path] === -Infinity) lastEntries[path] = -1;
+    const newIndexes = new Int32Array(this.length);
+    for (const end of lastEntries) for (let at = end; at >= 0 && !newIndexes[at]; at = before[at]!) newIndexes[at] = 1;
     let length = 0;
     for (let at = 0; at < this.length; at++) {
-      if (!places[at]) continue;
-      // What it stands on came before it, and has its new place already.
-      const below = before[at]!;
-      before[length] = below < 0 ? below : places[below]!;
+      if (!newIndexes[at]) continue;
+      // The entry before it has a lower index, and so its new index already.
+      const previous = before[at]!;
+      before[length] = previous < 0 ? previous : newIndexes[previous]!;
       sentence[length] = sentence[at]!;
       frame[length] = frame[at]!;
-      places[at] = length++;
+      newIndexes[at] = length++;
     }
-    lastEntries.forEach((end, way) => {
-      if (end >= 0) lastEntries[way] = places[end]!;
+    lastEntries.forEach((end, path) => {
+      if (end >= 0) lastEntries[path] = newIndexes[end]!;
     });
     this.length = length;
     if (length * 4 > this.frame.length) this.grow();

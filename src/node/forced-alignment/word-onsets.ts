@@ -1,25 +1,27 @@
-import type { FrameAlignedSentence } from './forced-alignment.js';
+import type { FrameAlignedSentence } from './frame-alignment.js';
 
-/** Frames of the pause before a word that are looked at, the fewest that are a pause, and how far a start is moved. */
+/** Frames of the pause before a word from which its loudness is measured. */
 const PAUSE_WINDOW_FRAMES = 30;
+/** A shorter gap is not a pause. */
 const MIN_PAUSE_FRAMES = 3;
+/** The farthest that a start is moved. */
 const MAX_SHIFT_FRAMES = 10;
-/** Frames after the start within which a word is as loud as it begins. */
+/** Frames after the start from which the loudness of the word is measured. */
 const RISE_FRAMES = 15;
-/** Of the way from the pause to the loudness of the word, in decibels: where the word begins to be heard. */
+/** A word begins at this share of the difference in loudness (decibels) between the pause and the word. */
 const ONSET_THRESHOLD = 0.15;
-/** Decibels below the word, where no pause need be quieter: digital silence ends long before a word begins. */
+/** A pause that is quieter than the word by more counts as this much quieter: digital silence ends long before a word begins. */
 const MAX_CONTRAST_DECIBELS = 35;
-/** Decibels between pause and word, below which loudness tells nothing. */
+/** With a smaller difference between pause and word, the loudness says nothing about the onset. */
 const MIN_CONTRAST_DECIBELS = 10;
 
 /**
- * After a pause a word begins where it begins to be heard, if that is earlier than its sounds tell. A model of sounds is blunt there: the first frames of a word are
- * half silence, and breath and lips are like no sound that it knows.
+ * Moves the start of a word after a pause to where it becomes audible, if that is earlier. The acoustic model is inexact
+ * there: the first frames of a word are half silence, and it has no label for breath and lip noise.
  */
-export function refineOnsets(fitted: readonly FrameAlignedSentence[], loudness: Float32Array): FrameAlignedSentence[] {
+export function refineOnsets(aligned: readonly FrameAlignedSentence[], loudness: Float32Array): FrameAlignedSentence[] {
   let last = 0;
-  return fitted.map(({ sentence, words }) => ({
+  return aligned.map(({ sentence, words }) => ({
     sentence,
     words: words.map((word) => {
       if (!word) return undefined;
@@ -39,9 +41,9 @@ function findOnset(loudness: Float32Array, last: number, from: number, to: numbe
   const quiet = Math.max(before[before.length >> 1]!, loud - MAX_CONTRAST_DECIBELS);
   if (loud - quiet < MIN_CONTRAST_DECIBELS) return from;
   const threshold = quiet + ONSET_THRESHOLD * (loud - quiet);
-  const isHeard = (frame: number): boolean => loudness[frame]! > threshold;
+  const isAudible = (frame: number): boolean => loudness[frame]! > threshold;
   let at = from;
   const first = Math.max(last, from - MAX_SHIFT_FRAMES);
-  while (at > first && isHeard(at - 1)) at--;
+  while (at > first && isAudible(at - 1)) at--;
   return at;
 }

@@ -1,10 +1,10 @@
 import type { PageMetadata } from './page-metadata.js';
-import type { PublishedRecording } from './publishing-files.js';
+import type { PublishedRecording } from './published-recording.js';
 
 /**
- * The story and its sound for search engines, as JSON-LD (schema.org `NewsArticle`, `AudioObject`,
- * `SpeakableSpecification`), to be put into a `<script type="application/ld+json">`. No `<` stands in it, so that nothing
- * in it can end that script (HTML §4.12.1.3).
+ * Writes the story and its sound for search engines as JSON-LD (schema.org `NewsArticle`, `AudioObject`,
+ * `SpeakableSpecification`), for a `<script type="application/ld+json">`. It has no `<`, so that it cannot end the script
+ * (HTML §4.12.1.3).
  */
 export function writeJsonLd(
   { title, description, author, url, image, published, modified, speakable }: PageMetadata,
@@ -35,7 +35,7 @@ export function writeJsonLd(
       caption: { '@type': 'MediaObject', contentUrl: transcriptUrl, encodingFormat: 'text/vtt', inLanguage: language },
     })),
   };
-  // What the page does not say is left out, not left empty.
+  // Facts that the page does not have are left out.
   const json = JSON.stringify(article, (_, value: unknown) => (value === '' ? undefined : value), 2);
   return `${json.replace(/</g, '\\u003c')}\n`;
 }

@@ -1,22 +1,22 @@
 import type { Speech } from '../../core/speech/speech.js';
 import { alignText } from '../../core/timeline/alignment/align-text.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
-import type { TimedSentence } from '../script/assemble-recording.js';
+import type { TimedSentence } from '../timing/timed-sentence.js';
 
-/** A page's sentences with the times of marks, and how much of the page has one of its own. */
+/** The sentences of a page with the times of marks. */
 export interface MarksAlignment {
   readonly sentences: readonly TimedSentence[];
-  /** Of 1: words of the page that the marks have, too. */
+  /** The share of the words of the page that have a mark, from 0 to 1. */
   readonly coverage: number;
-  /** Sentences without a single mark, as shown: they are not in the recording. */
+  /** The text of sentences without a mark: they are not in the recording. */
   readonly missingSentences: readonly string[];
 }
 
 /**
- * Gives the sentences of a page the times of marks that came with its recording, by the words themselves. A word that
- * has no mark of its own stands between its neighbours, and is unsure.
+ * Gives the sentences of a page the times of the marks of its recording, by aligning their words. The time of a word without
+ * a mark is interpolated, and unsure.
  *
- * @param duration of the recording, in seconds.
+ * @param duration of the recording (seconds).
  */
 export function alignMarks(cues: readonly Cue[], speech: Speech, duration: number): MarksAlignment {
   const { words, wordStarts, wordEnds, fit } = alignText(cues, speech, duration);
@@ -32,7 +32,7 @@ export function alignMarks(cues: readonly Cue[], speech: Speech, duration: numbe
   for (const { block, firstWord, endWord } of speech.utterances) {
     const text = speech.story.blocks[block]!.text;
     const all = speech.words.slice(firstWord, endWord);
-    const shown = all.map(({ start, end }) => text.slice(start, end));
+    const writtenWords = all.map(({ start, end }) => text.slice(start, end));
     const known = all.map((_, index) => firstWord + index).filter((word) => starts.has(word));
     const sentence = text.slice(all[0]!.start, all.at(-1)!.end);
     if (!known.length) {
@@ -43,22 +43,22 @@ export function alignMarks(cues: readonly Cue[], speech: Speech, duration: numbe
       start: starts.get(known[0]!)!,
       end: ends.get(known.at(-1)!)!,
       text: sentence,
-      words: shown.map((word, index) => ({ text: word, ...timeOf(firstWord + index, known, starts) })),
+      words: writtenWords.map((word, index) => ({ text: word, ...timeOf(firstWord + index, known, starts) })),
     });
   }
-  // A passage that was moved on the page is heard where it was.
+  // A passage that was moved on the page keeps its position in the recording.
   sentences.sort((a, b) => a.start - b.start);
   return { sentences, coverage: fit.alignedWords / Math.max(1, fit.pageWords), missingSentences };
 }
 
-/** A word's own time, or one between those of the nearest words that have one. */
+/** The time of a word, or else a time between those of the nearest words with a mark. */
 function timeOf(
   word: number,
   known: readonly number[],
   starts: ReadonlyMap<number, number>,
 ): { start: number; unsure: boolean } {
-  const own = starts.get(word);
-  if (own !== undefined) return { start: own, unsure: false };
+  const start = starts.get(word);
+  if (start !== undefined) return { start, unsure: false };
   const before = known.filter((other) => other < word).at(-1) ?? known[0]!;
   const after = known.find((other) => other > word) ?? before;
   const [from, to] = [starts.get(before)!, starts.get(after)!];

@@ -3,63 +3,63 @@ import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, LOW_DATA_BITS_PER_SECOND } from '../audio/encode-opus.js';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
-import { readText } from '../text-file.js';
-import type { VoiceMap } from '../voices/voice-map.js';
-import { assembleRecording } from '../script/assemble-recording.js';
-import { scriptDigestOf } from '../script/script-digest.js';
 import { OutputFiles } from '../output/output-files.js';
+import { assembleRecording } from '../script/assemble-recording.js';
+import { buildScript } from '../script/script.js';
+import { scriptDigestOf } from '../script/script-digest.js';
+import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
+import { readText } from '../text-file.js';
+import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
+import type { VoiceMap } from '../voices/voice-map.js';
 import type { PageJob } from './page-jobs.js';
 import { writePublishingFiles, type PublishingOptions } from './publishing-files.js';
-import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
-import { buildScript } from '../script/script.js';
-import { writeTimingFile } from '../timing/timing-file.js';
 import { isUpToDate } from './up-to-date.js';
 
-/** What all pages of a run share: nothing of it changes while they are made. */
+/** The options and resources of a run, for all pages. */
 export interface NarrationContext extends SynthesisContext {
   readonly voiceMap: VoiceMap;
   readonly names: PronunciationLexicon;
   readonly textNormalizer: TextNormalizer;
-  /** Leave alone what still says what its page says. */
+  /** Keeps a narration that still fits its page. */
   readonly isUpdate: boolean;
-  /** With a second sound, for slow lines. */
+  /** Writes a second sound, for slow connections. */
   readonly hasLowData: boolean;
   readonly publishing: PublishingOptions;
 }
 
-/** What was made of a page. */
+/** The narration of a page. */
 export interface NarratedPage {
   readonly page: string;
   readonly files: readonly string[];
   readonly sentences: number;
-  /** Sentences that had not been spoken before. */
+  /** Sentences that were not in the cache. */
   readonly newlySpoken: number;
-  /** Seconds of sound. */
+  /** Seconds. */
   readonly duration: number;
 }
 
-/** Who is told how far it is. */
+/** Receives the progress of a page. */
 export interface NarrationReporter {
-  /** There are so many sentences to say. */
   start(sentences: number): void;
   sentenceDone(): void;
   report(line: string): void;
 }
 
 /**
- * Makes the narration of one page: `story.webm`, `story.m4a`, `story.vtt`, and what was asked for beside them. One story
- * depends on nothing but its page, its names and its voices: the same give the same bytes, on any machine, in any order.
+ * Makes the narration of one page: `story.webm`, `story.m4a`, `story.vtt`, and the publishing files of the options. A
+ * narration depends only on its page, the pronunciation lexicons and the voices: the same input gives the same bytes, on any
+ * machine, in any order.
  *
- * @returns nothing where the page was left alone.
- * @throws Complaint where the author can mend it; then no file has changed.
+ * @returns undefined if the narration is up to date.
+ * @throws UserError for a problem that the author can fix; then no file has changed.
  */
 export async function narratePage(
   job: PageJob,
-  direction: NarrationContext,
-  listener: NarrationReporter,
+  context: NarrationContext,
+  reporter: NarrationReporter,
 ): Promise<NarratedPage | undefined> {
   const { page, out } = job;
-  const { voiceMap, names, textNormalizer, isUpdate, hasLowData, publishing } = direction;
+  const { voiceMap, names, textNormalizer, isUpdate, hasLowData, publishing } = context;
   const script = buildScript(await readText(page), page, voiceMap, names, textNormalizer);
   const digest = scriptDigestOf(script.lines);
   const sounds = ['story.webm', 'story.m4a', ...(hasLowData ? ['story.low.webm'] : [])];
@@ -67,24 +67,24 @@ export async function narratePage(
 
   const output = await OutputFiles.open(out);
   try {
-    for (const warning of script.warnings) listener.report(`${warning}`);
-    listener.start(script.lines.length);
+    for (const warning of script.warnings) reporter.report(`${warning}`);
+    reporter.start(script.lines.length);
     const { lines, newlySpoken } = await synthesizeScript(
       script,
       page,
-      direction,
-      () => listener.sentenceDone(),
-      (line) => listener.report(line),
+      context,
+      () => reporter.sentenceDone(),
+      (warning) => reporter.report(`${warning}`),
     );
     const recording = await assembleRecording(lines);
-    listener.report('Writing the sound');
+    reporter.report('Writing the sound');
     const encoded = await Promise.all([
       encodeOpus(recording),
       encodeAac(recording),
       ...(hasLowData ? [encodeOpus(recording, LOW_DATA_BITS_PER_SECOND)] : []),
     ]);
     const named = encoded.map((sound, index): [string, EncodedAudio] => [sounds[index]!, sound]);
-    const label = {
+    const note = {
       voice: [...new Set(lines.map(({ voice }) => voice))].join(', '),
       language: script.language,
       script: digest,
@@ -94,8 +94,8 @@ export async function narratePage(
     const files = await output.write([
       ...named.map(([name, { bytes }]) => [name, bytes] as const),
       ...writePublishingFiles(script, job, { duration: recording.duration, sounds: named }, publishing),
-      // The last, since it tells what the others hold.
-      ['story.vtt', writeTimingFile(label, recording.sentences)],
+      // The last, because it describes the others.
+      [TIMING_FILE_NAME, writeTimingFile(note, recording.sentences)],
     ]);
     return { page, files, sentences: lines.length, newlySpoken, duration: recording.duration };
   } finally {

@@ -4,26 +4,26 @@ import { AAC_PACKAGES } from '../audio/encode-aac.js';
 import { OPUS_PACKAGES } from '../audio/encode-opus.js';
 import { SentenceCache } from '../cache/sentence-cache.js';
 import { UserError, toUserError } from '../errors/user-error.js';
-import { readLexicons } from '../pronunciation/read-lexicon.js';
 import { requirePackages } from '../optional-packages.js';
+import { Progress, type ProgressOutput } from '../output/progress.js';
+import { readLexicons } from '../pronunciation/read-lexicon.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import { VoiceMap, type VoiceOptions } from '../voices/voice-map.js';
 import { WorkerPool } from '../voices/worker-pool.js';
 import { narratePage, type NarrationContext, type NarrationReporter, type NarratedPage } from './narrate-page.js';
 import { findPageJobs, type PageJob } from './page-jobs.js';
-import { Progress, type ProgressOutput } from '../output/progress.js';
 import type { PublishingOptions } from './publishing-files.js';
 
 export interface NarrateOptions extends VoiceOptions {
   /** HTML files, folders of them, and patterns. */
   readonly pages: readonly string[];
-  /** Folder for the files; beside the pages where it is not said. */
+  /** Folder for the files (default: beside the pages). */
   readonly out?: string | undefined;
-  /** Paths of name books (PLS). */
+  /** Paths of pronunciation lexicons (PLS). */
   readonly names?: readonly string[] | undefined;
-  /** Worker threads; as many as the machine runs at once where it is not said. */
+  /** Worker threads (default: as many as the machine runs at once). */
   readonly jobs?: number | undefined;
-  /** Folder for spoken sentences; the system's for such things where it is not said. */
+  /** Folder for synthesized sentences (default: the cache folder of the system). */
   readonly cache?: string | undefined;
   readonly isUpdate?: boolean | undefined;
   readonly hasLowData?: boolean | undefined;
@@ -32,20 +32,20 @@ export interface NarrateOptions extends VoiceOptions {
 
 export interface NarrationResult {
   readonly pages: readonly NarratedPage[];
-  /** Pages that were left alone, since their narration still fits. */
+  /** Pages whose narration was up to date. */
   readonly unchangedCount: number;
   readonly failedCount: number;
 }
 
-/** Pages at once: while one is being encoded, the voices say the next. */
+/** While one page is encoded, the voices speak the next. */
 const MAX_CONCURRENT_PAGES = 3;
 
 /**
- * Makes the narration of pages. One that fails stops no other.
+ * Makes the narration of pages. A page that fails does not stop the others.
  *
- * @throws Complaint where nothing can be made at all, or the only page cannot.
+ * @throws UserError if no page can be made, or if the only page fails.
  */
-export async function narratePages(options: NarrateOptions, screen: ProgressOutput): Promise<NarrationResult> {
+export async function narratePages(options: NarrateOptions, output: ProgressOutput): Promise<NarrationResult> {
   const { out, publishing = {}, isUpdate = false, hasLowData = false } = options;
   const workers = options.jobs ?? availableParallelism();
   const names = await readLexicons(options.names ?? []);
@@ -53,44 +53,44 @@ export async function narratePages(options: NarrateOptions, screen: ProgressOutp
   const pageJobs = await findPageJobs(options.pages, out);
   requirePackages('aloud narrate', requiredPackages(voiceMap));
   const workerPool = new WorkerPool(workers);
-  const cache = new SentenceCache(await openCacheFolder(options.cache), (trouble) => screen.write(`${trouble}\n`));
+  const cache = new SentenceCache(await openCacheFolder(options.cache), (warning) => output.write(`${warning}\n`));
   const context = { voiceMap, names, textNormalizer, isUpdate, hasLowData, publishing, workerPool, cache };
   try {
     return pageJobs.length === 1
-      ? await narrateOne(pageJobs[0]!, context, screen)
-      : await narrateMany(pageJobs, context, screen);
+      ? await narrateOne(pageJobs[0]!, context, output)
+      : await narrateMany(pageJobs, context, output);
   } finally {
     await workerPool.close();
     await cache.prune();
   }
 }
 
-/** What every page needs: the encoders, and some voice; those of other languages are asked for where they are met. */
+/** The packages that every page needs: the encoders and the first voice. A page in another language asks for those of its voice. */
 function requiredPackages({ voices }: VoiceMap): string[] {
   return [...new Set([...voices[0]!.packages, ...OPUS_PACKAGES, ...AAC_PACKAGES])];
 }
 
-/** One that was named has to be there; the system's own may fail, and is then told of at the first sentence. */
-async function openCacheFolder(named: string | undefined): Promise<string> {
-  if (named === undefined) return SentenceCache.defaultFolder;
+/** A given folder has to be usable. If the default folder is not, there is a warning at the first sentence. */
+async function openCacheFolder(folder: string | undefined): Promise<string> {
+  if (folder === undefined) return SentenceCache.defaultFolder;
   try {
-    await mkdir(named, { recursive: true });
-    return named;
+    await mkdir(folder, { recursive: true });
+    return folder;
   } catch (error) {
-    throw toUserError(named, error);
+    throw toUserError(folder, error);
   }
 }
 
-async function narrateOne(job: PageJob, context: NarrationContext, screen: ProgressOutput): Promise<NarrationResult> {
+async function narrateOne(job: PageJob, context: NarrationContext, output: ProgressOutput): Promise<NarrationResult> {
   let progress: Progress | undefined;
-  const listener: NarrationReporter = {
-    start: (sentences) => (progress = new Progress(screen, sentences)),
+  const reporter: NarrationReporter = {
+    start: (sentences) => (progress = new Progress(output, sentences)),
     sentenceDone: () => progress?.step(),
-    report: (line) => (progress ? progress.print(line) : void screen.write(`${line}\n`)),
+    report: (line) => (progress ? progress.print(line) : void output.write(`${line}\n`)),
   };
   try {
-    const made = await narratePage(job, context, listener);
-    return { pages: made ? [made] : [], unchangedCount: made ? 0 : 1, failedCount: 0 };
+    const page = await narratePage(job, context, reporter);
+    return { pages: page ? [page] : [], unchangedCount: page ? 0 : 1, failedCount: 0 };
   } finally {
     progress?.clear();
   }
@@ -99,23 +99,23 @@ async function narrateOne(job: PageJob, context: NarrationContext, screen: Progr
 async function narrateMany(
   jobs: readonly PageJob[],
   context: NarrationContext,
-  screen: ProgressOutput,
+  output: ProgressOutput,
 ): Promise<NarrationResult> {
-  const progress = new Progress(screen, jobs.length, 'pages');
-  const made: (NarratedPage | undefined)[] = [];
+  const progress = new Progress(output, jobs.length, 'pages');
+  const pages: (NarratedPage | undefined)[] = [];
   let [unchangedCount, failedCount, next] = [0, 0, 0];
   const work = async (): Promise<void> => {
     for (let index = next++; index < jobs.length; index = next++) {
       const job = jobs[index]!;
-      // What is told names its file itself; that a sound is being written says nothing among many pages.
-      const listener: NarrationReporter = {
+      // Only lines about the page, which name it. "Writing the sound" would not say of which page.
+      const reporter: NarrationReporter = {
         start: () => undefined,
         sentenceDone: () => undefined,
         report: (line) => (line.startsWith(job.page) ? progress.print(line) : undefined),
       };
       try {
-        made[index] = await narratePage(job, context, listener);
-        if (!made[index]) unchangedCount++;
+        pages[index] = await narratePage(job, context, reporter);
+        if (!pages[index]) unchangedCount++;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         failedCount++;
@@ -129,5 +129,5 @@ async function narrateMany(
   } finally {
     progress.clear();
   }
-  return { pages: made.filter((page) => page !== undefined), unchangedCount, failedCount };
+  return { pages: pages.filter((page) => page !== undefined), unchangedCount, failedCount };
 }

@@ -2,36 +2,35 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../errors/user-error.js';
+import { PAGE_PLACEHOLDER } from '../output/page-placeholder.js';
 
 /** A page, and the folder for its files. */
 export interface PageJob {
   readonly page: string;
   readonly out: string;
-  /** The name of the page within what was asked for; '' of one that was named alone. */
+  /** The name of the page in the folder or pattern that it was found by; '' for a single page. */
   readonly relativeName: string;
 }
 
-/** Where in `--out` the name of the page is to stand. */
-const PAGE_PLACEHOLDER = '{page}';
 const HTML_PATTERN = '**/*.{html,htm,xhtml}';
 const IGNORED_PATTERNS = ['**/node_modules/**'];
 
-/** A page, and its name within what it was asked for by: a folder, a pattern, or nothing. */
+/** A page, and its name in the folder or pattern that it was found by. */
 interface FoundPage {
   readonly page: string;
   readonly name: string;
 }
 
 /**
- * Finds the pages that files, folders and patterns (`news/*.html`) mean, in the order of their names, each with a folder
- * of its own: `--out audio` of `news/harbour.html` is `audio/harbour`, of the one page that is named it is `audio`.
- * Where a page goes depends on how it was asked for, never on the other pages, so that many machines can share the work.
+ * Finds the pages of files, folders and patterns (`news/*.html`), in the order of their names, each with its own folder: with
+ * `--out audio` the folder of `news/harbour.html` is `audio/harbour`, but `audio` if it is the only page. The folder of a page
+ * does not depend on the other pages, so that several machines can share the work.
  *
- * @throws Complaint where there is no page, or two have one folder.
+ * @throws UserError if there is no page, or if two pages have the same folder.
  */
 export async function findPageJobs(wanted: readonly string[], out: string | undefined): Promise<PageJob[]> {
   const found = (await Promise.all(wanted.map(expandPattern))).flat();
-  const pages = [...new Map(found.map((one) => [resolve(one.page), one])).values()];
+  const pages = [...new Map(found.map((item) => [resolve(item.page), item])).values()];
   const isOne = wanted.length === 1 && pages.length === 1 && pages[0]!.page === wanted[0];
   const jobs = pages.map(({ page, name }) => ({
     page,
@@ -75,14 +74,14 @@ async function expandPattern(wanted: string): Promise<FoundPage[]> {
 
 async function findInFolder(folder: string, pattern: string): Promise<FoundPage[]> {
   const names = await glob(pattern, { cwd: folder, ignore: IGNORED_PATTERNS, expandDirectories: false });
-  if (!names.length) throw new UserError(join(folder, pattern), 0, 'no page is there', 'name an HTML file');
+  if (!names.length) throw new UserError(join(folder, pattern), 0, 'no page found', 'name an HTML file');
   return names.sort().map((name) => ({ page: join(folder, name), name: pageNameOf(join(folder, name), folder) }));
 }
 
-/** Within a folder; an index is named as the folder that it stands for. */
+/** The name of a page in a folder. An index page has the name of its folder. */
 function pageNameOf(page: string, folder: string): string {
-  const place = isIndexPage(page) ? dirname(page) : withoutExtension(page);
-  return relative(folder, place) || basename(resolve(place));
+  const path = isIndexPage(page) ? dirname(page) : withoutExtension(page);
+  return relative(folder, path) || basename(resolve(path));
 }
 
 const withoutExtension = (page: string): string => page.replace(/\.[^./\\]*$/, '');

@@ -1,22 +1,22 @@
 import type { Story } from '../../core/story/story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 
-/** What a page says of itself, as far as it does; '' where it does not. */
+/** The metadata of a page; '' for facts that it does not have. */
 export interface PageMetadata {
   readonly title: string;
   readonly description: string;
   readonly author: string;
-  /** Its own address, as it names it. */
+  /** The canonical address. */
   readonly url: string;
   readonly image: string;
   /** ISO 8601, as written. */
   readonly published: string;
   readonly modified: string;
-  /** XPath of the headline and the lead: what an assistant may read to somebody who asks for the news. */
+  /** XPath of the headline and the lead, which a voice assistant may read aloud. */
   readonly speakable: readonly string[];
 }
 
-/** Names of `<meta>` in the order in which they are believed: Open Graph, HTML §4.2.5.1, Dublin Core. */
+/** Names of `<meta>` in the order of preference: Open Graph, HTML §4.2.5.1, Dublin Core. */
 const META_NAMES = {
   description: ['og:description', 'description', 'twitter:description'],
   author: ['author', 'dc.creator'],
@@ -26,7 +26,7 @@ const META_NAMES = {
   url: ['og:url'],
 } as const;
 
-/** Reads a page's facts from its head and its article. */
+/** Reads the metadata of a page from its head and its article. */
 export function readPageMetadata(page: TreeNode, { blocks }: Story): PageMetadata {
   const meta = new Map<string, string>();
   let [canonical, title, time] = ['', '', ''];
@@ -41,18 +41,18 @@ export function readPageMetadata(page: TreeNode, { blocks }: Story): PageMetadat
     if (localName === 'meta' && key && !meta.has(key)) meta.set(key, get('content'));
     return true;
   });
-  const of = (what: keyof typeof META_NAMES): string =>
-    collapseSpaces(META_NAMES[what].map((key) => meta.get(key)).find(Boolean) ?? '');
+  const valueOf = (fact: keyof typeof META_NAMES): string =>
+    collapseSpaces(META_NAMES[fact].map((key) => meta.get(key)).find(Boolean) ?? '');
   const headline = blocks.find(({ role }) => role === 'headline');
   const lead = blocks.find(({ role }) => role === 'paragraph');
   return {
     title: collapseSpaces(headline?.text ?? title),
-    description: of('description') || collapseSpaces(lead?.text ?? ''),
-    author: of('author'),
-    url: canonical || of('url'),
-    image: of('image'),
-    published: validDateOf(of('published') || time),
-    modified: validDateOf(of('modified')),
+    description: valueOf('description') || collapseSpaces(lead?.text ?? ''),
+    author: valueOf('author'),
+    url: canonical || valueOf('url'),
+    image: valueOf('image'),
+    published: validDateOf(valueOf('published') || time),
+    modified: validDateOf(valueOf('modified')),
     speakable: [headline, lead].flatMap((block) => (block ? [xpathOf(block.element)] : [])),
   };
 }
@@ -70,18 +70,18 @@ function textOf(element: TreeElement): string {
   return text;
 }
 
-/** `/html/body/article[2]/h1`: counted among those of the same name, as XPath 1.0 does. */
+/** `/html/body/article[2]/h1`: XPath 1.0 counts elements of the same name. */
 function xpathOf(element: TreeElement): string {
   const steps: string[] = [];
   for (let at: TreeNode | null = element; at && isElement(at); at = at.parentNode) {
     const { localName } = at;
     const parent: TreeNode | null = at.parentNode;
-    let [place, count] = [0, 0];
+    let [position, count] = [0, 0];
     for (let other: TreeNode | null = parent?.firstChild ?? null; other; other = other.nextSibling) {
       if (isElement(other) && other.localName === localName) count++;
-      if (other === at) place = count;
+      if (other === at) position = count;
     }
-    steps.unshift(count > 1 ? `${localName}[${place}]` : localName);
+    steps.unshift(count > 1 ? `${localName}[${position}]` : localName);
   }
   return `/${steps.join('/')}`;
 }

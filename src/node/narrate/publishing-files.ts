@@ -1,39 +1,23 @@
 import { dirname, relative } from 'node:path';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
-import { writeJsonLd } from './json-ld.js';
-import { readPageMetadata } from './page-metadata.js';
-import type { PageJob } from './page-jobs.js';
-import { writeRssItem } from './rss-item.js';
+import { PAGE_PLACEHOLDER } from '../output/page-placeholder.js';
 import type { NarrationScript } from '../script/script.js';
+import { TIMING_FILE_NAME } from '../timing/timing-file.js';
+import { writeJsonLd } from './json-ld.js';
+import type { PageJob } from './page-jobs.js';
+import { readPageMetadata } from './page-metadata.js';
+import type { PublishedRecording } from './published-recording.js';
+import { writeRssItem } from './rss-item.js';
 
-/** Files for those who find and fetch the story: search engines, feeds. */
+/** Files for search engines and feeds. */
 export interface PublishingOptions {
   readonly hasJsonLd?: boolean | undefined;
   readonly hasRss?: boolean | undefined;
-  /** Where the files will stand (URL of a folder); `{page}` in it is the page's name, as in `--out`. */
+  /** URL of the folder of the files. `{page}` in it is the name of the page, as in `--out`. */
   readonly url?: string | undefined;
 }
 
-/** A sound file, as others are told of it. */
-export interface SoundSource {
-  /** Absolute where `Publishing.url` is said, else from the page on. */
-  readonly url: string;
-  /** MIME type. */
-  readonly type: string;
-  readonly bytes: number;
-}
-
-/** A recording, as others are told of it. */
-export interface PublishedRecording {
-  readonly language: string;
-  /** Seconds. */
-  readonly duration: number;
-  readonly sources: readonly SoundSource[];
-  /** URL of the timing file. */
-  readonly transcriptUrl: string;
-}
-
-/** The files that were asked for beside the sound. */
+/** Writes the files of the options. */
 export function writePublishingFiles(
   { page: tree, speech, language }: NarrationScript,
   { page, out, relativeName }: PageJob,
@@ -41,13 +25,13 @@ export function writePublishingFiles(
   { hasJsonLd, hasRss, url }: PublishingOptions,
 ): (readonly [name: string, content: string])[] {
   if (!hasJsonLd && !hasRss) return [];
-  const at = (name: string): string => publicUrlOf(name, { page, out, relativeName }, url);
+  const urlOf = (name: string): string => publicUrlOf(name, { page, out, relativeName }, url);
   const recording: PublishedRecording = {
     language,
     duration,
-    transcriptUrl: at('story.vtt'),
+    transcriptUrl: urlOf(TIMING_FILE_NAME),
     sources: sounds.map(([name, { bytes }]) => ({
-      url: at(name),
+      url: urlOf(name),
       type: name.endsWith('.m4a') ? 'audio/mp4' : 'audio/webm',
       bytes: bytes.length,
     })),
@@ -60,9 +44,10 @@ export function writePublishingFiles(
 }
 
 function publicUrlOf(name: string, { page, out, relativeName }: PageJob, url: string | undefined): string {
-  const encoded = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/');
-  if (url === undefined) return encoded(relative(dirname(page), `${out}/${name}`));
-  const folder = url.includes('{page}') ? url.replaceAll('{page}', encoded(relativeName)) : url;
-  const isApart = !url.includes('{page}') && relativeName;
-  return `${folder.replace(/\/$/, '')}/${isApart ? `${encoded(relativeName)}/` : ''}${name}`;
+  const encodePath = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  if (url === undefined) return encodePath(relative(dirname(page), `${out}/${name}`));
+  const hasPlaceholder = url.includes(PAGE_PLACEHOLDER);
+  const folder = hasPlaceholder ? url.replaceAll(PAGE_PLACEHOLDER, encodePath(relativeName)) : url;
+  const subfolder = !hasPlaceholder && relativeName ? `${encodePath(relativeName)}/` : '';
+  return `${folder.replace(/\/$/, '')}/${subfolder}${name}`;
 }

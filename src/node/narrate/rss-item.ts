@@ -1,12 +1,13 @@
+import { escapeXmlAttribute, FORBIDDEN_CHARACTERS } from '../xml/escape-xml.js';
 import type { PageMetadata } from './page-metadata.js';
-import type { PublishedRecording } from './publishing-files.js';
+import type { PublishedRecording } from './published-recording.js';
 
 const NAMESPACES =
   'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"';
 
 /**
- * An `<item>` of RSS 2.0 for a podcast's feed, with the sound that every player knows (AAC) as its enclosure, and the
- * timing file as its transcript (Podcasting 2.0). It brings its namespaces, so that it can be pasted anywhere.
+ * Writes an `<item>` of RSS 2.0 for a podcast feed. Its enclosure is the sound that every player supports (AAC), and its
+ * transcript is the timing file (Podcasting 2.0). It declares its namespaces, so that it can be pasted into any feed.
  */
 export function writeRssItem(
   { title, description, url, published }: PageMetadata,
@@ -17,7 +18,7 @@ export function writeRssItem(
     element('title', title),
     url && element('link', url),
     element('description', description),
-    // The story, not the file: a corrected recording is no new episode.
+    // The address of the story, not of the file: a corrected recording is not a new episode.
     `<guid isPermaLink="${/^https?:/.test(url)}">${escapeXml(url || sound.url)}</guid>`,
     published && element('pubDate', new Date(published).toUTCString()),
     `<enclosure url="${escapeXml(sound.url)}" length="${sound.bytes}" type="${sound.type}"/>`,
@@ -29,14 +30,5 @@ export function writeRssItem(
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 
-/** XML 1.0 §2.2 and §2.4; characters that it cannot hold are left out. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(
-      /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '',
-    )
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+/** Removes the characters that XML 1.0 §2.2 does not allow, and escapes the others. */
+const escapeXml = (text: string): string => escapeXmlAttribute(text.replace(FORBIDDEN_CHARACTERS, ''));

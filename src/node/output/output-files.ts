@@ -4,54 +4,54 @@ import { hostname } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { toUserError } from '../errors/user-error.js';
 
-/** Drafts are named by their process, so that those of a killed one can be known and taken away. */
+/** The name of a draft has the process id, so that drafts of killed processes can be found and removed. */
 const DRAFT_PREFIX = `.aloud-${hostname().replace(/[^\w.]/g, '')}-`;
 
 /**
- * Files that appear whole or not at all: written beside their place, then renamed into it, which is one step for the file
- * system. Opened before the work begins, so that a folder that cannot be written to is told at once, not after it.
+ * Files that appear completely or not at all: they are written to a draft folder beside their place, and then renamed, which
+ * is one step for the file system. Open it before the work begins, so that an error of the folder comes before the work.
  */
 export class OutputFiles {
   private readonly folder: string;
   private readonly draftFolder: string;
-  /** The first folder that had to be made. */
+  /** The topmost folder that had to be created. */
   private readonly createdFolder: string | undefined;
 
-  private constructor(folder: string, draft: string, made: string | undefined) {
+  private constructor(folder: string, draftFolder: string, createdFolder: string | undefined) {
     this.folder = folder;
-    this.draftFolder = draft;
-    this.createdFolder = made;
+    this.draftFolder = draftFolder;
+    this.createdFolder = createdFolder;
     process.on('exit', this.close);
   }
 
   static async open(path: string): Promise<OutputFiles> {
     const folder = resolve(path);
     try {
-      const made = await mkdir(folder, { recursive: true });
+      const created = await mkdir(folder, { recursive: true });
       await removeOrphans(folder);
-      return new OutputFiles(folder, await mkdtemp(join(folder, `${DRAFT_PREFIX}${process.pid}-`)), made);
+      return new OutputFiles(folder, await mkdtemp(join(folder, `${DRAFT_PREFIX}${process.pid}-`)), created);
     } catch (error) {
       throw toUserError(path, error);
     }
   }
 
-  /** All are written before the first is put in its place. Gives their paths. */
+  /** Writes all files before it renames the first. Returns their paths. */
   async write(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Promise<string[]> {
-    let at = this.folder;
+    let current = this.folder;
     try {
       for (const [name, content] of files) await writeFile(join(this.draftFolder, name), content);
-      const places: string[] = [];
+      const paths: string[] = [];
       for (const [name] of files) {
-        places.push((at = join(this.folder, name)));
-        await rename(join(this.draftFolder, name), at);
+        paths.push((current = join(this.folder, name)));
+        await rename(join(this.draftFolder, name), current);
       }
-      return places;
+      return paths;
     } catch (error) {
-      throw toUserError(relative('', at), error);
+      throw toUserError(relative('', current), error);
     }
   }
 
-  /** Takes away what is not whole, and the folders made for it where nothing came to stand in them. Also when the process is ended. */
+  /** Removes the drafts, and the created folders if they are empty. Also runs when the process exits. */
   readonly close = (): void => {
     process.off('exit', this.close);
     rmSync(this.draftFolder, { recursive: true, force: true });
@@ -60,12 +60,12 @@ export class OutputFiles {
     try {
       for (let folder = this.folder; folder !== end; folder = dirname(folder)) rmdirSync(folder);
     } catch {
-      // It holds something: it stays, and so do those round it.
+      // The folder is not empty, so it stays, and so do its parents.
     }
   };
 }
 
-/** Drafts of this machine whose process has ended without taking them away. */
+/** Removes the drafts of processes of this machine that were killed. */
 async function removeOrphans(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = name.startsWith(DRAFT_PREFIX) ? Number.parseInt(name.slice(DRAFT_PREFIX.length), 10) : NaN;

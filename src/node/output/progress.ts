@@ -1,12 +1,11 @@
+import type { OutputStream } from './streams.js';
+
 const BAR_WIDTH = 24;
 
-/** The part of a terminal that is written to; `process.stderr` is one. */
-export interface ProgressOutput {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
-}
+/** The part of an output stream that progress needs. */
+export type ProgressOutput = Pick<OutputStream, 'isTTY'> & { write(text: string): unknown };
 
-/** Tells how far the work is: a bar that moves on a terminal, a line every tenth elsewhere (a log keeps every line). */
+/** Shows the progress: a bar on a terminal; elsewhere a line for each tenth, because a log keeps every line. */
 export class Progress {
   private readonly output: ProgressOutput;
   private readonly total: number;
@@ -14,13 +13,13 @@ export class Progress {
   private done = 0;
   private lastTenth = 0;
 
-  constructor(screen: ProgressOutput, total: number, unit = 'sentences') {
-    this.output = screen;
+  constructor(output: ProgressOutput, total: number, unit = 'sentences') {
+    this.output = output;
     this.total = total;
     this.unit = unit;
   }
 
-  /** One more is done. */
+  /** Counts one more. */
   step(): void {
     const done = ++this.done;
     const count = `${done} of ${this.total} ${this.unit}`;
@@ -33,7 +32,7 @@ export class Progress {
     }
   }
 
-  /** Takes the bar away, and says what comes next or what went before. */
+  /** Removes the bar and prints a line. */
   print(line: string): void {
     this.output.write(`${this.clearSequence}${line}\n`);
   }

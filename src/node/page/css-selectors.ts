@@ -1,8 +1,9 @@
-import { is, type Options } from 'css-select';
+import { is, selectOne, type Options } from 'css-select';
+import nthCheck from 'nth-check';
 import { collapsedText } from '../../core/formats/parsing/markup.js';
 import { isElement, isText, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 
-/** What css-select asks of a tree, answered by the one that the story is read from. */
+/** Lets css-select read the tree that the story is read from. */
 const treeAdapter: NonNullable<Options<TreeNode, TreeElement>['adapter']> = {
   isTag: isElement,
   getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
@@ -21,7 +22,7 @@ const treeAdapter: NonNullable<Options<TreeNode, TreeElement>['adapter']> = {
   },
 };
 
-/** How css-select reads the trees of pages; with `:nth-child(1 of .line)` (Selectors 4 §14.3), which it does not know yet. */
+/** Options of css-select for the trees of pages. It does not support `:nth-child(1 of .line)` (Selectors 4 §14.3) by itself. */
 export const cssSelectOptions: Options<TreeNode, TreeElement> = {
   adapter: treeAdapter,
   pseudos: {
@@ -30,20 +31,28 @@ export const cssSelectOptions: Options<TreeNode, TreeElement> = {
       const counts = (node: TreeNode): boolean =>
         isElement(node) && (!selector || is(node, selector, { adapter: treeAdapter }));
       if (!counts(element)) return false;
-      const before = element.parentNode ? childNodesOf(element.parentNode).filter(counts).indexOf(element) : 0;
-      return matchesNth(before + 1, formula!);
+      const index = element.parentNode ? childNodesOf(element.parentNode).filter(counts).indexOf(element) : 0;
+      return matchesNth(index, formula!);
     },
   },
 };
 
-/** Is a number one of `An+B` (CSS Syntax 3 §6)? */
-function matchesNth(number: number, formula: string): boolean {
-  const plain = formula.toLowerCase().replace(/\s+/g, '').replace('odd', '2n+1').replace('even', '2n');
-  const found = /^(?:([+-]?\d*)n)?([+-]?\d+)?$/.exec(plain);
-  if (!found || !plain) return false;
-  const [, step, only = '0'] = found;
-  const [a, b] = [step === undefined ? 0 : Number(/\d/.test(step) ? step : `${step}1`), Number(only)];
-  return a ? (number - b) / a >= 0 && (number - b) % a === 0 : number === b;
+/** Whether a formula `An+B` (CSS Syntax 3 §6) selects the element of an index, from 0; false for an invalid formula. */
+function matchesNth(index: number, formula: string): boolean {
+  try {
+    return nthCheck(formula)(index);
+  } catch {
+    return false;
+  }
+}
+
+/** The first element that a CSS selector selects; undefined if there is none, or if the selector is invalid. */
+export function selectFirst(root: TreeNode, selector: string): TreeElement | undefined {
+  try {
+    return selectOne(selector, isElement(root) ? [root] : childNodesOf(root), cssSelectOptions) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export function childNodesOf(parent: TreeNode): TreeNode[] {

@@ -2,13 +2,13 @@ import { parse, type DefaultTreeAdapterMap, type Token } from 'parse5';
 import type { TreeElement, TreeNode } from '../../core/story/tree.js';
 
 /**
- * A page as the reader of stories wants it. parse5 builds the tree that browsers build (HTML §13.2) and knows where each
- * node stood in the file, so that a message can name the line.
+ * A node of a page, in the tree that the story reader reads. parse5 builds the same tree as browsers (HTML §13.2) and records
+ * the position of each node in the file, so that a message can name the line.
  */
 export class PageNode implements TreeNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
-  /** Where it stands in the file: of an element, its start tag. Null for what the parser added, such as a `<body>` that nobody wrote. */
+  /** Position in the file; for an element, of its start tag. Null for a node that the parser added, such as a missing `<body>`. */
   readonly location: Token.Location | null;
   parentNode: PageNode | null = null;
   firstChild: PageNode | null = null;
@@ -20,7 +20,7 @@ export class PageNode implements TreeNode {
     this.location = location ?? null;
   }
 
-  /** In the file, from 1; 0 where nobody wrote it. */
+  /** Line in the file, from 1; 0 for a node that the parser added. */
   get line(): number {
     return this.location?.startLine ?? 0;
   }
@@ -28,7 +28,7 @@ export class PageNode implements TreeNode {
 
 export class PageElement extends PageNode implements TreeElement {
   readonly localName: string;
-  /** Where each attribute stands in the file, from its name to the end of its value. */
+  /** Position of each attribute in the file, from its name to the end of its value. */
   readonly attributeLocations: Readonly<Record<string, Token.Location>>;
   private readonly attributes: ReadonlyMap<string, string>;
 
@@ -36,11 +36,11 @@ export class PageElement extends PageNode implements TreeElement {
     super(1, null, sourceCodeLocation?.startTag ?? sourceCodeLocation);
     this.localName = tagName;
     this.attributeLocations = sourceCodeLocation?.attrs ?? {};
-    const own = new Map(attrs.map(({ name, value }) => [name, value]));
-    // XHTML may say its languages as XML does (XHTML 1.0 §C.7); HTML knows nothing of it.
-    const language = own.get('xml:lang');
-    if (isXml && language !== undefined && !own.has('lang')) own.set('lang', language);
-    this.attributes = own;
+    const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+    // XHTML may declare languages as XML does (XHTML 1.0 §C.7). HTML ignores `xml:lang`.
+    const language = attributes.get('xml:lang');
+    if (isXml && language !== undefined && !attributes.has('lang')) attributes.set('lang', language);
+    this.attributes = attributes;
   }
 
   getAttribute(name: string): string | null {
@@ -48,14 +48,14 @@ export class PageElement extends PageNode implements TreeElement {
   }
 }
 
-/** Reads HTML; gives the document. What stands in a `<template>` is not part of the tree, as in browsers. */
+/** Parses HTML and returns the document. The content of a `<template>` is not part of the tree, as in browsers. */
 export function parsePage(html: string): PageNode {
   const isXml = /^\uFEFF?\s*<\?xml\s/.test(html);
   const source = parse(html, { sourceCodeLocationInfo: true });
   const document = toPageNode(source, isXml);
-  // With a list of its own instead of recursion: markup may be nested deeper than the stack.
-  const todo: [DefaultTreeAdapterMap['node'], PageNode][] = [[source, document]];
-  for (let next = todo.pop(); next; next = todo.pop()) {
+  // A list instead of recursion: markup may be nested deeper than the call stack.
+  const pending: [DefaultTreeAdapterMap['node'], PageNode][] = [[source, document]];
+  for (let next = pending.pop(); next; next = pending.pop()) {
     const [from, parent] = next;
     let last: PageNode | null = null;
     for (const child of 'childNodes' in from ? from.childNodes : []) {
@@ -64,7 +64,7 @@ export function parsePage(html: string): PageNode {
       if (last) last.nextSibling = node;
       else parent.firstChild = node;
       last = node;
-      todo.push([child, node]);
+      pending.push([child, node]);
     }
   }
   return document;
@@ -78,7 +78,7 @@ function toPageNode(node: DefaultTreeAdapterMap['node'], isXml: boolean): PageNo
   return new PageNode(node.nodeName === '#document' ? 9 : 10, null, sourceCodeLocation);
 }
 
-/** The line of a node, or of the nearest one round it that somebody wrote. */
+/** The line of a node, or of its nearest ancestor that is in the file. */
 export function pageLineOf(node: TreeNode): number {
   for (let at: TreeNode | null = node; at; at = at.parentNode) if (at instanceof PageNode && at.line) return at.line;
   return 1;

@@ -6,19 +6,19 @@ import { descendants, type TreeElement } from '../../core/story/tree.js';
 import type { PageNode } from './html-page.js';
 import { selectorCorrections } from './selector-attributes.js';
 
-/** The article of a page, and what it says. */
+/** The article of a page, and its story. */
 export interface PageStory {
   readonly article: TreeElement;
   readonly story: Story;
-  /** What the author says of an element, on it or by a selector. */
+  /** The role that the author gives an element, by an attribute or by a selector. */
   readonly correctionOf: (element: TreeElement) => Correction | undefined;
 }
 
 /**
- * Reads the story of a page as the page itself does: the article that an `aloud-article` wraps or names by `for`, with
- * its selector attributes, else the page's own. Undefined in an empty document.
+ * Reads the story of a page as the browser does: that of the article in an `aloud-article`, or of the one that it names with
+ * `for`, with its selector attributes; otherwise the article of the page. Undefined for an empty document.
  *
- * @throws Complaint for a selector that is none.
+ * @throws UserError for an invalid selector.
  */
 export function readPageStory(page: PageNode, file: string): PageStory | undefined {
   const article = findArticle(page);

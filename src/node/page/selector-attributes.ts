@@ -2,14 +2,14 @@ import { compile } from 'css-select';
 import { authoredRole, CORRECTIONS, type Correction } from '../../core/story/role-detection.js';
 import type { TreeElement } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
-import { pageLineOf } from './html-page.js';
 import { cssSelectOptions } from './css-selectors.js';
+import { pageLineOf } from './html-page.js';
 
 /**
- * The selector attributes of an `aloud-article`, read as the browser reads them, so that the command line knows the same
- * story: `data-aloud` on the element itself comes first.
+ * Reads the selector attributes of an `aloud-article` as the browser does, so that the command line reads the same story.
+ * `data-aloud` on an element has priority.
  *
- * @throws Complaint for a selector that is none.
+ * @throws UserError for an invalid selector.
  */
 export function selectorCorrections(host: TreeElement, file: string): (element: TreeElement) => Correction | undefined {
   const selectors = [...CORRECTIONS].flatMap((role) => {
@@ -31,8 +31,8 @@ function compileSelector(
     throw new UserError(
       file,
       pageLineOf(host),
-      `${role}="${selector}" is no CSS selector`,
-      'write one that a style sheet would understand',
+      `${role}="${selector}" is not a CSS selector`,
+      'write a selector that is valid in a style sheet',
     );
   }
 }

@@ -23,5 +23,5 @@ const WORD_LIST = `
   north south east west northern southern eastern western central new old north-east north-west south-east south-west
 `;
 
-/** Words of English that every voice of it says right, and that a sentence, a quote or a headline may begin with. */
+/** English words that every English voice pronounces correctly, and that may begin a sentence, a quotation or a headline. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORD_LIST.split(/\s+/).filter(Boolean));

@@ -2,36 +2,37 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { writeWave } from '../audio/write-wave.js';
 import { UserError } from '../errors/user-error.js';
-import { assembleRecording } from '../script/assemble-recording.js';
 import { OutputFiles } from '../output/output-files.js';
+import { assembleRecording } from '../script/assemble-recording.js';
 import { buildScript, type NarrationScript } from '../script/script.js';
-import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import { readText } from '../text-file.js';
-import { VoiceMap } from '../voices/voice-map.js';
+import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import type { Voice } from '../voices/voice.js';
+import { VoiceMap } from '../voices/voice-map.js';
+import { findDoubtfulNames, type DoubtfulName } from './doubtful-names.js';
 import { openPronunciationDictionary } from './pronunciation-dictionary.js';
 import { readLexicons } from './read-lexicon.js';
-import { findDoubtfulNames, type DoubtfulName } from './doubtful-names.js';
 import { writeLexicon } from './write-lexicon.js';
 
 export interface ListNamesOptions {
   readonly page: string;
+  /** Paths of pronunciation lexicons (PLS). */
   readonly names: readonly string[];
   readonly voices: readonly string[];
-  /** File for a name book to be edited; it must not be there. */
+  /** File for a pronunciation lexicon to edit. It must not exist. */
   readonly write?: string | undefined;
   /** File for a sound of all the names (WAVE). */
   readonly sample?: string | undefined;
 }
 
-/** A suspect, and how its voice will say it. */
+/** A doubtful name, and its pronunciation by its voice. */
 export interface PronouncedName extends DoubtfulName {
   readonly voice: string;
-  /** In the voice's own letters for sounds; '' where it cannot tell. */
+  /** In the phone names of the voice; '' if the voice cannot write them. */
   readonly phones: string;
 }
 
-/** Lists the names of a page that a voice will probably get wrong, with how it will say each. */
+/** Lists the names of a page that a voice will probably mispronounce, with the pronunciation of each. */
 export async function listNames({
   page,
   names,
@@ -40,50 +41,51 @@ export async function listNames({
   sample,
 }: ListNamesOptions): Promise<readonly PronouncedName[]> {
   if (write !== undefined && existsSync(write))
-    throw new UserError(write, 0, 'is there already, and may hold your work', 'choose another name');
-  const book = await readLexicons(names);
-  const cast = new VoiceMap({ voices });
-  const script = buildScript(await readText(page), page, cast, book, textNormalizer);
-  const suspects = findDoubtfulNames(script.lines, await openPronunciationDictionary(), book);
-  const opened = new Map<string, Promise<Voice>>();
-  const heard: (PronouncedName & { readonly opened: Voice })[] = [];
-  for (const suspect of suspects) {
-    const entry = cast.voiceFor(suspect.language)!;
-    const voice = await (opened.get(entry.id) ?? opened.set(entry.id, entry.open()).get(entry.id)!);
-    const [phones = ''] = (await voice.phonemize?.([suspect.spokenText], suspect.language)) ?? [];
-    heard.push({ ...suspect, voice: entry.id, phones, opened: voice });
+    throw new UserError(write, 0, 'exists already, and may contain your work', 'choose another name');
+  const lexicon = await readLexicons(names);
+  const voiceMap = new VoiceMap({ voices });
+  const script = buildScript(await readText(page), page, voiceMap, lexicon, textNormalizer);
+  const doubtfulNames = findDoubtfulNames(script.lines, await openPronunciationDictionary(), lexicon);
+  const openVoices = new Map<string, Promise<Voice>>();
+  const pronounced: (PronouncedName & { readonly openVoice: Voice })[] = [];
+  for (const name of doubtfulNames) {
+    const descriptor = voiceMap.voiceFor(name.language)!;
+    const { id } = descriptor;
+    const openVoice = await (openVoices.get(id) ?? openVoices.set(id, descriptor.open()).get(id)!);
+    const [phones = ''] = (await openVoice.phonemize?.([name.spokenText], name.language)) ?? [];
+    pronounced.push({ ...name, voice: id, phones, openVoice });
   }
-  if (write !== undefined) await writeOutput(write, draftLexicon(heard, script, book));
-  if (sample !== undefined && heard.length) {
-    const said = await Promise.all(
-      heard.map(async ({ name, spokenText: words, language, voice, opened: speaker }, block) => {
-        const speech = await speaker.synthesize([`${words}.`], language);
+  if (write !== undefined) await writeOutput(write, draftLexicon(pronounced, script, lexicon));
+  if (sample !== undefined && pronounced.length) {
+    const lines = await Promise.all(
+      pronounced.map(async ({ name, spokenText, language, voice, openVoice }, block) => {
+        const speech = await openVoice.synthesize([`${spokenText}.`], language);
         return { block, role: 'paragraph' as const, voice, text: name, writtenWords: [name], speech };
       }),
     );
-    await writeOutput(sample, writeWave(await assembleRecording(said)));
+    await writeOutput(sample, writeWave(await assembleRecording(lines)));
   }
-  return heard;
+  return pronounced;
 }
 
-/** What the book has already, then each name with itself as its alias, to be respelled. */
+/** The entries of the lexicon, then each name with itself as its alias, for the author to respell. */
 function draftLexicon(
-  heard: readonly PronouncedName[],
+  pronounced: readonly PronouncedName[],
   { language }: NarrationScript,
   { entries }: Awaited<ReturnType<typeof readLexicons>>,
 ): string {
-  const remarks = new Map(
-    heard.map(({ name, voice, phones, count }) => [
+  const comments = new Map(
+    pronounced.map(({ name, voice, phones, count }) => [
       name,
       `${count === 1 ? 'once' : `${count} times`}; ${voice} says: ${phones || 'nothing'}`,
     ]),
   );
-  const fresh = heard.map(({ name, spokenText, language: own }) => ({
+  const newEntries = pronounced.map(({ name, spokenText, language: nameLanguage }) => ({
     graphemes: [name],
     alias: spokenText || name,
-    language: own,
+    language: nameLanguage,
   }));
-  return writeLexicon({ entries: [...entries, ...fresh] }, language, (grapheme) => remarks.get(grapheme));
+  return writeLexicon({ entries: [...entries, ...newEntries] }, language, (grapheme) => comments.get(grapheme));
 }
 
 async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {

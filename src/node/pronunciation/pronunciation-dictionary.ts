@@ -2,12 +2,12 @@ import { missingPackages } from '../optional-packages.js';
 import { COMMON_WORDS } from './common-words.js';
 import type { PronunciationDictionary } from './doubtful-names.js';
 
-/** An optional peer: 134,000 words, the ones that flite has by heart; the rest it guesses by their letters. */
+/** An optional peer dependency: the 134,000 words in the dictionary of flite. It guesses other words by their letters. */
 export const DICTIONARY_PACKAGE = 'cmu-pronouncing-dictionary';
 
 /**
- * What an English voice knows: the CMU Pronouncing Dictionary, where it is installed, each part of a compound by itself.
- * Of other languages, and without it, every capitalised word is a name that may be wrong, but for the commonest of English.
+ * Opens the dictionary of English voices: the CMU Pronouncing Dictionary, if it is installed. The parts of a compound are
+ * looked up separately. Without it, and in other languages, every capitalised word is doubtful, except common English words.
  */
 export async function openPronunciationDictionary(): Promise<PronunciationDictionary> {
   if (missingPackages([DICTIONARY_PACKAGE]).length) return isCommonWord;
@@ -20,6 +20,6 @@ export async function openPronunciationDictionary(): Promise<PronunciationDictio
   };
 }
 
-/** What is known without the package. Of other words nobody can tell. */
+/** The dictionary without the package: true for common words, undefined for others. */
 export const isCommonWord: PronunciationDictionary = (word, language) =>
   /^en\b/i.test(language) && COMMON_WORDS.has(word.toLowerCase().replace(/’/g, "'")) ? true : undefined;

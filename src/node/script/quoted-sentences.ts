@@ -4,9 +4,8 @@ const PAIRED_QUOTE = /[“«„‹”»›]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Which sentences of a block stand within quotation marks, all of their words: these are another's. Marks that tell their
- * sides count, „German“ and ‚single‘ ones by turns; straight ones by turns, too. A sentence with words of both kinds is
- * the writer's.
+ * Finds the sentences of a block whose words are all within quotation marks. Opening and closing marks differ, except in
+ * „German“ and with straight marks, where they alternate. A sentence with words inside and outside is not a quotation.
  */
 export function findQuotedSentences(sentences: readonly string[]): boolean[] {
   const german = sentences.some((sentence) => sentence.includes('„'));
@@ -26,7 +25,7 @@ export function findQuotedSentences(sentences: readonly string[]): boolean[] {
   });
 }
 
-/** „so“ closes with what opens “so”. */
+/** The closing mark of „German“ is the opening mark of “English”. */
 function isClosingQuote(mark: string, depth: number, german: boolean): boolean {
   if (german && mark === '“') return depth > 0;
   return CLOSING_QUOTE.test(mark) && !OPENING_QUOTE.test(mark);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ScriptLine } from './script.js';
 
 /**
- * What a recording was made from, in sixteen letters: who says which words, and where the pauses are. Not from which
- * version of a voice: a new one is no reason to make every story anew.
+ * A digest, in sixteen letters, of what a recording depends on: the voices, the words and the pauses. It does not depend on
+ * the version of a voice: a new version is no reason to record every story again.
  */
 export const scriptDigestOf = (lines: readonly ScriptLine[]): string =>
   createHash('sha256')

@@ -11,104 +11,118 @@ import type { VoiceMap } from '../voices/voice-map.js';
 import type { VoiceDescriptor } from '../voices/voice.js';
 import { findQuotedSentences } from './quoted-sentences.js';
 
+/** The message for a page without a story. */
+export const NOTHING_TO_READ = 'nothing here to read aloud';
+
+/** For a page that does not declare its language. */
+const DEFAULT_LANGUAGE = 'en';
+
 /** A sentence for a voice. */
 export interface ScriptLine {
-  /** Where it stands in the file. */
+  /** Line in the file. */
   readonly line: number;
   readonly block: number;
   readonly role: Role;
   /** BCP 47. */
   readonly language: string;
   readonly voice: VoiceDescriptor;
-  /** As shown, and the words of it. */
+  /** As shown on the page. */
   readonly text: string;
+  /** The words of the text. */
   readonly writtenWords: readonly string[];
   readonly spokenWords: readonly string[];
 }
 
-/** What the voices are to say, and what the author should know about it. */
+/** The sentences for the voices, and warnings for the author. */
 export interface NarrationScript {
   readonly page: PageNode;
   readonly speech: Speech;
   readonly language: string;
   readonly lines: readonly ScriptLine[];
-  /** Things that are left out or guessed: told, but no reason to stop. */
+  /** Parts that are left out or guessed. They are no reason to stop. */
   readonly warnings: readonly UserError[];
 }
 
 /**
- * Makes the script of a page: its article, sentence by sentence, each with a voice of its language.
+ * Makes the script of a page: the sentences of its article, each with a voice of its language.
  *
- * @throws Complaint where there is nothing to say, or no voice for most of it.
+ * @throws UserError if there is nothing to read, or no voice for most of it.
  */
 export function buildScript(
   html: string,
   file: string,
-  cast: VoiceMap,
-  names?: PronunciationLexicon,
-  reader?: TextNormalizer,
+  voices: VoiceMap,
+  lexicon?: PronunciationLexicon,
+  textNormalizer?: TextNormalizer,
 ): NarrationScript {
   const page = parsePage(html);
   const { article, story } = readPageStory(page, file) ?? {};
-  const speech = story && speak(story, names, reader);
+  const speech = story && speak(story, lexicon, textNormalizer);
   if (!article || !story || !speech?.utterances.length)
     throw new UserError(
       file,
       article ? pageLineOf(article) : 1,
-      'nothing here to read aloud',
+      NOTHING_TO_READ,
       'put the text of the story into an <article>',
     );
 
   const warnings: UserError[] = [];
-  const own = story.language || 'en';
+  const storyLanguage = story.language || DEFAULT_LANGUAGE;
   if (!story.language)
     warnings.push(
-      new UserError(file, 1, `the page does not say its language; read as “${own}”`, `write <html lang="${own}">`),
+      new UserError(
+        file,
+        1,
+        `the page does not declare its language; it is read as “${storyLanguage}”`,
+        `write <html lang="${storyLanguage}">`,
+      ),
     );
   const quoted = findQuotedUtterances(speech);
   const lines: ScriptLine[] = [];
-  const silent: { count: number; first?: UserError } = { count: 0 };
-  let told = -1;
+  /** Words that no voice can speak. */
+  let silentWords = 0;
+  let silentError: UserError | undefined;
+  let lastSilentBlock = -1;
   speech.utterances.forEach((utterance, index) => {
-    const language = utterance.language || own;
+    const language = utterance.language || storyLanguage;
     const line = pageLineOf(story.blocks[utterance.block]!.element);
-    const voice = cast.voiceFor(language, quoted[index]);
+    const voice = voices.voiceFor(language, quoted[index]);
     const missing = voice && missingPackages(voice.packages);
     if (voice && !missing?.length) return void lines.push(toScriptLine(speech, utterance, { language, line, voice }));
-    silent.count += utterance.endWord - utterance.firstWord;
+    silentWords += utterance.endWord - utterance.firstWord;
     const { block } = utterance;
-    const mend = missing ? installHint(missing) : 'record it, or correct its lang';
-    const left = new UserError(
+    const advice = missing ? installHint(missing) : 'record it, or correct its lang';
+    const warning = new UserError(
       file,
       line,
       `left out: this part is in “${language}”, ${missingVoiceReason(voice)}`,
-      mend,
+      advice,
     );
-    silent.first ??= new UserError(
+    silentError ??= new UserError(
       file,
       line,
       `most of the story is in “${language}”, ${missingVoiceReason(voice)}`,
-      mend,
+      advice,
     );
-    if (block !== told) warnings.push(left);
-    told = block;
+    if (block !== lastSilentBlock) warnings.push(warning);
+    lastSilentBlock = block;
   });
-  if (silent.first && silent.count * 2 > speech.words.length) throw silent.first;
-  return { page, speech, language: own, lines, warnings };
+  if (silentError && silentWords * 2 > speech.words.length) throw silentError;
+  return { page, speech, language: storyLanguage, lines, warnings };
 }
 
 const missingVoiceReason = (voice: VoiceDescriptor | undefined): string =>
-  voice ? `whose voice ${voice.id} is not installed` : 'which no voice here speaks';
+  voice ? `whose voice ${voice.id} is not installed` : 'for which there is no voice';
 
 function toScriptLine(
   speech: Speech,
   { block, role, firstWord, endWord }: Utterance,
-  told: { readonly language: string; readonly line: number; readonly voice: VoiceDescriptor },
+  properties: { readonly language: string; readonly line: number; readonly voice: VoiceDescriptor },
 ): ScriptLine {
   const words = speech.words.slice(firstWord, endWord);
   const written = speech.story.blocks[block]!.text;
   return {
-    ...told,
+    ...properties,
     block,
     role,
     text: written.slice(words[0]!.start, words.at(-1)!.end),
@@ -117,7 +131,7 @@ function toScriptLine(
   };
 }
 
-/** Of each utterance, whether it is another's words: a quote as a block, or a sentence within quotation marks. */
+/** Whether each utterance is a quotation: a quote block, or a sentence within quotation marks. */
 function findQuotedUtterances({ story, utterances, words }: Speech): boolean[] {
   const texts = new Map<number, string[]>();
   for (const { block, firstWord, endWord } of utterances) {

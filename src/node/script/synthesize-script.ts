@@ -1,19 +1,19 @@
-import { sentenceNameOf } from '../cache/sentence-file.js';
 import type { SentenceCache } from '../cache/sentence-cache.js';
+import { sentenceNameOf } from '../cache/sentence-file.js';
 import { UserError } from '../errors/user-error.js';
 import { packageVersion } from '../optional-packages.js';
-import type { WorkerPool } from '../voices/worker-pool.js';
 import type { SynthesizedSpeech, VoiceDescriptor } from '../voices/voice.js';
+import type { WorkerPool } from '../voices/worker-pool.js';
 import type { SynthesizedLine } from './assemble-recording.js';
 import type { ScriptLine, NarrationScript } from './script.js';
 
-/** What all pages of a run share. */
+/** The workers and the cache of a run, for all pages. */
 export interface SynthesisContext {
   readonly workerPool: WorkerPool;
   readonly cache: SentenceCache;
 }
 
-/** What was said, and how much of it had to be. */
+/** The speech of a script. */
 export interface SynthesisResult {
   readonly lines: readonly SynthesizedLine[];
   /** Sentences that were not in the cache. */
@@ -21,27 +21,27 @@ export interface SynthesisResult {
 }
 
 /**
- * Has the voices say a script, each sentence once in its life: what the cache holds is not spoken again. A sentence that
- * its voice has no sound for is left out, and told.
+ * Synthesizes the sentences of a script that are not in the cache. A sentence for which its voice has no sound is left out,
+ * with a warning.
  *
- * @param onSaid after each sentence.
- * @throws Complaint where a voice fails, or nothing is heard.
+ * @param onSentence is called after each sentence.
+ * @throws UserError if a voice fails, or if it has no sound for most of the story.
  */
 export async function synthesizeScript(
   { lines }: NarrationScript,
   page: string,
   { workerPool, cache }: SynthesisContext,
-  onSaid: () => void,
-  tell: (line: string) => void,
+  onSentence: () => void,
+  warn: (warning: UserError) => void,
 ): Promise<SynthesisResult> {
   let newlySpoken = 0;
-  const say = async (line: ScriptLine): Promise<SynthesizedSpeech> => {
+  const synthesize = async (line: ScriptLine): Promise<SynthesizedSpeech> => {
     const { voice, language, spokenWords: words } = line;
     const name = sentenceNameOf({ voice: voice.name, version: voiceVersionOf(voice), language, words });
-    const known = await cache.read(name);
-    if (known) return known;
+    const cached = await cache.read(name);
+    if (cached) return cached;
     newlySpoken++;
-    const made = await workerPool.run({ voice: voice.name, words, language }).catch((error: Error) => {
+    const speech = await workerPool.run({ voice: voice.name, words, language }).catch((error: Error) => {
       throw new UserError(
         page,
         line.line,
@@ -49,44 +49,44 @@ export async function synthesizeScript(
         'choose another voice, or change the sentence',
       );
     });
-    await cache.write(name, made);
-    return made;
+    await cache.write(name, speech);
+    return speech;
   };
   const all = await Promise.all(
     lines.map(async (line) => {
-      const sound = await say(line);
-      onSaid();
-      return { ...line, speech: sound };
+      const speech = await synthesize(line);
+      onSentence();
+      return { ...line, speech };
     }),
   );
-  const heard = all.filter(hasSound);
+  const audible = all.filter(hasSound);
   const [first] = lines;
-  if (!heard.length)
+  if (!audible.length)
     throw new UserError(
       page,
       first?.line ?? 1,
       `${first?.voice.id ?? 'the voice'} has no sound for this story`,
       'choose another voice',
     );
-  const silent = all.filter((one) => !hasSound(one));
-  // A voice that is silent at another writing system is the wrong one: of a story that is a title, nobody is told.
+  const silent = all.filter((line) => !hasSound(line));
+  // A voice has no sound for another writing system. If that is most of the story, the voice is the wrong one.
   if (silent.length * 2 > all.length)
     throw new UserError(
       page,
       silent[0]!.line,
       `${silent[0]!.voice.id} has no sound for most of the story, such as “${silent[0]!.text}”`,
-      'say its language with lang, or choose another voice',
+      'declare its language with lang, or choose another voice',
     );
   for (const { line, text, voice } of silent)
-    tell(
-      `${new UserError(page, line, `left out: ${voice.id} has no sound for “${text}”`, 'say its language with lang')}`,
+    warn(
+      new UserError(page, line, `left out: ${voice.id} has no sound for “${text}”`, 'declare its language with lang'),
     );
-  return { lines: heard.map((line) => ({ ...line, voice: line.voice.id })), newlySpoken };
+  return { lines: audible.map((line) => ({ ...line, voice: line.voice.id })), newlySpoken };
 }
 
 const hasSound = ({ speech: { words } }: { readonly speech: SynthesizedSpeech }): boolean =>
   words.length > 0 && words.at(-1)!.end > words[0]!.start;
 
-/** Of all the packages that a voice is made of. */
+/** The versions of all packages of a voice. */
 const voiceVersionOf = ({ packages }: VoiceDescriptor): string =>
   packages.map((name) => `${name} ${packageVersion(name)}`).join(' ');

@@ -3,27 +3,27 @@ import { ENGLISH_RULES } from './english/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
 
-/** Languages whose figures are put into words here; of others the voice knows more than we do. */
+/** Languages with rules. In other languages the voice reads numbers better than we could. */
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
   en: ENGLISH_RULES,
   ru: RUSSIAN_RULES,
 };
 
 /**
- * What stands in a story as figures, signs and abbreviations, in words. Voices differ in what they make of them: flite
- * leaves out the euro and spells kilometres, espeak-ng knows no case in Russian, and the words tell when each is said.
+ * Writes numbers, signs and abbreviations of a story in words. Voices read them differently: flite omits the euro sign and
+ * spells "km", and espeak-ng ignores grammatical case in Russian. With words, the time of each is known.
  */
 class RuleTextNormalizer implements TextNormalizer {
   private readonly sentences = new WeakMap<readonly string[], WrittenSentence>();
 
-  expand(shown: readonly string[], at: number, language: string): ReturnType<NormalizationRule> {
+  expand(words: readonly string[], at: number, language: string): ReturnType<NormalizationRule> {
     const rules = RULES_BY_LANGUAGE[language.toLowerCase().split('-')[0]!];
     if (!rules) return undefined;
-    let passage = this.sentences.get(shown);
-    if (!passage) this.sentences.set(shown, (passage = toWrittenSentence(shown)));
+    let sentence = this.sentences.get(words);
+    if (!sentence) this.sentences.set(words, (sentence = toWrittenSentence(words)));
     for (const rule of rules) {
-      const read = rule(passage, at);
-      if (read) return read;
+      const expansion = rule(sentence, at);
+      if (expansion) return expansion;
     }
     return undefined;
   }

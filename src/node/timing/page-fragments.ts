@@ -1,13 +1,13 @@
 import { collapsedText } from '../../core/formats/parsing/markup.js';
 import type { TextLocation } from '../../core/formats/format/timing.js';
 import { descendants, isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
-import { selectFirst } from './select.js';
+import { selectFirst } from '../page/css-selectors.js';
+import { percentDecode } from '../page/percent-decode.js';
 
-/** What stands at the places of a page that timing files point at. */
+/** The texts of a page that timing files refer to. */
 export class PageFragments {
   private readonly root: TreeNode;
   private readonly elementsById = new Map<string, TreeElement>();
-  /** Of each selector what it selects. */
   private readonly elementsBySelector = new Map<string, TreeElement | undefined>();
 
   constructor(root: TreeNode) {
@@ -18,7 +18,7 @@ export class PageFragments {
     }
   }
 
-  /** What stands at an id or a selector; of its text the part that a TextPositionSelector counts, its end included. */
+  /** The text at an id or a selector; with a TextPositionSelector, the part of it up to and including its end. */
   textAt({ fragment, selector }: TextLocation): string | undefined {
     const { value, refinedBy } = (selector ?? {}) as {
       value?: unknown;
@@ -34,14 +34,5 @@ export class PageFragments {
     const text = element.localName === 'img' ? element.getAttribute('alt') : collapsedText(element);
     const { start, end } = refinedBy ?? {};
     return (typeof start === 'number' && typeof end === 'number' ? text?.slice(start, end + 1) : text) ?? undefined;
-  }
-}
-
-/** Addresses write some letters by their bytes (RFC 3986 §2.1); a per cent sign may also be one. */
-export function percentDecode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
   }
 }

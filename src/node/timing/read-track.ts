@@ -7,52 +7,55 @@ import { parsePage } from '../page/html-page.js';
 import { parseXmlSource } from '../xml/parse-xml.js';
 import { PageFragments } from './page-fragments.js';
 
-/** What a timing file says, whatever its format. */
+/** The message for a timing file without cues. */
+export const NO_CUES = 'has no cues';
+
+/** The cues of a timing file of any format. */
 export interface TrackTiming {
   readonly cues: readonly Cue[];
   readonly notes: readonly string[];
 }
 
-/** What belongs to a timing file that a page's `<track>` names. */
+/** The context of a timing file: the `<track>` that names it. */
 export interface TrackContext {
-  /** Its name or address: it decides where its content does not. */
+  /** Name or address. It decides the format if the content does not. */
   readonly name: string;
-  /** The page: what carries no text has it from there. */
+  /** The page, for formats that refer to its text. */
   readonly page: TreeNode;
-  /** BCP 47, '' where nobody says. */
+  /** BCP 47; '' if it is not declared. */
   readonly language: string;
-  /** Addresses of the sounds that it is beside; of an overlay's clips the others are not played. */
+  /** Addresses of the sounds of the player. Clips of other sounds in an overlay are not played. */
   readonly sounds: readonly string[];
 }
 
 /**
- * Reads a timing file as the player does (`browser/timing/non-webvtt-timing`): any format that `aloud convert` knows.
+ * Reads a timing file as the player does (`browser/timing/non-webvtt-timing`), in any format of `aloud convert`.
  *
- * @throws FormatError with the line, where it cannot be read or holds nothing.
+ * @throws FormatError with the line if it cannot be read or has no cues.
  */
 export function readTrack(source: string, { name, page, language, sounds }: TrackContext): TrackTiming {
   const { cues, notes, problem } = parseWebvtt(source);
-  // In braces stand selectors, not words.
+  // A text in braces is a selector, not words.
   if (!problem && cues[0]?.text[0] !== '{') return { cues, notes };
-  const places = new PageFragments(page);
+  const fragments = new PageFragments(page);
   const timing = readTiming(source, {
     name,
     language,
     xml: parseXmlSource,
     html: parsePage,
-    textAt: (place) => places.textAt(place),
+    textAt: (location) => fragments.textAt(location),
   });
   if (problem && timing.format === 'webvtt') throw new FormatError(1, 'is not WebVTT', 'begin it with the line WEBVTT');
   const spoken = cuesOfSounds(spokenCues(timing), sounds);
-  if (!spoken.length) throw new FormatError(0, 'holds no cues', 'give a timing file with at least one');
+  if (!spoken.length) throw new FormatError(0, NO_CUES, 'give a timing file with at least one cue');
   return { cues: spoken, notes: timing.notes };
 }
 
-/** An overlay may hold clips of several sounds; in a page one plays. */
+/** An overlay may have clips of several sounds; a player plays one. */
 function cuesOfSounds(cues: readonly TimedCue[], sounds: readonly string[]): readonly TimedCue[] {
   if (!sounds.length || new Set(cues.map(({ audio }) => fileNameOf(audio))).size < 2) return cues;
-  const own = new Set(sounds.map(fileNameOf));
-  return cues.filter(({ audio }) => own.has(fileNameOf(audio)));
+  const played = new Set(sounds.map(fileNameOf));
+  return cues.filter(({ audio }) => played.has(fileNameOf(audio)));
 }
 
 const fileNameOf = (address = ''): string => address.split(/[?#]/)[0]!.split(/[\\/]/).at(-1)!;

@@ -6,26 +6,27 @@ import { parseArgsStringToArgv } from 'string-argv';
 import { WAVE_PACKAGES, decodeWave } from '../audio/decode-wave.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { UserError } from '../errors/user-error.js';
+import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
+import type { WordAligner } from './word-aligner.js';
 import type { SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
-import { alignWordsIfInstalled, alignerPackages, type WordAligner } from './word-aligner.js';
 
-/** How a name in the program's line tells that the rest of it is a command. */
+/** Begins the name of a voice that is a command line. */
 const COMMAND_PREFIX = 'command ';
-/** Milliseconds that a sentence may take: neural voices on a slow machine need some. */
+/** The longest time for a sentence. Neural voices on a slow machine take long. */
 const TIMEOUT_MS = 5 * 60_000;
-/** As much of a program's complaint as is repeated. */
+/** The end of a program's error output that a message quotes. */
 const MAX_ERROR_CHARACTERS = 300;
 
 /**
- * Any other synthesiser: a program that is started for each sentence. In its line `{text}` is the sentence (one argument,
- * whatever it holds), `{file}` a text file with it, `{language}` its BCP 47 tag, `{wav}` where the sound is to be
- * written. Without `{text}` and `{file}` the sentence is its input, without `{wav}` the sound is its output.
+ * Any other synthesizer: a program that runs once for each sentence. In its command line `{text}` is the sentence (always
+ * one argument), `{file}` a text file with the sentence, `{language}` its BCP 47 tag, and `{wav}` the file for the sound.
+ * Without `{text}` and `{file}` the sentence is the standard input; without `{wav}` the sound is the standard output.
  *
- * No shell reads the line, so no mark in a name can become a command.
+ * No shell reads the command line, so a character in a sentence cannot become a command.
  *
- * @throws Complaint for a line without a program.
+ * @throws UserError for a command line without a program.
  */
-export function commandVoice(line: string, timer: WordAligner = alignWordsIfInstalled): VoiceDescriptor {
+export function commandVoice(line: string, wordAligner: WordAligner = alignWordsIfInstalled): VoiceDescriptor {
   const [program, ...args] = parseArgsStringToArgv(line);
   if (!program)
     throw new UserError('--voice-command', 0, 'names no program', 'write for instance "say-it {text} {wav}"');
@@ -34,11 +35,11 @@ export function commandVoice(line: string, timer: WordAligner = alignWordsIfInst
     id: program.replace(/^.*[\\/]/, ''),
     languages: 'all',
     packages: [...new Set([...WAVE_PACKAGES, ...RESAMPLE_PACKAGES, ...alignerPackages()])],
-    open: () => Promise.resolve(new CommandVoice(program, args, timer)),
+    open: () => Promise.resolve(new CommandVoice(program, args, wordAligner)),
   };
 }
 
-/** A voice by the name that `commandVoice` gives it. */
+/** The voice of a name that `commandVoice` gave. */
 export const parseCommandVoice = (name: string): VoiceDescriptor | undefined =>
   name.startsWith(COMMAND_PREFIX) ? commandVoice(name.slice(COMMAND_PREFIX.length)) : undefined;
 
@@ -47,10 +48,10 @@ class CommandVoice implements Voice {
   private readonly args: readonly string[];
   private readonly wordAligner: WordAligner;
 
-  constructor(program: string, args: readonly string[], timer: WordAligner) {
+  constructor(program: string, args: readonly string[], wordAligner: WordAligner) {
     this.program = program;
     this.args = args;
-    this.wordAligner = timer;
+    this.wordAligner = wordAligner;
   }
 
   async synthesize(words: readonly string[], language: string): Promise<SynthesizedSpeech> {
@@ -71,7 +72,7 @@ class CommandVoice implements Voice {
     const file = join(folder, 'sentence.txt');
     const wave = join(folder, 'sentence.wav');
     await writeFile(file, `${text}\n`);
-    // A sentence that begins with a dash would be read as an option.
+    // The program would read a sentence that begins with a dash as an option.
     const values: Readonly<Record<string, string>> = { text: text.replace(/^-/, ' -'), file, wav: wave, language };
     const args = this.args.map((arg) => arg.replace(/\{(text|file|wav|language)\}/g, (_, key: string) => values[key]!));
     const has = (...keys: string[]): boolean => this.args.some((arg) => keys.some((key) => arg.includes(`{${key}}`)));
@@ -88,15 +89,19 @@ function runProgram(program: string, args: readonly string[], input: string): Pr
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'pipe', timeout: TIMEOUT_MS, windowsHide: true });
     const printed: Buffer[] = [];
-    let complaint = '';
+    let errorOutput = '';
     child.stdout.on('data', (part: Buffer) => printed.push(part));
-    child.stderr.on('data', (part: Buffer) => (complaint = (complaint + part.toString()).slice(-MAX_ERROR_CHARACTERS)));
+    child.stderr.on(
+      'data',
+      (part: Buffer) => (errorOutput = (errorOutput + part.toString()).slice(-MAX_ERROR_CHARACTERS)),
+    );
     child.on('error', ({ message }) => reject(new Error(`${program} cannot be started (${message})`)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve(Buffer.concat(printed));
-      else reject(new Error([`${program} ended with ${signal ?? code}`, complaint.trim()].filter(Boolean).join(': ')));
+      else
+        reject(new Error([`${program} ended with ${signal ?? code}`, errorOutput.trim()].filter(Boolean).join(': ')));
     });
-    // A program that does not read its input closes it.
+    // A program that does not read its input closes it, which is an error of the stream.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

@@ -1,4 +1,4 @@
-/** Languages (BCP 47) whose voice in espeak-ng 1.52 bears the same tag, by the folder of its family. */
+/** Languages (BCP 47) whose voice in espeak-ng 1.52 has the same tag, by the folder of their family. */
 const TAGS_BY_FAMILY: Readonly<Record<string, string>> = {
   art: 'eo ia io jbo lfn qya sjn',
   azc: 'nci',
@@ -33,7 +33,7 @@ const TAGS_BY_FAMILY: Readonly<Record<string, string>> = {
   zlw: 'cs pl sk',
 };
 
-/** The rest: other tags of the same language, older ones, and languages that share their sounds with a neighbour. */
+/** The other languages: other and older tags of a language, and languages that use the voice of a similar language. */
 const OTHER_VOICES: Readonly<Record<string, string>> = {
   en: 'gmw/en-US',
   'en-029': 'gmw/en-029',
@@ -68,12 +68,12 @@ const VOICE_BY_TAG: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Primary subtags of the languages that espeak-ng speaks, English first. */
+/** Primary subtags of the languages of espeak-ng, English first. */
 export const ESPEAK_LANGUAGES: readonly string[] = [
   ...new Set(['en', ...[...VOICE_BY_TAG.keys()].filter((tag) => !tag.includes('-')).sort()]),
 ];
 
-/** The voice for a language: of its whole tag, else of the tag without its last parts (RFC 4647 §3.4). */
+/** The voice for a language: that of the whole tag, or else of the tag without its last subtags (RFC 4647 §3.4). */
 export function espeakVoiceOf(language: string): string | undefined {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const voice = VOICE_BY_TAG.get(tag);

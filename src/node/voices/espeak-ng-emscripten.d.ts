@@ -1,29 +1,29 @@
-/** The part of the package that is called; it brings no types of its own. */
+/** The part of the package that we call. It has no types of its own. */
 declare module '@echogarden/espeak-ng-emscripten' {
   interface EspeakEvent {
     readonly type: 'samplerate' | 'sentence' | 'word' | 'mark' | 'phoneme' | 'play' | 'end' | 'msg_terminated';
-    /** Characters of the text before it, counted from 1. */
+    /** Position in the text, in characters from 1. */
     readonly text_position: number;
     /** Milliseconds from the start. */
     readonly audio_position: number;
-    /** A mark's name, a phoneme's (empty for a pause), or a number. */
+    /** The name of a mark or of a phoneme (empty for a pause), or a number. */
     readonly id?: string | number;
   }
 
   interface EspeakWorker {
     readonly samplerate: number;
-    /** @returns 0 where the voice is known. */
+    /** @returns 0 if the voice exists. */
     set_voice(identifier: string, language: string): number;
-    /** Words a minute. */
+    /** In words per minute. */
     set_rate(rate: number): void;
     list_voices(): readonly { readonly identifier: string; readonly languages: readonly { readonly name: string }[] }[];
-    /** Reads SSML. Goes on as long as nothing true is returned. */
+    /** Speaks SSML. Stops when the callback returns a true value. */
     synthesize(text: string, onPart: (samples: Int16Array, events: readonly EspeakEvent[]) => void): void;
   }
 
   export default function load(): Promise<{
     readonly eSpeakNGWorker: new () => EspeakWorker;
-    /** Its memory; another one after it grew. */
+    /** The memory of the program. A new array replaces it when the memory grows. */
     readonly HEAPU8: Uint8Array;
   }>;
 }

@@ -1,20 +1,21 @@
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
+import { escapeXmlText } from '../xml/escape-xml.js';
 import { espeakVoiceOf } from './espeak-languages.js';
 import { loadEspeak, type EspeakProgram } from './espeak-program.js';
 import type { Phone } from './phones.js';
 import type { TimeSpan, SynthesizedSpeech, Voice } from './voice.js';
 
-/** A sentence as espeak-ng said it, to the single sound. */
+/** A sentence from espeak-ng, with the times of its phones. */
 export interface PhoneTimedSpeech extends SynthesizedSpeech {
-  /** Of every word; none for a word without a sound. */
+  /** The phones of every word. A word without a sound has none. */
   readonly phones: readonly (readonly Phone[])[];
 }
 
 /**
- * Opens espeak-ng: a hundred languages, crisp and without charm, and exact in its times. It is under the GPL 3, so
- * it is a program of its own that is called where it is installed, never a part of Aloud.
+ * Opens espeak-ng: a hundred languages, clear but mechanical, with exact times. Its licence is GPL 3, so it is never a part
+ * of Aloud: Aloud calls it if it is installed.
  *
- * @param pace words a minute.
+ * @param pace in words per minute.
  */
 export async function openEspeak(pace?: number): Promise<Espeak> {
   return new Espeak(await loadEspeak(pace));
@@ -27,7 +28,7 @@ export class Espeak implements Voice {
     this.program = program;
   }
 
-  /** In the names of its phonemes. */
+  /** Writes words in the phoneme names of espeak-ng. */
   async phonemize(words: readonly string[], language: string): Promise<readonly string[]> {
     const identifier = espeakVoiceOf(language);
     if (!identifier) return words.map(() => '');
@@ -48,7 +49,7 @@ export class Espeak implements Voice {
   }
 }
 
-/** SSML with a mark before each word, and where each word begins in it (characters). */
+/** SSML with a mark before each word, and the position of each word in it (characters). */
 function toSsml(words: readonly string[]): { ssml: string; starts: readonly number[] } {
   let ssml = '';
   let length = 0;
@@ -63,15 +64,10 @@ function toSsml(words: readonly string[]): { ssml: string; starts: readonly numb
   return { ssml, starts };
 }
 
-/** What the program would take for markup, or, in double brackets, for the names of phonemes. */
-const escapeSsml = (word: string): string =>
-  word
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\[(?=\[)/g, '[ ');
+/** Escapes markup, and double brackets, which espeak-ng reads as phoneme names. */
+const escapeSsml = (word: string): string => escapeXmlText(word).replace(/\[(?=\[)/g, '[ ');
 
-/** The phones of each word, from the closing of the lips before a sound to the end of it. */
+/** The phones of each word. A phone begins with its closure and ends with its sound. */
 function phonesByWord(events: readonly EspeakEvent[], starts: readonly number[], end: number): Phone[][] {
   const marked = new Set(events.flatMap(({ type, id }) => (type === 'mark' ? [Number(id)] : [])));
   const words = starts.map((): Phone[] => []);
@@ -80,7 +76,7 @@ function phonesByWord(events: readonly EspeakEvent[], starts: readonly number[],
   events.forEach(({ type, id, text_position, audio_position }, index) => {
     if (type === 'mark') word = Math.max(word, Number(id));
     if (type !== 'phoneme' || !id) return;
-    // The mark after the end of a clause is lost: the place in the text tells.
+    // espeak-ng loses the mark after the end of a clause; the text position replaces it.
     while (word + 1 < starts.length && !marked.has(word + 1) && starts[word + 1]! < text_position) word++;
     const start = Math.max(now, phoneStart(events, index));
     now = Math.max(start, Math.min(end, (events[index + 1]?.audio_position ?? audio_position) / 1000));
@@ -89,14 +85,14 @@ function phonesByWord(events: readonly EspeakEvent[], starts: readonly number[],
   return words;
 }
 
-/** A phoneme is told when it is released; what is closed before it belongs to it, as to the word that was told before. */
+/** espeak-ng reports a phoneme at its release. The closure before it, from the event of the word, belongs to it. */
 function phoneStart(events: readonly EspeakEvent[], index: number): number {
   const before = events[index - 1];
   const opens = before?.type === 'word' || before?.type === 'mark';
   return (opens ? before : events[index]!).audio_position / 1000;
 }
 
-/** When each word sounds; a word without a phone has no length, beside its neighbour. */
+/** The time of each word. A word without phones has no length, and lies at the end of the word before. */
 function wordTimesOf(words: readonly (readonly Phone[])[]): TimeSpan[] {
   let now = words.find(({ length }) => length)?.[0]!.start ?? 0;
   return words.map((phones) => {

@@ -1,6 +1,7 @@
 import type { EspeakEvent } from '@echogarden/espeak-ng-emscripten';
+import { concatenateSamples } from '../audio/samples.js';
 
-/** What one run gave: the sound, and what happened in it, in the order of time. */
+/** The result of one run: the sound, and its events in the order of time. */
 export interface EspeakRun {
   readonly samples: Int16Array;
   readonly sampleRate: number;
@@ -8,29 +9,28 @@ export interface EspeakRun {
 }
 
 export interface EspeakProgram {
-  /** @param ssml read by a voice of this identifier. */
+  /** Speaks SSML with the voice of an identifier. */
   run(ssml: string, identifier: string): EspeakRun;
 }
 
-/** The program's own pace, words a minute. */
+/** The default pace of espeak-ng. */
 export const WORDS_PER_MINUTE = 175;
 
-/** Bytes of the longest text. */
 const MAX_TEXT_BYTES = 100_000;
 
 /**
- * Loads espeak-ng compiled to WebAssembly. Its noise and its phases go on from sentence to sentence, so its memory is put
- * back before each, and the same words sound the same whatever was said before.
+ * Loads espeak-ng compiled to WebAssembly. Its noise generator and its phases depend on the sentences before, so its memory
+ * is restored before each sentence: the same words always give the same sound.
  *
- * @param pace words a minute.
+ * @param pace in words per minute.
  */
 export async function loadEspeak(pace: number = WORDS_PER_MINUTE): Promise<EspeakProgram> {
   const { default: load } = await import('@echogarden/espeak-ng-emscripten');
   const program = await load();
   const speaker = new program.eSpeakNGWorker();
   const { samplerate: sampleRate } = speaker;
-  // The text is handed over in memory that is taken when it is first needed and then kept: it has to be taken, in its whole
-  // size, before the memory is copied.
+  // espeak-ng allocates the memory for the text when it first needs it, and keeps it. It has to be allocated in its full size
+  // before the memory is copied.
   for (let time = 0; time < 2; time++) speaker.synthesize(' '.repeat(MAX_TEXT_BYTES), () => undefined);
   const fresh = program.HEAPU8.slice();
   return {
@@ -42,21 +42,11 @@ export async function loadEspeak(pace: number = WORDS_PER_MINUTE): Promise<Espea
       speaker.set_rate(pace);
       const parts: Int16Array[] = [];
       const events: EspeakEvent[] = [];
-      speaker.synthesize(ssml, (samples, happened) => {
+      speaker.synthesize(ssml, (samples, newEvents) => {
         parts.push(samples);
-        events.push(...happened);
+        events.push(...newEvents);
       });
-      return { samples: concatenateChunks(parts), sampleRate, events };
+      return { samples: concatenateSamples(parts, Int16Array), sampleRate, events };
     },
   };
-}
-
-function concatenateChunks(parts: readonly Int16Array[]): Int16Array {
-  const whole = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

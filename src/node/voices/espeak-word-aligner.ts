@@ -1,18 +1,18 @@
-import { openEspeak, type Espeak } from './espeak-ng.js';
+import { assessAlignment } from '../forced-alignment/alignment-quality.js';
+import { extractFeatures } from '../forced-alignment/extract-features.js';
+import { forceAlign } from '../forced-alignment/forced-alignment.js';
+import { toSentenceTimes } from '../forced-alignment/sentence-times.js';
 import { espeakVoiceOf } from './espeak-languages.js';
+import { openEspeak, type Espeak } from './espeak-ng.js';
+import { synthesizeReference } from './reference-synthesis.js';
 import type { TimeSpan } from './voice.js';
 import { estimateWordTimes, type WordAligner } from './word-aligner.js';
-import { forceAlign } from '../forced-alignment/forced-alignment.js';
-import { extractFeatures } from '../forced-alignment/extract-features.js';
-import { synthesizeReference } from './reference-synthesis.js';
-import { toSentenceTimes } from '../forced-alignment/sentence-times.js';
-import { assessAlignment } from '../forced-alignment/alignment-quality.js';
 
 let openedEspeak: Promise<Espeak> | undefined;
 
 /**
- * When each word of one sentence sounds. It knows nothing of the sentences before, so that the same sound has the same
- * times wherever it stands; words that do not fit are marked unsure, and a sentence that does not is guessed.
+ * Finds the words of one sentence by forced alignment. The result does not depend on other sentences: the same sound always
+ * has the same times. Words that do not fit are unsure; the times of a sentence that does not fit are estimated.
  */
 export const alignWordsWithEspeak: WordAligner = async (sound, words, language) => {
   if (!espeakVoiceOf(language)) return estimateWordTimes(sound, words, language);

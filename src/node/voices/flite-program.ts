@@ -1,25 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { resolvePackage } from '../optional-packages.js';
 
-/** Node has it; `@types/node` 20 does not, and the DOM's types have no place in this layer. */
+/** Node has it, but `@types/node` 20 does not declare it, and this layer does not use the types of the DOM. */
 declare const WebAssembly: {
   compile(bytes: Uint8Array): Promise<object>;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 
-/** What one run of the program printed and, where it was asked for a sound, the file that it wrote (WAVE). */
+/** The output of one run, and the WAVE file that it wrote if it was asked for a sound. */
 export interface FliteRun {
   readonly printed: string;
   readonly wave: Uint8Array;
 }
 
-/** Runs flite's command line on a text, in a fresh memory each time, so that no run can colour the next. */
+/** Runs the command line of flite on a text. Each run has new memory, so that no run depends on another. */
 export type FliteProgram = (options: readonly string[], text: string) => FliteRun;
 
 /**
- * Loads flite 2.3 compiled to WebAssembly. Through a WASI of plain JavaScript: with `node:wasi` this very program dies
- * with SIGSEGV after some sentences (nodejs/node#52402, nodejs/node#53087, open in November 2026); the output is the
- * same byte for byte. Its files are in memory, so nothing on the disk is in reach.
+ * Loads flite 2.3 compiled to WebAssembly. It runs on a WASI in JavaScript: with `node:wasi` this program ends with SIGSEGV
+ * after some sentences (nodejs/node#52402, nodejs/node#53087, open in November 2026). The output of both is identical. Its
+ * files are in memory, so it cannot access the disk.
  */
 export async function loadFlite(): Promise<FliteProgram> {
   const { WASI, File, OpenFile, PreopenDirectory, ConsoleStdout } = await import('@bjorn3/browser_wasi_shim');

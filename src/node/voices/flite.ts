@@ -12,7 +12,7 @@ export async function openFlite(name: string): Promise<Voice> {
 class Flite implements Voice {
   private readonly name: string;
   private readonly run: FliteProgram;
-  /** The phones of a word by itself. A story says the same words again and again. */
+  /** The phones of a word by itself. A story repeats many words. */
   private readonly phonesByWord = new Map<string, readonly string[]>();
 
   constructor(name: string, run: FliteProgram) {
@@ -20,41 +20,41 @@ class Flite implements Voice {
     this.run = run;
   }
 
-  /** In the phones of the CMU dictionary. */
+  /** Writes words in the phones of the CMU dictionary. */
   phonemize(words: readonly string[]): Promise<readonly string[]> {
-    const said = words.map(toAscii);
-    this.loadPhones(said);
-    return Promise.resolve(said.map((word) => (this.phonesByWord.get(word) ?? []).join(' ')));
+    const asciiWords = words.map(toAscii);
+    this.loadPhones(asciiWords);
+    return Promise.resolve(asciiWords.map((word) => (this.phonesByWord.get(word) ?? []).join(' ')));
   }
 
   synthesize(words: readonly string[]): Promise<SynthesizedSpeech> {
-    const said = words.map(toAscii);
+    const asciiWords = words.map(toAscii);
     const { printed, wave } = this.run(
       ['-voice', this.name, '-psdur', '-o', 'out.wav'],
-      `${said.filter(Boolean).join(' ')}\n`,
+      `${asciiWords.filter(Boolean).join(' ')}\n`,
     );
-    this.loadPhones(said);
-    const own = said.map((word) => this.phonesByWord.get(word) ?? []);
-    return Promise.resolve({ ...readWave(wave), words: matchPhones(own, readTimedPhones(printed)) });
+    this.loadPhones(asciiWords);
+    const phones = asciiWords.map((word) => this.phonesByWord.get(word) ?? []);
+    return Promise.resolve({ ...readWave(wave), words: matchPhones(phones, readTimedPhones(printed)) });
   }
 
-  /** Asks for the phones of all words that are new in one run: an empty line makes each a part of its own. */
-  private loadPhones(said: readonly string[]): void {
-    const unknown = [...new Set(said)].filter((word) => word && !this.phonesByWord.has(word));
+  /** Loads the phones of all new words in one run. An empty line between two words makes each a part of its own. */
+  private loadPhones(words: readonly string[]): void {
+    const unknown = [...new Set(words)].filter((word) => word && !this.phonesByWord.has(word));
     if (!unknown.length) return;
     const all = this.queryPhones(unknown);
     if (all.length === unknown.length) unknown.forEach((word, index) => this.phonesByWord.set(word, all[index]!));
     else for (const word of unknown) this.phonesByWord.set(word, this.queryPhones([word]).flat());
   }
 
-  /** By the smallest of the voices, since all share one lexicon and no sound is wanted. */
+  /** Uses the smallest voice: all voices share one lexicon, and no sound is needed. */
   private queryPhones(words: readonly string[]): string[][] {
-    const apart = words.map((word) => word.replace(/[.?!:;]+(?=\s)/g, ','));
-    return readPhones(this.run(['-voice', 'kal', '-ps', '-o', 'none'], `${apart.join('\n\n')}\n`).printed);
+    const lines = words.map((word) => word.replace(/[.?!:;]+(?=\s)/g, ','));
+    return readPhones(this.run(['-voice', 'kal', '-ps', '-o', 'none'], `${lines.join('\n\n')}\n`).printed);
   }
 }
 
-/** Flite reads ASCII, and other bytes as noise: curly marks become straight ones, and letters lose their accents. */
+/** Flite reads only ASCII. Curly quotation marks become straight, and letters lose their accents. */
 const toAscii = (word: string): string =>
   word
     .normalize('NFKD')

@@ -1,16 +1,16 @@
 import type { TimeSpan } from './voice.js';
 
-/** A sound of speech, and when (seconds). */
+/** A phone and its time (seconds). */
 export interface Phone extends TimeSpan {
   readonly name: string;
 }
 
-/** The name of a silence. */
+/** The name of silence in flite. */
 const SILENCE_NAME = 'pau';
 
 /**
- * Reads what flite prints for `-psdur`: `name:end` for each phone, a line for each part that it said by itself, whose
- * times begin at zero again. Silences are left out.
+ * Reads the output of flite for `-psdur`: `name:end` for each phone, and a line for each part. The times of each part begin
+ * at zero. The result has no silences.
  */
 export function readTimedPhones(printed: string): Phone[] {
   const phones: Phone[] = [];
@@ -28,7 +28,7 @@ export function readTimedPhones(printed: string): Phone[] {
   return phones;
 }
 
-/** Reads what flite prints for `-ps`: the names of the phones, a line for each part. */
+/** Reads the output of flite for `-ps`: the names of the phones, a line for each part. */
 export const readPhones = (printed: string): string[][] =>
   lines(printed).map((line) => line.split(' ').filter((name) => name !== SILENCE_NAME));
 

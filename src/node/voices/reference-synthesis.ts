@@ -1,6 +1,5 @@
 import { Resampler } from '../audio/resample.js';
-import { ENGLISH_SPEAKERS } from './english-speakers.js';
-import { openEspeak, type Espeak, type PhoneTimedSpeech } from './espeak-ng.js';
+import { toFloatSamples } from '../audio/samples.js';
 import {
   FeatureExtractor,
   FRAMES_PER_SECOND,
@@ -8,72 +7,74 @@ import {
   type FeatureFrames,
 } from '../forced-alignment/acoustic-features.js';
 import { STATES_PER_PHONE } from '../forced-alignment/acoustic-model.js';
-import { PHONE_BREAK, type PhoneWords } from '../forced-alignment/state-chain.js';
 import type { ReferenceSpeech } from '../forced-alignment/reference-speech.js';
+import { PHONE_BREAK, type PhoneWords } from '../forced-alignment/state-chain.js';
 import { SufficientStatistics } from '../forced-alignment/sufficient-statistics.js';
+import { ENGLISH_SPEAKERS } from './english-speakers.js';
+import { openEspeak, type Espeak, type PhoneTimedSpeech } from './espeak-ng.js';
 import { unpackSpeakers, type SpeakerStatistics } from './speaker-statistics.js';
 
 /**
- * The voice is a man’s: women’s mouths are shorter by a sixth, children’s by more, and their formants higher
- * (Peterson and Barney 1952), and so are all of them, a little, from one to the next.
+ * Frequency warps for other speakers. The voice is that of a man. The vocal tract of women is shorter by a sixth, that of
+ * children by more, and their formants are higher (Peterson and Barney 1952). Within a group they vary a little.
  */
 const VOCAL_TRACT_WARPS = [0.78, 0.82, 0.86, 0.9, 0.95, 1, 1.06, 1.12];
 
-/** Seconds between two phones that are a pause. */
+/** A longer gap between two phones is a pause. */
 const PAUSE_SECONDS = 0.05;
 
 /**
- * Has espeak-ng say the text. It tells when every phone of it sounds, in a hundred languages.
+ * Synthesizes the text with espeak-ng, which reports the time of every phone in a hundred languages.
  *
- * @param onSaid after each sentence, with how many are done.
- * @param voice where it is open already.
- * @param speakers who say most of the text better than it.
+ * @param onSentence is called after each sentence with the number of sentences so far.
+ * @param voice if it is open already.
+ * @param speakers statistics of human speakers, if there are any for most of the text.
  */
 export async function synthesizeReference(
   script: readonly { readonly spokenWords: readonly string[]; readonly language: string }[],
-  onSaid: (count: number) => void = () => undefined,
+  onSentence: (count: number) => void = () => undefined,
   voice?: Espeak,
   speakers: readonly SpeakerStatistics[] = speakersOf(script),
 ): Promise<ReferenceSpeech> {
   voice ??= await openEspeak();
   const warps = speakers.length ? [1] : VOCAL_TRACT_WARPS;
   const names = new Map<string, number>();
-  const lengths: number[][] = [];
-  let mouths = warps.map(() => new SufficientStatistics(1));
+  const durations: number[][] = [];
+  let warpedSpeakers = warps.map(() => new SufficientStatistics(1));
   const sentences: PhoneWords[] = [];
   for (const { spokenWords, language } of script) {
-    const spoken = await voice.synthesize(spokenWords, language);
-    const words = spoken.phones.map((phones) => phones.map(({ name }) => phoneNumberOf(names, name)));
-    sentences.push(insertBreaks(spoken, words));
+    const speech = await voice.synthesize(spokenWords, language);
+    const words = speech.phones.map((phones) => phones.map(({ name }) => phoneNumberOf(names, name)));
+    sentences.push(insertBreaks(speech, words));
     const size = 1 + names.size * STATES_PER_PHONE;
-    const heard = await featuresByWarp(spoken, warps);
-    const labels = frameLabelsOf(spoken, words, heard[0]!.count);
-    mouths = mouths.map((mouth, index) =>
-      mouth.plus(new SufficientStatistics(size).addFrames(heard[index]!.values, labels)),
+    const features = await featuresByWarp(speech, warps);
+    const labels = frameLabelsOf(speech, words, features[0]!.count);
+    warpedSpeakers = warpedSpeakers.map((speaker, index) =>
+      speaker.plus(new SufficientStatistics(size).addFrames(features[index]!.values, labels)),
     );
-    countStateFrames(lengths, labels);
-    onSaid(sentences.length);
+    countStateFrames(durations, labels);
+    onSentence(sentences.length);
   }
-  const own = mouths.map((mouth) => mouth.normalized());
+  const synthetic = warpedSpeakers.map((speaker) => speaker.normalized());
   return {
     phoneCount: names.size,
     phoneNames: [...names.keys()],
     sentences,
     isHuman: speakers.length > 0,
-    speakers: speakers.length ? speakers.flatMap((one) => unpackSpeakers(one, names, own[0]!)) : own,
-    meanStateFrames: Float32Array.from({ length: 1 + names.size * STATES_PER_PHONE }, (_, sound) =>
-      meanFramesOf(lengths[sound]),
+    speakers: speakers.length ? speakers.flatMap((packed) => unpackSpeakers(packed, names, synthetic[0]!)) : synthetic,
+    meanStateFrames: Float32Array.from({ length: 1 + names.size * STATES_PER_PHONE }, (_, label) =>
+      meanFramesOf(durations[label]),
     ),
   };
 }
 
-/** Those that are known of the language of most sentences. */
+/** The human speakers of the language of most sentences. */
 function speakersOf(script: readonly { readonly language: string }[]): readonly SpeakerStatistics[] {
   const english = script.filter(({ language }) => /^en\b/i.test(language));
   return english.length * 2 > script.length ? [ENGLISH_SPEAKERS] : [];
 }
 
-/** Stress changes the length of a sound more than the sound. */
+/** Ignores stress: it changes the duration of a phone more than its sound. */
 function phoneNumberOf(names: Map<string, number>, name: string): number {
   const plain = name.replace(/[ˈˌ]/g, '');
   const known = names.get(plain);
@@ -87,16 +88,16 @@ async function featuresByWarp(
   warps: readonly number[],
 ): Promise<FeatureFrames[]> {
   const resampler = await Resampler.open(sampleRate, FEATURE_SAMPLE_RATE_HERTZ);
-  const sound = resampler.push(Float32Array.from(samples, (sample) => sample / 32_768)).slice();
+  const sound = resampler.push(toFloatSamples(samples)).slice();
   resampler.close();
   return warps.map((warp) => {
-    const reader = new FeatureExtractor(warp);
-    reader.push(sound);
-    return reader.finish();
+    const extractor = new FeatureExtractor(warp);
+    extractor.push(sound);
+    return extractor.finish();
   });
 }
 
-/** With the breaks that the voice makes inside words. */
+/** Adds the pauses that the voice makes inside words. */
 const insertBreaks = ({ phones }: PhoneTimedSpeech, words: PhoneWords): PhoneWords =>
   words.map((numbers, word) =>
     numbers.flatMap((number, index) => {
@@ -105,11 +106,11 @@ const insertBreaks = ({ phones }: PhoneTimedSpeech, words: PhoneWords): PhoneWor
     }),
   );
 
-/** The sound of each frame; -1 for none. */
+/** The label of each frame; -1 for none. */
 function frameLabelsOf({ phones }: PhoneTimedSpeech, words: PhoneWords, count: number): Int16Array {
   const labels = new Int16Array(count).fill(-1);
-  phones.forEach((own, word) =>
-    own.forEach(({ start, end }, index) => {
+  phones.forEach((wordPhones, word) =>
+    wordPhones.forEach(({ start, end }, index) => {
       const first = Math.ceil(start * FRAMES_PER_SECOND);
       for (let frame = first; frame < Math.min(end * FRAMES_PER_SECOND, count); frame++) {
         const part = Math.min(
@@ -123,15 +124,15 @@ function frameLabelsOf({ phones }: PhoneTimedSpeech, words: PhoneWords, count: n
   return labels;
 }
 
-/** Adds, to how often each sound was heard and in how many frames, what these frames hold. */
-function countStateFrames(lengths: number[][], labels: Int16Array): void {
-  labels.forEach((sound, frame) => {
-    if (sound < 0) return;
-    const length = (lengths[sound] ??= [0, 0]);
-    if (labels[frame - 1] !== sound) length[0]!++;
-    length[1]!++;
+/** Counts, for each label, how often it occurs and how many frames it has. */
+function countStateFrames(durations: number[][], labels: Int16Array): void {
+  labels.forEach((label, frame) => {
+    if (label < 0) return;
+    const counts = (durations[label] ??= [0, 0]);
+    if (labels[frame - 1] !== label) counts[0]!++;
+    counts[1]!++;
   });
 }
 
-/** Of a sound that is shorter than a frame, a frame. */
+/** The mean duration of a label, at least one frame. */
 const meanFramesOf = ([times, frames]: readonly number[] = [1, 1]): number => Math.max(1, frames! / times!);

@@ -2,21 +2,21 @@ import { FEATURE_DIMENSIONS } from '../forced-alignment/acoustic-features.js';
 import { STATES_PER_PHONE } from '../forced-alignment/acoustic-model.js';
 import { SufficientStatistics } from '../forced-alignment/sufficient-statistics.js';
 
-/** How the sounds of a language look when people say them: of each mouth, `packed` numbers of 16 bits, in base64. */
+/** The statistics of the frames of human speakers of a language. Each speaker is in base64, from `packStatistics`. */
 export interface SpeakerStatistics {
-  /** espeak-ng's names of the phones, by a space. */
+  /** The names of the phones in espeak-ng, separated by spaces. */
   readonly phoneNames: string;
   readonly speakers: readonly string[];
 }
 
-/** Means and deviations are kept as so many thousandths of what is usual for all sounds. */
+/** Means and deviations, which are about 1, are stored as integers by this factor. */
 const QUANTIZATION_SCALE = 2000;
-/** Of a sound: how often it was heard, and its means and deviations. */
+/** The values of a label: its number of frames, its means and its deviations. */
 const ROW_VALUES = 1 + 2 * FEATURE_DIMENSIONS;
-/** Frames: a sound that was heard less is taken from the reference voice, too. */
+/** A label with fewer frames also has those of the reference voice. */
 const MIN_FRAMES = 30;
 
-/** The mouths of these speakers, their sounds numbered like those of the reference voice, which says what they never said. */
+/** Unpacks speakers, with the phone numbers of the reference voice. The reference voice completes rare labels. */
 export function unpackSpeakers(
   speakers: SpeakerStatistics,
   numbers: ReadonlyMap<string, number>,
@@ -25,45 +25,46 @@ export function unpackSpeakers(
   const names = speakers.phoneNames.split(' ');
   return speakers.speakers.map((text) => {
     const bytes = Buffer.from(text, 'base64');
-    const made = new SufficientStatistics(voice.size);
+    const statistics = new SufficientStatistics(voice.size);
     names.forEach((name, index) => {
       const phone = numbers.get(name);
       if (phone === undefined) return;
       for (let part = 0; part < STATES_PER_PHONE; part++)
-        readRow(bytes, (index * STATES_PER_PHONE + part) * ROW_VALUES, made, 1 + phone * STATES_PER_PHONE + part);
+        readRow(bytes, (index * STATES_PER_PHONE + part) * ROW_VALUES, statistics, 1 + phone * STATES_PER_PHONE + part);
     });
     const rest = new SufficientStatistics(voice.size);
-    for (let sound = 0; sound < voice.size; sound++) if (made.counts[sound]! < MIN_FRAMES) rest.addLabel(voice, sound);
-    return made.plus(rest);
+    for (let label = 0; label < voice.size; label++)
+      if (statistics.counts[label]! < MIN_FRAMES) rest.addLabel(voice, label);
+    return statistics.plus(rest);
   });
 }
 
-function readRow(bytes: Buffer, at: number, { counts, sums, squares }: SufficientStatistics, sound: number): void {
+function readRow(bytes: Buffer, at: number, { counts, sums, squares }: SufficientStatistics, label: number): void {
   const read = (index: number): number => bytes.readInt16LE(2 * (at + index));
-  const count = (counts[sound] = read(0));
+  const count = (counts[label] = read(0));
   for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
     const [mean, deviation] = [read(1 + k) / QUANTIZATION_SCALE, read(1 + FEATURE_DIMENSIONS + k) / QUANTIZATION_SCALE];
-    sums[sound * FEATURE_DIMENSIONS + k] = count * mean;
-    squares[sound * FEATURE_DIMENSIONS + k] = count * (mean ** 2 + deviation ** 2);
+    sums[label * FEATURE_DIMENSIONS + k] = count * mean;
+    squares[label * FEATURE_DIMENSIONS + k] = count * (mean ** 2 + deviation ** 2);
   }
 }
 
-/** What was heard of each sound, as it is kept. */
+/** Packs the statistics of a speaker in base64. */
 export function packStatistics({ size, counts, sums, squares }: SufficientStatistics): string {
   const bytes = Buffer.alloc((size - 1) * ROW_VALUES * 2);
-  for (let sound = 1; sound < size; sound++) {
-    const count = counts[sound]!;
+  for (let label = 1; label < size; label++) {
+    const count = counts[label]!;
     const write = (index: number, value: number): void => {
       const whole = Math.max(-32_768, Math.min(32_767, Math.round(value)));
-      bytes.writeInt16LE(whole, 2 * ((sound - 1) * ROW_VALUES + index));
+      bytes.writeInt16LE(whole, 2 * ((label - 1) * ROW_VALUES + index));
     };
     write(0, count);
     for (let k = 0; count && k < FEATURE_DIMENSIONS; k++) {
-      const mean = sums[sound * FEATURE_DIMENSIONS + k]! / count;
+      const mean = sums[label * FEATURE_DIMENSIONS + k]! / count;
       write(1 + k, mean * QUANTIZATION_SCALE);
       write(
         1 + FEATURE_DIMENSIONS + k,
-        Math.sqrt(Math.max(0, squares[sound * FEATURE_DIMENSIONS + k]! / count - mean ** 2)) * QUANTIZATION_SCALE,
+        Math.sqrt(Math.max(0, squares[label * FEATURE_DIMENSIONS + k]! / count - mean ** 2)) * QUANTIZATION_SCALE,
       );
     }
   }

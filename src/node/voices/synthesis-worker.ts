@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { SynthesizedSpeech, Voice } from './voice.js';
 import { findVoice } from './voices.js';
 
-/** One thread of the choir: it opens each voice once, then says sentence after sentence, as they are sent. */
+/** A request to a worker thread of `WorkerPool`. The thread opens each voice once and synthesizes one sentence after another. */
 export interface SynthesisRequest {
   /** Name of a voice. */
   readonly voice: string;
@@ -23,9 +23,9 @@ async function synthesizeRequest({ voice: name, words, language }: SynthesisRequ
   }
 }
 
-parentPort?.on('message', (ask: SynthesisRequest) => {
-  void synthesizeRequest(ask).then((answered) => {
-    const moved = 'spoken' in answered ? [answered.spoken.samples.buffer as ArrayBuffer] : [];
-    parentPort!.postMessage(answered, moved);
+parentPort?.on('message', (request: SynthesisRequest) => {
+  void synthesizeRequest(request).then((response) => {
+    const transferred = 'spoken' in response ? [response.spoken.samples.buffer as ArrayBuffer] : [];
+    parentPort!.postMessage(response, transferred);
   });
 });

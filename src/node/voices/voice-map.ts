@@ -4,23 +4,23 @@ import { commandVoice } from './command-voice.js';
 import { speaksLanguage, type VoiceDescriptor } from './voice.js';
 import { findVoice, VOICES } from './voices.js';
 
-/** What was asked for about voices. */
+/** The options of a command that choose voices. */
 export interface VoiceOptions {
-  /** Names of voices, each for the languages that it speaks; the first that fits is taken. */
+  /** Names of voices, each for its languages. The first voice for a language is used. */
   readonly voices?: readonly string[] | undefined;
-  /** Name of a voice for what somebody is quoted with. */
+  /** Name of a voice for quotations. */
   readonly quoteVoice?: string | undefined;
-  /** A command line that speaks; before all voices. */
+  /** Command line of a program that speaks. It comes before all voices. */
   readonly voiceCommand?: string | undefined;
 }
 
-/** Who says what. */
+/** Chooses the voice for a language. */
 export class VoiceMap {
-  /** In the order in which they are asked. */
+  /** In the order of preference. */
   readonly voices: readonly VoiceDescriptor[];
   private readonly quoteVoice: VoiceDescriptor | undefined;
 
-  /** @throws Complaint for a voice that nobody knows. */
+  /** @throws UserError for the name of an unknown voice. */
   constructor({ voices = [], quoteVoice, voiceCommand }: VoiceOptions) {
     this.voices = [
       ...(voiceCommand === undefined ? [] : [commandVoice(voiceCommand)]),
@@ -31,14 +31,14 @@ export class VoiceMap {
   }
 
   /**
-   * The voice for a language: one that is installed, else the one to install; nobody where none knows it.
+   * The voice for a language: the first that is installed, or else the first to install; undefined if there is none.
    *
-   * @param isQuoted whether somebody is quoted.
+   * @param isQuoted whether the sentence is a quotation.
    */
   voiceFor(language: string, isQuoted = false): VoiceDescriptor | undefined {
     if (isQuoted && this.quoteVoice && speaksLanguage(this.quoteVoice, language)) return this.quoteVoice;
-    const able = this.voices.filter((voice) => speaksLanguage(voice, language));
-    return able.find(({ packages }) => !missingPackages(packages).length) ?? able[0];
+    const suitable = this.voices.filter((voice) => speaksLanguage(voice, language));
+    return suitable.find(({ packages }) => !missingPackages(packages).length) ?? suitable[0];
   }
 }
 

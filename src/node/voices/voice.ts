@@ -1,45 +1,46 @@
-/** A sentence as a voice said it. */
+/** The speech of one sentence. */
 export interface SynthesizedSpeech {
   /** One channel, 16 bits. */
   readonly samples: Int16Array;
   readonly sampleRate: number;
-  /** Of every word that was given, seconds within the samples; never falling. A word without a sound has no length. */
+  /** The time of every given word in the samples (seconds), in ascending order. A word without a sound has no length. */
   readonly words: readonly TimeSpan[];
 }
 
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
-  /** Is the time a guess? */
+  /** Whether the time is an estimate. */
   readonly unsure?: boolean;
 }
 
 /**
- * What makes the sound: one port, an adapter for each program. A voice says a sentence as a whole, for the tune of it,
- * and knows when each word of it sounds. The same words give the same samples.
+ * A speech synthesizer; each program has an adapter. A voice speaks a whole sentence, because of its intonation, and reports
+ * the time of each word. The same words give the same samples.
  */
 export interface Voice {
   /**
    * @param words in order; '' is a word without a sound.
-   * @param language their BCP 47 tag: of a voice with many languages it is the one to read in.
+   * @param language BCP 47 tag, for voices with several languages.
    */
   synthesize(words: readonly string[], language: string): Promise<SynthesizedSpeech>;
-  /** How it would say each word by itself, in the program's own letters for sounds, where it can tell. */
+  /** Writes how the voice speaks each word by itself, in the phone names of its program. Some voices cannot. */
   phonemize?(words: readonly string[], language: string): Promise<readonly string[]>;
 }
 
-/** A voice that could be opened: what stands in `--voice`, and what the timing file names. */
+/** A voice that may be opened. */
 export interface VoiceDescriptor {
+  /** The value of `--voice`. */
   readonly name: string;
-  /** With its program, as in `flite slt`. */
+  /** The name in the timing file, with the program, such as `flite slt`. */
   readonly id: string;
-  /** BCP 47 primary subtags of what it speaks; `all` where only the program knows. */
+  /** BCP 47 primary subtags; `all` if only the program knows its languages. */
   readonly languages: readonly string[] | 'all';
-  /** Optional peers that it needs. */
+  /** Optional peer dependencies that it needs. */
   readonly packages: readonly string[];
   open(): Promise<Voice>;
 }
 
-/** Does the voice speak the language? By the primary subtag: en-GB is English (RFC 4647 §3.3.1). */
+/** Whether the voice speaks the language, by its primary subtag: en-GB is English (RFC 4647 §3.3.1). */
 export const speaksLanguage = ({ languages }: VoiceDescriptor, language: string): boolean =>
   languages === 'all' || languages.includes(language.toLowerCase().split('-')[0]!);

@@ -13,7 +13,7 @@ const flite = (name: string): VoiceDescriptor => ({
   open: () => openFlite(name),
 });
 
-/** One voice for all its languages. */
+/** espeak-ng is one voice for all its languages. */
 const espeak: VoiceDescriptor = {
   name: 'espeak-ng',
   id: 'espeak-ng',
@@ -22,7 +22,7 @@ const espeak: VoiceDescriptor = {
   open: () => openEspeak(),
 };
 
-/** Every voice there is; for each language the first that speaks it is taken where none is named. */
+/** All voices. If none is named, the first one of a language is used. */
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
 export const findVoice = (name: string): VoiceDescriptor | undefined =>

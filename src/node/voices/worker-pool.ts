@@ -1,25 +1,34 @@
 import { Worker } from 'node:worker_threads';
-import type { SynthesizedSpeech } from './voice.js';
 import type { SynthesisResponse, SynthesisRequest } from './synthesis-worker.js';
+import type { SynthesizedSpeech } from './voice.js';
 
 interface Task {
   readonly request: SynthesisRequest;
-  readonly resolve: (spoken: SynthesizedSpeech) => void;
+  readonly resolve: (speech: SynthesizedSpeech) => void;
   readonly reject: (error: Error) => void;
 }
 
 /**
- * Says many sentences at once, a worker thread for each singer. Threads begin when there is something to say, and serve
- * all pages and voices: a voice takes a second to open.
+ * Synthesizes many sentences at once, each in a worker thread. A thread starts when a sentence needs it. It serves all
+ * pages and voices, because a voice takes a second to open.
+ *
+ * No library: tinypool 2.2.0 waits forever for the task of a thread that calls `process.exit`, and after a thread with an
+ * uncaught error it starts no thread for the tasks that wait.
  */
 export class WorkerPool {
   private readonly size: number;
+  private readonly script: URL;
   private readonly queue: Task[] = [];
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, Task>();
 
-  constructor(singers: number) {
-    this.size = singers;
+  /**
+   * @param size the most threads at once.
+   * @param script of a thread.
+   */
+  constructor(size: number, script: URL = new URL('./synthesis-worker.js', import.meta.url)) {
+    this.size = size;
+    this.script = script;
   }
 
   run(request: SynthesisRequest): Promise<SynthesizedSpeech> {
@@ -44,25 +53,25 @@ export class WorkerPool {
   }
 
   private startWorker(): Worker {
-    const worker = new Worker(new URL('./synthesis-worker.js', import.meta.url));
-    worker.on('message', (answer: SynthesisResponse) => {
+    const worker = new Worker(this.script, { execArgv: [] });
+    worker.on('message', (response: SynthesisResponse) => {
       const task = this.busy.get(worker);
       this.busy.delete(worker);
       this.idle.push(worker);
-      if ('spoken' in answer) task?.resolve(answer.spoken);
-      else task?.reject(new Error(answer.failure));
+      if ('spoken' in response) task?.resolve(response.spoken);
+      else task?.reject(new Error(response.failure));
       this.dispatch();
     });
-    // A thread that ends takes its sentence with it; the others go on.
-    const leave = (why: string): void => {
+    // Only the sentence of the thread that ends is lost. The other threads continue.
+    const remove = (reason: string): void => {
       const task = this.busy.get(worker);
       this.busy.delete(worker);
       if (this.idle.includes(worker)) this.idle.splice(this.idle.indexOf(worker), 1);
-      task?.reject(new Error(why));
+      task?.reject(new Error(reason));
       this.dispatch();
     };
-    worker.on('error', ({ message }: Error) => leave(message));
-    worker.on('exit', () => leave('its thread ended'));
+    worker.on('error', ({ message }: Error) => remove(message));
+    worker.on('exit', () => remove('its thread ended'));
     return worker;
   }
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { TreeElement, TreeNode } from '../../core/story/tree.js';
 import { FormatError } from '../../core/formats/format/timing.js';
 
-/** A node of an XML file, in the shape in which the readers know a browser's. */
+/** A node of an XML file, with the same interface as a node of a page. */
 class XmlNode implements TreeNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
@@ -18,7 +18,7 @@ class XmlNode implements TreeNode {
 
 class XmlElement extends XmlNode implements TreeElement {
   readonly localName: string;
-  /** In the file, from 1: where the tag begins. */
+  /** Line in the file where the tag begins, from 1. */
   readonly line: number;
   private readonly attributes: ReadonlyMap<string, string>;
 
@@ -34,16 +34,16 @@ class XmlElement extends XmlNode implements TreeElement {
   }
 }
 
-/** Of elements in each other: the parser looks through all of them at each tag. */
+/** The deepest nesting of elements. At each tag the parser goes through all open elements. */
 const MAX_DEPTH = 1000;
 
-/** Whatever prefix a file gives this namespace, the readers ask by the usual one. */
+/** A file may use any prefix for this namespace; the readers use `epub`. */
 const EPUB_NAMESPACE = 'http://www.idpf.org/2007/ops';
 
 /**
- * Reads XML 1.0 with namespaces; gives the root. Entities other than XML's own five are refused, never expanded.
+ * Parses XML 1.0 with namespaces and returns the root. Entities other than the five of XML are an error.
  *
- * @throws FormatError with the line where it is not well-formed.
+ * @throws FormatError with the line if the XML is not well-formed.
  */
 export function parseXmlSource(source: string): TreeElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -64,21 +64,21 @@ export function parseXmlSource(source: string): TreeElement {
   };
   parser.on('error', (error) => {
     const message = error.message.replace(/^.*?\d+:\d+: /, '');
-    throw new FormatError(parser.line, `is not well-formed XML (${message})`, 'mend the markup at this line');
+    throw new FormatError(parser.line, `is not well-formed XML (${message})`, 'correct the markup at this line');
   });
-  // A tag may go over lines: the message names the one where it begins.
+  // A tag may have several lines: the message names the first.
   parser.on('opentagstart', () => (line = parser.line));
   parser.on('opentag', ({ local, attributes }) => {
     flush();
-    const named = Object.values(attributes).map(
-      ({ name, local: own, uri, value }) => [uri === EPUB_NAMESPACE ? `epub:${own}` : name, value] as const,
+    const attributeEntries = Object.values(attributes).map(
+      ({ name, local: localName, uri, value }) => [uri === EPUB_NAMESPACE ? `epub:${localName}` : name, value] as const,
     );
-    const node = new XmlElement(local, line, new Map(named));
+    const node = new XmlElement(local, line, new Map(attributeEntries));
     append(node);
     root ??= node;
     open.push({ node, last: null });
     if (open.length > MAX_DEPTH)
-      throw new FormatError(line, 'is nested too deep', `put at most ${MAX_DEPTH} elements into each other`);
+      throw new FormatError(line, 'is nested too deeply', `nest at most ${MAX_DEPTH} elements`);
   });
   parser.on('text', (part) => (text += part));
   parser.on('cdata', (part) => (text += part));

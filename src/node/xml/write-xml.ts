@@ -1,4 +1,6 @@
-/** A piece of markup. Only `element` makes one, so that a page's text can never become markup by accident. */
+import { escapeXmlAttribute, escapeXmlText, FORBIDDEN_CHARACTERS } from './escape-xml.js';
+
+/** A piece of markup. Only `xmlElement` makes one, so that text of a page cannot become markup by accident. */
 class Markup {
   readonly #source: string;
 
@@ -13,21 +15,22 @@ class Markup {
 
 export type Xml = Markup;
 
-/** What stands in an element: markup as it is, text escaped, nothing where there is nothing. */
+/** The content of an element: markup is written as it is, text is escaped, undefined is nothing. */
 export type XmlContent = Xml | string | undefined | readonly XmlContent[];
 
 export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
-/** An element of XML 1.0. An attribute without a value is not written. @param name as we write it, never from a page. */
+/** Writes an element of XML 1.0. An undefined attribute is left out. @param name never from a page. */
 export function xmlElement(name: string, attributes: XmlAttributes, ...content: readonly XmlContent[]): Xml {
   let tag = name;
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) tag += ` ${key}="${escapeXml(String(value)).replace(/"/g, '&quot;').replace(/\s/g, ' ')}"`;
+    if (value !== undefined)
+      tag += ` ${key}="${escapeXmlAttribute(replaceForbidden(String(value))).replace(/\s/g, ' ')}"`;
   const inner = serialize(content);
   return new Markup(inner || !VOID_ELEMENTS.test(name) ? `<${tag}>${inner}</${name}>` : `<${tag}/>`);
 }
 
-/** Each on a line of its own, for those who look into the file. */
+/** Each part on its own line, so that the file is readable. */
 export const onOwnLines = (content: readonly XmlContent[]): XmlContent =>
   content.flatMap((part) => (part === undefined ? [] : ['\n', part]));
 
@@ -35,22 +38,13 @@ export const onOwnLines = (content: readonly XmlContent[]): XmlContent =>
 export const xmlFile = (root: Xml, doctype = ''): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n${doctype && `${doctype}\n`}${String(root)}\n`;
 
-/** The elements that we write without content. In XHTML any other must have an end tag, or readers take it for open. */
+/** The elements that we write without content. In XHTML the others need an end tag, or reading systems do not close them. */
 const VOID_ELEMENTS = /^(?:audio|br|img|item|itemref|link|meta|rootfile|text)$/;
-
-/** What XML 1.0 §2.2 does not allow in a file, in whatever way it is written: controls, halves of pairs, no characters. */
-const FORBIDDEN_CHARACTERS = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function serialize(content: XmlContent): string {
   if (content === undefined) return '';
   if (content instanceof Markup) return content.toString();
-  return typeof content === 'string' ? escapeXml(content) : content.map(serialize).join('');
+  return typeof content === 'string' ? escapeXmlText(replaceForbidden(content)) : content.map(serialize).join('');
 }
 
-function escapeXml(text: string): string {
-  return text
-    .replace(FORBIDDEN_CHARACTERS, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
-}
+const replaceForbidden = (text: string): string => text.replace(FORBIDDEN_CHARACTERS, '\uFFFD');

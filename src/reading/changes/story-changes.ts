@@ -15,31 +15,32 @@ import { TimedSpeech, type WordRange } from '../../core/timeline/timed-speech.js
 
 export interface StoryChangesOptions {
   readonly playback: Playback;
-  /** As it was recorded, tied to the page; one utterance a sentence. */
+  /** The recorded speech, aligned to the page, with one utterance for each sentence. */
   readonly timedSpeech: TimedSpeech;
   readonly article: HTMLElement;
-  /** The story has other times from now on, which `change` brings about. */
+  /** Replaces the story's times; `change` applies them. */
   readonly retime: (timed: TimedSpeech, change: () => void) => void;
-  /** Something else is another than before. */
+  /** Reports any other change. */
   readonly notify: () => void;
 }
 
 /**
- * What was changed in a story since it was recorded. It is marked in the text; sentences that the recording does not say are left out
- * with what it says instead, or are said by the device's own voice in their place, where the reader allows it.
+ * The changes of a story since its recording. It marks them in the text. The playback skips sentences that the
+ * recording does not have, and the recorded text that they replace; or the device's own voice speaks them in their
+ * place, if the reader allows it.
  */
 export class StoryChanges {
   readonly #options: StoryChangesOptions;
   readonly #speech: Speech;
   readonly #changes: readonly SentenceChange[];
-  /** Words of the page that the recording does not say, as stretches of one sentence each. */
+  /** Words of the page that the recording does not have; each range lies in one sentence. */
   readonly #unrecordedRanges: readonly WordRange[];
   readonly #highlight: ChangedTextHighlight;
   readonly #disposal = new AbortController();
   #engine: SplicedEngine | undefined;
   /** Of the whole recording, in seconds. */
   #recordingDuration: number | undefined;
-  /** For each change what is said of it. */
+  /** The voice insert of each change; undefined for a change that is skipped. */
   #inserts: readonly (VoiceInsert | undefined)[] | undefined;
 
   constructor(options: StoryChangesOptions) {
@@ -52,29 +53,31 @@ export class StoryChanges {
     this.#unrecordedRanges = this.#findUnrecordedRanges(words);
     this.#highlight = new ChangedTextHighlight(root, timedSpeech.speech, this.#unrecordedRanges);
     this.#updateTimeline();
-    const heard = (): void => {
+    const handleVoicesChanged = (): void => {
       this.#updateTimeline();
       notify();
     };
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', heard, { signal: this.#disposal.signal });
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', handleVoicesChanged, {
+      signal: this.#disposal.signal,
+    });
   }
 
-  /** Has anything been changed or put in? What was only taken out nobody misses. */
+  /** Has text been changed or added? Text that was only removed needs no mark. */
   get hasUnrecordedText(): boolean {
     return this.#unrecordedRanges.length > 0;
   }
 
-  /** Sentences that the recording does not say. */
+  /** The number of sentences that the recording does not have. */
   get sentenceCount(): number {
     return this.#changes.reduce((sum, { first, end }) => sum + end - first, 0);
   }
 
-  /** Has the device a voice of its own for any of them? */
+  /** Does the device have a local voice for any of them? */
   get offersVoice(): boolean {
     return this.#changes.some((change) => this.#isSpeakable(change));
   }
 
-  /** Does the device's voice say them, in the midst of the recording? The reader's choice, kept on the device. */
+  /** Does the device's voice speak them, inside the recording? The reader's choice, saved on the device. */
   get isReadByVoice(): boolean {
     return !!this.#inserts?.some(Boolean);
   }
@@ -84,7 +87,7 @@ export class StoryChanges {
     this.#updateTimeline();
   }
 
-  /** Seconds of the recording, where the story is; undefined while nothing is cut. */
+  /** The position in the recording, in seconds; undefined while nothing is cut. */
   get recordingTime(): number | undefined {
     return this.#engine?.recordingTime;
   }
@@ -94,13 +97,15 @@ export class StoryChanges {
     this.#highlight.remove();
   }
 
-  /** One timeline of what is heard, anew where that is another. */
+  /** Makes one timeline of the segments, again only when they have changed. */
   #updateTimeline(): void {
     const allowed = readSettings().voice;
-    const sayable = this.#changes.map((change) => allowed && this.#isSpeakable(change));
-    const before = this.#inserts?.map(Boolean);
-    if (!sayable.length || before?.join() === sayable.join()) return;
-    const inserts = this.#changes.map((change, index) => (sayable[index] ? this.#createInsert(change) : undefined));
+    const isSpokenByChange = this.#changes.map((change) => allowed && this.#isSpeakable(change));
+    const previous = this.#inserts?.map(Boolean);
+    if (!isSpokenByChange.length || previous?.join() === isSpokenByChange.join()) return;
+    const inserts = this.#changes.map((change, index) =>
+      isSpokenByChange[index] ? this.#createInsert(change) : undefined,
+    );
     this.#inserts = inserts;
     const { playback, timedSpeech, retime } = this.#options;
     this.#recordingDuration ??= playback.duration;
@@ -137,19 +142,25 @@ export class StoryChanges {
     });
   }
 
-  /** What to mark: whole sentences that are not heard, and single words of others; each in one sentence. */
+  /**
+   * The ranges to mark: whole sentences that the recording does not have, and single words of other sentences; each in
+   * one sentence.
+   */
   #findUnrecordedRanges(words: Int32Array): WordRange[] {
     const { utterances } = this.#speech;
-    const whole = this.#changes.flatMap(({ first, end }) => utterances.slice(first, end));
-    const isWhole = new Set(whole);
+    const unrecordedUtterances = this.#changes.flatMap(({ first, end }) => utterances.slice(first, end));
+    const isWhole = new Set(unrecordedUtterances);
     const parts = findTextDifferences(words, this.#speech).flatMap(({ first, end }) => {
       const from = this.#speech.words[first]?.utterance ?? utterances.length;
       const to = end > first ? this.#speech.words[end - 1]!.utterance + 1 : from;
       return utterances.slice(from, to).flatMap((utterance) => {
-        const stretch = { first: Math.max(first, utterance.firstWord), end: Math.min(end, utterance.endWord) };
-        return isWhole.has(utterance) || stretch.end <= stretch.first ? [] : [stretch];
+        const range = { first: Math.max(first, utterance.firstWord), end: Math.min(end, utterance.endWord) };
+        return isWhole.has(utterance) || range.end <= range.first ? [] : [range];
       });
     });
-    return [...whole.flatMap(({ firstWord: first, endWord: end }) => (end > first ? [{ first, end }] : [])), ...parts];
+    return [
+      ...unrecordedUtterances.flatMap(({ firstWord: first, endWord: end }) => (end > first ? [{ first, end }] : [])),
+      ...parts,
+    ];
   }
 }

@@ -1,14 +1,14 @@
-import { browserClock as browserClock } from '../../browser/browser-clock.js';
+import { browserClock } from '../../browser/browser-clock.js';
 import type { Clock } from '../../core/playback/clock.js';
 import type { Playback } from '../../core/playback/playback.js';
 import type { Timeline } from '../../core/timeline/timeline.js';
 
-/** A timer may fire this much early, in seconds: what is due by then is due now. */
+/** A timer may fire this much early, in seconds: a boundary within this time is due now. */
 const EARLY_TIMER_SECONDS = 0.004;
 
 /**
- * Calls at each boundary of the timeline as it is reached, once, and at each jump. The next wake-up is the time to the next
- * boundary divided by the rate, taken anew from the sound's own clock each time; while nothing moves, nothing is scheduled.
+ * Calls once at each boundary of the timeline, and at each seek. The delay of the next timer is the time to the next
+ * boundary divided by the rate, taken from the playback's own clock each time. While no sound plays, no timer runs.
  */
 export class BoundaryScheduler {
   readonly #playback: Playback;
@@ -18,25 +18,25 @@ export class BoundaryScheduler {
   #generation = 0;
   #cancelTimer = (): void => {};
 
-  constructor(playback: Playback, timeline: Timeline, call: (time: number) => void, clock: Clock = browserClock) {
+  constructor(playback: Playback, timeline: Timeline, onBoundary: (time: number) => void, clock: Clock = browserClock) {
     this.#playback = playback;
     this.#timeline = timeline;
-    this.#onBoundary = call;
+    this.#onBoundary = onBoundary;
     this.#clock = clock;
   }
 
-  /** Now, and from now on as long as sound moves. */
+  /** Calls now, and at each boundary while sound plays. */
   sync(): void {
     this.stop();
-    const turn = this.#generation;
+    const generation = this.#generation;
     const time = this.#playback.time + EARLY_TIMER_SECONDS;
     this.#onBoundary(time);
-    // The call may have jumped, which began another turn, or ended everything.
-    if (turn !== this.#generation || this.#playback.phase !== 'playing') return;
+    // The callback may have called `seek`, which calls `sync` again, or `stop`.
+    if (generation !== this.#generation || this.#playback.phase !== 'playing') return;
     const next = this.#timeline.next(time);
     if (next === Infinity) return;
-    const wait = Math.max(1, ((next - time) / this.#playback.rate) * 1000);
-    this.#cancelTimer = this.#clock.schedule(wait, () => this.sync());
+    const delayMs = Math.max(1, ((next - time) / this.#playback.rate) * 1000);
+    this.#cancelTimer = this.#clock.schedule(delayMs, () => this.sync());
   }
 
   stop(): void {

@@ -4,29 +4,32 @@ import type { WordRange, TimedSpeech } from '../../core/timeline/timed-speech.js
 import { BoundaryScheduler } from './boundary-scheduler.js';
 import { SentenceEvent, WordEvent } from '../events.js';
 import { TextHighlighter } from './text-highlighter.js';
-import type { Reading } from '../reading.js';
+import type { OpenReading } from '../open-reading.js';
 
-/** Goes along with the sound: at each boundary it shows what is said, tells it, and leaves out what the listener leaves out. */
+/**
+ * Follows the playback: at each boundary it highlights the text, dispatches the events, and skips the roles that the
+ * listener omits.
+ */
 export class PlaybackFollower {
   readonly highlighter: TextHighlighter;
-  readonly #reading: Reading;
+  readonly #reading: OpenReading;
   readonly #playback: Playback;
   readonly #timedSpeech: TimedSpeech;
   readonly #scheduler: BoundaryScheduler;
   #sentenceIndex = -1;
   #wordIndex = -1;
-  /** The words of the speech that were told last: the first of the sentence, and the word. */
+  /** The first words of the last sentence and of the last word that had an event. */
   readonly #lastEmitted: { sentence: number; word: number };
 
-  /** @param before Who went along until now, with other times: what was told is not told again. */
+  /** @param previous the follower with the previous times: no event is dispatched twice. */
   constructor(
-    reading: Reading,
+    reading: OpenReading,
     article: HTMLElement,
     playback: Playback,
     timed: TimedSpeech,
-    before?: PlaybackFollower,
+    previous?: PlaybackFollower,
   ) {
-    this.#lastEmitted = before ? before.#lastEmitted : { sentence: -1, word: -1 };
+    this.#lastEmitted = previous ? previous.#lastEmitted : { sentence: -1, word: -1 };
     this.#reading = reading;
     this.#playback = playback;
     this.#timedSpeech = timed;
@@ -34,7 +37,7 @@ export class PlaybackFollower {
     this.#scheduler = new BoundaryScheduler(playback, timed.timeline, (time) => this.#handleBoundary(time));
   }
 
-  /** The word of the speech that was said last; 0 before the first. */
+  /** The first word of the current sentence; 0 before the first. */
   get reachedWord(): number {
     return this.#timedSpeech.sentenceRange(this.#sentenceIndex)?.first ?? 0;
   }
@@ -43,12 +46,12 @@ export class PlaybackFollower {
     this.highlighter.mode = unit;
   }
 
-  /** The sound began, stopped, jumped or changed its speed. */
+  /** The sound started, stopped, jumped or changed its rate. */
   sync(): void {
     const { phase, time } = this.#playback;
     if (phase === 'playing') this.highlighter.startScrolling();
     else this.highlighter.stopScrolling();
-    // What failed at once was never heard, so nothing is shown.
+    // A playback that failed at once never sounded: no highlight.
     if (phase === 'idle' || phase === 'loading' || (phase === 'failed' && !time)) this.#scheduler.stop();
     else this.#scheduler.sync();
   }
@@ -59,27 +62,27 @@ export class PlaybackFollower {
   }
 
   #handleBoundary(time: number): void {
-    const past =
+    const endOfOmitted =
       this.#playback.phase === 'playing' ? this.#timedSpeech.endOfOmitted(time, this.#reading.omittedRoles) : undefined;
-    if (past !== undefined) return this.#playback.seek(Math.min(past, this.#playback.duration));
+    if (endOfOmitted !== undefined) return this.#playback.seek(Math.min(endOfOmitted, this.#playback.duration));
     const { sentence, word } = this.#timedSpeech.timeline.at(time);
-    const begins = { sentence: sentence !== this.#sentenceIndex, word: word !== this.#wordIndex };
-    if (!begins.sentence && !begins.word) return;
+    const isNew = { sentence: sentence !== this.#sentenceIndex, word: word !== this.#wordIndex };
+    if (!isNew.sentence && !isNew.word) return;
     [this.#sentenceIndex, this.#wordIndex] = [sentence, word];
-    const [stretch, shown] = [this.#timedSpeech.sentenceRange(sentence), this.#timedSpeech.wordRange(word)];
-    this.highlighter.show(stretch, shown);
-    if (begins.sentence && stretch) this.#emit('sentence', stretch, SentenceEvent, time);
-    if (begins.word && shown) this.#emit('word', shown, WordEvent, time);
+    const [sentenceRange, wordRange] = [this.#timedSpeech.sentenceRange(sentence), this.#timedSpeech.wordRange(word)];
+    this.highlighter.show(sentenceRange, wordRange);
+    if (isNew.sentence && sentenceRange) this.#emit('sentence', sentenceRange, SentenceEvent, time);
+    if (isNew.word && wordRange) this.#emit('word', wordRange, WordEvent, time);
   }
 
   #emit(
-    what: 'sentence' | 'word',
-    stretch: WordRange,
-    Fact: typeof SentenceEvent | typeof WordEvent,
+    unit: 'sentence' | 'word',
+    range: WordRange,
+    EventClass: typeof SentenceEvent | typeof WordEvent,
     time: number,
   ): void {
-    if (this.#lastEmitted[what] === stretch.first) return;
-    this.#lastEmitted[what] = stretch.first;
-    this.#reading.host?.dispatchEvent(new Fact(this.#timedSpeech.textIn(stretch), time));
+    if (this.#lastEmitted[unit] === range.first) return;
+    this.#lastEmitted[unit] = range.first;
+    this.#reading.host?.dispatchEvent(new EventClass(this.#timedSpeech.textIn(range), time));
   }
 }

@@ -7,35 +7,39 @@ import type { Speech } from '../../core/speech/speech.js';
 import type { WordRange } from '../../core/timeline/timed-speech.js';
 
 /**
- * Shows what is heard: sentence and word in highlights, and the page scrolled along. Adds nothing to the article, and no
- * screen reader hears it (PLY-11). Against a reader who moves the page it stops scrolling until it is asked again (PLY-13).
+ * Highlights the current sentence and word, and scrolls the page to them. It adds nothing to the article, and screen
+ * readers do not report it (PLY-11). After the reader scrolls elsewhere, it stops scrolling until the reader asks for
+ * it (PLY-13).
  */
 export class TextHighlighter {
   readonly #speech: Speech;
   readonly #layers: Readonly<Record<HighlightLayer, HighlightRange>>;
   readonly #readerNavigation: ReaderNavigation;
-  /** Where the sentence stands, shown or not. One range, used again: every live range slows the host's own edits. */
+  /**
+   * The range of the sentence, visible or not. It is one range, used again, because every live range slows down the
+   * site's own edits.
+   */
   readonly #sentenceRange: Range = new Range();
-  /** A range round words grows with what is put in beside them: what was edited is looked at again. */
+  /** A range grows when text is inserted beside its words: after an edit it is set again. */
   readonly #editObserver: MutationObserver = new MutationObserver(() => this.#paint());
   #mode: HighlightMode = 'sentence';
   #sentence: WordRange | undefined;
   #word: WordRange | undefined;
 
-  constructor(article: HTMLElement, speech: Speech, suspended: () => void) {
+  constructor(article: HTMLElement, speech: Speech, onSuspend: () => void) {
     this.#speech = speech;
     this.#layers = { sentence: new HighlightRange('sentence'), word: new HighlightRange('word') };
-    this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), suspended);
+    this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), onSuspend);
     this.#editObserver.observe(article, { characterData: true, childList: true, subtree: true });
     adoptHighlightStyle(article.getRootNode() as Document | ShadowRoot);
   }
 
-  /** The live range of a layer, for whoever wants to know what is shown. */
+  /** The live range of a layer. */
   rangeOf(layer: HighlightLayer): Range {
     return this.#layers[layer].range;
   }
 
-  /** Has the reader taken the page elsewhere? */
+  /** Has the reader scrolled elsewhere? */
   get isScrollSuspended(): boolean {
     return this.#readerNavigation.hasNavigated;
   }
@@ -45,39 +49,39 @@ export class TextHighlighter {
     this.#paint();
   }
 
-  /** Scrolls along again from the next sentence on: the reader has jumped to it. */
+  /** Scrolls again from the next sentence on: the reader has jumped to it. */
   allowScrolling(): void {
     this.#readerNavigation.reset();
   }
 
-  /** Scrolls along again, at once to what is heard, also while sound stands: the reader asked for it. */
+  /** Scrolls again, and at once to the current sentence, also during a pause: the reader asked for it. */
   resumeScrolling(): void {
     this.#readerNavigation.reset();
     this.#scrollToSentence();
   }
 
-  /** Brings what is heard into sight, if it may. */
+  /** Scrolls to the current sentence, if the reader has not scrolled elsewhere. */
   scrollIfAllowed(): void {
     if (this.#readerNavigation.isWatching && !this.isScrollSuspended && this.#mode !== 'off') this.#scrollToSentence();
     this.#readerNavigation.recordPosition();
   }
 
-  /** Sound moves: the page may scroll along. */
+  /** Sound plays: the page may scroll. */
   startScrolling(): void {
     this.#readerNavigation.watch();
   }
 
-  /** Sound stands: the highlight stays, the page stays. */
+  /** Sound stops: the highlight and the page stay. */
   stopScrolling(): void {
     this.#readerNavigation.stopWatching();
   }
 
   show(sentence: WordRange | undefined, word: WordRange | undefined): void {
-    const entered = sentence && sentence.first !== this.#sentence?.first;
+    const isNewSentence = sentence && sentence.first !== this.#sentence?.first;
     this.#sentence = sentence;
     this.#word = word;
     this.#paint();
-    if (entered) this.scrollIfAllowed();
+    if (isNewSentence) this.scrollIfAllowed();
   }
 
   dispose(): void {
@@ -94,10 +98,10 @@ export class TextHighlighter {
     this.#paintLayer('word', unit === 'word' || unit === 'both' ? this.#word : undefined);
   }
 
-  #paintLayer(layer: HighlightLayer, stretch: WordRange | undefined): void {
-    const shown = this.#layers[layer];
-    if (stretch && setRangeToWords(shown.range, this.#speech, stretch.first, stretch.end)) shown.show();
-    else shown.hide();
+  #paintLayer(layer: HighlightLayer, words: WordRange | undefined): void {
+    const highlight = this.#layers[layer];
+    if (words && setRangeToWords(highlight.range, this.#speech, words.first, words.end)) highlight.show();
+    else highlight.hide();
   }
 
   #scrollToSentence(): void {
@@ -105,7 +109,7 @@ export class TextHighlighter {
     if (milliseconds) this.#readerNavigation.expectScroll(milliseconds);
   }
 
-  /** Where what is heard stands in the view; NaN where it cannot be seen. */
+  /** The top of the current sentence in the view; NaN where it is not visible. */
   #sentenceTop(): number {
     const box = this.#updateSentenceRange() ? this.#sentenceRange.getBoundingClientRect() : undefined;
     return box?.height ? box.top : NaN;

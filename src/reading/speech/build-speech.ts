@@ -4,18 +4,18 @@ import type { Speech } from '../../core/speech/speech.js';
 import type { Story } from '../../core/story/story.js';
 import { yieldToMain } from '../yield-to-main.js';
 
-/** How long a stretch of work may hold the page, in milliseconds: well under a frame and a half. */
+/** The work runs at most so long without a yield, in milliseconds: less than one and a half frames. */
 const SLICE_MS = 12;
 
-/** Speaks a story in slices: the page stays usable, however long it is. */
+/** Builds the speech of a story in slices, so that the page stays responsive, however long the story is. */
 export async function buildSpeech(story: Story): Promise<Speech> {
-  const speaker = new SpeechBuilder(new LexiconIndex());
+  const builder = new SpeechBuilder(new LexiconIndex());
   let since = performance.now();
   for (const [index, block] of story.blocks.entries()) {
-    speaker.addBlock(block, index);
+    builder.addBlock(block, index);
     if (performance.now() - since < SLICE_MS) continue;
     await yieldToMain();
     since = performance.now();
   }
-  return { story, utterances: speaker.utterances, words: speaker.words };
+  return { story, utterances: builder.utterances, words: builder.words };
 }

@@ -1,13 +1,16 @@
 import type { Story } from '../../core/story/story.js';
 import type { SpeechSynthesisReading } from './speech-synthesis-reading.js';
 
-/** The device's voice, made ready for a story whose recording cannot be heard or followed: before it is offered, so that it may begin in the press. */
+/**
+ * Prepares the device's voice for a story whose recording does not play or cannot be followed, before the player offers
+ * it: speech must begin in the press itself.
+ */
 export class SpeechFallback {
   reading: SpeechSynthesisReading | undefined;
   #isPreparing = false;
 
-  /** Once, however often it is asked. @param tell Called when there is, or may be, a voice. */
-  async prepare(story: Promise<Story>, signal: AbortSignal, tell: () => void): Promise<void> {
+  /** Prepares once, however often it is called. @param notify called when a voice is, or may be, available. */
+  async prepare(story: Promise<Story>, signal: AbortSignal, notify: () => void): Promise<void> {
     if (this.#isPreparing) return;
     this.#isPreparing = true;
     try {
@@ -17,7 +20,7 @@ export class SpeechFallback {
       this.#isPreparing = false;
       return console.error('aloud player/no-voicing:', cause);
     }
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', tell, { signal });
-    tell();
+    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', notify, { signal });
+    notify();
   }
 }

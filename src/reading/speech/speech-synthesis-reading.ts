@@ -8,7 +8,7 @@ import { estimateTimeline } from '../../core/timeline/estimate-timeline.js';
 import { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import { buildSpeech } from './build-speech.js';
 
-/** A story made ready for the device's voices. Fetched and made only where no recording can be heard or followed. */
+/** A story prepared for the device's voices. It loads only where no recording plays or can be followed. */
 export class SpeechSynthesisReading {
   readonly timedSpeech: TimedSpeech;
 
@@ -20,12 +20,12 @@ export class SpeechSynthesisReading {
     return new SpeechSynthesisReading(await buildSpeech(story));
   }
 
-  /** Is there a word to be said? */
+  /** Does the story have no words to speak? */
   get isEmpty(): boolean {
     return !this.timedSpeech.speech.utterances.length;
   }
 
-  /** Has the device a voice for it? Some browsers name theirs late: ask again at `voiceschanged`. */
+  /** Does the device have a voice for it? Some browsers list theirs late: ask again at `voiceschanged`. */
   get hasVoice(): boolean {
     return !this.isEmpty && hasLocalVoice(this.timedSpeech.speech.story.language, globalThis.speechSynthesis);
   }
@@ -35,7 +35,7 @@ export class SpeechSynthesisReading {
     return new SpeechSynthesisEngine({ speech, timeline: timeline.data });
   }
 
-  /** When the sentence begins that a word stands in, in seconds. */
+  /** The start of the sentence of a word, in seconds. */
   sentenceStartAt(word: number): number {
     const { utterances, words } = this.timedSpeech.speech;
     const { utterance } = words[Math.min(word, words.length - 1)]!;

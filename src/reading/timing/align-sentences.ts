@@ -5,11 +5,14 @@ import type { TimelineData } from '../../core/timeline/timeline.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { buildSpeech } from '../speech/build-speech.js';
 
-/** Ties a recording to a page that says something else: sentence by sentence, so that no other one is highlighted with it. */
+/**
+ * Aligns a recording to a page with a different text, sentence by sentence, so that no other sentence is highlighted
+ * with it.
+ */
 export async function alignSentences(
   story: Story,
   cues: readonly Cue[],
-): Promise<{ tied: TimelineData; speech: Speech }> {
+): Promise<{ alignment: TimelineData; speech: Speech }> {
   const speech = await buildSpeech(story);
-  return { tied: alignText(cues, speech), speech };
+  return { alignment: alignText(cues, speech), speech };
 }

@@ -1,5 +1,5 @@
 import { fetchTiming } from '../../browser/timing/fetch-timing.js';
-import type { PlaybackProblem } from '../../core/language/messages.js';
+import { TimingError } from '../../browser/timing/timing-error.js';
 import type { Speech } from '../../core/speech/speech.js';
 import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
 import { collectCueTimes } from '../../core/timeline/cue-times.js';
@@ -10,35 +10,27 @@ import { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { AlignmentFit, TimelineData } from '../../core/timeline/timeline.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { FitEvent } from '../events.js';
+import { ReadingError } from '../reading-error.js';
 
 /** A speech with its times. */
 export interface RecordingTiming {
   readonly timedSpeech: TimedSpeech;
-  /** Its times cannot be trusted to the word. */
+  /** Its word times are not reliable. */
   readonly hasSentenceTimesOnly: boolean;
-  /** The page says something else than its recording, whose words are known for sure. */
+  /** The text of the page differs from the recording, and the recorded words are certain. */
   readonly isPageChanged: boolean;
 }
 
-/** What keeps a story from being heard or followed; the page goes on. */
-export class ReadingError extends Error {
-  readonly problem: PlaybackProblem;
-
-  constructor(problem: PlaybackProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
-/** Below this share of its words on the page, a timing file is of another story. */
+/** A timing file with a smaller share of its words on the page belongs to another story. */
 const MIN_ALIGNED_SHARE = 0.5;
-/** A length that differs by more, in seconds, is of another recording. */
+/** A larger difference in duration means another recording, in seconds. */
 const MAX_DURATION_DIFFERENCE_SECONDS = 0.5;
 
 /**
- * The times of a recording, tied to the words of the page. What does not fit is counted and told once, never guessed.
- * @param signal Ends it, wherever it waits: a sound that fails never tells its length.
- * @throws {ReadingError} when there is no timing, or none of this story; the signal's reason when it was ended.
+ * Loads the times of a recording, and aligns them to the words of the page. It reports the words that do not match
+ * once, and never guesses.
+ * @param signal aborts every wait: audio that fails never reports its duration.
+ * @throws {ReadingError} when there is no timing, or none of this story; the signal's reason after an abort.
  */
 export async function loadRecordingTiming(
   audio: HTMLAudioElement,
@@ -46,16 +38,16 @@ export async function loadRecordingTiming(
   host: HTMLElement | null,
   signal: AbortSignal,
 ): Promise<RecordingTiming> {
-  const file = await fetchTiming(audio, signal).catch((cause: Error) => {
-    throw signal.aborted ? cause : new ReadingError(cause.message as PlaybackProblem);
+  const file = await fetchTiming(audio, signal).catch((cause: unknown) => {
+    throw cause instanceof TimingError && !signal.aborted ? new ReadingError(cause.problem, { cause }) : cause;
   });
-  const said = await speech;
+  const recordedSpeech = await speech;
   signal.throwIfAborted();
   if (!file) throw new ReadingError('timing-missing');
   const note = readNarrationNote(file.notes);
-  const { tied, speech: ours } = await alignToSpeech(said, file.cues);
+  const { alignment, speech: alignedSpeech } = await alignToSpeech(recordedSpeech, file.cues);
   signal.throwIfAborted();
-  const { fit } = tied;
+  const { fit } = alignment;
   reportFit(fit, host);
   if (!fit.alignedWords || fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords)
     throw new ReadingError('timing-of-another-story');
@@ -63,19 +55,22 @@ export async function loadRecordingTiming(
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
   const hasSentenceTimesOnly = !!note.duration && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;
   return {
-    timedSpeech: new TimedSpeech(ours, createTimeline(shiftTimes(tied, note.offsets[source] ?? 0))),
+    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(shiftTimes(alignment, note.offsets[source] ?? 0))),
     hasSentenceTimesOnly,
-    // What names no speaker may be a transcript, whose words are somebody's guess.
-    isPageChanged: ours !== said && !!note.voice && !hasSentenceTimesOnly,
+    // Timing without a voice's name may be a transcript, whose words are not certain.
+    isPageChanged: alignedSpeech !== recordedSpeech && !!note.voice && !hasSentenceTimesOnly,
   };
 }
 
-/** What compares texts comes only for a page that differs from its recording. */
-async function alignToSpeech(speech: Speech, cues: readonly Cue[]): Promise<{ tied: TimelineData; speech: Speech }> {
-  const same = alignIdenticalText(collectCueTimes(cues, NaN), speech);
-  if (same) return { tied: same, speech };
-  const { alignSentences } = await import('./align-sentences.js').catch(() => {
-    throw new ReadingError('timing-missing');
+/** The text alignment loads only for a page that differs from its recording. */
+async function alignToSpeech(
+  speech: Speech,
+  cues: readonly Cue[],
+): Promise<{ alignment: TimelineData; speech: Speech }> {
+  const identical = alignIdenticalText(collectCueTimes(cues, NaN), speech);
+  if (identical) return { alignment: identical, speech };
+  const { alignSentences } = await import('./align-sentences.js').catch((cause: unknown) => {
+    throw new ReadingError('timing-missing', { cause });
   });
   return alignSentences(speech.story, cues);
 }
@@ -89,16 +84,16 @@ function reportFit(fit: AlignmentFit, host: HTMLElement | null): void {
     );
 }
 
-/** The length of the sound, once the browser knows it: in seconds. */
+/** The duration of the audio in seconds, once the browser knows it. */
 function waitForDuration(audio: HTMLAudioElement, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
-    const look = (): void => {
+    const resolveIfKnown = (): void => {
       if (!(audio.duration > 0)) return;
-      audio.removeEventListener('durationchange', look);
+      audio.removeEventListener('durationchange', resolveIfKnown);
       resolve(audio.duration);
     };
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    audio.addEventListener('durationchange', look, { signal });
-    look();
+    audio.addEventListener('durationchange', resolveIfKnown, { signal });
+    resolveIfKnown();
   });
 }

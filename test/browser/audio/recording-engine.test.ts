@@ -10,30 +10,31 @@ describe('a recording', () => {
   const sound = tone();
   let audio: HTMLAudioElement;
   let engine: RecordingEngine;
-  let told: EngineEvent[];
+  let events: EngineEvent[];
   let howler: HowlerModule['Howler'];
   let contexts = 0;
   let elements = 0;
   const { AudioContext, Audio } = window;
 
-  const types = () => told.map(({ type }) => type);
-  const heard = (type: EngineEvent['type'], times = 1) =>
+  const types = () => events.map(({ type }) => type);
+  const waitForEvent = (type: EngineEvent['type'], times = 1) =>
     waitUntil(() => types().filter((each) => each === type).length >= times, `not heard: ${type}`, {
       timeout: 5000,
       interval: 10,
     });
-  const take = (html: string) => {
+  const useAudio = (html: string) => {
     audio = createAuthoredAudio(html);
     engine = new RecordingEngine(audio);
-    told = [];
-    engine.onEvent = (event) => told.push(event);
+    events = [];
+    engine.onEvent = (event) => events.push(event);
   };
   const play = async () => {
     const before = types().filter((type) => type === 'playing').length;
     engine.play();
-    await heard('playing', before + 1);
+    await waitForEvent('playing', before + 1);
   };
-  const one = () => take(`<audio preload="none" controls><source src="${sound}" type="audio/wav"></audio>`);
+  const useSingleSource = () =>
+    useAudio(`<audio preload="none" controls><source src="${sound}" type="audio/wav"></audio>`);
 
   before(async () => {
     window.AudioContext = class extends AudioContext {
@@ -44,9 +45,9 @@ describe('a recording', () => {
     };
     ({ Howler: howler } = await loadHowler());
     window.Audio = new Proxy(Audio, {
-      construct(target, given) {
+      construct(target, args) {
         elements++;
-        return Reflect.construct(target, given) as HTMLAudioElement;
+        return Reflect.construct(target, args) as HTMLAudioElement;
       },
     });
     await press();
@@ -60,15 +61,15 @@ describe('a recording', () => {
   });
 
   describe('and its sources', () => {
-    it('fetches nothing before the first play', () => {
-      one();
+    it('loads nothing before the first play', () => {
+      useSingleSource();
       expect(audio.getAttribute('src')).to.equal(null);
       expect(audio.networkState).to.not.equal(HTMLMediaElement.NETWORK_LOADING);
       expect(audio.readyState).to.equal(0);
     });
 
-    it('goes on to the second when the first is missing', async () => {
-      take(
+    it('continues with the second when the first is missing', async () => {
+      useAudio(
         `<audio><source src="${MISSING_AUDIO_URL}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`,
       );
       await play();
@@ -76,8 +77,8 @@ describe('a recording', () => {
       expect(types()).to.not.include('failed');
     });
 
-    it('keeps place and rate on the way to the second', async () => {
-      take(
+    it('keeps position and rate when it continues with the second', async () => {
+      useAudio(
         `<audio><source src="${MISSING_AUDIO_URL}" type="audio/wav"><source src="${sound}" type="audio/wav"></audio>`,
       );
       engine.seek(30);
@@ -87,8 +88,8 @@ describe('a recording', () => {
       expect(audio.playbackRate).to.equal(1.5);
     });
 
-    it('goes on to the second when the first breaks off on the way', async () => {
-      take(`<audio><source src="${sound}"><source src="${tone(70)}" type="audio/wav"></audio>`);
+    it('continues with the second when the first fails in the middle', async () => {
+      useAudio(`<audio><source src="${sound}"><source src="${tone(70)}" type="audio/wav"></audio>`);
       engine.seek(30);
       await play();
       Object.defineProperty(audio, 'error', { value: { code: 2 }, configurable: true });
@@ -98,8 +99,8 @@ describe('a recording', () => {
       expect(engine.time).to.be.within(30, 32);
     });
 
-    it('passes over a type that the browser cannot play, without asking for it', async () => {
-      take(
+    it('skips a type that the browser cannot play, without a request', async () => {
+      useAudio(
         `<audio><source src="${MISSING_AUDIO_URL}?never" type="audio/x-nothing"><source src="${sound}" type="audio/wav"></audio>`,
       );
       await play();
@@ -107,32 +108,32 @@ describe('a recording', () => {
     });
 
     it('plays a source without a type, and one in src', async () => {
-      take(`<audio><source src="${sound}"></audio>`);
+      useAudio(`<audio><source src="${sound}"></audio>`);
       await play();
       engine.dispose();
       audio.remove();
-      take(`<audio src="${sound}"></audio>`);
+      useAudio(`<audio src="${sound}"></audio>`);
       await play();
     });
 
-    it('says why when all are missing, when there is none, and plays when it is there the next time', async () => {
-      take(`<audio><source src="${MISSING_AUDIO_URL}"><source src="${MISSING_AUDIO_URL}?2"></audio>`);
+    it('reports why when all are missing or there is none, and plays when one exists the next time', async () => {
+      useAudio(`<audio><source src="${MISSING_AUDIO_URL}"><source src="${MISSING_AUDIO_URL}?2"></audio>`);
       engine.seek(30);
       engine.play();
-      await heard('failed');
-      expect(told).to.deep.include({ type: 'failed', reason: 'missing' });
+      await waitForEvent('failed');
+      expect(events).to.deep.include({ type: 'failed', reason: 'missing' });
       expect(engine.time).to.equal(30);
       audio.innerHTML = '<source src="x" type="audio/x-nothing">';
       engine.play();
-      await heard('failed', 2);
-      expect(told.at(-1)).to.deep.equal({ type: 'failed', reason: 'no-source' });
+      await waitForEvent('failed', 2);
+      expect(events.at(-1)).to.deep.equal({ type: 'failed', reason: 'no-source' });
       audio.innerHTML = `<source src="${sound}">`;
       await play();
       expect(engine.time).to.be.within(30, 31);
     });
 
     it('keeps the author’s crossorigin', async () => {
-      take(`<audio crossorigin><source src="${sound}"></audio>`);
+      useAudio(`<audio crossorigin><source src="${sound}"></audio>`);
       await play();
       expect(audio.getAttribute('crossorigin')).to.equal('');
     });
@@ -140,11 +141,11 @@ describe('a recording', () => {
 
   describe('and howler', () => {
     beforeEach(() => {
-      one();
+      useSingleSource();
       contexts = elements = 0;
     });
 
-    it('are on the author’s element, and on no other', async () => {
+    it('use the author’s element, and no other', async () => {
       await play();
       const [howl] = howler._howls;
       expect(howl!._sounds).to.have.length(1);
@@ -153,47 +154,47 @@ describe('a recording', () => {
       expect(elements).to.equal(0);
     });
 
-    it('make no AudioContext and keep no pool', async () => {
+    it('create no AudioContext and keep no pool', async () => {
       await play();
       await press();
       expect(contexts).to.equal(0);
       expect(howler._html5AudioPool).to.have.length(0);
     });
 
-    it('make no second sound after a native pause', async () => {
+    it('start no second sound after a native pause', async () => {
       await play();
       audio.pause();
-      await heard('paused');
+      await waitForEvent('paused');
       await play();
       expect(howler._howls).to.have.length(1);
       expect(howler._howls[0]!._sounds).to.have.length(1);
       expect(elements).to.equal(0);
     });
 
-    it('go on where the listener went with the browser’s own controls', async () => {
+    it('continue where the listener went with the browser’s own controls', async () => {
       await play();
       audio.pause();
-      await heard('paused');
+      await waitForEvent('paused');
       audio.currentTime = 40;
       audio.volume = 0.5;
-      await heard('seeked');
+      await waitForEvent('seeked');
       await play();
       expect(audio.currentTime).to.be.within(40, 41);
       expect(audio.volume).to.equal(0.5);
     });
 
-    it('hear a native play, and pause it', async () => {
+    it('handle a native play, and pause it', async () => {
       await play();
       audio.pause();
-      await heard('paused');
+      await waitForEvent('paused');
       await audio.play();
-      await heard('playing', 2);
+      await waitForEvent('playing', 2);
       engine.pause();
-      await heard('paused', 2);
+      await waitForEvent('paused', 2);
       expect(audio.paused).to.equal(true);
     });
 
-    it('survive hasty fingers', async () => {
+    it('survive many quick presses', async () => {
       await play();
       for (let i = 0; i < 10; i++) {
         engine.pause();
@@ -201,12 +202,12 @@ describe('a recording', () => {
       }
       await waitUntil(() => audio.currentTime > 0.5, '', { timeout: 5000 });
       engine.pause();
-      await heard('paused');
+      await waitForEvent('paused');
       expect(types()).to.not.include('blocked');
       expect(audio.paused).to.equal(true);
     });
 
-    it('forget each other', async () => {
+    it('release each other', async () => {
       await play();
       engine.dispose();
       expect(howler._howls).to.have.length(0);
@@ -214,28 +215,28 @@ describe('a recording', () => {
       expect(Object.keys(audio)).to.deep.equal([]);
     });
 
-    it('leave the page’s own globals alone', () => {
+    it('do not change the page’s own globals', () => {
       expect((window as { Howl?: unknown }).Howl).to.equal(undefined);
       expect((window as { Sound?: unknown }).Sound).to.equal(undefined);
     });
   });
 
   describe('and the element', () => {
-    beforeEach(one);
+    beforeEach(useSingleSource);
 
     // PLY-8
-    it('keep the pitch at every pace', async () => {
+    it('keep the pitch at every rate', async () => {
       audio.preservesPitch = false;
       engine.dispose();
       engine = new RecordingEngine(audio);
-      engine.onEvent = (event) => told.push(event);
+      engine.onEvent = (event) => events.push(event);
       engine.setRate(2);
       await play();
       expect(audio.preservesPitch).to.equal(true);
       expect(audio.playbackRate).to.equal(2);
     });
 
-    it('agree: only its events say what happens', async () => {
+    it('agree: only the element’s events change the state', async () => {
       const names: Partial<Record<string, string>> = {
         playing: 'playing',
         pause: 'paused',
@@ -246,19 +247,19 @@ describe('a recording', () => {
       for (const name of Object.keys(names)) audio.addEventListener(name, () => native.push(names[name]!));
       await play();
       engine.seek(40);
-      await heard('seeked');
+      await waitForEvent('seeked');
       engine.pause();
-      await heard('paused');
-      const ours = types().filter((type) => native.includes(type));
-      // Howler seeks to where the element is already, before it plays: a native event, and no jump.
-      expect(ours.filter((type) => type !== 'seeked')).to.deep.equal(native.filter((type) => type !== 'seeked'));
+      await waitForEvent('paused');
+      const ownEvents = types().filter((type) => native.includes(type));
+      // Howler seeks to the element's present time before it plays: a native event, but no jump.
+      expect(ownEvents.filter((type) => type !== 'seeked')).to.deep.equal(native.filter((type) => type !== 'seeked'));
       expect(engine.time).to.equal(audio.currentTime);
-      told = [];
+      events = [];
       audio.dispatchEvent(new Event('waiting'));
       expect(types(), 'a paused element waits for nothing').to.deep.equal([]);
     });
 
-    it('say that data is short, and that it is back', async () => {
+    it('report that data is missing, and that it has arrived', async () => {
       await play();
       Object.defineProperty(audio, 'readyState', { value: 2, configurable: true });
       audio.dispatchEvent(new Event('waiting'));
@@ -268,45 +269,45 @@ describe('a recording', () => {
       expect(types().at(-1)).to.equal('playing');
     });
 
-    it('insist where the browser rests at the first frame', async () => {
-      let asked = 0;
+    it('continue where the browser stops at the first frame', async () => {
+      let playCount = 0;
       Object.defineProperty(audio, 'readyState', { get: () => 2, configurable: true });
-      audio.play = async () => void asked++;
+      audio.play = async () => void playCount++;
       engine.play();
       await waitUntil(() => howler._howls.length);
       audio.dispatchEvent(new Event('suspend'));
-      expect(asked).to.be.above(0);
+      expect(playCount).to.be.above(0);
       Reflect.deleteProperty(audio, 'readyState');
       Reflect.deleteProperty(audio, 'play');
     });
 
-    it('pause when it is taken out of the page, and play on when it is put back', async () => {
+    it('pause when the element is removed from the page, and play on when it is put back', async () => {
       engine.seek(30);
       await play();
       audio.remove();
-      await heard('paused');
+      await waitForEvent('paused');
       const { time } = engine;
       document.body.append(audio);
       await play();
       expect(engine.time).to.be.closeTo(time, 0.5);
     });
 
-    it('go on at the same place with the next engine', async () => {
+    it('continue at the same position with the next engine', async () => {
       engine.seek(30);
       await play();
       audio.remove();
-      await heard('paused');
+      await waitForEvent('paused');
       engine.dispose();
       const { currentTime } = audio;
       document.body.append(audio);
       engine = new RecordingEngine(audio);
-      engine.onEvent = (event) => told.push(event);
+      engine.onEvent = (event) => events.push(event);
       await play();
       expect(engine.time).to.be.closeTo(currentTime, 0.5);
     });
   });
 
-  describe('gives back', () => {
+  describe('restores', () => {
     const AS_WRITTEN = [
       (url: string) => `<audio controls preload="none"><source src="${url}" type="audio/wav"></audio>`,
       (url: string) => `<audio controls="" preload="metadata" src="${url}"></audio>`,
@@ -315,7 +316,7 @@ describe('a recording', () => {
     ];
     for (const write of AS_WRITTEN) {
       it(write('…').replaceAll('"', "'"), async () => {
-        take(write(sound));
+        useAudio(write(sound));
         const { outerHTML } = audio;
         engine.setRate(2);
         engine.play();
@@ -327,22 +328,22 @@ describe('a recording', () => {
       });
     }
 
-    it('an element into which no data: address was ever written', async () => {
-      one();
+    it('an element that never had a data: URL', async () => {
+      useSingleSource();
       const written: (string | null)[] = [];
       const watch = new MutationObserver(() => written.push(audio.getAttribute('src')));
       watch.observe(audio, { attributeFilter: ['src'] });
       await play();
       engine.seek(audio.duration - 0.3);
-      await heard('ended');
+      await waitForEvent('ended');
       engine.dispose();
       await new Promise((resolve) => setTimeout(resolve));
       watch.disconnect();
       expect(written).to.deep.equal([sound, null]);
     });
 
-    it('the place, too', async () => {
-      one();
+    it('the position too', async () => {
+      useSingleSource();
       engine.seek(30);
       await play();
       engine.pause();
@@ -353,9 +354,9 @@ describe('a recording', () => {
     });
   });
 
-  describe('primed in the press', () => {
-    it('fetches nothing that preload forbids', async () => {
-      one();
+  describe('unlocked in the press', () => {
+    it('loads nothing that preload forbids', async () => {
+      useSingleSource();
       unlockAudio(audio);
       await new Promise((resolve) => setTimeout(resolve));
       expect(audio.readyState).to.equal(0);
@@ -363,8 +364,8 @@ describe('a recording', () => {
       await play();
     });
 
-    it('leaves alone what plays', async () => {
-      one();
+    it('does not change an element that plays', async () => {
+      useSingleSource();
       audio.play();
       await oneEvent(audio, 'playing');
       audio.currentTime = 30;
@@ -374,7 +375,7 @@ describe('a recording', () => {
       engine.play();
       expect(types()).to.include('playing');
       engine.pause();
-      await heard('paused');
+      await waitForEvent('paused');
       await play();
       expect(engine.time).to.be.within(30, 32);
     });

@@ -42,16 +42,16 @@ describe('a recording with a voice in it', () => {
   let recording: SilenceEngine;
   let voices: Engine[];
   let engine: SplicedEngine;
-  let told: EngineEvent['type'][];
+  let events: EngineEvent['type'][];
 
-  function stage(
+  function createEngine(
     pieces: readonly SplicedSegment[] = SEGMENTS,
     voice: () => Engine = () => new SilenceEngine(4, clock),
   ): void {
     clock = new ManualClock();
     recording = new SilenceEngine(66, clock);
     voices = [];
-    told = [];
+    events = [];
     engine = new SplicedEngine(
       recording,
       false,
@@ -62,12 +62,12 @@ describe('a recording with a voice in it', () => {
       },
       clock,
     );
-    engine.onEvent = ({ type }) => told.push(type);
+    engine.onEvent = ({ type }) => events.push(type);
   }
   const pass = (seconds: number) => clock.advance(seconds * 1000);
 
-  it('waits while the voice speaks, and goes on after what was cut', () => {
-    stage();
+  it('waits while the voice speaks, and continues after the part that is cut', () => {
+    createEngine();
     engine.play();
     pass(9.5);
     expect(engine.time).to.be.closeTo(9.5, 0.01);
@@ -79,12 +79,12 @@ describe('a recording with a voice in it', () => {
     expect(engine.time).to.be.closeTo(15, 0.05);
     expect(recording.time).to.be.closeTo(21, 0.05);
     pass(50);
-    expect(told.filter((type) => type === 'ended')).to.have.length(1);
-    expect(told).not.to.include('paused');
+    expect(events.filter((type) => type === 'ended')).to.have.length(1);
+    expect(events).not.to.include('paused');
   });
 
-  it('jumps over what was cut where no voice says anything', () => {
-    stage(SEGMENTS_WITHOUT_VOICE);
+  it('jumps over a cut without a voice', () => {
+    createEngine(SEGMENTS_WITHOUT_VOICE);
     engine.play();
     pass(11);
     expect(recording.time).to.be.closeTo(21, 0.05);
@@ -92,12 +92,12 @@ describe('a recording with a voice in it', () => {
     expect(engine.duration).to.equal(56);
   });
 
-  it('pauses and goes on in the midst of the voice', () => {
-    stage();
+  it('pauses and resumes inside the voice', () => {
+    createEngine();
     engine.play();
     pass(12);
     engine.pause();
-    expect(told.at(-1)).to.equal('paused');
+    expect(events.at(-1)).to.equal('paused');
     pass(30);
     expect(engine.time).to.be.closeTo(12, 0.05);
     engine.play();
@@ -106,10 +106,10 @@ describe('a recording with a voice in it', () => {
   });
 
   it('jumps into the voice and out of it', () => {
-    stage();
+    createEngine();
     engine.play();
     engine.seek(12);
-    expect(told).to.include('seeked');
+    expect(events).to.include('seeked');
     expect(engine.time).to.be.closeTo(12, 0.01);
     pass(1);
     expect(engine.time).to.be.closeTo(13, 0.05);
@@ -123,30 +123,30 @@ describe('a recording with a voice in it', () => {
     expect(engine.time, 'stays paused').to.be.closeTo(13, 0.01);
   });
 
-  it('tells of a jump out of the voice, though the recording stands there already', () => {
-    stage();
+  it('reports a jump out of the voice, even if the recording is there already', () => {
+    createEngine();
     engine.play();
     pass(10.5);
     recording.seek(20);
-    told.length = 0;
+    events.length = 0;
     engine.seek(14);
-    expect(told).to.include('seeked');
+    expect(events).to.include('seeked');
     expect(engine.time).to.be.closeTo(14, 0.05);
   });
 
-  it('begins again after its end', () => {
-    stage();
+  it('starts again after its end', () => {
+    createEngine();
     engine.play();
     pass(70);
-    expect(told.at(-1)).to.equal('ended');
+    expect(events.at(-1)).to.equal('ended');
     engine.play();
     pass(2);
     expect(engine.time).to.be.closeTo(2, 0.05);
     expect(recording.time).to.be.closeTo(2, 0.05);
   });
 
-  it('keeps its speed in both', () => {
-    stage();
+  it('keeps its rate in both', () => {
+    createEngine();
     engine.setRate(2);
     engine.play();
     pass(5.5);
@@ -155,21 +155,21 @@ describe('a recording with a voice in it', () => {
     expect(engine.time).to.be.closeTo(15, 0.1);
   });
 
-  it('passes over a voice that cannot speak', () => {
-    stage(SEGMENTS, () => {
+  it('skips a voice that cannot speak', () => {
+    createEngine(SEGMENTS, () => {
       const mute = new SilenceEngine(4, clock);
       mute.play = () => mute.onEvent({ type: 'failed', reason: 'no-voice' });
       return mute;
     });
     engine.play();
     pass(11);
-    expect(told).not.to.include('failed');
+    expect(events).not.to.include('failed');
     expect(engine.time).to.be.closeTo(15, 0.1);
     expect(recording.time).to.be.closeTo(21, 0.1);
   });
 
-  it('goes on in its place when the voice is taken away or comes', () => {
-    stage();
+  it('continues in its place when the voice is removed or added', () => {
+    createEngine();
     engine.play();
     pass(12);
     engine.setSegments(SEGMENTS_WITHOUT_VOICE);
@@ -182,19 +182,19 @@ describe('a recording with a voice in it', () => {
     expect(recording.time).to.be.closeTo(23, 0.05);
   });
 
-  it('leaves what is cut, wherever the recording was', () => {
+  it('leaves a part that is cut, wherever the recording was', () => {
     clock = new ManualClock();
     recording = new SilenceEngine(66, clock);
     recording.play();
     pass(15);
     engine = new SplicedEngine(recording, true, SEGMENTS_WITHOUT_VOICE, () => new SilenceEngine(4, clock), clock);
     expect(recording.time).to.be.closeTo(20, 0.05);
-    recording.seek(13); // in the browser's own player
+    recording.seek(13); // in the browser's own controls
     expect(recording.time).to.be.closeTo(20, 0.05);
   });
 
-  it('is one voice at a time: whoever starts the recording meanwhile starts the story', () => {
-    stage();
+  it('plays one sound at a time: a start of the recording during a voice continues the story', () => {
+    createEngine();
     engine.play();
     pass(12);
     engine.pause();
@@ -206,7 +206,7 @@ describe('a recording with a voice in it', () => {
   });
 
   it('leaves no timer behind', () => {
-    stage();
+    createEngine();
     engine.play();
     pass(12);
     engine.dispose();

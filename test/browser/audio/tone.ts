@@ -1,4 +1,7 @@
-/** A soft tone as a WAV file: mono, 8 kHz, 8 bit. Over 60 s, as Firefox without a sound device seeks wrongly in short clips. */
+/**
+ * A soft tone as a WAV file: mono, 8 kHz, 8 bit. Over 60 s, because Firefox without an audio device seeks wrongly in
+ * short clips.
+ */
 export function tone(seconds = 90): string {
   const rate = 8000;
   const length = rate * seconds;
@@ -21,10 +24,10 @@ export function tone(seconds = 90): string {
   return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
 }
 
-/** An address at which nothing is. */
+/** A URL without a file. */
 export const MISSING_AUDIO_URL = '/test/fixtures/sound/missing.wav';
 
-/** Firefox without a sound device breaks off what is not muted, and refuses nothing that is. */
+/** Firefox without an audio device stops what is not muted, and blocks nothing that is muted. */
 export const MUST_MUTE = navigator.userAgent.includes('Firefox');
 
 /** The author's element, in the page. */
@@ -32,7 +35,7 @@ export function createAuthoredAudio(html: string): HTMLAudioElement {
   const template = document.createElement('template');
   template.innerHTML = html;
   const audio = template.content.querySelector('audio')!;
-  // From the inert template into this document first, so that the element is one of this document's.
+  // Copied from the inert template into this document first, so that the element belongs to this document.
   document.body.append(document.importNode(audio, true));
   return Object.assign(document.body.lastElementChild as HTMLAudioElement, { muted: MUST_MUTE });
 }

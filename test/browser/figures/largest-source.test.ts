@@ -3,7 +3,7 @@ import { largestSource } from '../../../src/browser/figures/largest-source.js';
 
 const PICTURE = '/demo/pictures/map.svg';
 
-/** What is found for a picture once the browser has chosen. */
+/** The result for a picture once the browser has chosen a file. */
 async function largestSourceOf(markup: string): Promise<string> {
   const holder = document.createElement('div');
   holder.innerHTML = markup;

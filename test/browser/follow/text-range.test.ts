@@ -4,7 +4,7 @@ import { createRecordedSpeech } from '../../../src/core/speech/recorded-speech.j
 import { shownWord, type Speech } from '../../../src/core/speech/speech.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 
-describe('the place of words in the page', () => {
+describe('the range of words in the page', () => {
   let article: HTMLElement;
   const range = new Range();
 
@@ -16,20 +16,20 @@ describe('the place of words in the page', () => {
 
   afterEach(() => article.remove());
 
-  const shown = (): string => range.toString().replace(/\s+/g, ' ').trim();
+  const rangeText = (): string => range.toString().replace(/\s+/g, ' ').trim();
 
-  it('is the words themselves, also through elements, line breaks and spaces of any kind', () => {
+  it('holds exactly the words, also through elements, line breaks and spaces of any kind', () => {
     const speech = read(
       '<p>One <em>tw</em>o\n   three<br>four&nbsp;five <a href="#x">six, seven</a>.</p><p>Eight.</p>',
     );
     for (let word = 0; word < speech.words.length; word++) {
       expect(setRangeToWords(range, speech, word, word + 1), shownWord(speech, word)).to.be.true;
-      expect(shown()).to.equal(shownWord(speech, word));
+      expect(rangeText()).to.equal(shownWord(speech, word));
     }
     expect(setRangeToWords(range, speech, 0, 7)).to.be.true;
   });
 
-  it('may have in it what the reader passed over', () => {
+  it('may contain text that is not read', () => {
     const speech = read(
       '<p>One two <span hidden>secret</span><button>Share</button> three <span data-aloud="skip">note</span> four.</p>',
     );
@@ -37,7 +37,7 @@ describe('the place of words in the page', () => {
     expect(setRangeToWords(range, speech, 1, 3)).to.be.true;
   });
 
-  it('is none when other words came between', () => {
+  it('is empty when other words were inserted', () => {
     const speech = read('<p>One two <b>three</b> four.</p>');
     article.querySelector('b')!.before('very ');
     expect(setRangeToWords(range, speech, 0, 4)).to.be.false;
@@ -45,7 +45,7 @@ describe('the place of words in the page', () => {
     expect(setRangeToWords(range, speech, 2, 4)).to.be.true;
   });
 
-  it('is none when the words are gone', () => {
+  it('is empty when the words are gone', () => {
     const speech = read('<p>One two three.</p><p>Four five.</p>');
     const [first, second] = article.querySelectorAll('p') as unknown as [Element, Element];
     first.textContent = 'One';
@@ -54,7 +54,7 @@ describe('the place of words in the page', () => {
     expect(setRangeToWords(range, speech, 3, 4)).to.be.false;
   });
 
-  it('of a picture’s description is what holds the picture', () => {
+  it('of a picture’s description is the picture’s parent', () => {
     const speech = read('<p>Before.</p><figure><img alt="A boat at a pier" src="data:,"></figure><p>After.</p>');
     const word = speech.words.findIndex((_, index) => shownWord(speech, index) === 'boat');
     expect(setRangeToWords(range, speech, word, word + 1)).to.be.true;

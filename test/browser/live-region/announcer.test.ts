@@ -3,23 +3,23 @@ import { announce, prepareAnnouncer } from '../../../src/browser/live-region/ann
 
 const regions = () => [...document.querySelectorAll<HTMLElement>('[aria-live]')];
 
-/** What the regions say, until they have said and emptied so much. */
+/** The texts of the regions, until they have announced and emptied so many. */
 function announcementsOf(times: number): Promise<string[]> {
-  const said: string[] = [];
+  const messages: string[] = [];
   return new Promise((done) => {
-    const witness = new MutationObserver((changes) => {
-      for (const { target } of changes) said.push(target.textContent!);
-      if (said.length < times * 2) return;
-      witness.disconnect();
-      done(said);
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) messages.push(target.textContent!);
+      if (messages.length < times * 2) return;
+      observer.disconnect();
+      done(messages);
     });
-    for (const region of regions()) witness.observe(region, { childList: true });
+    for (const region of regions()) observer.observe(region, { childList: true });
   });
 }
 
 describe('the announcer', () => {
   // LIVE-2
-  it('stands in the page before anything is said: one polite and one assertive region, empty and unseen', () => {
+  it('adds one polite and one assertive region to the page before any message, empty and visually hidden', () => {
     expect(regions()).to.deep.equal([]);
     prepareAnnouncer();
     prepareAnnouncer();
@@ -35,45 +35,44 @@ describe('the announcer', () => {
   });
 
   // LIVE-3, LIVE-5
-  it('says nothing in the same moment, then says it, then is empty', async () => {
-    const said = announcementsOf(1);
+  it('announces not in the same moment but soon, then empties the region', async () => {
+    const messages = announcementsOf(1);
     announce(document.body, 'End of the story');
     expect(regions()[0]!.textContent).to.equal('');
-    expect(await said).to.deep.equal(['End of the story', '']);
+    expect(await messages).to.deep.equal(['End of the story', '']);
   });
 
-  it('says one thing after the other, of what waits only the newest', async function () {
-    this.timeout(8_000);
-    const said = announcementsOf(2);
+  it('announces one message after the other, and of the waiting messages only the newest', async function () {
+    const messages = announcementsOf(2);
     announce(document.body, 'One');
     await new Promise((done) => new MutationObserver(done).observe(regions()[0]!, { childList: true }));
     for (const text of ['Two', 'Three']) announce(document.body, text);
-    expect(await said).to.deep.equal(['One', '', 'Three', '']);
+    expect(await messages).to.deep.equal(['One', '', 'Three', '']);
   });
 
-  it('says errors at once, in the region for them', async () => {
-    const said = announcementsOf(1);
+  it('announces errors at once, in the assertive region', async () => {
+    const messages = announcementsOf(1);
     announce(document.body, 'The recording could not be loaded.', 'assertive');
-    await said;
+    await messages;
     expect(regions()[1]!.ariaLive).to.equal('assertive');
   });
 
   // LIVE-8
-  it('is silent where the site takes over', async () => {
+  it('announces nothing where the site cancels the event', async () => {
     let text = '';
-    const take = (event: Event) => {
+    const cancel = (event: Event) => {
       event.preventDefault();
       ({ text } = event as Event & { text: string });
     };
-    document.body.addEventListener('aloud-announce', take, { once: true });
-    const said = announcementsOf(1);
+    document.body.addEventListener('aloud-announce', cancel, { once: true });
+    const messages = announcementsOf(1);
     announce(document.body, 'Taken');
     announce(document.body, 'Said');
-    expect(await said).to.deep.equal(['Said', '']);
+    expect(await messages).to.deep.equal(['Said', '']);
     expect(text).to.equal('Taken');
   });
 
-  it('comes back when the site replaces the page’s body', async () => {
+  it('adds the regions again when the site replaces the page’s body', async () => {
     for (const region of regions()) region.remove();
     prepareAnnouncer();
     expect(regions().length).to.equal(2);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { openPage } from '../../pages/open-page.js';
+import { openPage, waitFor } from '../../pages/open-page.js';
 import { reportPage } from '../../../src/browser/report/report.js';
 
-/** What the console is told while something runs. */
+/** The console messages while something runs. */
 async function consoleMessagesOf(run: () => Promise<unknown>): Promise<unknown[][]> {
   const calls: unknown[][] = [];
   const { warn } = console;
@@ -25,7 +25,7 @@ describe('the report of a page', () => {
   });
   afterEach(() => host.remove());
 
-  it('warns once a rule, with the elements that it is about', async () => {
+  it('warns once for each rule, with the elements that it concerns', async () => {
     host.innerHTML = `<article><h1>A port</h1>
       <figure><img alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure>
       <figure><img alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure>
@@ -46,22 +46,21 @@ describe('the report of a page', () => {
     expect(document.documentElement.outerHTML).to.equal(before);
   });
 
-  it('still names what Aloud has mended, since the file has the fault', async () => {
+  it('still names what Aloud has repaired, because the file has the fault', async () => {
     host.innerHTML = `<article><figure role="none"><img alt="Described in the caption" data-aloud-alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure></article>`;
     const calls = await consoleMessagesOf(reportPage);
     const [words] = calls.find(([text]) => String(text).startsWith('aloud figure/alt-repeats-caption: '))!;
     expect(words).to.match(/note: .* mended in this page/);
   });
 
-  it('tells of timing that cannot be fetched', async () => {
+  it('reports timing that does not load', async () => {
     host.innerHTML = `<article id="a"><p>Text</p><aloud-player for="a"><audio src="a.webm"><track src="/absent.vtt"></audio></aloud-player></article>`;
     const calls = await consoleMessagesOf(reportPage);
     const [words] = calls.find(([text]) => String(text).startsWith('aloud timing/missing: '))!;
     expect(words).to.include('the timing file /absent.vtt: the server answers 404');
   });
 
-  it('comes as one script, on a page whose elements are at work', async function () {
-    this.timeout(20_000);
+  it('works as one script, on a page whose elements are running', async () => {
     const page = await openPage('/demo/index.html');
     const calls: string[] = [];
     page.window.console.warn = (words: unknown) => calls.push(String(words));
@@ -69,9 +68,7 @@ describe('the report of a page', () => {
     script.type = 'module';
     script.src = '/src/define/report.ts';
     page.document.head.append(script);
-    const ends = performance.now() + 10_000;
-    while (!calls.some((words) => words.startsWith('aloud text/double')) && performance.now() < ends)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await waitFor('the last finding', () => calls.some((words) => words.startsWith('aloud text/double')));
     const rules = calls.map((words) => /^aloud ([a-z-]+\/[a-z0-9-]+): /.exec(words)?.[1]);
     expect(rules.filter(Boolean)).to.deep.equal([
       'figure/alt-repeats-caption',

@@ -7,13 +7,13 @@ const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false };
 describe('the reader’s choices', () => {
   beforeEach(() => localStorage.clear());
 
-  it('are kept on the device', () => {
+  it('are saved on the device', () => {
     saveSettings({ speed: 1.5 });
     saveSettings({ highlight: 'both' });
     saveSettings({ voice: true });
-    const kept = { speed: 1.5, highlight: 'both', voice: true };
-    expect(readSettings()).to.deep.equal(kept);
-    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(kept);
+    const settings = { speed: 1.5, highlight: 'both', voice: true };
+    expect(readSettings()).to.deep.equal(settings);
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(settings);
   });
 
   for (const broken of [
@@ -30,8 +30,8 @@ describe('the reader’s choices', () => {
       expect(readSettings()).to.deep.equal(DEFAULTS);
     });
 
-  it('hold for the page where storage is refused', () => {
-    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+  it('last as long as the page where storage is refused', () => {
+    const descriptor = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
     Object.defineProperty(window, 'localStorage', {
       configurable: true,
       get: () => {
@@ -44,7 +44,7 @@ describe('the reader’s choices', () => {
       saveSettings({ speed: 2 });
       expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word', voice: false });
     } finally {
-      Object.defineProperty(window, 'localStorage', own);
+      Object.defineProperty(window, 'localStorage', descriptor);
     }
     saveSettings({ speed: 1, highlight: 'sentence' });
     localStorage.clear();

@@ -1,4 +1,4 @@
-/** Skip links for a page that has none: what they lead to, when there are any, and that nothing of them stays. */
+/** Skip links for a page that has none: their targets, the conditions, and their removal. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/all.js';
@@ -20,75 +20,75 @@ const PAGE = `
   </main>`;
 
 // SKIP-7
-describe('skip links that are made', () => {
-  let place: HTMLElement;
+describe('created skip links', () => {
+  let container: HTMLElement;
   const undone: (() => void)[] = [];
 
   afterEach(() => {
     for (const undo of undone.splice(0)) undo();
-    place.remove();
+    container.remove();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
   const stand = (html: string): void => {
-    place = document.createElement('div');
-    place.innerHTML = html;
-    document.body.append(place);
+    container = document.createElement('div');
+    container.innerHTML = html;
+    document.body.append(container);
   };
 
-  const wish = (story = place.querySelector('article')!, messages = english): (() => void) => {
+  const requestLinks = (story = container.querySelector('article')!, messages = english): (() => void) => {
     const undo = createSkipLinks({ story, player: story.querySelector<HTMLElement>('aloud-player'), messages });
     undone.push(undo);
     return undo;
   };
 
-  const made = (): HTMLElement | null => document.querySelector('aloud-skip-links');
-  const names = (): string[] => [...(made()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+  const createdLinks = (): HTMLElement | null => document.querySelector('aloud-skip-links');
+  const names = (): string[] => [...(createdLinks()?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
 
   // SKIP-2
   it('stand first in the page, four of them, in the order of use', async () => {
     stand(PAGE);
-    wish();
-    expect(document.body.firstElementChild).to.equal(made());
+    requestLinks();
+    expect(document.body.firstElementChild).to.equal(createdLinks());
     expect(names()).to.deep.equal(['Skip to the story', 'Listen to this story', 'Skip to the navigation', 'Skip to the search']); // prettier-ignore
     await waitForElements(document);
-    expect(byRole(await axTree(made()!), 'link').map(({ name }) => name)).to.deep.equal(names());
-    await passesAxe(made()!);
+    expect(byRole(await axTree(createdLinks()!), 'link').map(({ name }) => name)).to.deep.equal(names());
+    await passesAxe(createdLinks()!);
   });
 
-  it('are the first that Tab finds, and land where they say, without a sound', async () => {
+  it('are the first tab stops, and move to their targets without sound', async () => {
     stand(PAGE);
-    wish();
+    requestLinks();
     await waitForElements(document);
     (document.activeElement as HTMLElement).blur();
-    made()!.querySelector('a')!.focus();
+    createdLinks()!.querySelector('a')!.focus();
     await sendKeys({ press: 'Enter' });
-    await waitFor('the story', () => document.activeElement === place.querySelector('article'));
+    await waitFor('the story', () => document.activeElement === container.querySelector('article'));
     for (const [at, target] of [[1, 'aloud-player'], [2, 'nav'], [3, 'form']] as const) {
-      made()!.querySelectorAll('a')[at]!.focus();
+      createdLinks()!.querySelectorAll('a')[at]!.focus();
       await sendKeys({ press: 'Enter' });
-      await waitFor(target, () => document.activeElement === place.querySelector(target));
+      await waitFor(target, () => document.activeElement === container.querySelector(target));
     }
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(place.querySelector('input'));
+    expect(document.activeElement).to.equal(container.querySelector('input'));
   }); // prettier-ignore
 
-  it('lead to what is there and can be seen, and to nothing else', () => {
+  it('lead only to targets that exist and are visible', () => {
     stand(PAGE.replace('<nav', '<nav hidden').replace(/<form.*form>/, ''));
-    wish();
+    requestLinks();
     expect(names()).to.deep.equal(['Skip to the story', 'Listen to this story']);
   });
 
-  it('lead into a shadow tree, where the player stands that was made for the page', async () => {
+  it('lead into a shadow tree, to the player that Aloud made for the page', async () => {
     stand(PAGE.replace('<aloud-player></aloud-player>', ''));
-    const article = place.querySelector('article')!;
+    const article = container.querySelector('article')!;
     const player = document.createElement('aloud-player');
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(player);
     article.prepend(host);
     undone.push(createSkipLinks({ story: article, player, messages: english }));
     await waitForElements(document);
-    const link = made()!.querySelectorAll('a')[1]!;
+    const link = createdLinks()!.querySelectorAll('a')[1]!;
     expect([link.textContent, link.hash, host.id]).to.deep.equal(['Listen to this story', '#aloud-listen', 'aloud-listen']);
     link.focus();
     await sendKeys({ press: 'Enter' });
@@ -96,20 +96,20 @@ describe('skip links that are made', () => {
     expect(location.hash).to.equal('');
   }); // prettier-ignore
 
-  it('prefer the navigation that has a name; a trail of crumbs is none', () => {
+  it('prefer the navigation that has a name, and skip breadcrumbs', () => {
     stand(`<nav aria-label="Breadcrumb" class="breadcrumbs"><a href="/a">A</a></nav><nav id="tools"><a href="/b">B</a></nav>
       <nav id="sections" aria-label="Sections"><a href="/c">C</a></nav><article>Story</article>`);
-    wish();
-    expect(made()!.querySelectorAll('a')[1]!.hash).to.equal('#sections');
+    requestLinks();
+    expect(createdLinks()!.querySelectorAll('a')[1]!.hash).to.equal('#sections');
   });
 
-  it('leave nothing behind: ids are given while they are needed, and taken back', () => {
+  it('leave nothing behind: ids are set while they are needed, and removed', () => {
     stand(PAGE);
     document.body.insertAdjacentHTML('beforeend', '<i id="aloud-story"></i>');
     const before = document.body.innerHTML;
-    const undo = wish();
-    expect(place.querySelector('article')!.id).to.equal('aloud-story-2');
-    expect(place.querySelector('form')!.getAttribute('id')).to.equal('aloud-search');
+    const undo = requestLinks();
+    expect(container.querySelector('article')!.id).to.equal('aloud-story-2');
+    expect(container.querySelector('form')!.getAttribute('id')).to.equal('aloud-search');
     undo();
     expect(document.body.innerHTML).to.equal(before);
     undo();
@@ -117,13 +117,16 @@ describe('skip links that are made', () => {
     document.querySelector('#aloud-story')!.remove();
   });
 
-  it('keep the ids of the author, and one that was written meanwhile', () => {
+  it('keep the ids of the author, and one that the page wrote later', () => {
     stand(PAGE.replace('<article', '<article id="the story"'));
-    const undo = wish();
-    expect(made()!.querySelector('a')!.getAttribute('href')).to.equal('#the%20story');
-    place.querySelector('nav')!.id = 'mine';
+    const undo = requestLinks();
+    expect(createdLinks()!.querySelector('a')!.getAttribute('href')).to.equal('#the%20story');
+    container.querySelector('nav')!.id = 'mine';
     undo();
-    expect([place.querySelector('article')!.id, place.querySelector('nav')!.id]).to.deep.equal(['the story', 'mine']);
+    expect([container.querySelector('article')!.id, container.querySelector('nav')!.id]).to.deep.equal([
+      'the story',
+      'mine',
+    ]);
   });
 
   const OWN: Record<string, string> = {
@@ -135,43 +138,43 @@ describe('skip links that are made', () => {
     'one that leads nowhere, by its name': '<a href="#main-content">Weiter</a>',
   };
   for (const [kind, html] of Object.entries(OWN))
-    it(`are not made where the page has its own: ${kind}`, () => {
+    it(`are not created where the page has its own: ${kind}`, () => {
       stand(html + PAGE.replace('<main', '<main id="m"'));
-      wish();
+      requestLinks();
       expect(document.querySelector('[data-aloud-made]')).to.equal(null);
-      expect(place.querySelector('article')!.hasAttribute('id')).to.equal(false);
+      expect(container.querySelector('article')!.hasAttribute('id')).to.equal(false);
     });
 
   const OTHER: Record<string, string> = {
     'a link to the top': '<a href="#">Top</a>',
     'a link into the page’s foot': '<a href="#imprint">Imprint</a><i id="imprint"></i>',
-    'one that nobody can reach': '<a href="#m" style="display: none">Skip</a>',
+    'a hidden one': '<a href="#m" style="display: none">Skip</a>',
     'a note in the story': '',
   };
   for (const [kind, html] of Object.entries(OTHER))
-    it(`are made where no link is one: ${kind}`, () => {
+    it(`are created where no link is a skip link: ${kind}`, () => {
       stand(html + PAGE.replace('<p>', '<p><a href="#note">1</a><i id="note"></i>').replace('<main', '<main id="m"'));
-      wish();
+      requestLinks();
       expect(names()).to.have.length(4);
     });
 
-  it('are one set for several articles; when the first goes, the next is served', () => {
+  it('are one set for several articles; when the first is removed, the next is served', () => {
     stand(PAGE + '<article id="second">Another</article>');
-    const undo = wish();
-    wish(place.querySelector<HTMLElement>('#second')!);
+    const undo = requestLinks();
+    requestLinks(container.querySelector<HTMLElement>('#second')!);
     expect(document.querySelectorAll('aloud-skip-links')).to.have.length(1);
-    place.querySelector('article')!.remove();
+    container.querySelector('article')!.remove();
     undo();
     expect(names()).to.deep.equal(['Skip to the story', 'Skip to the navigation', 'Skip to the search']);
-    expect(made()!.querySelector('a')!.hash).to.equal('#second');
+    expect(createdLinks()!.querySelector('a')!.hash).to.equal('#second');
   });
 
-  it('speak the language that they are given, from its own side', async () => {
+  it('have the given language and its direction', async () => {
     stand(PAGE);
-    wish(undefined, persian);
+    requestLinks(undefined, persian);
     expect(names()[0]).to.equal('پرش به گزارش');
     await waitForElements(document);
-    expect([made()!.lang, made()!.dir]).to.deep.equal(['fa', 'rtl']);
-    expect(getComputedStyle(made()!.querySelector('a')!).direction).to.equal('rtl');
+    expect([createdLinks()!.lang, createdLinks()!.dir]).to.deep.equal(['fa', 'rtl']);
+    expect(getComputedStyle(createdLinks()!.querySelector('a')!).direction).to.equal('rtl');
   });
 });

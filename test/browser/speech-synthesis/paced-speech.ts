@@ -1,7 +1,7 @@
 import type { Speech, Utterance, Word } from '../../../src/core/speech/speech.js';
 import type { TimelineData } from '../../../src/core/timeline/timeline.js';
 
-/** Sentences with their languages, and half a second for each word, as if paced. */
+/** Sentences with their languages, with half a second for each word. */
 export function pacedSpeech(...sentences: [language: string, text: string][]): {
   speech: Speech;
   timeline: TimelineData;
@@ -10,12 +10,12 @@ export function pacedSpeech(...sentences: [language: string, text: string][]): {
   const words: Word[] = [];
   for (const [language, text] of sentences) {
     const firstWord = words.length;
-    for (const { 0: say, index } of text.matchAll(/\S+/g))
+    for (const { 0: token, index } of text.matchAll(/\S+/g))
       words.push({
         utterance: utterances.length,
         start: index,
-        end: index + say.length,
-        spoken: say === '–' ? '' : say,
+        end: index + token.length,
+        spoken: token === '–' ? '' : token,
       });
     utterances.push({ role: 'paragraph', block: 0, language, firstWord, endWord: words.length });
   }

@@ -10,7 +10,7 @@ export const createVoice = (lang: string, more: Partial<SpeechSynthesisVoice> = 
   ...more,
 });
 
-/** Real utterances take only real voices, and a test browser has none. */
+/** Real utterances accept only real voices, and a test browser has none. */
 export class ScriptedUtterance extends EventTarget {
   text: string;
   voice: SpeechSynthesisVoice | null = null;
@@ -24,15 +24,15 @@ export class ScriptedUtterance extends EventTarget {
 }
 
 export interface ScriptedSynthesisOptions {
-  /** Milliseconds a word takes at rate 1. */
+  /** Milliseconds for a word at rate 1. */
   wordMs?: number;
-  /** Whether word boundaries are told. */
+  /** Does the voice report word boundaries? */
   hasBoundaries?: boolean;
-  /** Speaks as long as the clock turns, and never tells an end. */
+  /** Speaks while the clock runs, and never reports an end. */
   isEndless?: boolean;
   /** The error of every utterance. */
   error?: SpeechSynthesisErrorCode | undefined;
-  /** How many utterances are lost without a word. */
+  /** The number of utterances that are lost without an event. */
   lostUtterances?: number;
 }
 

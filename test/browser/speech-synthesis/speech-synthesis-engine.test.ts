@@ -20,7 +20,7 @@ after(() => Object.assign(window, { SpeechSynthesisUtterance }));
 function createFixture(manners: ScriptedSynthesisOptions, voices = [createVoice('en-US')]): EngineFixture {
   const clock = new ManualClock();
   const synthesis = new ScriptedSynthesis(clock, voices, manners);
-  // 100 s, as each word takes half a second.
+  // 100 s, because each word takes half a second.
   const story = pacedSpeech(...Array.from({ length: 200 }, (): [string, string] => ['en', 'word']));
   const engine = new SpeechSynthesisEngine({ ...story, synthesis: synthesis as unknown as SpeechSynthesis, clock });
   return {
@@ -42,12 +42,12 @@ describe('a device’s voice', () => {
   let clock: ManualClock;
   let synthesis: ScriptedSynthesis;
   let engine: SpeechSynthesisEngine;
-  let told: EngineEvent[];
+  let events: EngineEvent[];
 
-  /** What was told of its state; that its time is not the clock's is told with nearly every word. */
-  const types = () => told.map(({ type }) => type).filter((type) => type !== 'drifted');
-  const said = () => synthesis.spokenUtterances.map(({ text }) => text);
-  const take = (
+  /** The events of its state, without "drifted", which comes with nearly every word. */
+  const types = () => events.map(({ type }) => type).filter((type) => type !== 'drifted');
+  const spokenTexts = () => synthesis.spokenUtterances.map(({ text }) => text);
+  const createEngine = (
     story: ReturnType<typeof pacedSpeech>,
     manners: ScriptedSynthesisOptions = {},
     voices = [createVoice('en-US')],
@@ -55,8 +55,8 @@ describe('a device’s voice', () => {
     clock = new ManualClock();
     synthesis = new ScriptedSynthesis(clock, voices, manners);
     engine = new SpeechSynthesisEngine({ ...story, synthesis: synthesis as unknown as SpeechSynthesis, clock });
-    told = [];
-    engine.onEvent = (event) => told.push(event);
+    events = [];
+    engine.onEvent = (event) => events.push(event);
   };
   const two = () => pacedSpeech(['en', TEN], ['en', 'eleven twelve.']);
 
@@ -66,17 +66,17 @@ describe('a device’s voice', () => {
   });
 
   it('reads sentence by sentence, to the end', () => {
-    take(two());
+    createEngine(two());
     engine.play();
     clock.advance(10_000);
-    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+    expect(spokenTexts()).to.deep.equal([TEN, 'eleven twelve.']);
     expect(types()).to.deep.equal(['playing', 'ended']);
     expect(engine.time).to.equal(6);
     expect(synthesis.cancelCount).to.equal(0);
   });
 
   it('says nothing for a lone dash, and reads each sentence in its language', () => {
-    take(pacedSpeech(['en', 'one – two'], ['fr-CA', 'trois'], ['en', '–']), {}, [
+    createEngine(pacedSpeech(['en', 'one – two'], ['fr-CA', 'trois'], ['en', '–']), {}, [
       createVoice('fr-FR'),
       createVoice('en-US'),
     ]);
@@ -89,31 +89,31 @@ describe('a device’s voice', () => {
     expect(types()).to.deep.equal(['playing', 'ended']);
   });
 
-  it('tells where it is when it leaves its pace, and only then', () => {
-    const drifts = () => told.filter(({ type }) => type === 'drifted').length;
-    take(pacedSpeech(['en', TEN]), { wordMs: 500 });
+  it('reports its time when the voice leaves the estimated pace, and only then', () => {
+    const drifts = () => events.filter(({ type }) => type === 'drifted').length;
+    createEngine(pacedSpeech(['en', TEN]), { wordMs: 500 });
     engine.play();
     clock.advance(4000);
     expect(drifts()).to.equal(0);
-    take(pacedSpeech(['en', TEN]), { wordMs: 200 });
+    createEngine(pacedSpeech(['en', TEN]), { wordMs: 200 });
     engine.play();
     clock.advance(1000);
     expect(drifts()).to.be.at.least(3);
   });
 
-  it('is put right at each word by a slow voice, and waits at the end of a sentence for it', () => {
-    take(two(), { wordMs: 1000 });
+  it('corrects its time at each word of a slow voice, and waits for it at the end of a sentence', () => {
+    createEngine(two(), { wordMs: 1000 });
     engine.play();
     clock.advance(4010 + 400);
     expect(engine.time).to.be.closeTo(2.4, 0.001);
-    take(two(), { wordMs: 1000, hasBoundaries: false });
+    createEngine(two(), { wordMs: 1000, hasBoundaries: false });
     engine.play();
     clock.advance(8000);
     expect(engine.time).to.equal(5);
   });
 
-  it('never goes beyond its sentence, and jumps on with a fast voice', () => {
-    take(two(), { wordMs: 250, hasBoundaries: false });
+  it('never goes beyond its sentence, and jumps forward with a fast voice', () => {
+    createEngine(two(), { wordMs: 250, hasBoundaries: false });
     engine.play();
     clock.advance(2400);
     expect(engine.time).to.be.within(2, 2.5);
@@ -121,8 +121,8 @@ describe('a device’s voice', () => {
     expect(engine.time).to.be.closeTo(5, 0.02);
   });
 
-  it('begins its sentence anew after a pause and at another rate', () => {
-    take(two());
+  it('starts its sentence again after a pause and at another rate', () => {
+    createEngine(two());
     engine.play();
     clock.advance(2000);
     engine.pause();
@@ -133,35 +133,35 @@ describe('a device’s voice', () => {
     expect(engine.time).to.be.within(0, 0.1);
     engine.setRate(2);
     clock.advance(100);
-    expect(said()).to.deep.equal([TEN, TEN, TEN]);
+    expect(spokenTexts()).to.deep.equal([TEN, TEN, TEN]);
     expect(synthesis.spokenUtterances.map(({ rate }) => rate)).to.deep.equal([1, 1, 2]);
     expect(types()).to.deep.equal(['playing', 'paused', 'playing', 'changed']);
   });
 
-  it('goes to a word in the middle of a sentence', () => {
-    take(two());
+  it('seeks to a word in the middle of a sentence', () => {
+    createEngine(two());
     engine.play();
     clock.advance(100);
     engine.seek(3.2);
     expect(engine.time).to.equal(3.2);
     clock.advance(100);
-    expect(said().at(-1)).to.equal('seven eight nine ten');
+    expect(spokenTexts().at(-1)).to.equal('seven eight nine ten');
     expect(engine.time).to.be.within(3, 3.2);
     clock.advance(500);
     expect(engine.time).to.be.within(3.5, 3.7);
   });
 
   it('speaks once for many seeks at a time', () => {
-    take(two());
+    createEngine(two());
     engine.play();
     clock.advance(100);
     for (const time of [1, 2, 3, 4, 5]) engine.seek(time);
     clock.advance(100);
-    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+    expect(spokenTexts()).to.deep.equal([TEN, 'eleven twelve.']);
   });
 
-  it('waits for voices that come late', () => {
-    take(two(), {}, []);
+  it('waits for voices that are listed late', () => {
+    createEngine(two(), {}, []);
     engine.play();
     clock.advance(300);
     expect(types()).to.deep.equal([]);
@@ -172,26 +172,26 @@ describe('a device’s voice', () => {
   });
 
   it('gives up after a second without a voice', () => {
-    take(two(), {}, []);
+    createEngine(two(), {}, []);
     engine.play();
     clock.advance(999);
     expect(types()).to.deep.equal([]);
     clock.advance(1);
-    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+    expect(events).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
   });
 
-  it('passes over what no voice can say', () => {
-    take(pacedSpeech(['ba', 'бер ике'], ['en', 'three four'], ['ba', 'биш']));
+  it('skips text that no voice can speak', () => {
+    createEngine(pacedSpeech(['ba', 'бер ике'], ['en', 'three four'], ['ba', 'биш']));
     engine.play();
     clock.advance(20);
     expect(engine.time).to.be.closeTo(1, 0.02);
     clock.advance(2000);
-    expect(said()).to.deep.equal(['three four']);
+    expect(spokenTexts()).to.deep.equal(['three four']);
     expect(types()).to.deep.equal(['playing', 'ended']);
   });
 
-  it('says that it was blocked, and plays at the next press', () => {
-    take(two(), { error: 'not-allowed' });
+  it('reports that it was blocked, and plays at the next press', () => {
+    createEngine(two(), { error: 'not-allowed' });
     engine.play();
     clock.advance(20);
     expect(types()).to.deep.equal(['blocked']);
@@ -201,27 +201,27 @@ describe('a device’s voice', () => {
     expect(types()).to.deep.equal(['blocked', 'playing']);
   });
 
-  it('tries once more when a sentence is lost, then says that it was blocked', () => {
-    take(two(), { lostUtterances: 1 });
+  it('tries once more when a sentence is lost, then reports that it was blocked', () => {
+    createEngine(two(), { lostUtterances: 1 });
     engine.play();
     clock.advance(4100);
     expect(types()).to.deep.equal(['playing']);
-    take(two(), { lostUtterances: 2 });
+    createEngine(two(), { lostUtterances: 2 });
     engine.play();
     clock.advance(8100);
     expect(types()).to.deep.equal(['blocked']);
     expect(synthesis.speaking).to.equal(false);
   });
 
-  it('goes on when a voice never tells its end', () => {
-    take(two(), { isEndless: true, hasBoundaries: false });
+  it('continues when a voice never reports its end', () => {
+    createEngine(two(), { isEndless: true, hasBoundaries: false });
     engine.play();
     clock.advance(20_000);
-    expect(said()).to.deep.equal([TEN, 'eleven twelve.']);
+    expect(spokenTexts()).to.deep.equal([TEN, 'eleven twelve.']);
   });
 
-  it('is paused when another page speaks, and leaves that alone', () => {
-    take(two());
+  it('pauses when another page speaks, and does not cancel that speech', () => {
+    createEngine(two());
     engine.play();
     clock.advance(100);
     synthesis.interrupt();
@@ -229,25 +229,25 @@ describe('a device’s voice', () => {
     expect(synthesis.cancelCount).to.equal(0);
   });
 
-  it('says that it failed when the voice does', () => {
-    take(two(), { error: 'synthesis-failed' });
+  it('reports that it failed when the voice fails', () => {
+    createEngine(two(), { error: 'synthesis-failed' });
     engine.play();
     clock.advance(20);
-    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+    expect(events).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
   });
 
   it('ends a story without words at once', () => {
-    take(pacedSpeech());
+    createEngine(pacedSpeech());
     engine.play();
     expect(types()).to.deep.equal(['ended']);
   });
 
-  it('fails where the browser has no speech at all', () => {
-    take(two());
+  it('fails in a browser without speech synthesis', () => {
+    createEngine(two());
     engine.dispose();
     engine = new SpeechSynthesisEngine({ ...two(), synthesis: null as unknown as SpeechSynthesis, clock });
-    engine.onEvent = (event) => told.push(event);
+    engine.onEvent = (event) => events.push(event);
     engine.play();
-    expect(told).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
+    expect(events).to.deep.equal([{ type: 'failed', reason: 'no-voice' }]);
   });
 });

@@ -1,10 +1,10 @@
-/** Reads the tree that Chromium hands to assistive technology, and keeps what a listener could notice. */
+/** Reads the tree that Chromium gives to assistive technology, and keeps what a user could notice. */
 import { command } from './client.js';
 
-/** Roles that structure the layout and say nothing, unless they carry a name or a state. */
+/** Roles that structure the layout and are not spoken, unless they have a name or a state. */
 const SILENT = new Set(['generic', 'none', 'InlineTextBox', 'LineBreak']);
 
-/** Said when false as well as when true. */
+/** Reported when false as well as when true. */
 const TOGGLES = new Set(['pressed', 'checked', 'expanded', 'selected']);
 
 /** True of nearly everything, or about other nodes. */
@@ -26,14 +26,17 @@ export const axTree = command('ax-tree', async (client, { frame, handle }) => {
   return keep(top, byId)[0];
 });
 
-/** Elements cannot cross to the protocol: the page keeps them under a name of its window meanwhile. */
+/** The protocol cannot pass elements: the page keeps them under a name of its window in the meantime. */
 async function nodeOf(client, handle) {
   const { result } = await client.send('Runtime.evaluate', { expression: `globalThis[${JSON.stringify(handle)}]` });
   const { node } = await client.send('DOM.describeNode', { objectId: result.objectId });
   return node;
 }
 
-/** Assistive technology is given `aria-valuetext`; this protocol is given the number twice. So it is read from the element. */
+/**
+ * Assistive technology gets `aria-valuetext`; this protocol gets the number twice. So the text is read from the
+ * element.
+ */
 async function addValueTexts(client, nodes) {
   for (const node of nodes) {
     const property = node.properties?.find(({ name }) => name === 'valuetext');
@@ -44,7 +47,7 @@ async function addValueTexts(client, nodes) {
   }
 }
 
-/** The node with its children, or only its children where it is nothing to a listener. */
+/** The node with its children, or only its children where no user could notice the node. */
 function keep(node, byId) {
   const role = node.role?.value ?? 'none';
   const children = (node.childIds ?? []).flatMap((id) => (byId.has(id) ? keep(byId.get(id), byId) : []));

@@ -1,8 +1,8 @@
 /**
- * One conversation with Chromium's protocol for each test file.
+ * One DevTools session for each test file.
  *
- * The runner opens the next file in the same tab, so what a file has set (colours, network) must not outlive it: Chromium takes
- * every override back when the conversation ends, and that is when the runner empties the tab.
+ * The runner opens the next file in the same tab, so the settings of one file (colours, network) must not outlive it:
+ * Chromium removes every override when the session ends, which is when the runner empties the tab.
  */
 const clients = new WeakMap();
 
@@ -16,13 +16,16 @@ export function clientOf(session) {
       page.off('framenavigated', forget);
       const client = clients.get(page);
       clients.delete(page);
-      client?.then((open) => open.detach()).catch(() => {}); // the tab may be gone already
+      client?.then((open) => open.detach()).catch(() => {}); // the tab may be closed already
     });
   }
   return clients.get(page);
 }
 
-/** A plugin of the test runner that answers one command. A command must answer something, else the runner takes it for unknown. */
+/**
+ * A plugin of the test runner for one command. A command must return a value; otherwise the runner takes it for
+ * unknown.
+ */
 export function command(name, answer) {
   return {
     name: `aloud-${name}`,

@@ -1,25 +1,25 @@
-/** What surrounds a page and it cannot choose: colours, motion, paper, the network. */
+/** The environment of a page: colours, motion, paper, the network. */
 import { command } from './client.js';
 
-export const emulate = command('emulate', (client, wish) =>
+export const emulate = command('emulate', (client, options) =>
   client.send('Emulation.setEmulatedMedia', {
-    media: wish.media ?? '',
+    media: options.media ?? '',
     features: [
-      { name: 'forced-colors', value: wish.forcedColors ?? '' },
-      { name: 'prefers-color-scheme', value: wish.colorScheme ?? '' },
-      { name: 'prefers-reduced-motion', value: wish.reducedMotion ?? '' },
-      { name: 'prefers-contrast', value: wish.contrast ?? '' },
+      { name: 'forced-colors', value: options.forcedColors ?? '' },
+      { name: 'prefers-color-scheme', value: options.colorScheme ?? '' },
+      { name: 'prefers-reduced-motion', value: options.reducedMotion ?? '' },
+      { name: 'prefers-contrast', value: options.contrast ?? '' },
     ],
   }),
 );
 
-export const throttle = command('throttle', async (client, wish) => {
+export const throttle = command('throttle', async (client, options) => {
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', {
-    offline: false, // it would cut the runner's own socket, too
-    latency: wish.latency ?? 0,
-    downloadThroughput: wish.download ?? -1,
-    uploadThroughput: wish.upload ?? -1,
+    offline: false, // it would close the runner's own socket too
+    latency: options.latency ?? 0,
+    downloadThroughput: options.download ?? -1,
+    uploadThroughput: options.upload ?? -1,
   });
 });
 
@@ -28,7 +28,7 @@ export const block = command('block', async (client, { urls }) => {
   await client.send('Network.setBlockedURLs', { urls });
 });
 
-/** Every new request fails and `navigator.onLine` is false; sockets that are open stay so, the runner's among them. */
+/** Every new request fails and `navigator.onLine` is false; open sockets stay open, the runner's among them. */
 export const offline = command('offline', async (client, { on }) => {
   await client.send('Network.enable');
   await client.send('Network.setBlockedURLs', { urls: on ? ['*'] : [] });

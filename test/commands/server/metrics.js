@@ -1,4 +1,4 @@
-/** What a page costs, as Chromium counts it, and its memory without what nobody holds any more. */
+/** The cost of a page, as Chromium counts it, and its memory without unreachable objects. */
 import { command } from './client.js';
 
 /** Style recalculations, layouts, seconds of main-thread work, nodes, listeners … of the whole tab. */
@@ -9,6 +9,6 @@ export const metrics = command('metrics', async (client) => {
 });
 
 export const garbage = command('garbage', async (client) => {
-  // Twice: what only a finalizer held goes the second time.
+  // Twice: the second collection frees what a finalizer held.
   for (let round = 0; round < 2; round++) await client.send('HeapProfiler.collectGarbage');
 });

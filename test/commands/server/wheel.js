@@ -1,4 +1,4 @@
-/** A real wheel under a real pointer; the runner's own mouse has none. */
+/** A real wheel event under a real pointer; the runner's own mouse has none. */
 import { command } from './client.js';
 
 export const wheel = command('wheel', (client, { x, y, by }) =>

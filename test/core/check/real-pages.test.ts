@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { RULES } from '../../../src/core/check/rules/rules.js';
 import { checkPage, applyFixes, type ReportedFinding } from '../../../src/node/check/check-page.js';
-import { loadDescribedInCaption } from '../../../src/node/check/described.js';
+import { loadDescribedInCaption } from '../../../src/node/messages/locale-messages.js';
 
 /** Pages of newspapers. Their licence does not allow distribution: a folder of `.html.gz` next to the project, or `ALOUD_PAGES`. */
 const folder = process.env['ALOUD_PAGES'] ?? fileURLToPath(new URL('../../../../shared/data/pages', import.meta.url));

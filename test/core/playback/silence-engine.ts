@@ -1,6 +1,5 @@
 import type { Clock } from '../../../src/core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../../src/core/playback/engine.js';
-import { browserClock as browserClock } from '../../../src/browser/browser-clock.js';
 
 /** An engine without sound, with the timing of one that plays: for tests. */
 export class SilenceEngine implements Engine {
@@ -15,8 +14,8 @@ export class SilenceEngine implements Engine {
   #startedAt: number | undefined;
   #cancelTimer = (): void => {};
 
-  /** @param duration Seconds at rate 1. */
-  constructor(duration: number, clock: Clock = browserClock) {
+  /** @param duration in seconds, at rate 1. */
+  constructor(duration: number, clock: Clock) {
     this.duration = duration;
     this.#clock = clock;
   }

@@ -51,6 +51,17 @@ describe('a picture and its caption', () => {
     );
   });
 
+  it('reads captions by whole words of their classes, and without long descriptions', () => {
+    const cases: [string, string][] = [
+      ['<span class="visually-hidden">Photo:</span> The port.', 'a | figure | The port. |'],
+      ['Two <span class="accredited">accredited</span> observers.', 'a | figure | Two accredited observers. |'],
+      ['The port.<details>Four cranes.</details>', 'a | figure | The port. |'],
+      ['The port.<p slot=description>Four cranes.</p>', 'a | figure | The port. |'],
+    ];
+    for (const [caption, expected] of cases)
+      assert.deepEqual(captions(`<figure><img src=a><figcaption>${caption}</figcaption></figure>`), [expected]);
+  });
+
   it('is found in linear time in a gallery of ten thousand pictures', () => {
     const start = performance.now();
     assert.equal(captions('<figure><img src=a><figcaption>One.</figcaption></figure>'.repeat(10_000)).length, 10_000);

@@ -1,13 +1,13 @@
-/** *Says*: what the author wrote, and no word more; each caption once. */
+/** Accessibility tree: what the author wrote, without additions; each caption once. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { openPage, type OpenPage } from '../../pages/open-page.js';
 import { CAPTION, exposedFigures, picture, placeMarkup, occurrences } from '../aloud-figure/figure-fixtures.js';
 
-const example = (state: string, wishes = {}): Promise<OpenPage> =>
-  openPage(`/demo/elements/aloud-article/${state}.html`, wishes);
+const example = (state: string, options = {}): Promise<OpenPage> =>
+  openPage(`/demo/elements/aloud-article/${state}.html`, options);
 
-describe('aloud-article says', () => {
+describe('aloud-article exposes', () => {
   let page: OpenPage | undefined;
 
   afterEach(() => {
@@ -16,7 +16,7 @@ describe('aloud-article says', () => {
   });
 
   // ROOT-3, ROOT-4
-  it('the article as it was, without a role or a name of its own', async () => {
+  it('the article unchanged, without a role or a name of its own', async () => {
     const article = `<article aria-label="Story"><h1>Headline</h1><p>Text with <a href="#a">a link</a>.</p></article>`;
     const plain = await placeMarkup(`<div>${article}</div>`);
     const before = outline(await axTree(plain.closest('main')!));
@@ -51,7 +51,7 @@ describe('aloud-article says', () => {
   });
 
   // PLY-1
-  it('of two articles two players, each by its headline', async () => {
+  it('for two articles two players, each by its headline', async () => {
     page = await example('two-articles');
     const regions = byRole(await axTree(page.document), 'region').map(({ name }) => name);
     expect(regions).to.deep.equal([
@@ -60,7 +60,7 @@ describe('aloud-article says', () => {
     ]);
   });
 
-  it('a page without headings, and one with nothing in it', async () => {
+  it('a page without headings, and an empty one', async () => {
     for (const state of ['no-headings', 'empty']) {
       page = await example(state);
       expect(byRole(await axTree(page.document), 'button').map(({ name }) => name), state).to.deep.equal(['Play story']);

@@ -1,20 +1,26 @@
-/** Round any article: what its author did not write is made, what is said twice is said once, and all is taken back. */
+/** Any article: what its author did not write is added, each caption is spoken once, and everything is restored. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { openPage, waitForElements, waitFor, type OpenPage } from '../../pages/open-page.js';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
-import { CAPTION, exposedFigures, picture, placeMarkup, occurrences } from '../aloud-figure/figure-fixtures.js';
+import {
+  CAPTION,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from '../aloud-figure/figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const wrapped = (content: string, attributes = ''): Promise<AloudArticle> =>
   placeMarkup<AloudArticle>(
     `<aloud-article ${attributes}><article><h1>Headline</h1>${content}</article></aloud-article>`,
   );
 const alternatives = (element: Element): string[] => [...element.querySelectorAll('img')].map(({ alt }) => alt);
 
-describe('round any article', () => {
+describe('around any article', () => {
   // FIG-6
-  describe('pictures are heard once', () => {
+  describe('each caption is spoken once', () => {
     const forms: Record<string, string> = {
       'in a figure': `<figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure>`,
       'in a figure in a figure': `<figure><figure>${picture(CAPTION)}</figure><figcaption>${CAPTION}</figcaption></figure>`,
@@ -30,7 +36,7 @@ describe('round any article', () => {
         expect(all.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
       });
 
-    it('with the caption pointed at, and as a title, and all that is taken back', async () => {
+    it('with a reference to the caption, and as a title; and all of it is restored', async () => {
       const markup = `<figure id="f" aria-describedby="c">${picture(CAPTION, `title="${CAPTION}"`)}<figcaption id="c">${CAPTION}</figcaption></figure>`;
       const element = await wrapped(markup);
       const figure = element.querySelector('figure')!;
@@ -43,13 +49,13 @@ describe('round any article', () => {
       expect(figure.querySelector('img')!.title).to.equal(CAPTION);
     });
 
-    it('but not where a style sheet hides the caption, until it is shown', async () => {
+    it('but not where a style sheet hides the caption, until it is visible', async () => {
       const element = await wrapped(
         `<figure>${picture(CAPTION)}<figcaption class="hidden" hidden>${CAPTION}</figcaption></figure>`,
       );
       expect(alternatives(element)).to.deep.equal([CAPTION]);
       element.querySelector('figcaption')!.hidden = false;
-      await waitFor('mended', () => alternatives(element)[0] === REPLACEMENT_ALT);
+      await waitFor('repaired', () => alternatives(element)[0] === REPLACEMENT_ALT);
       element.querySelector('figcaption')!.hidden = true;
       await waitFor('taken back', () => alternatives(element)[0] === CAPTION);
     });
@@ -61,10 +67,10 @@ describe('round any article', () => {
       await new Promise((resolve) => setTimeout(resolve, 250));
       expect(alternatives(element)).to.deep.equal([CAPTION]);
       article.lastElementChild!.insertAdjacentHTML('beforeend', `<p class="caption">${CAPTION}</p>`);
-      await waitFor('mended', () => alternatives(element)[0] === REPLACEMENT_ALT);
+      await waitFor('repaired', () => alternatives(element)[0] === REPLACEMENT_ALT);
     });
 
-    it('a name that stands for several pictures is no name', async () => {
+    it('a name that several pictures have is no distinction', async () => {
       const figures = ['One.', 'Two.'].map(
         (text) => `<figure>${picture('Essen-Westviertel')}<figcaption>Essen-Westviertel. ${text}</figcaption></figure>`,
       );
@@ -96,7 +102,7 @@ describe('round any article', () => {
   });
 
   describe('a player', () => {
-    it('is made where there is none, before the article, and plays it', async () => {
+    it('is added where there is none, before the article, and plays it', async () => {
       const element = await wrapped('<p>Some text to read.</p>');
       const tree = await axTree(element.closest('main')!);
       expect(byRole(tree, 'region').map(({ name }) => name)).to.deep.equal(['Listen to this story']);
@@ -106,7 +112,7 @@ describe('round any article', () => {
       expect(element.reading.article).to.equal(element.querySelector('article'));
     });
 
-    it('is not made in an empty article, nor where the author wants none or has one', async () => {
+    it('is not added in an empty article, nor where the author wants none or has one', async () => {
       for (const markup of [
         '<aloud-article><article></article></aloud-article>',
         '<aloud-article player="off"><article>Text.</article></aloud-article>',
@@ -128,57 +134,57 @@ describe('round any article', () => {
       expect(element.reading.resumeTime).to.equal(0);
     });
 
-    it('gives way to one that its author writes later', async () => {
+    it('is removed when the author adds one later', async () => {
       const element = await wrapped('<p>Text.</p>');
-      const made = element.shadowRoot!.querySelector('aloud-player')!;
+      const addedPlayer = element.shadowRoot!.querySelector('aloud-player')!;
       element.querySelector('article')!.append(document.createElement('aloud-player'));
-      await waitFor('given way', () => !made.isConnected);
+      await waitFor('given way', () => !addedPlayer.isConnected);
       await waitFor('joined', () => element.querySelector('aloud-player')!.reading === element.reading);
     });
   });
 
   // SKIP-7
   describe('skip links', () => {
-    const made = (): string[] =>
+    const addedLinks = (): string[] =>
       [...document.querySelectorAll('aloud-skip-links a')].map(({ textContent }) => textContent.trim());
 
-    it('are made where the page has none, and lead to the story and its player', async () => {
+    it('are added where the page has none, and lead to the story and its player', async () => {
       const element = await wrapped('<p>Some text to read.</p>');
       expect(document.body.firstElementChild!.localName).to.equal('aloud-skip-links');
-      expect(made()).to.deep.equal(['Skip to the story', 'Listen to this story']);
+      expect(addedLinks()).to.deep.equal(['Skip to the story', 'Listen to this story']);
       (document.body.firstElementChild!.lastElementChild as HTMLElement).click();
       const player = element.shadowRoot!.querySelector('aloud-player')!;
       await waitFor('at the player', () => element.shadowRoot!.activeElement === player);
       element.remove();
-      expect(made()).to.deep.equal([]);
+      expect(addedLinks()).to.deep.equal([]);
     });
 
-    it('are not made where the author wants none, or has some', async () => {
+    it('are not added where the author wants none, or has some', async () => {
       await wrapped('<p>Text.</p>', 'skip-links="off"');
-      expect(made()).to.deep.equal([]);
+      expect(addedLinks()).to.deep.equal([]);
       await placeMarkup(
         '<div><aloud-skip-links><a href="#x">Own</a></aloud-skip-links><aloud-article><article id="x">Text.</article></aloud-article></div>',
       );
       await waitForElements(document);
-      expect(made()).to.deep.equal(['Own']);
+      expect(addedLinks()).to.deep.equal(['Own']);
     });
   });
 
-  it('a flag that changes on a page that wanted nothing made is said, once', async () => {
-    await waitFor('the page is what it wants to be', () => performance.now() > 5_000, 8_000);
-    const told: string[] = [];
-    const hear = (event: Event): void => void told.push((event as unknown as { text: string }).text);
-    document.addEventListener('aloud-announce', hear);
+  it('a flag that changes on a page that needed no enhancement is announced, once', async () => {
+    await waitFor('the page is what it wants to be', () => performance.now() > 5_000);
+    const messages: string[] = [];
+    const recordMessage = (event: Event): void => void messages.push((event as unknown as { text: string }).text);
+    document.addEventListener('aloud-announce', recordMessage);
     try {
       const page = await placeMarkup(
         '<div><aloud-skip-links><a href="#x">Own</a></aloud-skip-links><aloud-article><article id="x"><p data-aloud="flag">Breaking News</p><aloud-player></aloud-player><p>Text.</p></article></aloud-article></div>',
       );
       await waitForElements(document);
       page.querySelector('p')!.firstChild!.nodeValue = 'Updated';
-      await waitFor('said', () => told.length > 0);
-      expect(told[0]).to.match(/^Updated\./);
+      await waitFor('said', () => messages.length > 0);
+      expect(messages[0]).to.match(/^Updated\./);
     } finally {
-      document.removeEventListener('aloud-announce', hear);
+      document.removeEventListener('aloud-announce', recordMessage);
     }
   });
 
@@ -187,15 +193,15 @@ describe('round any article', () => {
       `<div><aloud-article for="far"></aloud-article><article id="far"><h1>Far</h1><p>Text.</p><figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure></article></div>`,
     );
     const element = main.querySelector('aloud-article')!;
-    const far = main.querySelector('article')!;
-    expect(element.shadowRoot!.querySelector('aloud-player')!.reading!.article).to.equal(far);
-    expect(alternatives(far)).to.deep.equal([REPLACEMENT_ALT]);
+    const article = main.querySelector('article')!;
+    expect(element.shadowRoot!.querySelector('aloud-player')!.reading!.article).to.equal(article);
+    expect(alternatives(article)).to.deep.equal([REPLACEMENT_ALT]);
     element.remove();
-    expect(alternatives(far)).to.deep.equal([CAPTION]);
-    expect(far.outerHTML).not.to.match(/role=|data-aloud/);
+    expect(alternatives(article)).to.deep.equal([CAPTION]);
+    expect(article.outerHTML).not.to.match(/role=|data-aloud/);
   });
 
-  it('everything is as the author wrote it when it goes, and made again when it comes back', async () => {
+  it('everything is restored when the element is removed, and enhanced again when it comes back', async () => {
     const markup = `<aloud-article><article><h1>Headline</h1><p>Text.</p><figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure></article></aloud-article>`;
     const template = document.createElement('template');
     template.innerHTML = markup;
@@ -212,10 +218,10 @@ describe('round any article', () => {
     }
   });
 
-  it('a selector that is none is told, and the rest works', async () => {
-    const told: unknown[] = [];
+  it('an invalid selector is reported, and the rest works', async () => {
+    const warnings: unknown[] = [];
     const { warn } = console;
-    console.warn = (...words: unknown[]) => told.push(words[0]);
+    console.warn = (...words: unknown[]) => warnings.push(words[0]);
     try {
       const element = await wrapped(
         `<div>${picture(CAPTION)}<p class="under">${CAPTION}</p></div>`,
@@ -225,14 +231,14 @@ describe('round any article', () => {
     } finally {
       console.warn = warn;
     }
-    expect(told.filter((one) => String(one).includes('bad-selector'))).to.have.length(1);
+    expect(warnings.filter((warning) => String(warning).includes('bad-selector'))).to.have.length(1);
   });
 
   describe('hostile pages', () => {
     let page: OpenPage | undefined;
     afterEach(() => page?.close());
 
-    it('with frozen prototypes, broken nesting and names of our own are readable', async () => {
+    it('with frozen prototypes, broken nesting and our own attribute names are readable', async () => {
       page = await openPage('/test/pages/blank.html');
       const { document: inside, window } = page;
       (window as unknown as { eval(code: string): void }).eval(

@@ -1,18 +1,17 @@
-/** *Tells*: before anything sounds, nothing. It follows what the page does with its figures. */
+/** Reports: nothing before any sound plays. It follows the page's changes of its figures. */
 import { expect } from '@open-wc/testing';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
-import { CAPTION, picture, placeMarkup } from '../aloud-figure/figure-fixtures.js';
+import { CAPTION, picture, placeMarkup, REPLACEMENT_ALT } from '../aloud-figure/figure-fixtures.js';
 
 const FIGURE = `<figure>${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure>`;
-const REPLACEMENT_ALT = 'Described in the caption';
 const ARTICLE = `<aloud-article leave-out="byline notice"><article><h1>Headline</h1>${FIGURE}</article></aloud-article>`;
 
-/** Until the article has looked at what changed in it. */
+/** Waits until the article has handled the changes in it. */
 const waitForMutations = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
 
-describe('aloud-article tells', () => {
-  it('nobody anything while it upgrades, is changed, and goes', async () => {
+describe('aloud-article', () => {
+  it('dispatches no event while it upgrades, is changed, and is removed', async () => {
     const events: string[] = [];
     const { dispatchEvent } = EventTarget.prototype;
     EventTarget.prototype.dispatchEvent = function (event: Event) {
@@ -33,7 +32,7 @@ describe('aloud-article tells', () => {
     expect([...document.querySelectorAll('[aria-live]')].map((region) => region.textContent).join('')).to.equal(''); // prettier-ignore
   });
 
-  it('reads `leave-out`, also when it changes, and bears words that are no role', async () => {
+  it('reads `leave-out`, also when it changes, and ignores words that are no role', async () => {
     const element = await placeMarkup<AloudArticle>(ARTICLE);
     expect([...element.reading.omittedRoles]).to.deep.equal(['byline', 'notice']);
     element.setAttribute('leave-out', '  caption  nonsense ');
@@ -44,22 +43,22 @@ describe('aloud-article tells', () => {
     expect([...element.reading.omittedRoles]).to.deep.equal([]);
   });
 
-  it('mends figures that come later, and gives those back that go', async () => {
+  it('repairs figures that come later, and restores those that are removed', async () => {
     const element = await placeMarkup(ARTICLE);
     const article = element.querySelector('article')!;
     const first = article.querySelector('figure')!;
     article.insertAdjacentHTML('beforeend', FIGURE);
     const second = article.querySelectorAll('figure')[1]!;
-    await waitFor('the second is mended', () => second.querySelector('img')!.alt === REPLACEMENT_ALT);
+    await waitFor('the second is repaired', () => second.querySelector('img')!.alt === REPLACEMENT_ALT);
     article.replaceChildren(second);
     await waitFor('the first is as it was', () => !/role=|data-aloud/.test(first.outerHTML));
     expect(second.getAttribute('role'), 'still here').to.equal('none');
     article.innerHTML = FIGURE;
-    await waitFor('the third is mended', () => article.querySelector('img')!.alt === REPLACEMENT_ALT);
+    await waitFor('the third is repaired', () => article.querySelector('img')!.alt === REPLACEMENT_ALT);
     expect(second.outerHTML).not.to.match(/role=|data-aloud/);
   });
 
-  it('hands a figure over to an aloud-figure', async () => {
+  it('leaves a figure to an aloud-figure', async () => {
     const element = await placeMarkup(ARTICLE);
     const figure = element.querySelector('figure')!;
     const holder = document.createElement('aloud-figure');
@@ -69,12 +68,12 @@ describe('aloud-article tells', () => {
     await waitForMutations();
     expect(figure.querySelector('img')!.alt).to.equal(REPLACEMENT_ALT);
     holder.replaceWith(figure);
-    await waitFor('mended by the article', () => figure.querySelector('img')!.alt === REPLACEMENT_ALT);
+    await waitFor('repaired by the article', () => figure.querySelector('img')!.alt === REPLACEMENT_ALT);
     expect(figure.getAttribute('role')).to.equal('none');
   });
 
   // FIG-6
-  it('leaves everything as the author wrote it when it goes, and works again elsewhere', async () => {
+  it('restores what the author wrote when it is removed, and works again elsewhere', async () => {
     const element = await placeMarkup(ARTICLE);
     const { parentElement } = element;
     const template = document.createElement('template');
@@ -88,7 +87,7 @@ describe('aloud-article tells', () => {
     }
   });
 
-  it('asks for nothing more when all is said', async () => {
+  it('makes no further changes when all is repaired', async () => {
     const element = await placeMarkup(ARTICLE);
     const changes: MutationRecord[] = [];
     const watch = new MutationObserver((records) => changes.push(...records));

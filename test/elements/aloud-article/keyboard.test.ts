@@ -1,10 +1,10 @@
-/** *Answers keys*: none. Its parts do; the text stays the reader's and the browser's. */
+/** Keyboard: none of its own. Its parts handle keys; the text stays the reader's and the browser's. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openPage, waitFor, type OpenPage } from '../../pages/open-page.js';
 import { interceptedKeys } from '../intercepted-keys.js';
 
-describe('aloud-article answers keys', () => {
+describe('aloud-article, by keyboard', () => {
   let page: OpenPage;
 
   beforeEach(async () => {
@@ -22,7 +22,7 @@ describe('aloud-article answers keys', () => {
     expect(await interceptedKeys(page.document)).to.deep.equal([]);
   });
 
-  it('Tab finds the skip links that were made, the Play button and the text’s links, and no stop besides', async () => {
+  it('Tab reaches the added skip links, the Play button and the text’s links, and no other stop', async () => {
     const visited: string[] = [];
     for (let stop = 0; stop < 4; stop += 1) {
       await sendKeys({ press: 'Tab' });
@@ -32,7 +32,7 @@ describe('aloud-article answers keys', () => {
     expect([...page.document.querySelectorAll('[tabindex]')]).to.deep.equal([]);
   });
 
-  it('Space scrolls the page, as ever', async () => {
+  it('Space scrolls the page', async () => {
     page.document.body.style.minBlockSize = '3000px';
     await sendKeys({ press: 'Space' });
     await waitFor('a scrolled page', () => page.window.scrollY > 0);

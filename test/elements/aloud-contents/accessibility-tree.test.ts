@@ -1,4 +1,4 @@
-/** *Says*: a navigation with a name, a list of links; once. */
+/** Accessibility tree: a navigation with a name, a list of links; once. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { querySelectorDeep, waitForElements, waitFor } from '../../pages/open-page.js';
@@ -7,15 +7,15 @@ import { linkNames, play, openContents, type ContentsPage } from './contents-pag
 const nav = (page: ContentsPage, contents: Element = page.contents): HTMLElement =>
   contents.shadowRoot!.querySelector('nav')!;
 
-/** The tree's lines without the marks of lists, which differ in name from browser to browser. */
+/** The tree's lines without list markers, whose names differ between browsers. */
 const accessibilityOutline = async (element: Element): Promise<string[]> => outline(await axTree(element)).split('\n');
 
-describe('aloud-contents says', () => {
+describe('aloud-contents exposes', () => {
   let page: ContentsPage;
 
   afterEach(() => page.close());
 
-  it('what it is, once, and the sections in order', async () => {
+  it('its name, once, and the sections in order', async () => {
     page = await openContents('plain');
     await linkNames(page);
     expect(await accessibilityOutline(nav(page))).to.deep.equal([
@@ -42,7 +42,7 @@ describe('aloud-contents says', () => {
     expect(byRole(await axTree(page.document), 'heading').map(({ name }) => name)).to.include('About the library');
   });
 
-  it('nothing in a story without sections, and takes no room', async () => {
+  it('nothing in a story without sections, and takes no space', async () => {
     page = await openContents('no-headings');
     await waitFor('the answer', () => page.contents.matches(':state(empty)'));
     expect(page.contents.checkVisibility()).to.equal(false);
@@ -50,7 +50,7 @@ describe('aloud-contents says', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('nothing, and no error, in an article without a word', async () => {
+  it('nothing, and no error, in an article without words', async () => {
     page = await openContents('no-headings');
     page.document.querySelector('article')!.replaceChildren(page.contents);
     await waitForElements(page.document);
@@ -59,7 +59,7 @@ describe('aloud-contents says', () => {
   });
 
   // ROOT-2
-  it('whose sections they are, beside others; the headline itself is none', async () => {
+  it('the story of the sections, among several; the headline itself is no section', async () => {
     page = await openContents('several');
     await linkNames(page);
     const second = page.document.querySelectorAll('aloud-contents')[1]!;
@@ -72,7 +72,7 @@ describe('aloud-contents says', () => {
   });
 
   // ART-4
-  it('in the page’s language; a heading in another keeps its own', async () => {
+  it('the page’s language; a heading in another keeps its own', async () => {
     page = await openContents('persian', { width: 600 });
     expect(await linkNames(page)).to.deep.equal(['قفسه‌ای برای هر جزیره', 'با سورتمه روی یخ', 'By Sled']);
     expect([nav(page).ariaLabel, nav(page).lang, nav(page).dir]).to.deep.equal(['در این گزارش', 'fa', 'rtl']);
@@ -81,7 +81,7 @@ describe('aloud-contents says', () => {
     expect(nav(page).getBoundingClientRect().right - right, 'from the start side').to.be.within(0, 24);
   });
 
-  it('when each section begins, in words, once the story is open (PLY-5)', async () => {
+  it('the start of each section, in words, once the story is open (PLY-5)', async () => {
     page = await openContents('playing');
     await linkNames(page);
     expect(page.times()).to.deep.equal([]);
@@ -91,14 +91,14 @@ describe('aloud-contents says', () => {
   });
 
   // I18N-2
-  it('in the language’s own figures', async () => {
+  it('the digits of the language', async () => {
     page = await openContents('playing', { lang: 'fa', dir: 'rtl' });
     await play(page);
     expect(querySelectorDeep(page.document, 'aloud-contents >> .time')!.textContent).to.equal('۰:۲۳');
     expect(page.times()[0]!.title).to.equal('شنیدن از ۲۳ ثانیه');
   });
 
-  it('which section is heard, and none before the first, nor when it is over', async () => {
+  it('the current section, and none before the first, nor at the end', async () => {
     page = await openContents('playing');
     const audio = await play(page);
     const current = (): string[] => page.links().map((link) => link.getAttribute('aria-current') ?? '');
@@ -114,7 +114,7 @@ describe('aloud-contents says', () => {
   });
 
   // ART-10, PLY-23
-  it('no wider than a narrow window, each target 44 pixels high, no line moved by the times', async () => {
+  it('targets 44 pixels high, no wider than a narrow window; the times move no line', async () => {
     page = await openContents('playing', { width: 320 });
     await linkNames(page);
     const before = nav(page).getBoundingClientRect().height;
@@ -127,7 +127,7 @@ describe('aloud-contents says', () => {
     }
   });
 
-  it('nothing under a strict policy that the page forbids', async () => {
+  it('nothing that a strict policy of the page forbids', async () => {
     page = await openContents('playing', { csp: true });
     await linkNames(page);
     await play(page);

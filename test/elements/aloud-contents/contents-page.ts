@@ -2,18 +2,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AloudContents } from '../../../src/elements/aloud-contents/aloud-contents.js';
 import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
 
-/** An example with its first list, and what one can see of it. */
+/** An example with its first list, and what is visible of it. */
 export interface ContentsPage extends OpenPage {
   contents: AloudContents;
   links(): HTMLAnchorElement[];
   times(): HTMLButtonElement[];
-  /** What broke and nobody caught. */
+  /** Uncaught errors. */
   errors: string[];
 }
 
 /** Opens an example of `demo/elements/aloud-contents`. */
-export async function openContents(state: string, wishes: OpenPageOptions = {}): Promise<ContentsPage> {
-  const page = await openPage(`/demo/elements/aloud-contents/${state}.html`, wishes);
+export async function openContents(state: string, options: OpenPageOptions = {}): Promise<ContentsPage> {
+  const page = await openPage(`/demo/elements/aloud-contents/${state}.html`, options);
   const errors: string[] = [];
   page.window.addEventListener('error', (event) => errors.push(event.message));
   page.window.addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
@@ -29,17 +29,17 @@ export async function linkNames({ links }: ContentsPage): Promise<string[]> {
   return links().map((link) => link.textContent);
 }
 
-/** Presses Play by a real key, and waits until the sound moves and the times have come. */
+/** Presses Play by a real key, and waits until sound plays and the times are there. */
 export async function play({ document, times }: ContentsPage): Promise<HTMLAudioElement> {
   querySelectorDeep(document, 'aloud-player >> button')!.focus();
   await sendKeys({ press: 'Enter' });
   const audio = document.querySelector('audio')!;
-  await waitFor('the sound', () => !audio.paused && audio.currentTime > 0, 12_000);
+  await waitFor('the sound', () => !audio.paused && audio.currentTime > 0);
   await waitFor('the times', () => times().length);
   return audio;
 }
 
-/** What has the focus, in whichever shadow tree. */
+/** The focused element, in any shadow tree. */
 export function focused({ document }: OpenPage): Element {
   let element = document.activeElement!;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,9 +1,9 @@
-/** *Tells*: nobody anything unasked; and follows what the page becomes. */
+/** Reports: nothing. It follows the changes of the page. */
 import { expect } from '@open-wc/testing';
 import { waitFor } from '../../pages/open-page.js';
 import { focused, linkNames, play, openContents, type ContentsPage } from './contents-page.js';
 
-describe('aloud-contents tells', () => {
+describe('aloud-contents follows', () => {
   let page: ContentsPage;
 
   afterEach(() => page.close());
@@ -18,18 +18,18 @@ describe('aloud-contents tells', () => {
           .join() === names.join(),
     );
 
-  it('no live region, no word to a screen reader, while sections come and go', async () => {
+  it('sections that come and go, without a live region or an announcement', async () => {
     page = await openContents('playing');
-    let told = 0;
-    page.document.addEventListener('aloud-announce', () => (told += 1));
+    let announcementCount = 0;
+    page.document.addEventListener('aloud-announce', () => (announcementCount += 1));
     const audio = await play(page);
     audio.currentTime = 24;
     await waitFor('the section', () => page.links()[0]!.hasAttribute('aria-current'));
     expect(page.contents.shadowRoot!.querySelector('[aria-live], [role=status], [role=alert], output')).to.equal(null);
-    expect(told).to.equal(0);
+    expect(announcementCount).to.equal(0);
   });
 
-  it('headings that come, go, or are written anew; the focus stays', async () => {
+  it('headings that are added, removed or changed; the focus stays', async () => {
     page = await openContents('plain');
     await linkNames(page);
     page.links()[1]!.focus();
@@ -49,13 +49,13 @@ describe('aloud-contents tells', () => {
     await became('By Sled, Over The Ice');
   });
 
-  it('each section once, however often it comes and goes', async () => {
+  it('each section once, however often it is added and removed', async () => {
     page = await openContents('plain');
     const names = await linkNames(page);
-    const place = page.contents.parentElement!;
+    const parent = page.contents.parentElement!;
     for (let time = 0; time < 5; time += 1) {
       page.contents.remove();
-      place.prepend(page.contents);
+      parent.prepend(page.contents);
     }
     await became(...names);
     expect(page.contents.shadowRoot!.querySelectorAll('nav')).to.have.length(1);
@@ -64,7 +64,7 @@ describe('aloud-contents tells', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('the sections of the article that it names, wherever it stands', async () => {
+  it('the sections of the article that it names, wherever that stands', async () => {
     page = await openContents('several');
     await linkNames(page);
     const second = page.document.querySelectorAll('aloud-article')[1]!;

@@ -1,11 +1,11 @@
-/** *Answers keys*: Tab through links and times, Enter goes to the section, a time is listened from. */
+/** Keyboard: Tab moves through links and times, Enter goes to the section, a time plays from there. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitFor } from '../../pages/open-page.js';
 import { interceptedKeys } from '../intercepted-keys.js';
 import { focused, linkNames, play, openContents, type ContentsPage } from './contents-page.js';
 
-describe('aloud-contents answers keys', () => {
+describe('aloud-contents, by keyboard', () => {
   let page: ContentsPage;
 
   afterEach(() => page.close());
@@ -18,7 +18,7 @@ describe('aloud-contents answers keys', () => {
     await new Promise((resolve) => page.window.setTimeout(resolve));
   };
 
-  it('Tab finds the links in order, and goes on into the story', async () => {
+  it('Tab reaches the links in order, and continues into the story', async () => {
     page = await openContents('plain');
     const names = await linkNames(page);
     page.links()[0]!.focus();
@@ -32,7 +32,7 @@ describe('aloud-contents answers keys', () => {
     expect(page.contents.contains(page.document.activeElement)).to.equal(false);
   });
 
-  it('Enter lands on a heading that has an id, by its address', async () => {
+  it('Enter moves to a heading that has an id, by its URL', async () => {
     page = await openContents('plain', { height: 300 });
     await linkNames(page);
     await press(page.links()[0]!);
@@ -41,7 +41,7 @@ describe('aloud-contents answers keys', () => {
     expect(heading(0).getBoundingClientRect().top).to.be.within(-1, 300);
   });
 
-  it('and on one that has none: nothing is written into the article', async () => {
+  it('and to one without an id: nothing is written into the article', async () => {
     page = await openContents('plain', { height: 300 });
     await linkNames(page);
     const before = page.document.querySelector('article')!.innerHTML;
@@ -54,7 +54,7 @@ describe('aloud-contents answers keys', () => {
     expect(page.links()[1]!.hash).to.equal('#:~:text=By%20Sled%2C%20Over%20The%20Ice');
   });
 
-  it('where a router takes the navigation, too', async () => {
+  it('where a router handles the navigation too', async () => {
     page = await openContents('plain', { height: 300 });
     await linkNames(page);
     page.document.addEventListener('click', (event) => event.preventDefault());
@@ -63,7 +63,7 @@ describe('aloud-contents answers keys', () => {
     expect(page.window.location.hash).to.equal('');
   });
 
-  it('a link starts no sound, and leaves what sounds alone', async () => {
+  it('a link starts no sound, and does not change playing sound', async () => {
     page = await openContents('playing');
     await linkNames(page);
     const audio = page.document.querySelector('audio')!;
@@ -78,7 +78,7 @@ describe('aloud-contents answers keys', () => {
   });
 
   // PLY-14
-  it('a time is listened from: sound that moves goes there, sound that stands starts', async () => {
+  it('a time plays from there: playing sound seeks, paused sound starts', async () => {
     page = await openContents('playing');
     const audio = await play(page);
     await press(page.times()[0]!);
@@ -92,7 +92,7 @@ describe('aloud-contents answers keys', () => {
     await waitFor('the section again', () => !audio.paused && audio.currentTime >= 23);
   });
 
-  it('a page may keep a press that would start the sound (aloud-press)', async () => {
+  it('a page may cancel a press that would start the sound (aloud-press)', async () => {
     page = await openContents('playing');
     const audio = await play(page);
     audio.pause();

@@ -1,17 +1,28 @@
-/** *Says*: what the browser hands to a screen reader. What Orca makes of it is heard elsewhere. */
+/**
+ * Accessibility tree: what the browser exposes to a screen reader. The tests in test/screen-reader record what Orca
+ * speaks.
+ */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { difference, pixels } from '../../commands/pixels.js';
 import { openPage, waitForElements, waitFor } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, SOURCE, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  SOURCE,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const PERSIAN = 'شرح در زیرنویس تصویر آمده است';
 
 const FIGURE = FORMS['slots of its own']!;
 const alternative = (element: Element): string | null => element.querySelector('img')!.getAttribute('alt');
 
-describe('aloud-figure says', () => {
+describe('aloud-figure exposes', () => {
   for (const [form, write] of Object.entries(FORMS))
     describe(`with ${form}`, () => {
       it('one picture, whose name is not the caption, and the caption once (FIG-1, FIG-2)', async () => {
@@ -21,7 +32,7 @@ describe('aloud-figure says', () => {
         expect(all.figures.map(({ name }) => name)).to.deep.equal(form === 'a figure of an article' ? [] : ['']);
       });
 
-      it('a description of its own and the caption, each once and untouched (FIG-4)', async () => {
+      it('a description of its own and the caption, each once and unchanged (FIG-4)', async () => {
         const element = await placeMarkup(write(picture('Smoke rises over a square'), CAPTION));
         const all = await exposedFigures(element);
         expect(all.images.map(({ name }) => name)).to.deep.equal(['Smoke rises over a square']);
@@ -29,52 +40,52 @@ describe('aloud-figure says', () => {
         expect(element.innerHTML).not.to.include('data-aloud-alt');
       });
 
-      it('the caption for a picture without any words (FIG-12)', async () => {
+      it('the caption for a picture without an alt (FIG-12)', async () => {
         const all = await exposedFigures(await placeMarkup(write(picture(null), CAPTION)));
         expect(all.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
         expect(occurrences(all, CAPTION)).to.equal(1);
       });
 
-      it('the credit after the caption, its link a link, and not in the picture’s words (FIG-7)', async () => {
+      it('the credit after the caption, its link a link, and not in the picture’s name (FIG-7)', async () => {
         const element = await placeMarkup(write(picture(CAPTION), CAPTION, 'Drawing: <a href="#aloud">Aloud</a>'));
         expect(alternative(element)).to.equal(REPLACEMENT_ALT);
         const text = outline(await axTree(element.closest('main')!));
         expect(text.indexOf('link "Aloud"')).to.be.above(text.indexOf(CAPTION)).and.above(0);
       });
 
-      it('the same after it was moved, and nothing of ours is left when it is gone', async () => {
+      it('the same after a move, and nothing of ours after a removal', async () => {
         for (const alt of [CAPTION, null, 'Smoke', '']) {
           const before = write(picture(alt, 'class="a" data-b="c"'), CAPTION);
           const template = document.createElement('template');
           template.innerHTML = before;
           const element = await placeMarkup(before);
           const { parentElement } = element;
-          const mended = element.innerHTML;
+          const repaired = element.innerHTML;
           document.body.append(element);
           await waitForElements(document);
-          expect(element.innerHTML, 'moved').to.equal(mended);
+          expect(element.innerHTML, 'moved').to.equal(repaired);
           element.remove();
           expect(element.outerHTML, 'gone').to.equal(template.innerHTML);
-          parentElement!.append(element); // for the fixture to take away
+          parentElement!.append(element); // for the fixture to remove
         }
       });
     });
 
-  describe('of words that repeat the caption', () => {
+  describe('for an alternative text that repeats the caption', () => {
     const caption = 'Police stand guard in the main square of Zhanaozen on Sunday.';
-    const same: [string, string][] = [
+    const repeats: [string, string][] = [
       ['in capitals and without the full stop', 'POLICE stand guard in the main square of Zhanaozen on Sunday'],
       ['with other spaces and dashes', '  Police stand guard in the main square\n of Zhanaozen – on Sunday…'],
       ['in full-width letters', 'Ｐｏｌｉｃｅ stand guard in the main square of Zhanaozen on Sunday'],
       ['five words or more, 60 % or more of it, in order (FIG-3)', 'Police stand in the main square on Sunday'],
       ['a stretch of it (FIG-3)', 'Police stand guard in'],
     ];
-    for (const [how, words] of same)
+    for (const [how, words] of repeats)
       it(`"${REPLACEMENT_ALT}": ${how}`, async () => {
         expect(alternative(await placeMarkup(FIGURE(picture(words), caption)))).to.equal(REPLACEMENT_ALT);
       });
 
-    const kept: [string, string][] = [
+    const distinct: [string, string][] = [
       ['a short name', 'Zhanaozen'],
       ['four words, not one after the other', 'Police guard main square'],
       ['five words that are less than 60 %, not one after the other', 'Police guard the square Sunday'],
@@ -83,14 +94,14 @@ describe('aloud-figure says', () => {
       ['more than the caption', `${caption.slice(0, -1)}, at dusk`],
       ['nothing, on purpose', ''],
     ];
-    for (const [how, words] of kept)
-      it(`what the author wrote: ${how}`, async () => {
+    for (const [how, words] of distinct)
+      it(`the author’s words: ${how}`, async () => {
         const element = await placeMarkup(FIGURE(picture(words), caption));
         expect(alternative(element)).to.equal(words);
         expect(element.querySelector('[data-aloud-alt]')).to.equal(null);
       });
 
-    it('over the borders of elements, and without what a button in the figure says', async () => {
+    it('“Described in the caption” across element boundaries, and without the text of a button in the figure', async () => {
       const element = await placeMarkup(
         `<aloud-figure><figure>${picture('One line, another line')}<button>Enlarge</button><figcaption><p>One line,</p><p>another <b>li</b>ne</p></figcaption></figure></aloud-figure>`,
       );
@@ -118,7 +129,7 @@ describe('aloud-figure says', () => {
       }
     });
 
-  it('a long description that stands in the figcaption as no part of the caption; one alone as none (FIG-8)', async () => {
+  it('a long description in the figcaption as no part of the caption; one alone as none (FIG-8)', async () => {
     const details = `<details><summary>More</summary>${CAPTION}</details>`;
     const inside = await placeMarkup(FORMS['a whole figure']!(picture(CAPTION), `The coast. ${details}`));
     expect(alternative(inside)).to.equal(CAPTION);
@@ -130,11 +141,11 @@ describe('aloud-figure says', () => {
   });
 
   for (const [form, write] of Object.entries(FORMS))
-    it(`with ${form}: the words of a picture that does not come, once; nothing is announced (FIG-13)`, async () => {
+    it(`with ${form}: the alt of a picture that does not load, once; nothing is announced (FIG-13)`, async () => {
       const broken = picture('Smoke rises over a square').replace(SOURCE, '/demo/pictures/no-such-picture.svg');
       const element = await placeMarkup(`<div>${broken}${write(broken, CAPTION)}</div>`);
       const [alone, image] = element.querySelectorAll('img');
-      await Promise.all([alone, image].map((one) => one!.decode().catch(() => {})));
+      await Promise.all([alone, image].map((element) => element!.decode().catch(() => {})));
       const all = await exposedFigures(element);
       expect(occurrences(all, 'Smoke rises over a square')).to.equal(2);
       expect(occurrences(all, CAPTION)).to.equal(1);
@@ -143,10 +154,10 @@ describe('aloud-figure says', () => {
       expect(element.querySelector('aloud-figure')?.shadowRoot!.querySelector('[aria-live]') ?? null).to.equal(null);
     });
 
-  it('a picture that is still coming in the room that its width and height keep (FIG-13)', async () => {
+  it('a picture that is still loading in the space that its width and height reserve (FIG-13)', async () => {
     for (const write of Object.values(FORMS)) {
-      const late = `${SOURCE}?delay=1000&${crypto.randomUUID()}`;
-      const element = await placeMarkup(write(picture(CAPTION).replace(SOURCE, late), CAPTION));
+      const slowUrl = `${SOURCE}?delay=1000&${crypto.randomUUID()}`;
+      const element = await placeMarkup(write(picture(CAPTION).replace(SOURCE, slowUrl), CAPTION));
       const image = element.querySelector('img')!;
       expect([image.complete, image.offsetWidth, image.offsetHeight]).to.deep.equal([false, 64, 44]);
       await image.decode();
@@ -155,7 +166,7 @@ describe('aloud-figure says', () => {
   });
 
   // ROOT-3
-  it('without a script, everything that is in it: picture, caption, credit, description (FIG-14)', async () => {
+  it('without JavaScript, everything that is in it: picture, caption, credit, description (FIG-14)', async () => {
     const page = await openPage('/demo/elements/aloud-figure/long-description.html', { scripts: false });
     const text = outline(await axTree(page.document));
     for (const words of ['A map: three towns', 'Oil workers went on strike', 'What the map shows', 'Drawing: Aloud'])
@@ -170,7 +181,7 @@ describe('aloud-figure says', () => {
     }
   });
 
-  it('nothing for a picture without words and without a caption: that stays to be mended by the author', async () => {
+  it('nothing for a picture without an alt and without a caption: the author must add one', async () => {
     const element = await placeMarkup(`<aloud-figure>${picture(null)}</aloud-figure>`);
     expect(element.querySelector('img')!.hasAttribute('alt')).to.equal(false);
     expect(byRole(await axTree(element), 'caption')).to.deep.equal([]);
@@ -200,14 +211,14 @@ describe('aloud-figure says', () => {
       expect(alternative(element)).to.equal(PERSIAN);
     });
 
-    it('Persian where the author has put it on the article inside', async () => {
+    it('Persian where the article inside has that language', async () => {
       const element = await placeMarkup(
         `<aloud-article><article lang="fa"><figure>${picture('نقشه')}<figcaption>نقشه</figcaption></figure></article></aloud-article>`,
       );
       expect(alternative(element)).to.equal(PERSIAN);
     });
 
-    it('English where we have no words', async () => {
+    it('English where no locale has the language', async () => {
       const element = await placeMarkup(`<div lang="tlh">${FIGURE(picture('nuq'), 'nuq')}</div>`);
       expect(alternative(element)).to.equal(REPLACEMENT_ALT);
     });

@@ -1,4 +1,4 @@
-/** *Says* and *tells* of a picture that says nothing: because its author says so (FIG-11), or by mistake (FIG-12). */
+/** A decorative picture: declared by its author (FIG-11), or without an alt by mistake (FIG-12). */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
@@ -6,7 +6,7 @@ import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } fro
 
 const decorative = (markup: string): string => markup.replace('<aloud-figure', '<aloud-figure decorative');
 
-describe('aloud-figure of a picture that says nothing', () => {
+describe('aloud-figure with a decorative picture', () => {
   let errors: unknown[][];
   const { error } = console;
 
@@ -18,7 +18,7 @@ describe('aloud-figure of a picture that says nothing', () => {
   afterEach(() => (console.error = error));
 
   for (const author of [null, '', 'A line', 'A line" title="A title'])
-    it(`decorative, with alt ${author}: nothing is said, not even that there is a figure; all is back when it is gone`, async () => {
+    it(`decorative, with alt ${author}: nothing is exposed, not even a figure; everything is restored on removal`, async () => {
       for (const markup of [
         `<aloud-figure decorative>${picture(author)}</aloud-figure>`,
         `<aloud-figure decorative><figure>${picture(author)}</figure></aloud-figure>`,
@@ -38,7 +38,7 @@ describe('aloud-figure of a picture that says nothing', () => {
     });
 
   for (const [form, write] of Object.entries(FORMS).filter(([name]) => !name.includes('article')))
-    it(`with ${form} and a caption: heard like any other, and the author is told once (FIG-11)`, async () => {
+    it(`with ${form} and a caption: exposed like any other, and the console reports it once (FIG-11)`, async () => {
       const element = await placeMarkup(decorative(write(picture(CAPTION), CAPTION)));
       await waitFor('an error', () => errors.length);
       element.querySelector('img')!.alt = 'A crane';
@@ -53,7 +53,7 @@ describe('aloud-figure of a picture that says nothing', () => {
       expect(occurrences(all, CAPTION)).to.equal(1);
     });
 
-  it('decorative until a caption comes, and again when it goes', async () => {
+  it('decorative until a caption comes, and again when it is removed', async () => {
     const element = await placeMarkup(`<aloud-figure decorative>${picture('A crane')}</aloud-figure>`);
     const image = element.querySelector('img')!;
     await waitFor('alt=""', () => image.alt === '');
@@ -70,7 +70,7 @@ describe('aloud-figure of a picture that says nothing', () => {
     `<aloud-figure>${picture(null)}</aloud-figure>`,
     `<aloud-figure><figure>${picture(null)}<figcaption> </figcaption></figure></aloud-figure>`,
   ])
-    it(`neither alt nor caption: left as it is, the author is told once (FIG-12): ${markup.slice(14, 22)}`, async () => {
+    it(`neither alt nor caption: unchanged, the console reports it once (FIG-12): ${markup.slice(14, 22)}`, async () => {
       const element = await placeMarkup(markup);
       await waitFor('an error', () => errors.length);
       element.append(' ');
@@ -81,9 +81,9 @@ describe('aloud-figure of a picture that says nothing', () => {
       expect(element.querySelector('img')!.hasAttribute('alt')).to.equal(false);
     });
 
-  it('nothing to tell of a picture with a name, a caption or an alt', async () => {
-    for (const one of [picture(''), picture('A crane'), picture(null, 'aria-label="A crane"'), '<svg></svg>'])
-      await placeMarkup(`<aloud-figure>${one}</aloud-figure>`);
+  it('no report of a picture with a name, a caption or an alt', async () => {
+    for (const markup of [picture(''), picture('A crane'), picture(null, 'aria-label="A crane"'), '<svg></svg>'])
+      await placeMarkup(`<aloud-figure>${markup}</aloud-figure>`);
     await placeMarkup(FORMS['a whole figure']!(picture(null), CAPTION));
     await import('../../../src/elements/aloud-figure/figure-features.js');
     await waitForElements(document);

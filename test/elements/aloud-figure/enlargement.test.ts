@@ -1,4 +1,4 @@
-/** *Says*, *answers keys* and looks, where a picture can be enlarged (FIG-9). */
+/** Accessibility tree, keyboard and look of a picture that can be enlarged (FIG-9). */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { axTree, byRole, nodes, outline } from '../../commands/ax-tree.js';
@@ -32,7 +32,7 @@ async function press(...keys: string[]): Promise<void> {
 describe('aloud-figure with enlarge', () => {
   for (const form of TWO_FORMS)
     describe(`with ${form}`, () => {
-      it('says a button after the picture, and no word more', async () => {
+      it('has a button after the picture, and no other text', async () => {
         const element = await enlargeable(form);
         const text = outline(await axTree(element));
         expect(byRole(await axTree(element), 'button').map(({ name }) => name)).to.deep.equal(['Enlarge image']);
@@ -41,20 +41,20 @@ describe('aloud-figure with enlarge', () => {
         expect(occurrences(await exposedFigures(element), CAPTION)).to.equal(1);
       });
 
-      it('opens a dialog with the keyboard: its name, the picture and the caption, each once; the page is out of reach', async () => {
+      it('opens a dialog with the keyboard: its name, the picture and the caption, each once; the page is inert', async () => {
         const element = await enlargeable(form);
         button()!.focus();
         await press('Enter');
         expect(dialog()!.matches(':modal')).to.equal(true);
         const tree = await axTree(document);
-        const [shown] = byRole(tree, 'dialog');
-        expect(shown!.name).to.equal('Image');
-        expect(byRole(shown!, 'image').map(({ name }) => name)).to.deep.equal(['Described in the caption']);
-        expect(byRole(shown!, 'button').map(({ name }) => name)).to.deep.equal(['Close']);
-        expect(byRole(shown!, 'link').map(({ name }) => name)).to.deep.equal(['Aloud']);
-        const said = [...nodes(tree)].filter(({ role }) => role === 'text').map(({ name }) => name);
-        expect(said.filter((words) => words.includes(CAPTION)).length, 'the caption').to.equal(1);
-        expect(said.filter((words) => words === 'Before')).to.deep.equal([]);
+        const [dialogNode] = byRole(tree, 'dialog');
+        expect(dialogNode!.name).to.equal('Image');
+        expect(byRole(dialogNode!, 'image').map(({ name }) => name)).to.deep.equal(['Described in the caption']);
+        expect(byRole(dialogNode!, 'button').map(({ name }) => name)).to.deep.equal(['Close']);
+        expect(byRole(dialogNode!, 'link').map(({ name }) => name)).to.deep.equal(['Aloud']);
+        const texts = [...nodes(tree)].filter(({ role }) => role === 'text').map(({ name }) => name);
+        expect(texts.filter((words) => words.includes(CAPTION)).length, 'the caption').to.equal(1);
+        expect(texts.filter((words) => words === 'Before')).to.deep.equal([]);
         expect(element.shadowRoot!.activeElement, 'the focus').to.equal(dialog());
         await press('Tab');
         expect(element.shadowRoot!.activeElement!.textContent).to.equal('Close');
@@ -62,22 +62,22 @@ describe('aloud-figure with enlarge', () => {
         await press('Escape');
       });
 
-      it('closes with Escape and with its button: the focus is back, the page where it was, nothing is left', async () => {
+      it('closes with Escape and with its button: the focus is back, the page has not scrolled, nothing is left', async () => {
         const element = await enlargeable(form);
         button()!.focus();
         scrollBy(0, 30);
-        const place = scrollY;
+        const scrollPosition = scrollY;
         for (const keys of [['Escape'], ['Tab', 'Escape'], ['Tab', 'Enter'], ['Tab', ' ']]) {
           await press('Enter');
           expect(dialog()!.open).to.equal(true);
           await press(...keys);
           await waitFor('it is gone', () => !dialog());
           expect(element.shadowRoot!.activeElement, keys.join()).to.equal(button());
-          expect(scrollY, keys.join()).to.equal(place);
+          expect(scrollY, keys.join()).to.equal(scrollPosition);
         }
       });
 
-      it('is gone with its attribute, and back; a dialog that is open goes with the element', async () => {
+      it('removes the button with the attribute; an open dialog goes with the element', async () => {
         const element = await enlargeable(form);
         element.toggleAttribute('enlarge');
         await waitForElements(document);
@@ -96,7 +96,7 @@ describe('aloud-figure with enlarge', () => {
       });
     });
 
-  it('is reached once by Tab, in its place', async () => {
+  it('is one tab stop, in its place', async () => {
     const element = await enlargeable('slots of its own');
     document.querySelector<HTMLElement>('a[href="#before"]')!.focus();
     await press('Tab');
@@ -129,7 +129,7 @@ describe('aloud-figure with enlarge', () => {
     removeEventListener('click', stay);
   });
 
-  it('says how many, where there are several, and shows each', async () => {
+  it('gives the number, where there are several, and shows each', async () => {
     const element = await enlargeable('a whole figure', picture('A crane') + picture('A ship'));
     await waitFor('both', () => button()!.textContent === 'Enlarge images');
     button()!.focus();
@@ -138,10 +138,10 @@ describe('aloud-figure with enlarge', () => {
     expect([...dialog()!.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal(['A crane', 'A ship']);
     await press('Escape');
     for (const image of element.querySelectorAll('img')) image.remove();
-    await waitFor('no button without a picture', () => !button());
+    await waitFor('has no button without a picture', () => !button());
   });
 
-  it('says it in Persian', async () => {
+  it('is in Persian in a Persian page', async () => {
     await placeMarkup(`<div lang="fa" dir="rtl">${FORMS['a whole figure']!(picture('نقشه'), 'نقشه').replace('<aloud-figure', '<aloud-figure enlarge')}</div>`); // prettier-ignore
     await waitFor('the button', () => button()?.textContent === 'بزرگ کردن تصویر');
     button()!.focus();
@@ -150,7 +150,7 @@ describe('aloud-figure with enlarge', () => {
     await press('Escape');
   });
 
-  it('copies neither a script, a handler’s element nor a hidden part of the caption', async () => {
+  it('copies neither a script, an element with a handler nor a hidden part of the caption', async () => {
     await enlargeable(
       'a whole figure',
       picture(CAPTION),
@@ -171,14 +171,14 @@ describe('aloud-figure with enlarge', () => {
       await emulate({});
     });
 
-    for (const [width, height, wishes] of [
+    for (const [width, height, options] of [
       [320, 568, {}],
       [320, 256, {}],
       [320, 568, { dir: 'rtl' }],
       [1280, 800, { csp: true }],
     ] as const)
-      it(`at ${width} by ${height} ${JSON.stringify(wishes)}: nothing to scroll sideways, the close button in sight, no violation`, async () => {
-        page = await openPage('/demo/elements/aloud-figure/enlarged.html', { width, height, ...wishes });
+      it(`at ${width} by ${height} ${JSON.stringify(options)}: no sideways scrolling, the close button in view, no violation`, async () => {
+        page = await openPage('/demo/elements/aloud-figure/enlarged.html', { width, height, ...options });
         page.frame.style.cssText = 'position: fixed; inset: 0; border: 0; background: white';
         const { document: inside, window: view } = page;
         const opener = await waitFor('the button', () => querySelectorDeep(inside, BUTTON));
@@ -188,13 +188,13 @@ describe('aloud-figure with enlarge', () => {
         view.focus();
         opener.focus();
         await sendKeys({ press: 'Enter' });
-        const shown = await waitFor('the dialog', () => querySelectorDeep<HTMLDialogElement>(inside, DIALOG));
-        const large = shown.querySelector('img')!;
+        const dialog = await waitFor('the dialog', () => querySelectorDeep<HTMLDialogElement>(inside, DIALOG));
+        const large = dialog.querySelector('img')!;
         await large.decode();
-        expect(shown.scrollWidth).to.be.most(shown.clientWidth);
+        expect(dialog.scrollWidth).to.be.most(dialog.clientWidth);
         expect(large.getBoundingClientRect().width).to.be.least(inside.querySelector('img')!.clientWidth);
-        shown.scrollTo(0, shown.scrollHeight);
-        const close = shown.querySelector('button')!.getBoundingClientRect();
+        dialog.scrollTo(0, dialog.scrollHeight);
+        const close = dialog.querySelector('button')!.getBoundingClientRect();
         expect(close.top).to.be.least(0);
         expect(close.bottom).to.be.most(view.innerHeight);
         expect(close.left).to.be.least(0);

@@ -1,12 +1,19 @@
-/** *Tells*: nothing by itself. It follows what the page changes, and is silent about it. */
+/** Reports: nothing. It follows the page's changes without an event or an announcement. */
 import { expect } from '@open-wc/testing';
 import { waitForElements } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const image = (element: Element): HTMLImageElement => element.querySelector('img')!;
 
-describe('aloud-figure tells', () => {
+describe('aloud-figure', () => {
   for (const [form, write] of Object.entries(FORMS))
     describe(`with ${form}`, () => {
       let element: HTMLElement;
@@ -17,7 +24,7 @@ describe('aloud-figure tells', () => {
 
       const caption = (): Element => element.querySelector('figcaption, .caption, [slot="caption"]')!;
 
-      it('nobody anything: no event, no live region', async () => {
+      it('dispatches no event and has no live region', async () => {
         const events: string[] = [];
         const { dispatchEvent } = EventTarget.prototype;
         EventTarget.prototype.dispatchEvent = function (event: Event) {
@@ -36,7 +43,7 @@ describe('aloud-figure tells', () => {
         expect(element.shadowRoot?.querySelector('[aria-live], [role=status], [role=alert]') ?? null).to.equal(null);
       });
 
-      it('takes a description that the page writes later', async () => {
+      it('keeps a description that the page writes later', async () => {
         image(element).alt = 'Smoke rises over a square';
         await waitForElements(document);
         expect(image(element).alt).to.equal('Smoke rises over a square');
@@ -59,7 +66,7 @@ describe('aloud-figure tells', () => {
         expect(image(element).alt).to.equal(REPLACEMENT_ALT);
       });
 
-      it('wants no more changes when all is said', async () => {
+      it('makes no further changes when all is repaired', async () => {
         const changes: MutationRecord[] = [];
         const watch = new MutationObserver((records) => changes.push(...records));
         caption().append(' ');
@@ -70,7 +77,7 @@ describe('aloud-figure tells', () => {
         expect(changes).to.deep.equal([]);
       });
 
-      it('mends what the page puts there anew, and gives back what it takes away', async () => {
+      it('repairs what the page puts there again, and restores what it removes', async () => {
         const old = image(element);
         const holder = element.querySelector('figure')?.parentElement ?? element;
         const inner = holder.innerHTML.replaceAll(REPLACEMENT_ALT, CAPTION).replace(/ data-aloud-alt="[^"]*"/, '').replace(' role="none"', '');
@@ -82,7 +89,7 @@ describe('aloud-figure tells', () => {
         expect(occurrences(await exposedFigures(element), CAPTION)).to.equal(1);
       }); // prettier-ignore
 
-      it('gives a picture its words back that moves elsewhere', async () => {
+      it('restores a picture that moves elsewhere', async () => {
         const moved = image(element);
         document.body.append(moved);
         await waitForElements(document);
@@ -91,7 +98,7 @@ describe('aloud-figure tells', () => {
       });
     });
 
-  it('takes a figure and a caption that come later', async () => {
+  it('repairs a figure and a caption that come later', async () => {
     const element = await placeMarkup('<aloud-figure></aloud-figure>');
     element.innerHTML = picture(CAPTION);
     await waitForElements(document);
@@ -108,7 +115,7 @@ describe('aloud-figure tells', () => {
   });
 
   // FIG-6
-  it('a whole figure given up again: its role is gone with it', async () => {
+  it('a whole figure that is removed: its role is gone with it', async () => {
     const element = await placeMarkup(FORMS['a whole figure']!(picture(CAPTION), CAPTION));
     const figure = element.querySelector('figure')!;
     figure.remove();
@@ -116,7 +123,7 @@ describe('aloud-figure tells', () => {
     expect(figure.outerHTML).not.to.match(/role=|data-aloud/);
   });
 
-  it('leaves a role that the author gave', async () => {
+  it('keeps a role that the author gave', async () => {
     const element = await placeMarkup(
       `<aloud-article><figure role="group" aria-label="Map">${picture(CAPTION)}<figcaption>${CAPTION}</figcaption></figure></aloud-article>`,
     );
@@ -125,8 +132,8 @@ describe('aloud-figure tells', () => {
     expect(element.innerHTML).to.include('role="group"');
   });
 
-  it('reads a figure that is nested without measure', async () => {
-    // Not shown: laying this out is more than Chromium itself can bear.
+  it('reads a figure with unlimited nesting', async () => {
+    // Not displayed: Chromium itself cannot lay it out.
     const element = await placeMarkup(
       `<div style="display: none"><aloud-figure><figure>${picture(CAPTION)}<figcaption></figcaption></figure></aloud-figure></div>`,
     );

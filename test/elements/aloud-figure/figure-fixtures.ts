@@ -4,9 +4,11 @@ import { axTree, byRole, nodes, type AxNode } from '../../commands/ax-tree.js';
 import { waitForElements } from '../../pages/open-page.js';
 
 export const CAPTION = 'Aktau, Zhanaozen and Shetpe lie in Mangistau by the Caspian Sea.';
+/** The alternative text of a picture that its caption describes, in English. */
+export const REPLACEMENT_ALT = 'Described in the caption';
 export const SOURCE = '/demo/pictures/map.svg';
 
-/** Markup put into the page's main part, after the elements in it have drawn themselves. */
+/** Puts markup into the page's main part, and waits until its elements have rendered. */
 export async function placeMarkup<E extends Element = HTMLElement>(markup: string): Promise<E> {
   const main = await fixture(`<main>${markup}</main>`);
   await waitForElements(document);
@@ -18,7 +20,7 @@ export function picture(alternative: string | null, rest = ''): string {
   return `<img src="${SOURCE}" width="64" height="44"${alternative === null ? '' : ` alt="${alternative}"`} ${rest}>`;
 }
 
-/** The two ways to write a figure inside `aloud-figure`, and the one inside `aloud-article`. */
+/** The two forms of a figure inside `aloud-figure`, and the one inside `aloud-article`. */
 export const FORMS: Record<string, (image: string, caption: string, credit?: string) => string> = {
   'slots of its own': (image, caption, credit = '') =>
     `<aloud-figure>${image}<p slot="caption">${caption}</p>${credit && `<p slot="credit">${credit}</p>`}</aloud-figure>`,
@@ -33,11 +35,11 @@ export const FORMS: Record<string, (image: string, caption: string, credit?: str
 export interface ExposedFigures {
   figures: AxNode[];
   images: AxNode[];
-  /** Everything that is said by itself: names of nodes and texts, in reading order. */
+  /** All texts of their own: names of nodes and texts, in reading order. */
   texts: string[];
 }
 
-/** What a listener meets in the page's main part, where an element stands. */
+/** The accessibility tree of the page's main part around an element. */
 export async function exposedFigures(element: Element): Promise<ExposedFigures> {
   const tree = await axTree(element.closest('main')!);
   const leaves = [...nodes(tree)].filter(
@@ -50,6 +52,6 @@ export async function exposedFigures(element: Element): Promise<ExposedFigures> 
   };
 }
 
-/** How often the words are among what is said. */
+/** The number of times that the words occur in the texts. */
 export const occurrences = ({ texts }: ExposedFigures, words: string): number =>
   texts.join(' ').replace(/\s+/g, ' ').split(words).length - 1;

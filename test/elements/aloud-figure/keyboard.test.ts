@@ -1,4 +1,4 @@
-/** *Answers keys*: none. A figure is read, not operated; what is in it keeps its keys. */
+/** Keyboard: none of its own. A figure has no controls; its content keeps its keys. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { interceptedKeys } from '../intercepted-keys.js';
@@ -6,7 +6,7 @@ import { CAPTION, FORMS, picture, placeMarkup } from './figure-fixtures.js';
 
 const LINK = 'Drawing: <a href="#aloud">Aloud</a>';
 
-describe('aloud-figure answers keys', () => {
+describe('aloud-figure, by keyboard', () => {
   for (const [form, write] of Object.entries(FORMS)) {
     it(`with ${form}: Tab goes to the link in it, and nowhere else`, async () => {
       const element = await placeMarkup(
@@ -30,7 +30,7 @@ describe('aloud-figure answers keys', () => {
   }
 
   // ROOT-5
-  it('a click on the caption focuses nothing, and its words can be selected', async () => {
+  it('a click on the caption focuses nothing, and its text can be selected', async () => {
     const element = await placeMarkup(FORMS['slots of its own']!(picture(CAPTION), CAPTION));
     const caption = element.querySelector('p')!;
     const { left, top } = caption.getBoundingClientRect();

@@ -1,20 +1,28 @@
-/** *Says* of what was not written with it in mind: readable, nothing thrown, nothing lost. */
+/** Unusual markup: readable, no exception, nothing lost. */
 import { expect } from '@open-wc/testing';
 import { waitForElements } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, SOURCE, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  SOURCE,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const size = 'width="64" height="44"';
 
-describe('aloud-figure says of odd markup', () => {
+describe('aloud-figure with unusual markup', () => {
   const thrown: unknown[] = [];
-  const witness = (event: Event): number => thrown.push((event as ErrorEvent).error ?? event);
+  const recordError = (event: Event): number => thrown.push((event as ErrorEvent).error ?? event);
 
-  before(() => ['error', 'unhandledrejection'].forEach((name) => addEventListener(name, witness)));
+  before(() => ['error', 'unhandledrejection'].forEach((name) => addEventListener(name, recordError)));
   beforeEach(() => (thrown.length = 0));
   afterEach(() => expect(thrown).to.deep.equal([]));
-  after(() => ['error', 'unhandledrejection'].forEach((name) => removeEventListener(name, witness)));
+  after(() => ['error', 'unhandledrejection'].forEach((name) => removeEventListener(name, recordError)));
 
   const pictures: [string, string][] = [
     ['a lazy picture', `<img loading="lazy" src="${SOURCE}" ${size} alt="${CAPTION}">`],
@@ -43,7 +51,7 @@ describe('aloud-figure says of odd markup', () => {
     ['with a style and a script', `<style>b{}</style>${CAPTION}<script type="text/plain">More words</script>`],
   ]; // prettier-ignore
   for (const [what, markup] of captions)
-    it(`a caption ${what}: its words are compared, and stay as they are`, async () => {
+    it(`a caption ${what}: its words are compared, and do not change`, async () => {
       const element = await placeMarkup(FORMS['a whole figure']!(picture(CAPTION), markup));
       const before = document.createElement('template');
       before.innerHTML = `<figcaption>${markup}</figcaption>`;
@@ -51,7 +59,7 @@ describe('aloud-figure says of odd markup', () => {
       expect(element.querySelector('figcaption')!.outerHTML).to.equal(before.innerHTML);
     });
 
-  it('a canvas with words of its own, a drawing, a film: untouched', async () => {
+  it('a canvas with fallback text, a drawing, a video: unchanged', async () => {
     const inner = `<canvas width="9" height="9">A curve that rises</canvas><svg viewBox="0 0 1 1"><title>A dot</title></svg><video></video>`;
     const element = await placeMarkup(FORMS['a whole figure']!(inner, CAPTION));
     expect(element.querySelector('figure')!.innerHTML).to.equal(`${inner}<figcaption>${CAPTION}</figcaption>`);
@@ -59,7 +67,7 @@ describe('aloud-figure says of odd markup', () => {
     for (const words of ['A curve that rises', 'A dot', CAPTION]) expect(occurrences(all, words), words).to.equal(1);
   });
 
-  it('attributes that mean harm: read as text', async () => {
+  it('malicious attributes: read as text', async () => {
     const evil = `"><script>globalThis.harm = 1</script><img src=x onerror="globalThis.harm = 1">`;
     const element = await placeMarkup('<aloud-figure enlarge decorative><img><p slot="caption"></p></aloud-figure>');
     const image = element.querySelector('img')!;
@@ -78,7 +86,7 @@ describe('aloud-figure says of odd markup', () => {
     element.shadowRoot!.querySelector('dialog')?.close();
   });
 
-  it('a figure without anything, a picture alone, text alone', async () => {
+  it('an empty figure, a picture alone, text alone', async () => {
     for (const inner of ['', '<figure></figure>', '<figure><figcaption></figcaption></figure>', '<img alt="">', 'Words', '<p slot="nowhere">Words</p>'])
       await placeMarkup(`<aloud-figure enlarge decorative>${inner}</aloud-figure>`); // prettier-ignore
   });

@@ -1,26 +1,33 @@
-/** *Says* of names that are no `alt`: a title, a label, a reference that repeats the caption is not heard beside it. */
+/** Names that are no `alt`: a title, a label or a reference that repeats the caption is not exposed beside it. */
 import { expect } from '@open-wc/testing';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { waitFor } from '../../pages/open-page.js';
-import { CAPTION, FORMS, exposedFigures, picture, placeMarkup, occurrences } from './figure-fixtures.js';
+import {
+  CAPTION,
+  FORMS,
+  exposedFigures,
+  picture,
+  placeMarkup,
+  occurrences,
+  REPLACEMENT_ALT,
+} from './figure-fixtures.js';
 
-const REPLACEMENT_ALT = 'Described in the caption';
 const FIGURE = FORMS['a whole figure']!;
 
-/** What is done to it comes a moment after the element itself. */
-async function repaired(markup: string, gone: string): Promise<HTMLElement> {
+/** This repair comes a moment after the element itself. */
+async function repaired(markup: string, removedSelector: string): Promise<HTMLElement> {
   const element = await placeMarkup(markup);
-  await waitFor(`no ${gone}`, () => !element.querySelector(gone)).catch(() => {});
+  await waitFor(`no ${removedSelector}`, () => !element.querySelector(removedSelector)).catch(() => {});
   return element;
 }
 
-/** Everything that is said of the figure, descriptions too. */
+/** All texts of the figure, descriptions too. */
 const all = async (element: Element): Promise<string> => outline(await axTree(element.closest('main')!));
 
-describe('aloud-figure says of a name that is no alt', () => {
+describe('aloud-figure exposes, of a name that is no alt,', () => {
   for (const [form, write] of Object.entries(FORMS).filter(([name]) => !name.includes('article')))
     for (const attribute of ['title', 'aria-label', 'aria-description'])
-      it(`with ${form}: nothing of a ${attribute} that repeats the caption; it is back when the element is gone`, async () => {
+      it(`with ${form}: nothing of a ${attribute} that repeats the caption; it is restored on removal`, async () => {
         const markup = write(picture('A crane', `${attribute}="${CAPTION}" title="${CAPTION}"`), CAPTION);
         const before = document.createElement('template');
         before.innerHTML = markup;
@@ -37,7 +44,7 @@ describe('aloud-figure says of a name that is no alt', () => {
         parentElement!.append(element);
       });
 
-  it('what stands for the caption, where the picture has no other name', async () => {
+  it('the replacement, where the picture has no other name', async () => {
     for (const named of [`title="${CAPTION}"`, `aria-label="${CAPTION}"`]) {
       const element = await repaired(FIGURE(picture(null, named), CAPTION), 'img[title], img[aria-label]');
       expect(
@@ -48,7 +55,7 @@ describe('aloud-figure says of a name that is no alt', () => {
   });
 
   for (const attribute of ['aria-label', 'title'])
-    it(`what stands for the caption, where the author left the alt empty and gave the caption as ${attribute}`, async () => {
+    it(`the replacement, where the author left the alt empty and gave the caption as ${attribute}`, async () => {
       const element = await placeMarkup(FIGURE(picture('', `${attribute}="${CAPTION}"`), CAPTION));
       const image = element.querySelector('img')!;
       await waitFor(REPLACEMENT_ALT, () => image.ariaLabel === REPLACEMENT_ALT);
@@ -73,7 +80,7 @@ describe('aloud-figure says of a name that is no alt', () => {
 
   for (const attribute of ['aria-labelledby', 'aria-describedby'])
     for (const where of ['img', 'figure'])
-      it(`nothing of the caption by ${attribute} on the ${where}, which is back when the element is gone`, async () => {
+      it(`nothing of the caption by ${attribute} on the ${where}; it is restored on removal`, async () => {
         const reference = `${attribute}="the-caption"`;
         const markup = `<aloud-figure><figure ${where === 'figure' ? reference : ''}>${picture('A crane', where === 'img' ? reference : '')}<figcaption id="the-caption">${CAPTION}</figcaption></figure></aloud-figure>`;
         const element = await repaired(markup, `[${attribute}]`);
@@ -85,7 +92,7 @@ describe('aloud-figure says of a name that is no alt', () => {
         parentElement!.append(element);
       });
 
-  it('nothing of the title of a link round the picture; the link is one', async () => {
+  it('nothing of the title of a link around the picture; the link is one', async () => {
     const element = await repaired(
       FIGURE(`<a href="#there" title="${CAPTION}">${picture(CAPTION)}</a>`, CAPTION),
       'a[title]',
@@ -95,21 +102,21 @@ describe('aloud-figure says of a name that is no alt', () => {
     expect(text).to.include(`link "${REPLACEMENT_ALT}"`);
   });
 
-  it('a drawing in the page by what stands for the caption; its own label is back when the element is gone', async () => {
+  it('the replacement for a drawing in the page; its own label is restored on removal', async () => {
     const svg = `<svg role="img" aria-label="${CAPTION}" viewBox="0 0 4 4"><path d="M0 0h4v4z"></path></svg>`;
     const element = await placeMarkup(FIGURE(svg, CAPTION));
     const drawing = element.querySelector('svg')!;
     await waitFor(REPLACEMENT_ALT, () => drawing.ariaLabel === REPLACEMENT_ALT);
-    const heardNow = await exposedFigures(element);
-    expect(heardNow.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
-    expect(occurrences(heardNow, CAPTION)).to.equal(1);
+    const exposed = await exposedFigures(element);
+    expect(exposed.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT]);
+    expect(occurrences(exposed, CAPTION)).to.equal(1);
     const { parentElement } = element;
     element.remove();
     expect(drawing.ariaLabel).to.equal(CAPTION);
     parentElement!.append(element);
   });
 
-  it('what is another thing: a title, a label, a reference to other words, what a button is called', async () => {
+  it('any other text: a title, a label, a reference to other words, the name of a button', async () => {
     const markup = FIGURE(
       `${picture('A crane', 'title="Aktau in spring" aria-describedby="other"')}<button aria-label="${CAPTION}">+</button>`,
       CAPTION,
@@ -122,7 +129,7 @@ describe('aloud-figure says of a name that is no alt', () => {
     expect(element.querySelector('button')!.ariaLabel).to.equal(CAPTION);
   });
 
-  it('follows the page: a caption that is another now, a title written anew', async () => {
+  it('the page’s changes: another caption, a title written again', async () => {
     const element = await repaired(FIGURE(picture('A crane', `title="${CAPTION}"`), CAPTION), 'img[title]');
     const image = element.querySelector('img')!;
     const caption = element.querySelector('figcaption')!;

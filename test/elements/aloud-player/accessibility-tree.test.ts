@@ -1,16 +1,16 @@
-/** What assistive technology is given, in Chromium's own accessibility tree. */
+/** Chromium's own accessibility tree of the player. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
 import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
 import { waitForTime, play, press, openPlayer, playerPageOf, type PlayerPage } from './player-page.js';
 
-/** The tree as lines, without what a closed list holds. */
+/** The tree as lines, without the content of a closed list. */
 const accessibilityOutline = async (on: PlayerPage): Promise<string[]> =>
   outline(await axTree(on.part('section')))
     .split('\n')
     .filter((line) => !/^ *(MenuListPopup|option)/.test(line));
 
-describe('aloud-player says', () => {
+describe('aloud-player exposes', () => {
   let on: PlayerPage;
 
   afterEach(() => on?.close());
@@ -24,12 +24,12 @@ describe('aloud-player says', () => {
     ]);
   });
 
-  it('the length that the site knows, without “about”', async () => {
+  it('the length from the author, without “about”', async () => {
     on = await openPlayer('duration-given');
     expect((await accessibilityOutline(on))[2]).to.equal('  text "48 seconds"');
   });
 
-  it('no length where there is nothing to guess from', async () => {
+  it('no length where there is nothing to estimate from', async () => {
     on = await openPlayer('empty-article');
     expect(await accessibilityOutline(on)).to.have.length(2);
   });
@@ -63,7 +63,7 @@ describe('aloud-player says', () => {
   });
 
   // PLY-8, PLY-21
-  it('what the lists hold', async () => {
+  it('the options of the lists', async () => {
     on = await openPlayer('playing');
     await play(on);
     const options = byRole(await axTree(on.part('section')), 'option').map(({ name }) => name);
@@ -101,7 +101,7 @@ describe('aloud-player says', () => {
     ]);
   });
 
-  it('the headline of an article that stands elsewhere, too', async () => {
+  it('the headline of an article that stands elsewhere too', async () => {
     on = await openPlayer('far-away');
     expect((await accessibilityOutline(on))[0]).to.equal('region "Listen to this story"');
     const second = on.document.createElement<'aloud-player'>('aloud-player');
@@ -136,7 +136,7 @@ describe('aloud-player says', () => {
     expect(on.part('.time').textContent).to.match(/^۰:[۰-۹]{2} \/ ۰:۴۷$/);
   });
 
-  it('the position in words, whole on arriving, the time alone on moving (PLY-5)', async () => {
+  it('the position in words, whole when the focus arrives, the time alone when it moves (PLY-5)', async () => {
     on = await openPlayer('playing');
     await play(on);
     const range = on.part('input');

@@ -1,11 +1,11 @@
-/** What is seen: nothing moves at the press, everything can be hit, and the reader's own colours hold. */
+/** The look: nothing moves at the press, every target is large enough, and the reader's own colours hold. */
 import { expect } from '@open-wc/testing';
 import { pixels } from '../../commands/pixels.js';
 import { emulate } from '../../commands/emulation.js';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
 import { play, press, openPlayer, type PlayerPage } from './player-page.js';
 
-/** As wide as wanted, whatever the page's column. */
+/** At a given width, whatever the page's column. */
 function widen({ player, document }: PlayerPage, width: number): void {
   document.body.style.maxInlineSize = 'none';
   player.style.inlineSize = `${width}px`;
@@ -13,7 +13,7 @@ function widen({ player, document }: PlayerPage, width: number): void {
 
 const height = ({ player }: PlayerPage): number => player.getBoundingClientRect().height;
 
-describe('aloud-player looks', () => {
+describe('aloud-player shows', () => {
   let on: PlayerPage;
 
   afterEach(async () => {
@@ -28,7 +28,7 @@ describe('aloud-player looks', () => {
     [1100, 1],
   ] as const) {
     for (const state of ['playing', 'persian-page']) {
-      it(`as high before as after the press, at ${width} pixels (${state})`, async () => {
+      it(`the same height before and after the press, at ${width} pixels (${state})`, async () => {
         on = await openPlayer(state, { width: 1200 });
         widen(on, width);
         await waitForElements(on.document);
@@ -44,12 +44,12 @@ describe('aloud-player looks', () => {
     }
   }
 
-  it('a room that is kept while its language is on its way', async () => {
+  it('a reserved space while its locale loads', async () => {
     on = await openPlayer('persian');
-    const fresh = on.document.createElement('aloud-player');
-    on.document.body.append(fresh);
-    await fresh.updateComplete;
-    expect(fresh.getBoundingClientRect().height).to.be.at.least(90);
+    const player = on.document.createElement('aloud-player');
+    on.document.body.append(player);
+    await player.updateComplete;
+    expect(player.getBoundingClientRect().height).to.be.at.least(90);
   });
 
   it('targets of 44 pixels or more (PLY-23)', async () => {
@@ -65,7 +65,7 @@ describe('aloud-player looks', () => {
   });
 
   // ART-10, PLY-22
-  it('whole at 320 pixels with the reader’s own text spacing (WCAG 1.4.12)', async () => {
+  it('everything at 320 pixels with the reader’s own text spacing (WCAG 1.4.12)', async () => {
     on = await openPlayer('playing', { width: 320 });
     const sheet = new (on.window as unknown as { CSSStyleSheet: typeof CSSStyleSheet }).CSSStyleSheet();
     sheet.replaceSync(
@@ -87,7 +87,7 @@ describe('aloud-player looks', () => {
     'forced light': { forcedColors: 'active', colorScheme: 'light' },
   } as const)) {
     // PLY-4
-    it(`draws the thumb and the ring round what has the focus, in ${name} colours`, async () => {
+    it(`the thumb and the focus ring, in ${name} colours`, async () => {
       await emulate(surroundings);
       on = await openPlayer('playing', { width: 640, height: 300 });
       on.frame.scrollIntoView();
@@ -113,7 +113,7 @@ describe('aloud-player looks', () => {
     });
   }
 
-  it('no motion for who asked for none', async () => {
+  it('no motion to readers who prefer none', async () => {
     await emulate({ reducedMotion: 'reduce' });
     on = await openPlayer('before-press');
     on.player.querySelector('source')!.src += '?delay=300';

@@ -1,4 +1,4 @@
-/** What the player tells: the page by events, a screen reader's user by its live regions, and everybody by one line. */
+/** The player's reports: events for the page, live regions for screen reader users, and one line for everyone. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
@@ -18,13 +18,13 @@ import {
 
 const label = (on: PlayerPage): string => on.part('.play').textContent.trim();
 
-describe('aloud-player tells', () => {
+describe('aloud-player reports', () => {
   let on: PlayerPage;
 
   afterEach(() => on?.close());
 
   describe('by events', () => {
-    it('each press, before anything is done; a page may keep it (aloud-press)', async () => {
+    it('each press, before it acts; a page may cancel it (aloud-press)', async () => {
       on = await openPlayer('before-press');
       let presses = 0;
       on.document.addEventListener('aloud-press', (event) => {
@@ -43,7 +43,7 @@ describe('aloud-player tells', () => {
       const sentences = collectEvents<SentenceEvent>(on, 'aloud-sentence');
       const words = collectEvents<WordEvent>(on, 'aloud-word');
       await play(on);
-      await waitFor('a second sentence', () => sentences.length === 2, 8_000);
+      await waitFor('a second sentence', () => sentences.length === 2);
       expect(sentences.map(({ text }) => text)).to.deep.equal([
         'The Library That Comes By Water',
         'Every second Tuesday a small green boat ties up at the old stone pier of Vessel Island.',
@@ -53,7 +53,7 @@ describe('aloud-player tells', () => {
       expect(heading.join(' ')).to.equal('The Library That Comes By Water');
     });
 
-    it('how recording and page fit, once (aloud-fit)', async () => {
+    it('how recording and page match, once (aloud-fit)', async () => {
       on = await openPlayer('playing');
       const fits = collectEvents<FitEvent>(on, 'aloud-fit');
       await play(on);
@@ -64,32 +64,32 @@ describe('aloud-player tells', () => {
     });
 
     // LIVE-6, LIVE-8
-    it('what it is about to say; a page may keep it silent (aloud-announce)', async () => {
+    it('each announcement before it is made; a page may cancel it (aloud-announce)', async () => {
       on = await openPlayer('audio-missing');
-      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
       on.document.addEventListener('aloud-announce', (event) => event.preventDefault());
       await press(on);
       await waitFor('the line', () => on.part('.problem'));
-      const said = collectAnnouncements(on);
-      expect(told.map(({ text, politeness }) => [text, politeness])).to.deep.equal([
+      const announcements = collectAnnouncements(on);
+      expect(announceEvents.map(({ text, politeness }) => [text, politeness])).to.deep.equal([
         ['The recording could not be loaded.', 'assertive'],
       ]);
       await expectSilenceFor(400);
-      expect(said).to.deep.equal([]);
+      expect(announcements).to.deep.equal([]);
     });
   });
 
   describe('in the press itself', () => {
-    it('that it loads, before anything has come, on a button that stays enabled', async () => {
+    it('that it loads, before any code has loaded, on a button that stays enabled', async () => {
       on = await openPlayer('before-press');
-      let shown = '';
-      on.document.addEventListener('click', () => queueMicrotask(() => (shown = label(on))));
+      let pressedLabel = '';
+      on.document.addEventListener('click', () => queueMicrotask(() => (pressedLabel = label(on))));
       await press(on);
-      expect(shown).to.equal('Loading');
+      expect(pressedLabel).to.equal('Loading');
       expect(on.part<HTMLButtonElement>('.play').disabled).to.equal(false);
     });
 
-    it('nothing twice to an impatient finger: one sound, and the last press counts', async () => {
+    it('nothing twice for quick presses: one sound, and the last press counts', async () => {
       on = await openPlayer('before-press');
       await press(on);
       await sendKeys({ press: 'Enter' });
@@ -103,56 +103,56 @@ describe('aloud-player tells', () => {
   });
 
   describe('by live regions (PLY-9)', () => {
-    it('nothing at all while it plays, pauses and plays on', async () => {
+    it('nothing while it plays, pauses and plays on', async () => {
       on = await openPlayer('playing');
-      const told = collectEvents(on, 'aloud-announce');
+      const announceEvents = collectEvents(on, 'aloud-announce');
       await play(on);
-      const said = collectAnnouncements(on);
+      const announcements = collectAnnouncements(on);
       await waitForTime(on, 2);
       await press(on);
       await waitFor('the pause', () => on.audio.paused);
       await press(on);
       await waitForTime(on, 4);
-      expect([said, told.length]).to.deep.equal([[], 0]);
+      expect([announcements, announceEvents.length]).to.deep.equal([[], 0]);
     });
 
     it('the end', async () => {
       on = await openPlayer('playing');
       await play(on);
-      const said = collectAnnouncements(on);
+      const announcements = collectAnnouncements(on);
       on.audio.currentTime = on.audio.duration - 0.3;
-      await waitFor('the end said', () => said.length);
-      expect(said).to.deep.equal(['End of the story']);
+      await waitFor('the end said', () => announcements.length);
+      expect(announcements).to.deep.equal(['End of the story']);
       expect(label(on)).to.equal('Play again');
     });
 
-    it('the section, when a step leads into another', async () => {
+    it('the section, when a step enters another one', async () => {
       on = await openPlayer('playing');
       await play(on);
       await waitForTiming(on);
-      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
       const next = on.parts('.steps button')[3]!;
       next.focus();
-      for (const place of [2.9, 13.6, 24]) {
+      for (const time of [2.9, 13.6, 24]) {
         await sendKeys({ press: 'Enter' });
-        await waitFor(`the paragraph at ${place}`, () => on.audio.currentTime >= place - 0.1);
+        await waitFor(`the paragraph at ${time}`, () => on.audio.currentTime >= time - 0.1);
       }
-      expect(told.map(({ text }) => text)).to.deep.equal(['A Shelf For Every Island']);
+      expect(announceEvents.map(({ text }) => text)).to.deep.equal(['A Shelf For Every Island']);
     });
 
     it('a wait of five seconds, and its end', async () => {
       on = await openPlayer('before-press');
       const source = on.player.querySelector('source')!;
       source.src += '?delay=5600';
-      const told = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
       await press(on);
-      await waitFor('sound', () => told.length === 2, 12_000);
-      expect(told.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
+      await waitFor('sound', () => announceEvents.length === 2);
+      expect(announceEvents.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
       expect(on.audio.paused).to.equal(false);
     });
   });
 
-  describe('nobody anything unasked (PLY-10)', () => {
+  describe('nothing without a press (PLY-10)', () => {
     it('plays nothing for a fragment or a skip link that leads to it', async () => {
       on = playerPageOf(await openPage('/demo/'));
       const link = [...on.document.querySelectorAll('a')].find((each) => each.hash === '#listen')!;
@@ -168,10 +168,10 @@ describe('aloud-player tells', () => {
     it('plays nothing after it was put back', async () => {
       on = await openPlayer('playing');
       await play(on);
-      const place = on.player.parentElement!;
+      const parent = on.player.parentElement!;
       on.player.remove();
       await waitFor('silence', () => on.audio.paused);
-      place.prepend(on.player);
+      parent.prepend(on.player);
       await waitForElements(on.document);
       expect(on.audio.paused).to.equal(true);
       expect(label(on)).to.equal('Play story');
@@ -179,7 +179,7 @@ describe('aloud-player tells', () => {
   });
 
   // PLY-21
-  describe('the device alone what the reader likes', () => {
+  describe('the settings, on the device only', () => {
     it('keeps speed and highlight, and has them again on the next page', async () => {
       on = await openPlayer('playing');
       await play(on);
@@ -217,7 +217,7 @@ describe('aloud-player tells', () => {
   });
 });
 
-/** Frames until so many milliseconds have gone by in which something could have been said. */
+/** Frames, until so many milliseconds have passed in which an announcement could come. */
 async function expectSilenceFor(milliseconds: number): Promise<void> {
   const end = performance.now() + milliseconds;
   await waitFor('time to go by', () => performance.now() > end);

@@ -1,10 +1,10 @@
-/** Real keys, as table 4.3 of the accessibility paper has them. */
+/** Real keys, as in table 4.3 of the accessibility requirements. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitFor } from '../../pages/open-page.js';
 import { waitForTiming, play, press, openPlayer, type PlayerPage } from './player-page.js';
 
-/** The place where the story stands still, so that a key's way can be measured. */
+/** A pause at a position, so that the step of a key can be measured. */
 async function pausedAt(on: PlayerPage, time: number): Promise<void> {
   await play(on);
   await press(on);
@@ -14,23 +14,23 @@ async function pausedAt(on: PlayerPage, time: number): Promise<void> {
 }
 
 async function toTime({ audio }: PlayerPage, time: number): Promise<void> {
-  const there = new Promise((resolve) => audio.addEventListener('seeked', resolve, { once: true }));
+  const seeked = new Promise((resolve) => audio.addEventListener('seeked', resolve, { once: true }));
   audio.currentTime = time;
-  await there;
+  await seeked;
 }
 
-/** Where a key takes the sound. */
+/** The new position after a key. */
 async function after(on: PlayerPage, key: string): Promise<number> {
-  const there = new Promise((resolve) => on.audio.addEventListener('seeked', resolve, { once: true }));
+  const seeked = new Promise((resolve) => on.audio.addEventListener('seeked', resolve, { once: true }));
   await sendKeys({ press: key });
-  await there;
+  await seeked;
   return Math.round(on.audio.currentTime * 10) / 10;
 }
 
-/** Not compared by `expect`: it would print an element of a frame for minutes. */
+/** Not compared by `expect`, which would print an element of a frame for minutes. */
 const hasFocus = (part: Element | undefined): boolean => !!part?.matches(':focus');
 
-describe('aloud-player answers keys', () => {
+describe('aloud-player, by keyboard', () => {
   let on: PlayerPage;
 
   afterEach(() => on?.close());
@@ -49,14 +49,14 @@ describe('aloud-player answers keys', () => {
     });
   }
 
-  it('is one stop of Tab before the press', async () => {
+  it('is one tab stop before the press', async () => {
     on = await openPlayer('before-press');
     on.part('.play').focus();
     await sendKeys({ press: 'Tab' });
     expect(on.player.matches(':focus-within')).to.equal(false);
   });
 
-  it('is eight stops after it, in the order of the page; Shift+Tab goes back', async () => {
+  it('is eight tab stops after it, in the order of the page; Shift+Tab goes back', async () => {
     on = await openPlayer('playing');
     await play(on);
     const stops = [on.part('.play'), ...on.parts('.steps button'), on.part('input'), ...on.parts('select')];
@@ -79,14 +79,14 @@ describe('aloud-player answers keys', () => {
 
   // PLY-6, I18N-3
   for (const dir of ['ltr', 'rtl'] as const) {
-    it(`moves the position, the right arrow always on in time (${dir} page)`, async () => {
+    it(`moves the position, the right arrow always forward in time (${dir} page)`, async () => {
       on = await openPlayer('playing', { dir });
       await pausedAt(on, 20);
       expect(await after(on, 'ArrowRight')).to.equal(25);
       expect(await after(on, 'ArrowUp')).to.equal(30);
       expect(await after(on, 'ArrowLeft')).to.equal(25);
       expect(await after(on, 'ArrowDown')).to.equal(20);
-      expect(await after(on, 'PageUp')).to.be.closeTo(on.audio.duration, 0.1); // 30 s on is beyond the end
+      expect(await after(on, 'PageUp')).to.be.closeTo(on.audio.duration, 0.1); // 30 s forward is beyond the end
       await toTime(on, 40);
       expect(await after(on, 'PageDown')).to.equal(10);
       expect(await after(on, 'Home')).to.equal(0);
@@ -94,14 +94,14 @@ describe('aloud-player answers keys', () => {
     });
   }
 
-  it('moves the position in a Persian page in which it runs from left to right, too', async () => {
+  it('moves the position in a Persian page, in which it runs from left to right too', async () => {
     on = await openPlayer('persian-page');
     await pausedAt(on, 20);
     expect(await after(on, 'ArrowRight')).to.equal(25);
     expect(on.part('input').getAttribute('aria-valuetext')).to.equal('۲۵ ثانیه');
   });
 
-  it('says the new place alone after a key (PLY-5)', async () => {
+  it('gives the new position alone after a key (PLY-5)', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 10);
     await after(on, 'ArrowRight');
@@ -109,7 +109,7 @@ describe('aloud-player answers keys', () => {
     expect(on.part<HTMLInputElement>('input').value).to.equal('15');
   });
 
-  it('leaves the position’s keys to the system where a modifier is down', async () => {
+  it('leaves the position’s keys to the system while a modifier is down', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 10);
     let prevented: boolean | undefined;
@@ -121,7 +121,7 @@ describe('aloud-player answers keys', () => {
   });
 
   // PLY-7
-  it('goes back and on by 15 seconds', async () => {
+  it('steps back and forward by 15 seconds', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 20);
     const [back, forward] = on.parts('.steps button');
@@ -132,7 +132,7 @@ describe('aloud-player answers keys', () => {
     expect(hasFocus(forward)).to.equal(true);
   });
 
-  it('goes by paragraphs', async () => {
+  it('steps by paragraphs', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 0);
     await waitForTiming(on);
@@ -164,10 +164,10 @@ describe('aloud-player answers keys', () => {
     on = await openPlayer('playing', { height: 300 });
     await play(on);
     on.part('.play').blur();
-    const kept: string[] = [];
-    on.document.addEventListener('keydown', (event) => event.defaultPrevented && kept.push(event.key));
+    const interceptedKeys: string[] = [];
+    on.document.addEventListener('keydown', (event) => event.defaultPrevented && interceptedKeys.push(event.key));
     for (const key of ['Space', 'k', 'm', 'ArrowRight', 'Home', 'Escape']) await sendKeys({ press: key });
-    expect(kept).to.deep.equal([]);
+    expect(interceptedKeys).to.deep.equal([]);
     expect(on.audio.paused).to.equal(false);
     await sendKeys({ press: 'End' });
     await waitFor('the scroll', () => on.window.scrollY > 0);

@@ -2,26 +2,26 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AloudPlayer } from '../../../src/elements/aloud-player/aloud-player.js';
 import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
 
-/** An example page with its first player, and what one can see of it. */
+/** An example page with its first player, and what is visible of it. */
 export interface PlayerPage extends OpenPage {
   player: AloudPlayer;
   audio: HTMLAudioElement;
   /** An element of the player: `.play`, `input`. */
   part<E extends Element = HTMLElement>(selector: string): E;
   parts(selector: string): HTMLElement[];
-  /** What broke and nobody caught. */
+  /** Uncaught errors. */
   errors: string[];
 }
 
-/** Opens a state of `demo/elements/aloud-player`, as a reader who was never here. */
-export async function openPlayer(state: string, wishes: OpenPageOptions = {}): Promise<PlayerPage> {
+/** Opens a state of `demo/elements/aloud-player`, as for a new reader. */
+export async function openPlayer(state: string, options: OpenPageOptions = {}): Promise<PlayerPage> {
   localStorage.removeItem('aloud');
-  const on = playerPageOf(await openPage(`/demo/elements/aloud-player/${state}.html`, wishes));
+  const on = playerPageOf(await openPage(`/demo/elements/aloud-player/${state}.html`, options));
   await waitFor('the words', () => on.part('.play'));
   return on;
 }
 
-/** Looks at the first player of a page that is open. */
+/** The first player of an open page. */
 export function playerPageOf(
   page: OpenPage,
   player = querySelectorDeep<AloudPlayer>(page.document, 'aloud-player')!,
@@ -46,33 +46,33 @@ export async function press({ part }: PlayerPage, selector = '.play', key = 'Ent
   await sendKeys({ press: key });
 }
 
-/** Presses Play and waits until the story is heard, by the sound's own clock, and its words are known. */
+/** Presses Play and waits until the story plays, by the audio's own time, and its words are known. */
 export async function play(on: PlayerPage, time = 0.1): Promise<void> {
   await press(on);
   await waitForTime(on, time);
   await waitFor('the rest of the player', () => on.part('.choices:not([inert])'));
 }
 
-/** Until the sound is at this time, in seconds. */
+/** Waits until the audio is at this time, in seconds. */
 export const waitForTime = ({ audio }: PlayerPage, time: number): Promise<boolean> =>
-  waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time, 12_000);
+  waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time);
 
-/** Until the times of the words are known, so that a paragraph can be stepped to. */
+/** Waits until the times of the words are known, so that a paragraph step works. */
 export const waitForTiming = ({ player }: PlayerPage): Promise<unknown> =>
   waitFor('the timing', () => player.reading?.session?.timed);
 
-/** What the page's live regions say, each time that they say it, from now on. */
+/** Collects each text of the page's live regions, from now on. */
 export function collectAnnouncements({ document }: PlayerPage): string[] {
-  const said: string[] = [];
+  const announcements: string[] = [];
   const regions = document.querySelectorAll('body > [aria-live]');
-  const witness = new MutationObserver((changes) => {
-    for (const { target } of changes) if (target.textContent) said.push(target.textContent);
+  const observer = new MutationObserver((changes) => {
+    for (const { target } of changes) if (target.textContent) announcements.push(target.textContent);
   });
-  for (const region of regions) witness.observe(region, { childList: true, characterData: true, subtree: true });
-  return said;
+  for (const region of regions) observer.observe(region, { childList: true, characterData: true, subtree: true });
+  return announcements;
 }
 
-/** The events of a name at the page's document, from now on. */
+/** Collects the events of a name at the page's document, from now on. */
 export function collectEvents<E extends Event>({ document }: PlayerPage, name: string): E[] {
   const caught: E[] = [];
   document.addEventListener(name, (event) => caught.push(event as E));

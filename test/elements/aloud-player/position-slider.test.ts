@@ -1,4 +1,7 @@
-/** The position while sound moves: silent to who waits at it, true to who moves it (PLY-4), by key, pointer and voice. */
+/**
+ * The position while sound plays: silent for a reader who stays on it, true for one who moves it (PLY-4), by key,
+ * pointer and voice.
+ */
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { waitFor } from '../../pages/open-page.js';
@@ -6,7 +9,7 @@ import { waitForTime, play, press, openPlayer, type PlayerPage } from './player-
 
 const progress = (on: PlayerPage): number => Number(on.part('.track').style.getPropertyValue('--progress'));
 
-/** The middle of a place on the track, in the coordinates of the test's own page. */
+/** The middle of a position on the track, in the coordinates of the test's own page. */
 function onTrack(on: PlayerPage, share: number): [number, number] {
   const [frame, track] = [on.frame.getBoundingClientRect(), on.part('.track').getBoundingClientRect()];
   const thumb = 9;
@@ -31,12 +34,12 @@ describe('aloud-player’s position', () => {
     on.close();
   });
 
-  it('keeps value and words as the focus comes and for three seconds, while its drawing moves', async () => {
+  it('keeps value and text when the focus arrives and for three seconds, while its drawing moves', async () => {
     await waitForTime(on, 1);
     const [value, drawn, time] = [range.value, progress(on), on.audio.currentTime];
     let changes = 0;
-    const witness = new MutationObserver(() => (changes += 1));
-    witness.observe(range, { attributes: true });
+    const observer = new MutationObserver(() => (changes += 1));
+    observer.observe(range, { attributes: true });
     range.focus();
     const values = new Set<string>();
     await waitFor('three seconds', () => values.add(range.value) && on.audio.currentTime > time + 3.2);
@@ -56,7 +59,7 @@ describe('aloud-player’s position', () => {
     await waitFor('the value', () => range.value === String(Math.floor(on.audio.currentTime)));
   });
 
-  it('is at most about two seconds behind for whoever comes to it', async () => {
+  it('is at most about two seconds late when the focus arrives', async () => {
     await waitForTime(on, 6.2);
     expect(Number(range.value)).to.be.at.least(4);
   });
@@ -73,7 +76,7 @@ describe('aloud-player’s position', () => {
     expect(range.getAttribute('aria-valuetext')).to.match(/^\d+ seconds$/);
   });
 
-  it('follows a pointer by its drawing, and seeks when it is let go', async () => {
+  it('follows a pointer by its drawing, and seeks when it is released', async () => {
     await sendMouse({ type: 'move', position: onTrack(on, 0.3) });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: onTrack(on, 0.6) });
@@ -85,7 +88,7 @@ describe('aloud-player’s position', () => {
     expect(on.audio.paused).to.equal(false);
   });
 
-  it('goes nowhere for a press that moves nothing, and its drawing moves on', async () => {
+  it('seeks nowhere for a press that does not move, and its drawing moves on', async () => {
     await waitForTime(on, 3);
     await press(on);
     await waitFor('the pause', () => on.audio.paused);

@@ -1,4 +1,4 @@
-/** Pages as they are: files that are missing or of another story, elements that are moved, taken out, defined twice. */
+/** Real pages: files that are missing or of another story, elements that are moved, removed, defined twice. */
 import { expect } from '@open-wc/testing';
 import { browserClock } from '../../../src/browser/browser-clock.js';
 import {
@@ -11,7 +11,7 @@ import { retriesFailedImports } from '../../pages/import-retry.js';
 import { waitForElements, waitFor } from '../../pages/open-page.js';
 import { collectEvents, waitForTiming, waitForTime, play, press, openPlayer, type PlayerPage } from './player-page.js';
 
-/** What each state says when it was pressed; '' is nothing wrong. */
+/** The message of each state after the press; '' for none. */
 const LINES: Record<string, string> = {
   'no-audio': 'This device has no voice for the language of this story.',
   'no-track': 'The words cannot be followed: the timing file is missing.',
@@ -29,7 +29,7 @@ const LINES: Record<string, string> = {
 const label = (on: PlayerPage): string => on.part('.play').textContent.trim();
 const lines = (on: PlayerPage): string[] => on.parts('.problem').map(({ textContent }) => textContent.trim());
 
-describe('aloud-player survives', () => {
+describe('aloud-player keeps working with', () => {
   let on: PlayerPage;
 
   afterEach(async () => {
@@ -38,12 +38,12 @@ describe('aloud-player survives', () => {
   });
 
   for (const [state, line] of Object.entries(LINES)) {
-    it(`${state}: ${line || 'nothing to say'}`, async () => {
+    it(`${state}: ${line || 'no message'}`, async () => {
       on = await openPlayer(state);
       const text = on.document.querySelector('main')!.innerText;
       if (line) {
         await press(on);
-        await waitFor('the line', () => lines(on).length, 10_000);
+        await waitFor('the line', () => lines(on).length);
         expect(lines(on)).to.deep.equal([line]);
       } else {
         await play(on, 1);
@@ -55,13 +55,13 @@ describe('aloud-player survives', () => {
     });
   }
 
-  it('a timing that is missing: the story is heard all the same', async () => {
+  it('a timing that is missing: the story plays', async () => {
     on = await openPlayer('timing-missing');
     await play(on, 1);
     expect(label(on)).to.equal('Pause');
   });
 
-  it('a recording that is missing: the device’s voice is offered, and reads on under the same button', async () => {
+  it('a recording that is missing: the device’s voice is offered, and reads with the same button', async () => {
     on = await openPlayer('audio-missing');
     const voices = new ScriptedSynthesis(browserClock, [createVoice('en')]);
     Object.defineProperty(on.window, 'speechSynthesis', { value: voices });
@@ -77,16 +77,16 @@ describe('aloud-player survives', () => {
     expect(on.errors).to.deep.equal([]);
   });
 
-  it('what is left out: it is not heard', async () => {
+  it('omitted roles: they do not sound', async () => {
     on = await openPlayer('leave-out');
     await play(on);
     await waitForTiming(on);
-    on.audio.currentTime = 23.5; // the section's title is said from 24.0
-    await waitFor('the paragraph after the title', () => on.audio.currentTime > 25.4, 1_500);
+    on.audio.currentTime = 23.5; // the section's title begins at 24.0
+    await waitFor('the paragraph after the title', () => on.audio.currentTime > 25.4);
   });
 
   // LIVE-6
-  it('code that does not come: one line, and the next press tries again, as far as the browser does', async () => {
+  it('code that does not load: one message, and the next press tries again, if the browser allows it', async () => {
     on = await openPlayer('before-press');
     const again = await retriesFailedImports(on.document);
     await block(['*/reading/session.ts*', '*/aloud-player/controls.ts*', '*/locales/en/player.ts*']);
@@ -120,7 +120,7 @@ describe('aloud-player survives', () => {
     await play(on);
   });
 
-  it('being moved while it plays: the sound goes on, and nothing is told twice', async () => {
+  it('a move while it plays: the sound continues, and nothing is announced twice', async () => {
     on = await openPlayer('playing');
     await play(on, 1);
     on.player.parentElement!.append(on.player);
@@ -129,34 +129,34 @@ describe('aloud-player survives', () => {
     await waitForTime(on, time + 1);
     expect(label(on)).to.equal('Pause');
     expect(on.parts('.steps')).to.have.length(1);
-    const told = collectEvents(on, 'aloud-announce');
+    const announceEvents = collectEvents(on, 'aloud-announce');
     on.audio.currentTime = on.audio.duration - 0.2;
     await waitFor('the end', () => label(on) === 'Play again');
-    expect(told).to.have.length(1);
+    expect(announceEvents).to.have.length(1);
   });
 
-  it('being taken out: silence, and an <audio> as the author wrote it; put back, it goes on from its place', async () => {
+  it('a removal: silence, and an <audio> as the author wrote it; put back, it resumes', async () => {
     on = await openPlayer('playing');
     const written = on.audio.outerHTML;
     await play(on);
     on.audio.currentTime = 20;
     await waitForTime(on, 20.5);
-    const place = on.player.parentElement!;
+    const parent = on.player.parentElement!;
     on.player.remove();
     await waitFor('silence', () => on.audio.paused);
     expect(on.audio.outerHTML).to.equal(written);
-    place.prepend(on.player);
+    parent.prepend(on.player);
     await waitForElements(on.document);
     expect(on.audio.outerHTML).to.equal(written);
     await play(on, 20.4);
     expect(on.audio.currentTime).to.be.below(25);
-    const told = collectEvents(on, 'aloud-announce');
+    const announceEvents = collectEvents(on, 'aloud-announce');
     on.audio.currentTime = on.audio.duration - 0.2;
     await waitFor('the end', () => label(on) === 'Play again');
-    expect(told).to.have.length(1);
+    expect(announceEvents).to.have.length(1);
   });
 
-  it('being put into another article: it is the player of that one', async () => {
+  it('a move to another article: it is the player of that one', async () => {
     on = await openPlayer('two-players');
     await play(on, 1);
     const [, second] = on.document.querySelectorAll('article');

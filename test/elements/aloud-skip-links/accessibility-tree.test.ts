@@ -1,4 +1,4 @@
-/** *Says*: links, first in the page; seen when they have the focus. */
+/** Accessibility tree: links, first in the page, visible while they have the focus. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole } from '../../commands/ax-tree.js';
 import { pixels } from '../../commands/pixels.js';
@@ -6,9 +6,9 @@ import { emulate } from '../../commands/emulation.js';
 import type { OpenPage } from '../../pages/open-page.js';
 import { focused, tab, openSkipLinks } from './skip-links-page.js';
 
-/** WCAG 2's contrast of two colours as `getComputedStyle` writes them. */
-function contrast(one: string, other: string): number {
-  const light = [one, other].map((colour) => {
+/** The contrast of WCAG 2 of two colours from `getComputedStyle`. */
+function contrast(first: string, second: string): number {
+  const light = [first, second].map((colour) => {
     const [r, g, b] = colour
       .match(/[\d.]+/g)!
       .map((part) => Number(part) / 255)
@@ -18,7 +18,7 @@ function contrast(one: string, other: string): number {
   return Math.max(...light) / Math.min(...light);
 }
 
-describe('aloud-skip-links says', () => {
+describe('aloud-skip-links exposes', () => {
   let page: OpenPage;
 
   afterEach(async () => {
@@ -26,7 +26,7 @@ describe('aloud-skip-links says', () => {
     page.close();
   });
 
-  it('links, by the author’s words and in the author’s order, before all else', async () => {
+  it('links, with the author’s words and in the author’s order, before everything else', async () => {
     page = await openSkipLinks('to-player');
     const links = byRole(await axTree(page.document), 'link').map(({ name }) => name);
     expect(links.slice(0, 3)).to.deep.equal(['Skip to the story', 'Listen to this story', 'Story']);
@@ -39,7 +39,7 @@ describe('aloud-skip-links says', () => {
   });
 
   // SKIP-4
-  it('no link that leads nowhere, nor one to what is hidden; it comes back with its target', async () => {
+  it('no broken link, nor one to a hidden target; it comes back with its target', async () => {
     for (const [state, dead] of [['missing-target', 'Skip to the sidebar'], ['hidden-target', 'Skip to the search']] as const) {
       page = await openSkipLinks(state);
       expect(byRole(await axTree(page.document), 'link', dead), state).to.deep.equal([]);
@@ -51,7 +51,7 @@ describe('aloud-skip-links says', () => {
   }); // prettier-ignore
 
   // SKIP-1
-  it('out of sight until focused, by clipping: not taken from the keyboard, no room taken', async () => {
+  it('links that are visually hidden until focused, by clipping: they stay in the tab order, and take no space', async () => {
     page = await openSkipLinks('plain');
     const link = page.document.querySelector('aloud-skip-links a')!;
     const style = page.window.getComputedStyle(link);
@@ -61,7 +61,7 @@ describe('aloud-skip-links says', () => {
     expect(page.document.querySelector('aloud-skip-links')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('a list of links, out of sight and into it as a whole', async () => {
+  it('a list of links, hidden and visible as a whole', async () => {
     page = await openSkipLinks('plain');
     const list = page.document.createElement('ul');
     list.innerHTML = '<li><a href="#story">Story</a></li><li><a href="#about">About</a></li>';
@@ -73,7 +73,7 @@ describe('aloud-skip-links says', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    it(`seen when focused: 44 × 44, in contrast, before all else, in ${colorScheme} colours (SKIP-6)`, async () => {
+    it(`links that are visible when focused: 44 × 44, in contrast, above everything else, in ${colorScheme} colours (SKIP-6)`, async () => {
       await emulate({ colorScheme });
       page = await openSkipLinks('sticky-header');
       await tab();
@@ -87,7 +87,7 @@ describe('aloud-skip-links says', () => {
       expect(left).to.be.within(0, 16);
     });
 
-  it('from the start side, also from right to left', async () => {
+  it('links at the start side, in right-to-left pages too', async () => {
     page = await openSkipLinks('persian', { width: 600 });
     await tab();
     const { right, left } = focused(page).getBoundingClientRect();
@@ -97,7 +97,7 @@ describe('aloud-skip-links says', () => {
   });
 
   // ART-10
-  it('no wider than a narrow window', async () => {
+  it('links no wider than a narrow window', async () => {
     page = await openSkipLinks('plain', { width: 320 });
     const link = page.document.querySelector('aloud-skip-links a')!;
     link.textContent = 'Skip to the story, which is a long one, and whose name is longer still than the window is wide';
@@ -108,15 +108,15 @@ describe('aloud-skip-links says', () => {
     expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('in forced colours', async () => {
+  it('links in forced colours', async () => {
     await emulate({ forcedColors: 'active', colorScheme: 'dark' });
     page = await openSkipLinks('plain');
     page.frame.style.cssText = 'position: fixed; inset: 0; border: 0';
     const link = page.document.querySelector('aloud-skip-links a')!;
     await tab();
-    const seen = new Uint32Array((await pixels(link)).data.buffer);
+    const colours = new Uint32Array((await pixels(link)).data.buffer);
     const share = new Map<number, number>();
-    for (const pixel of seen) share.set(pixel, (share.get(pixel) ?? 0) + 1 / seen.length);
+    for (const pixel of colours) share.set(pixel, (share.get(pixel) ?? 0) + 1 / colours.length);
     expect([...share.values()].sort((a, b) => b - a)[1], 'words on a ground').to.be.above(0.01);
     expect(page.window.getComputedStyle(link).outlineStyle).to.equal('solid');
   });

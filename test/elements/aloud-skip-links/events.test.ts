@@ -1,9 +1,9 @@
-/** *Tells*: the author, once, of links that lead nowhere; nobody else anything. */
+/** Reports: broken links to the author, once; nothing else. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/define/all.js';
 import { waitForElements } from '../../pages/open-page.js';
 
-describe('aloud-skip-links tells', () => {
+describe('aloud-skip-links reports', () => {
   let warnings: unknown[][];
   const { warn } = console;
 
@@ -21,7 +21,7 @@ describe('aloud-skip-links tells', () => {
   };
 
   // SKIP-4
-  it('the author of a dead link: its rule, where it leads, and the link; once', async () => {
+  it('a broken link to the author: its rule, its target, and the link; once', async () => {
     const element = await placed('<a href="#here">Here</a><a href="#nowhere">Nowhere</a>');
     element.querySelector('a')!.focus();
     await waitForElements(document);
@@ -38,17 +38,17 @@ describe('aloud-skip-links tells', () => {
     expect([...element.children].map((link) => (link as HTMLElement).hidden)).to.deep.equal([true, true, false]);
   });
 
-  it('bears an address that cannot be decoded', async () => {
+  it('nothing of a URL that cannot be decoded', async () => {
     await placed('<a href="#%E0%A4%A">Broken</a>');
     expect(warnings.length).to.equal(1);
   });
 
-  it('no live region, no event', async () => {
+  it('nothing by a live region or an event', async () => {
     const element = await placed('<a href="#here">Here</a>');
     expect(element.shadowRoot!.querySelector('[aria-live], [role]')).to.equal(null);
   });
 
-  it('leaves everything as the author wrote it when it goes', async () => {
+  it('nothing when it is removed, and restores what the author wrote', async () => {
     const links = '<a href="#here">Here</a><a href="#nowhere">Nowhere</a><a href="#nowhere" hidden="">Hidden</a>';
     const element = await placed(links);
     expect(element.innerHTML).not.to.equal(links);

@@ -1,16 +1,16 @@
-/** *Answers keys*: Tab finds the links first, Enter goes where they lead, and the way goes on from there. */
+/** Keyboard: Tab reaches the links first, Enter goes to their targets, and Tab continues from there. */
 import { expect } from '@open-wc/testing';
 import { interceptedKeys } from '../intercepted-keys.js';
 import type { OpenPage } from '../../pages/open-page.js';
 import { enter, focused, focusedName, waitForNavigation, shiftTab, tab, openSkipLinks } from './skip-links-page.js';
 
-describe('aloud-skip-links answers keys', () => {
+describe('aloud-skip-links, by keyboard', () => {
   let page: OpenPage;
 
   afterEach(() => page.close());
 
   // SKIP-1
-  it('Tab finds them first, one by one', async () => {
+  it('Tab reaches them first, one by one', async () => {
     page = await openSkipLinks('to-player');
     const visited: string[] = [];
     for (let stop = 0; stop < 4; stop += 1) {
@@ -20,7 +20,7 @@ describe('aloud-skip-links answers keys', () => {
     expect(visited).to.deep.equal(['Skip to the story', 'Listen to this story', 'Story', 'About']);
   });
 
-  it('Enter lands on the target, and Tab goes on in it', async () => {
+  it('Enter moves to the target, and Tab continues in it', async () => {
     page = await openSkipLinks('plain');
     await tab();
     await enter();
@@ -34,7 +34,7 @@ describe('aloud-skip-links answers keys', () => {
     expect(story.hasAttribute('tabindex'), 'it goes with the focus').to.equal(false);
   });
 
-  it('and once more, to where the address already is', async () => {
+  it('and once more, to the fragment that the URL already has', async () => {
     page = await openSkipLinks('plain');
     for (let time = 0; time < 2; time += 1) {
       page.document.querySelector<HTMLElement>('aloud-skip-links a')!.focus();
@@ -44,7 +44,7 @@ describe('aloud-skip-links answers keys', () => {
     }
   });
 
-  it('Shift+Tab goes on to what is before the target', async () => {
+  it('Shift+Tab continues before the target', async () => {
     page = await openSkipLinks('plain');
     await tab();
     await enter();
@@ -53,7 +53,7 @@ describe('aloud-skip-links answers keys', () => {
     expect(focusedName(page)).to.equal('About');
   });
 
-  it('a target that has a tabindex keeps it', async () => {
+  it('a target with a tabindex keeps it', async () => {
     page = await openSkipLinks('plain');
     const story = page.document.querySelector<HTMLElement>('#story')!;
     story.tabIndex = 0;
@@ -65,7 +65,7 @@ describe('aloud-skip-links answers keys', () => {
     expect(story.getAttribute('tabindex')).to.equal('0');
   });
 
-  it('a target with a shadow tree lets Tab into what it holds', async () => {
+  it('Tab reaches the content of a target with a shadow tree', async () => {
     page = await openSkipLinks('plain');
     const figure = page.document.createElement('aloud-figure');
     figure.id = 'figure';
@@ -99,7 +99,7 @@ describe('aloud-skip-links answers keys', () => {
       expect(player().hasAttribute('tabindex')).to.equal(false);
     });
 
-    it('Tab goes on after the player, Shift+Tab comes back through it to what is before', async () => {
+    it('Tab continues after the player, Shift+Tab comes back through it to what is before', async () => {
       await tab();
       expect(focusedName(page)).to.equal('the children');
       await shiftTab();
@@ -110,7 +110,7 @@ describe('aloud-skip-links answers keys', () => {
       expect(focusedName(page)).to.equal('Play story');
     });
 
-    it('once more, though the address is there already; and one way back for both', async () => {
+    it('once more, although the URL has the fragment already; and one step back for both', async () => {
       const { length } = page.window.history;
       page.document.querySelectorAll<HTMLElement>('aloud-skip-links a')[1]!.focus();
       await enter();
@@ -120,14 +120,14 @@ describe('aloud-skip-links answers keys', () => {
     });
   });
 
-  describe('where a router takes the navigation (SKIP-3)', () => {
+  describe('where a router handles the navigation (SKIP-3)', () => {
     const ROUTERS: Record<string, (page: OpenPage) => EventTarget> = {
       'on the link': ({ document }) => document.querySelector('aloud-skip-links a')!,
       'on the document': ({ document }) => document,
       'on the window': ({ window }) => window,
     };
-    for (const [place, on] of Object.entries(ROUTERS))
-      it(`focus and view come all the same, without an entry in the history: ${place}`, async () => {
+    for (const [element, on] of Object.entries(ROUTERS))
+      it(`focus and view still move, without an entry in the history: ${element}`, async () => {
         page = await openSkipLinks('sticky-header');
         const { length } = page.window.history;
         on(page).addEventListener('click', (event) => {
@@ -139,7 +139,7 @@ describe('aloud-skip-links answers keys', () => {
         link.focus();
         await enter();
         await waitForNavigation(page);
-        if (place === 'on the link') return expect(focused(page), 'the page has said no').to.equal(link);
+        if (element === 'on the link') return expect(focused(page), 'the page has said no').to.equal(link);
         expect(focused(page).id).to.equal('part-3');
         expect(page.window.scrollY).to.be.above(100);
         expect(page.window.location.hash).to.equal('');
@@ -160,7 +160,7 @@ describe('aloud-skip-links answers keys', () => {
       expect(page.window.location.hash).to.equal('');
     });
 
-    it('to the player, too', async () => {
+    it('to the player too', async () => {
       page = await openSkipLinks('to-player');
       page.document.querySelectorAll('aloud-skip-links a')[1]!.addEventListener('click', (event) => event.preventDefault());
       await tab(2);
@@ -177,7 +177,7 @@ describe('aloud-skip-links answers keys', () => {
       expect(focused(page).getBoundingClientRect().top).to.be.at.least(header.bottom - 1);
     };
 
-    it('a target is not under it, nor is what Tab and Shift+Tab find', async () => {
+    it('it covers neither a target nor what Tab and Shift+Tab reach', async () => {
       page = await openSkipLinks('sticky-header');
       await tab(2);
       await enter();

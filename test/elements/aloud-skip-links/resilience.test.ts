@@ -1,14 +1,14 @@
-/** *Survives*: pages that are drawn by scripts, where what a link leads to comes and goes after it. */
+/** Resilience: pages rendered by scripts, where targets appear and disappear after the links. */
 import { expect } from '@open-wc/testing';
 import { waitFor, type OpenPage } from '../../pages/open-page.js';
 import { enter, focused, focusedName, waitForNavigation, tab, openSkipLinks } from './skip-links-page.js';
 
-describe('aloud-skip-links survives', () => {
+describe('aloud-skip-links keeps working with', () => {
   let page: OpenPage;
 
   afterEach(() => page.close());
 
-  it('a story that is drawn after the page: its one link comes back, though nobody could focus it', async () => {
+  it('a story that is rendered after the page: its one link comes back, though it could not have the focus', async () => {
     page = await openSkipLinks('plain');
     const story = page.document.querySelector('#story')!;
     const [link, other] = page.document.querySelectorAll<HTMLElement>('aloud-skip-links a');
@@ -26,7 +26,7 @@ describe('aloud-skip-links survives', () => {
     expect(focused(page)).to.equal(story);
   });
 
-  it('being put elsewhere: links that lead nowhere are not offered there either', async () => {
+  it('another place in the page: broken links are hidden there too', async () => {
     page = await openSkipLinks('missing-target');
     const element = page.document.querySelector('aloud-skip-links')!;
     const links = [...element.querySelectorAll('a')];
@@ -37,7 +37,7 @@ describe('aloud-skip-links survives', () => {
     expect(links.filter(({ hidden }) => hidden)).to.have.length(1);
   });
 
-  it('a router that keeps its pages in fragments: the address stays its own (SKIP-3)', async () => {
+  it('a router that keeps its routes in fragments: the URL keeps the route (SKIP-3)', async () => {
     page = await openSkipLinks('to-player');
     page.window.location.hash = '#/news/2';
     for (const [at, words] of [[0, 'story'], [1, 'Play story']] as const) {

@@ -1,9 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { openPage, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
 
-/** An example of the skip links, with the keyboard at its beginning. */
-export async function openSkipLinks(state: string, wishes: OpenPageOptions = {}): Promise<OpenPage> {
-  const page = await openPage(`/demo/elements/aloud-skip-links/${state}.html`, { height: 400, ...wishes });
+/** An example of the skip links, with the focus at its beginning. */
+export async function openSkipLinks(state: string, options: OpenPageOptions = {}): Promise<OpenPage> {
+  const page = await openPage(`/demo/elements/aloud-skip-links/${state}.html`, { height: 400, ...options });
   page.window.focus();
   return page;
 }
@@ -20,20 +20,20 @@ export async function shiftTab(): Promise<void> {
 
 export const enter = (): Promise<void> => sendKeys({ press: 'Enter' });
 
-/** What has the focus, in whichever shadow tree. */
+/** The focused element, in any shadow tree. */
 export function focused({ document }: OpenPage): Element {
   let element = document.activeElement!;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** Its words. */
+/** Its text. */
 export const focusedName = (page: OpenPage): string => {
   const element = focused(page);
   return element === page.document.body ? '(page)' : (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ');
 }; // prettier-ignore
 
-/** After whatever a click still has to do: a task, and a frame. */
+/** Waits for the rest of a click's work: a task, and a frame. */
 export async function waitForNavigation({ window }: OpenPage): Promise<void> {
   await new Promise((resolve) => window.setTimeout(resolve));
   await new Promise((resolve) => window.requestAnimationFrame(resolve));

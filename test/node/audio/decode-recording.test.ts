@@ -64,7 +64,7 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
     await decodeRecording(join(folder, 'sound.wav'), 7);
   });
 
-  it('is encoded anew where its bit rate varies, also with the marks of a voice', () => {
+  it('is encoded anew where its bit rate varies, also with the marks of a voice', async () => {
     make('varying.mp3', '-q:a', '5');
     make('constant.mp3', '-b:a', '48k');
     writeFileSync(join(folder, 'page.html'), '<html lang="en"><article><p>Nobody waved.</p></article></html>');
@@ -75,13 +75,13 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
     writeFileSync(join(folder, 'marks.json'), marks.map((mark) => JSON.stringify(mark)).join('\n'));
     const bring = (file: string, out: string): ReturnType<typeof runAloud> =>
       runAloud(['narrate', 'page.html', '--recording', file, '--marks', 'marks.json', '--out', out], folder);
-    const varying = bring('varying.mp3', 'anew');
+    const varying = await bring('varying.mp3', 'anew');
     assert.equal(varying.code, 0, varying.stderr);
     assert.match(varying.stderr, /^varying\.mp3: MP3 of varying bit rate: .* encoded anew/m);
     assert.deepEqual(readdirSync(join(folder, 'anew')).sort(), ['story.m4a', 'story.vtt', 'story.webm']);
     const [note] = parseWebvtt(readFileSync(join(folder, 'anew/story.vtt'), 'utf8')).notes;
     assert.match(note!, /^offset: story\.webm 0\.000$/m);
-    const constant = bring('constant.mp3', 'as-it-is');
+    const constant = await bring('constant.mp3', 'as-it-is');
     assert.equal(constant.code, 0, constant.stderr);
     assert.doesNotMatch(constant.stderr, /bit rate/);
     assert.ok(existsSync(join(folder, 'as-it-is/story.mp3')));

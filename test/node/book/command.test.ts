@@ -11,8 +11,8 @@ const TIMING = 'WEBVTT\n\n00:01.000 --> 00:02.000\nOne two.\n';
 describe('aloud book', () => {
   const folder = createScratchFolder();
   const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
-  const fails = (args: string[], code: number, message: RegExp): void => {
-    const ended = runAloud(['book', ...args], folder);
+  const fails = async (args: string[], code: number, message: RegExp): Promise<void> => {
+    const ended = await runAloud(['book', ...args], folder);
     assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
     assert.equal(ended.stdout, '');
@@ -27,83 +27,90 @@ describe('aloud book', () => {
     write('sound/story.m4a', SOUND);
   });
 
-  it('names the book that it made, and tells what is in it', () => {
-    const { code, stdout, stderr } = runAloud(['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'], folder);
+  it('names the book that it made, and tells what is in it', async () => {
+    const { code, stdout, stderr } = await runAloud(
+      ['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'],
+      folder,
+    );
     assert.equal(code, 0, stderr);
     assert.equal(stdout, 'book.epub\n');
     assert.match(stderr, /^1 story, 1 sentences? in 1 s of sound, 0 pictures, 0\.0 MB$/m);
     assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('.')), []); // prettier-ignore
   });
 
-  it('explains itself, and does not guess what a line means', () => {
-    assert.match(runAloud(['book', '--help'], folder).stdout, /^Usage: aloud book PAGE…/);
-    fails(OUT, 2, /^aloud: book takes one page or more\naloud book --help says more\n$/);
-    fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
-    fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
+  it('explains itself, and does not guess what a line means', async () => {
+    assert.match((await runAloud(['book', '--help'], folder)).stdout, /^Usage: aloud book PAGE…/);
+    await fails(OUT, 2, /^aloud: book takes one page or more\naloud book --help says more\n$/);
+    await fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
+    await fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
   });
 
-  it('names a page that is not there, is named twice, or holds no text', () => {
-    fails(['absent.html', ...OUT], 1, /^absent\.html: no such file or folder/);
+  it('names a page that is not there, is named twice, or holds no text', async () => {
+    await fails(['absent.html', ...OUT], 1, /^absent\.html: no such file or folder/);
     symlinkSync('page.html', join(folder, 'again.html'));
-    fails(['page.html', './again.html', ...OUT], 1, /^\.\/again\.html: is named twice — name each page once\n$/);
+    await fails(['page.html', './again.html', ...OUT], 1, /^\.\/again\.html: is named twice — name each page once\n$/);
     write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
-    fails(['page.html', 'empty.html', ...OUT], 1, /^empty\.html:3: nothing here to read — put the text/m);
+    await fails(['page.html', 'empty.html', ...OUT], 1, /^empty\.html:3: nothing here to read — put the text/m);
   });
 
-  it('does not make a silent book where sound was asked for', () => {
-    fails(['page.html', '--audio', 'absent', ...OUT], 1, /^absent: no such folder/);
+  it('does not make a silent book where sound was asked for', async () => {
+    await fails(['page.html', '--audio', 'absent', ...OUT], 1, /^absent: no such folder/);
     mkdirSync(join(folder, 'bare'));
-    fails(['page.html', '--audio', 'bare', ...OUT], 1, /^bare: holds no story\.vtt with its sound — /m);
+    await fails(['page.html', '--audio', 'bare', ...OUT], 1, /^bare: holds no story\.vtt with its sound — /m);
   });
 
-  it('refuses the recording of another story', () => {
+  it('refuses the recording of another story', async () => {
     mkdirSync(join(folder, 'other'));
     write('other/story.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nAnother story, told by somebody else.\n');
     write('other/story.m4a', SOUND);
-    fails(
+    await fails(
       ['page.html', '--audio', 'other', ...OUT],
       1,
       /^other\/story\.vtt: is of another story: 0 of its 6 words are on page\.html — name the recording of this page$/m,
     );
   });
 
-  it('refuses a sound that is none, or that books do not play', () => {
+  it('refuses a sound that is none, or that books do not play', async () => {
     mkdirSync(join(folder, 'broken'));
     write('broken/story.vtt', TIMING);
     write('broken/story.m4a', '');
-    fails(
+    await fails(
       ['page.html', '--audio', 'broken', ...OUT],
       1,
       /^broken\/story\.m4a: is no AAC in MP4, MP3 or Opus in Ogg — /m,
     );
     writePage(folder, 'webm.html', '<audio><source src="a.webm"><track src="sound/story.vtt"></audio><p>One two.');
     write('a.webm', 'webm');
-    fails(['webm.html', ...OUT], 1, /^webm\.html:5: its sound is in no format that books play — give it as \.m4a/m);
+    await fails(
+      ['webm.html', ...OUT],
+      1,
+      /^webm\.html:5: its sound is in no format that books play — give it as \.m4a/m,
+    );
   });
 
-  it('makes a chapter without sound where the page’s own is gone, and tells', () => {
+  it('makes a chapter without sound where the page’s own is gone, and tells', async () => {
     writePage(folder, 'gone.html', '<audio><source src="gone.m4a"><track src="gone.vtt"></audio><p>One two.');
-    const { code, stderr } = runAloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
+    const { code, stderr } = await runAloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
     assert.match(stderr, /^gone\.html:5: a chapter without sound: its sound or timing was not found — make it with/m);
     assert.equal(code, 0);
   });
 
-  it('names a place that cannot be written to, and leaves an older book as it is', () => {
+  it('names a place that cannot be written to, and leaves an older book as it is', async () => {
     write('file', '');
-    fails(['page.html', '--out', 'file/book.epub'], 1, /^file: .*not a folder — choose another folder$/m);
+    await fails(['page.html', '--out', 'file/book.epub'], 1, /^file: .*not a folder — choose another folder$/m);
     mkdirSync(join(folder, 'folder.epub/in'), { recursive: true });
-    fails(['page.html', '--out', 'folder.epub'], 1, /^folder\.epub: is a folder/m);
+    await fails(['page.html', '--out', 'folder.epub'], 1, /^folder\.epub: is a folder/m);
     write('old.epub', 'old');
-    fails(['empty.html', '--out', 'old.epub'], 1, /nothing here to read/);
+    await fails(['empty.html', '--out', 'old.epub'], 1, /nothing here to read/);
     assert.equal(readFileSync(join(folder, 'old.epub'), 'utf8'), 'old');
   });
 
-  it('wants a cover to be a picture', () => {
-    fails(['page.html', '--cover', 'page.html', ...OUT], 1, /^page\.html: is no picture — give a PNG/m);
-    fails(['page.html', '--cover', 'absent.png', ...OUT], 1, /^absent\.png: no such file — /m);
+  it('wants a cover to be a picture', async () => {
+    await fails(['page.html', '--cover', 'page.html', ...OUT], 1, /^page\.html: is no picture — give a PNG/m);
+    await fails(['page.html', '--cover', 'absent.png', ...OUT], 1, /^absent\.png: no such file — /m);
   });
 
-  it('puts files only where it chose, whatever a page calls them', () => {
+  it('puts files only where it chose, whatever a page calls them', async () => {
     write('dot.png', PIXEL);
     mkdirSync(join(folder, 'a"b&<c'));
     write('a"b&<c/..\\..\\evil.png', PIXEL);
@@ -112,7 +119,7 @@ describe('aloud book', () => {
       '$(x) "page".html',
       '<h1>“A” &lt;b&gt;</h1><img src="./a%22b%26%3Cc/..%5C..%5Cevil.png" alt="&quot;&gt;&lt;script&gt;"><img src="x/../dot.png" alt="Dot" id=\'"><script>\'><p>One.',
     );
-    const { code, stderr } = runAloud(['book', '$(x) "page".html', '--out', 'hostile.epub'], folder);
+    const { code, stderr } = await runAloud(['book', '$(x) "page".html', '--out', 'hostile.epub'], folder);
     assert.equal(code, 0, stderr);
     const files = Object.keys(unzipSync(readFileSync(join(folder, 'hostile.epub'))));
     assert.deepEqual(
@@ -122,10 +129,10 @@ describe('aloud book', () => {
     assert.equal(files.filter((path) => path.endsWith('.png')).length, 2);
   });
 
-  it('bears the date of its newest story, or that of the build', () => {
-    const modified = (environment: Record<string, string>): string | undefined => {
+  it('bears the date of its newest story, or that of the build', async () => {
+    const modified = async (environment: Record<string, string>): Promise<string | undefined> => {
       Object.assign(process.env, environment);
-      const { code, stderr } = runAloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
+      const { code, stderr } = await runAloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
       for (const key of Object.keys(environment)) delete process.env[key];
       if (code) return stderr;
       const book = unzipSync(readFileSync(join(folder, 'dated.epub')));
@@ -137,19 +144,19 @@ describe('aloud book', () => {
       '<p>Three.',
       '<meta property="article:published_time" content="2011-12-20T10:00:00+0600">',
     );
-    assert.equal(modified({}), '2011-12-20T04:00:00Z');
+    assert.equal(await modified({}), '2011-12-20T04:00:00Z');
     writePage(folder, 'timed.html', '<p>At <time datetime="PT2H">two</time>, <time datetime="2012-03-04">then</time>.');
-    const timed = runAloud(['book', 'timed.html', '--out', 'timed.epub'], folder);
+    const timed = await runAloud(['book', 'timed.html', '--out', 'timed.epub'], folder);
     assert.doesNotMatch(timed.stderr, /is dated/);
     const opf = unzipSync(readFileSync(join(folder, 'timed.epub')))['EPUB/package.opf'];
     assert.match(new TextDecoder().decode(opf), /dcterms:modified">2012-03-04T00:00:00Z/);
     writePage(folder, 'undated.html', '<p>Three.');
     assert.match(
-      runAloud(['book', 'undated.html', '--out', 'undated.epub'], folder).stderr,
+      (await runAloud(['book', 'undated.html', '--out', 'undated.epub'], folder)).stderr,
       /^undated\.epub: is dated 1980-01-01, since no page has a date that a machine can read — give a page <time/m,
     );
-    assert.equal(modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');
-    assert.equal(modified({ SOURCE_DATE_EPOCH: '1000000000' }), '2001-09-09T01:46:40Z');
-    assert.match(modified({ SOURCE_DATE_EPOCH: 'now' })!, /^SOURCE_DATE_EPOCH: is no time: “now”/m);
+    assert.equal(await modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');
+    assert.equal(await modified({ SOURCE_DATE_EPOCH: '1000000000' }), '2001-09-09T01:46:40Z');
+    assert.match((await modified({ SOURCE_DATE_EPOCH: 'now' }))!, /^SOURCE_DATE_EPOCH: is no time: “now”/m);
   });
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync, chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkPages } from '../../../src/node/check/check-pages.js';
 import { RULES } from '../../../src/core/check/rules/rules.js';
-import { runAloud, DIST, createScratchFolder, type CommandResult } from '../run-aloud.js';
+import { runAloud, createScratchFolder, type CommandResult } from '../run-aloud.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GOOD = '<!doctype html>\n<html lang="en"><article><h1>A</h1><p>All is well.</p></article></html>';
@@ -42,12 +42,9 @@ function countsOf(ended: CommandResult): Record<string, number> {
 describe('aloud check', () => {
   const folder = createScratchFolder();
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
-  const check = (...words: string[]): CommandResult => runAloud(['check', ...words], folder);
-  const checkInput = (input: string, ...words: string[]): CommandResult => {
-    const args = [join(DIST, 'node/aloud.js'), 'check', '-', ...words];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', input });
-    return { code: status, stdout: stdout, stderr: stderr };
-  };
+  const check = (...words: string[]): Promise<CommandResult> => runAloud(['check', ...words], folder);
+  const checkInput = (input: string, ...words: string[]): Promise<CommandResult> =>
+    runAloud(['check', '-', ...words], folder, input);
   const demo = readFileSync(join(root, 'demo/index.html'), 'utf8');
 
   before(() => {
@@ -57,8 +54,8 @@ describe('aloud check', () => {
     write('site/demo/index.html', demo);
   });
 
-  it('finds the faults of the demo story, and its recording in order', () => {
-    const ended = runAloud(['check', 'demo/index.html', '--format', 'json'], root);
+  it('finds the faults of the demo story, and its recording in order', async () => {
+    const ended = await runAloud(['check', 'demo/index.html', '--format', 'json'], root);
     assert.deepEqual(countsOf(ended), {
       'figure/alt-repeats-caption': 4,
       'figure/alt-placeholder': 1,
@@ -69,20 +66,20 @@ describe('aloud check', () => {
     assert.equal(ended.code, 1);
   });
 
-  it('mends what can be mended without loss, every other byte as it was, and once', () => {
+  it('mends what can be mended without loss, every other byte as it was, and once', async () => {
     write('site/demo/fixed.html', demo.replaceAll('\n', '\r\n'));
-    const ended = check('site/demo/fixed.html', '--fix', '--format', 'json');
+    const ended = await check('site/demo/fixed.html', '--fix', '--format', 'json');
     assert.equal(countsOf(ended)['figure/alt-repeats-caption'], undefined);
     assert.equal(reportOf(ended).pages[0]!.mended, 4);
     const fixed = readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8');
     const undone = fixed.replaceAll(/alt="Described in the caption" data-aloud-alt=/g, 'alt=');
     assert.equal(undone, demo.replaceAll('\n', '\r\n'));
-    const again = check('site/demo/fixed.html', '--fix', '--format', 'json');
+    const again = await check('site/demo/fixed.html', '--fix', '--format', 'json');
     assert.equal(reportOf(again).pages[0]!.mended, 0);
     assert.equal(readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8'), fixed);
   });
 
-  it('keeps quotes, capitals, marks, permissions and links of a file', () => {
+  it('keeps quotes, capitals, marks, permissions and links of a file', async () => {
     const figure = (image: string): string => `<figure>${image}<figcaption>${CAPTION}</figcaption></figure>`;
     const page = (...images: string[]): string =>
       `\uFEFF<html lang=fa><article><h1>A</h1>${images.map(figure).join('')}</article>`;
@@ -93,7 +90,7 @@ describe('aloud check', () => {
     );
     chmodSync(join(folder, 'real.html'), 0o640);
     symlinkSync('real.html', join(folder, 'link.html'));
-    assert.equal(check('link.html', '--fix', '--rules', 'figure').code, 0);
+    assert.equal((await check('link.html', '--fix', '--rules', 'figure')).code, 0);
     assert.equal(
       readFileSync(join(folder, 'real.html'), 'utf8'),
       page(
@@ -106,7 +103,7 @@ describe('aloud check', () => {
     assert.equal(statSync(join(folder, 'real.html')).mode & 0o777, 0o640);
   });
 
-  it('names each of ten edits since the recording with its line', () => {
+  it('names each of ten edits since the recording with its line', async () => {
     const edits: [string, string][] = [
       ['at least 13 people', 'at least 14 people'],
       ['has already reached', 'has now reached'],
@@ -126,7 +123,7 @@ describe('aloud check', () => {
       return demo.slice(0, demo.indexOf(from)).split('\n').length;
     });
     write('site/demo/edited.html', edited);
-    const ended = check('site/demo/edited.html', '--rules', 'timing', '--format', 'json');
+    const ended = await check('site/demo/edited.html', '--rules', 'timing', '--format', 'json');
     assert.equal(ended.code, 0, 'nearly all of it is covered');
     const [whole, ...places] = reportOf(ended).pages[0]!.findings;
     assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
@@ -142,26 +139,26 @@ describe('aloud check', () => {
         places.some((place) => [place.line, place.endLine, ...place.related.map((other) => other.line)].includes(line)),
         `line ${line}`,
       );
-    assert.equal(check('site/demo/edited.html', '--rules', 'timing', '--min-coverage', '99.5').code, 1);
-    assert.equal(check('site/demo/index.html', '--rules', 'timing', '--min-coverage', '100').code, 0);
+    assert.equal((await check('site/demo/edited.html', '--rules', 'timing', '--min-coverage', '99.5')).code, 1);
+    assert.equal((await check('site/demo/index.html', '--rules', 'timing', '--min-coverage', '100')).code, 0);
   });
 
-  it('refuses the timing of another story, and one that is not there', () => {
+  it('refuses the timing of another story, and one that is not there', async () => {
     const vtt = join(folder, 'site/audio/zhanaozen/en/story.vtt');
-    const other = check('good.html', '--timing', vtt);
+    const other = await check('good.html', '--timing', vtt);
     assert.match(other.stdout, /good\.html:2:\d+: error: .*story\.vtt is of another story/);
     assert.equal(other.code, 1);
     write(
       'none.html',
       GOOD.replace('<p>', '<aloud-player><audio src="a"><track src="none.vtt"></audio></aloud-player><p>'),
     );
-    assert.match(check('none.html').stdout, /error: the timing file none\.vtt: no such file or folder/);
+    assert.match((await check('none.html')).stdout, /error: the timing file none\.vtt: no such file or folder/);
     write('bad.vtt', 'no cues');
-    assert.match(check('good.html', '--timing', 'bad.vtt').stdout, /bad\.vtt: is not WebVTT/);
-    assert.match(check('good.html', '--timing', 'gone.vtt').stdout, /^gone\.vtt: no such file or folder — /m);
+    assert.match((await check('good.html', '--timing', 'bad.vtt')).stdout, /bad\.vtt: is not WebVTT/);
+    assert.match((await check('good.html', '--timing', 'gone.vtt')).stdout, /^gone\.vtt: no such file or folder — /m);
   });
 
-  it('reads timing of any format that the page plays', () => {
+  it('reads timing of any format that the page plays', async () => {
     const player = (name: string): string =>
       `<aloud-player><audio src="a.mp3"><track src="${name}"></audio></aloud-player>`;
     const page = '<html lang="en"><article><h1 id="h">All</h1>PLAYER<p id="p">It is well.</p></article></html>';
@@ -173,9 +170,9 @@ describe('aloud check', () => {
     for (const [name, content] of Object.entries(files)) {
       write('any.html', page.replace('PLAYER', player(name)));
       write(name, content.replace('WORD', 'well.'));
-      assert.equal(check('any.html').stdout, '1 page: 0 errors, 0 warnings, 0 notes\n', name);
+      assert.equal((await check('any.html')).stdout, '1 page: 0 errors, 0 warnings, 0 notes\n', name);
       write(name, content.replace('WORD', 'ill.'));
-      assert.match(check('any.html').stdout, /“well\.” is “ill\.” in the recording/, name);
+      assert.match((await check('any.html')).stdout, /“well\.” is “ill\.” in the recording/, name);
     }
     const par = (id: string, sound: string): string =>
       `<par><text src="any.html#${id}"/><audio src="${sound}" clipBegin="0s" clipEnd="1s"/></par>`;
@@ -183,74 +180,78 @@ describe('aloud check', () => {
       `<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>${pars}</body></smil>`;
     write('any.smil', smil(par('h', 'a.mp3') + par('p', 'a.mp3') + par('p', 'b.mp3')));
     write('any.html', page.replace('PLAYER', player('any.smil')));
-    assert.equal(check('any.html').code, 0, 'the clips of the sound that it plays have their words from the page');
+    assert.equal(
+      (await check('any.html')).code,
+      0,
+      'the clips of the sound that it plays have their words from the page',
+    );
     write('any.smil', smil(par('h', 'a.mp3')));
-    assert.match(check('any.html').stdout, /“It is well\.” is not in the recording/);
+    assert.match((await check('any.html')).stdout, /“It is well\.” is not in the recording/);
     write('any.smil', '<smil>\n<body>\n</smil>');
-    assert.match(check('any.html').stdout, /the timing file any\.smil: line 3: is not well-formed XML/);
+    assert.match((await check('any.html')).stdout, /the timing file any\.smil: line 3: is not well-formed XML/);
     write('any.vtt', 'WEBVTT\n\n00:00.000 --> 00:02.000\n{All} It is well.');
     write('any.html', page.replace('PLAYER', player('any.vtt')));
-    assert.equal(check('any.html').code, 0, 'words in braces are words');
+    assert.equal((await check('any.html')).code, 0, 'words in braces are words');
   });
 
-  it('reads folders, standard input, and says what it cannot read without stopping there', () => {
+  it('reads folders, standard input, and says what it cannot read without stopping there', async () => {
     mkdirSync(join(folder, 'pages/in/node_modules'), { recursive: true });
     for (const name of ['pages/b.htm', 'pages/in/a.HTML', 'pages/in/node_modules/x.html', 'pages/c.txt'])
       write(name, GOOD);
-    const ended = check('absent.html', 'pages', '--format', 'json');
+    const ended = await check('absent.html', 'pages', '--format', 'json');
     const pages = reportOf(ended).pages.map(({ page }) => page.replaceAll('\\', '/'));
     assert.deepEqual(pages, ['absent.html', 'pages/b.htm', 'pages/in/a.HTML']);
     assert.equal(ended.code, 1);
-    assert.match(check('absent.html').stdout, /^absent\.html: no such file or folder — /);
-    const input = checkInput('<p>a..');
+    assert.match((await check('absent.html')).stdout, /^absent\.html: no such file or folder — /);
+    const input = await checkInput('<p>a..');
     assert.match(input.stdout, /^stdin:1:1: error: the page does not state its language/m);
-    assert.equal(checkInput(GOOD).code, 0);
+    assert.equal((await checkInput(GOOD)).code, 0);
   });
 
-  it('writes standard input mended to standard output', () => {
+  it('writes the fixed page from standard input to standard output', async () => {
     const page = `<html lang="en"><article><h1>A</h1><figure><img src=a><figcaption>${CAPTION}</figcaption></figure></article>\n`;
-    const { code, stdout: out, stderr: err } = checkInput(page, '--fix');
+    const { code, stdout: out, stderr: err } = await checkInput(page, '--fix');
     assert.equal(out, page.replace('src=a', 'src=a alt="Described in the caption" data-aloud-alt=""'));
     assert.match(err, /1 mended/);
     assert.equal(code, 0);
   });
 
-  it('leaves a file that is not UTF-8 as it is, and says so', () => {
+  it('leaves a file that is not UTF-8 as it is, and says so', async () => {
     const page = Buffer.from(
       `<meta charset="windows-1252"><html lang="en"><article><h1>Caf\xe9</h1><figure><img><figcaption>${CAPTION}</figcaption></figure></article>`,
       'latin1',
     );
     writeFileSync(join(folder, 'old.html'), page);
-    const { code, stdout: out } = check('old.html', '--fix');
+    const { code, stdout: out } = await check('old.html', '--fix');
     assert.match(out, /old\.html: is written in windows-1252, and is left as it is — save it as UTF-8/);
     assert.equal(code, 1);
     assert.deepEqual(readFileSync(join(folder, 'old.html')), page);
   });
 
-  it('takes the rules that it is asked for', () => {
+  it('takes the rules that it is asked for', async () => {
     write('faulty.html', '<article><h2>A</h2><p>b.. c</p></article>');
-    const rules = (...words: string[]): string[] =>
-      Object.keys(countsOf(check('faulty.html', '--format', 'json', ...words))).sort();
-    assert.deepEqual(rules(), ['heading/no-h1', 'language/missing', 'text/double-full-stop']);
-    assert.deepEqual(rules('--rules', 'heading,text/debris'), ['heading/no-h1']);
-    assert.deepEqual(rules('--skip', 'language', '--skip', 'heading/no-h1'), ['text/double-full-stop']);
+    const rules = async (...words: string[]): Promise<string[]> =>
+      Object.keys(countsOf(await check('faulty.html', '--format', 'json', ...words))).sort();
+    assert.deepEqual(await rules(), ['heading/no-h1', 'language/missing', 'text/double-full-stop']);
+    assert.deepEqual(await rules('--rules', 'heading,text/debris'), ['heading/no-h1']);
+    assert.deepEqual(await rules('--skip', 'language', '--skip', 'heading/no-h1'), ['text/double-full-stop']);
   });
 
-  it('exits with 2 for a line that it cannot understand, and explains itself', () => {
+  it('exits with 2 for a line that it cannot understand, and explains itself', async () => {
     for (const [words, message] of [
       [[], /check takes a page, a folder/],
       [['good.html', '--format', 'xml'], /--format is one of text, json, sarif, not “xml”/],
       [['good.html', '--rules', 'figur'], /--rules knows no rule “figur”/],
       [['good.html', '--min-coverage', '101'], /--min-coverage is a number from 0 to 100/],
     ] as const) {
-      const { code, stderr: err } = check(...words);
+      const { code, stderr: err } = await check(...words);
       assert.equal(code, 2);
       assert.match(err, message);
     }
-    const { stdout: out, code } = check('--help');
+    const { stdout: out, code } = await check('--help');
     assert.equal(code, 0);
     for (const { id } of RULES) assert.ok(out.includes(id));
-    const all = check('good.html');
+    const all = await check('good.html');
     assert.equal(all.stdout, '1 page: 0 errors, 0 warnings, 0 notes\n');
     assert.equal(all.code, 0);
   });
@@ -270,7 +271,12 @@ describe('aloud check', () => {
     it('is fetched, with its timing; what the server says is told', async () => {
       const { port } = server.address() as { port: number };
       const found = async (path: string): Promise<string[]> => {
-        const pages = checkPages([`http://127.0.0.1:${port}${path}`], { rules: RULES, fix: true, write: assert.fail });
+        const pages = checkPages([`http://127.0.0.1:${port}${path}`], {
+          rules: RULES,
+          fix: true,
+          write: assert.fail,
+          stdin: Readable.from([]),
+        });
         const messages: string[] = [];
         for await (const { error, findings } of pages)
           messages.push(...(error ? [error.message] : []), ...findings.map(({ message }) => message));

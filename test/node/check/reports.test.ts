@@ -53,16 +53,16 @@ const at = ({ startLine, startColumn, endColumn }: Region): string =>
   lines[startLine - 1]!.slice(startColumn - 1, endColumn - 1);
 
 describe('the reports of a page with all faults', () => {
-  it('for people', () => {
-    const { code, stdout } = runAloud(['check', 'faults.html'], folder);
+  it('for people', async () => {
+    const { code, stdout } = await runAloud(['check', 'faults.html'], folder);
     assertSnapshot('faults.txt', stdout);
     assert.equal(code, 1);
     for (const line of stdout.trim().split('\n').slice(0, -2))
       assert.match(line, /^faults\.html:\d+:\d+: (error|warning|note): .+ — .+ {2}[a-z-]+\/[a-z0-9-]+$/);
   });
 
-  it('for programs', () => {
-    const { stdout } = runAloud(['check', 'faults.html', '--format', 'json'], folder);
+  it('for programs', async () => {
+    const { stdout } = await runAloud(['check', 'faults.html', '--format', 'json'], folder);
     assertSnapshot('faults.json', stdout);
     const { pages } = JSON.parse(stdout) as Report;
     assert.equal(pages.length, 1);
@@ -70,8 +70,8 @@ describe('the reports of a page with all faults', () => {
     for (const finding of pages[0]!.findings) assert.ok(RULES.some(({ id }) => id === finding.ruleId));
   });
 
-  it('for code hosts: SARIF 2.1.0', () => {
-    const { stdout } = runAloud(['check', 'faults.html', '--format', 'sarif'], folder);
+  it('for code hosts: SARIF 2.1.0', async () => {
+    const { stdout } = await runAloud(['check', 'faults.html', '--format', 'sarif'], folder);
     assertSnapshot('faults.sarif', stdout.replace(/("semanticVersion": ")[^"]+/, '$10.0.0'));
     const log = JSON.parse(stdout) as Log;
     assert.equal(log.version, '2.1.0');
@@ -101,8 +101,8 @@ describe('the reports of a page with all faults', () => {
     }
   });
 
-  it('point at the words that they speak of', () => {
-    const { stdout } = runAloud(['check', 'faults.html', '--format', 'json'], folder);
+  it('point at the words that they speak of', async () => {
+    const { stdout } = await runAloud(['check', 'faults.html', '--format', 'json'], folder);
     const { findings } = (JSON.parse(stdout) as Report).pages[0]!;
     const textAt = (rule: string): string[] =>
       findings

@@ -48,8 +48,8 @@ describe('a recording with the marks of the voice that made it', () => {
     writeFileSync(join(folder, 'other.marks'), polly('Quite another story about somebody else.'));
   });
 
-  it('is timed by the words of the page, and tells which it lacks', () => {
-    const { code, stderr } = bring('polly.marks', 'made');
+  it('is timed by the words of the page, and tells which it lacks', async () => {
+    const { code, stderr } = await bring('polly.marks', 'made');
     assert.equal(code, 0, stderr);
     assert.match(stderr, /^polly\.marks: has 72 % of the page’s words; the others are marked unsure$/m);
     assert.match(stderr, /^page\.html:1: not in the recording: “Not said\.”/m);
@@ -75,26 +75,29 @@ describe('a recording with the marks of the voice that made it', () => {
     assert.ok(readFileSync(join(folder, 'made/story.wav')).equals(wave()));
   });
 
-  it('is refused where it is of another story, or no recording, and nothing is left', () => {
-    const refused = (marks: string, message: RegExp, ...more: string[]): void => {
-      const { code, stderr } = bring(marks, 'none', ...more);
+  it('is refused where it is of another story, or no recording, and nothing is left', async () => {
+    const refused = async (marks: string, message: RegExp, ...more: string[]): Promise<void> => {
+      const { code, stderr } = await bring(marks, 'none', ...more);
       assert.match(stderr, message);
       assert.equal(code, 1);
       assert.ok(!existsSync(join(folder, 'none')));
     };
-    refused('other.marks', /^other\.marks: has 0 % of the page’s words: it is of another story — /m);
+    await refused('other.marks', /^other\.marks: has 0 % of the page’s words: it is of another story — /m);
     writeFileSync(join(folder, 'broken.marks'), '{"time":0,"type":"word","start":0,"end":3,"value":"The"}\n{"time":');
-    refused('broken.marks', /^broken\.marks:2: /m);
+    await refused('broken.marks', /^broken\.marks:2: /m);
     const short = wave().subarray(0, 44 + 16_000);
     writeFileSync(join(folder, 'polly.wav'), short);
-    refused('polly.marks', /^polly\.wav: (?:is cut off|ends after 2\.0 s, and its marks go on to 4\.0 s)/m);
+    await refused('polly.marks', /^polly\.wav: (?:is cut off|ends after 2\.0 s, and its marks go on to 4\.0 s)/m);
     writeFileSync(join(folder, 'polly.wav'), 'no sound');
-    refused('polly.marks', /^polly\.wav: is no sound file that can be read — /m);
+    await refused('polly.marks', /^polly\.wav: is no sound file that can be read — /m);
     assert.deepEqual(readdirSync(join(folder, 'made')).sort(), ['story.vtt', 'story.wav']);
   });
 
-  it('needs both files and one page', () => {
-    assert.equal(runAloud(['narrate', 'page.html', '--recording', 'polly.wav'], folder).code, 2);
-    assert.equal(runAloud(['narrate', 'page.html', 'page.html', '--recording', 'a', '--marks', 'b'], folder).code, 2);
+  it('needs both files and one page', async () => {
+    assert.equal((await runAloud(['narrate', 'page.html', '--recording', 'polly.wav'], folder)).code, 2);
+    assert.equal(
+      (await runAloud(['narrate', 'page.html', 'page.html', '--recording', 'a', '--marks', 'b'], folder)).code,
+      2,
+    );
   });
 });

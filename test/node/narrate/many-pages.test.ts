@@ -37,11 +37,11 @@ describe('aloud narrate of several pages', () => {
   let stdout = '';
   let code: number | null = 0;
 
-  before(() => {
+  before(async () => {
     mkdirSync(join(folder, 'news'));
     for (const [name, html] of Object.entries({ harbour: HARBOUR, market: MARKET, empty: '<p>', quotes: QUOTES }))
       writeFileSync(join(folder, `news/${name}.html`), html);
-    ({ stderr, stdout, code } = runAloud(all, folder));
+    ({ stderr, stdout, code } = await runAloud(all, folder));
   });
 
   it('makes all that can be made, names what cannot, and ends with 1', () => {
@@ -130,14 +130,14 @@ describe('aloud narrate of several pages', () => {
     assert.equal(told.get('itunes:duration'), String(Math.round(duration)));
   });
 
-  it('leaves alone with --update what still fits, and makes what does not', () => {
+  it('leaves alone with --update what still fits, and makes what does not', async () => {
     rmSync(join(folder, 'news/empty.html'));
     const before = ['harbour', 'market', 'quotes'].map((name) => times(`audio/${name}`));
-    const same = runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
+    const same = await runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
     assert.match(same.stderr, /^3 left as they are, in /m);
     assert.equal(same.stdout, '');
     writeFileSync(join(folder, 'news/market.html'), MARKET.replace('It opened', 'It closed'));
-    const changed = runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
+    const changed = await runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
     assert.match(changed.stderr, /^2 sentences \(1 spoken anew\), 0:0\d of sound, 2 left as they are, in /m);
     assert.match(read('audio/market/story.vtt'), /closed/);
     const after = ['harbour', 'market', 'quotes'].map((name) => times(`audio/${name}`));
@@ -145,17 +145,20 @@ describe('aloud narrate of several pages', () => {
     assert.notDeepEqual(after[1], before[1]);
   });
 
-  it('never writes over somebody’s own recording with --update', () => {
+  it('never writes over somebody’s own recording with --update', async () => {
     mkdirSync(join(folder, 'own'));
     writeFileSync(join(folder, 'own/story.vtt'), 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOther words here.\n');
-    const { code: ended, stderr: told } = runAloud(['narrate', 'news/market.html', '--out', 'own', '--update'], folder);
+    const { code: ended, stderr: told } = await runAloud(
+      ['narrate', 'news/market.html', '--out', 'own', '--update'],
+      folder,
+    );
     assert.equal(ended, 1);
     assert.match(told, /^own\/story\.vtt:1: does not fit its page any more, and was not made by aloud narrate — /);
     assert.deepEqual(readdirSync(join(folder, 'own')), ['story.vtt']);
   });
 
-  it('has quotes said by another voice on request', () => {
-    const { stderr: told } = runAloud(
+  it('has quotes said by another voice on request', async () => {
+    const { stderr: told } = await runAloud(
       ['narrate', 'news/quotes.html', '--out', 'quoted', '--quote-voice', 'rms'],
       folder,
     );
@@ -163,10 +166,13 @@ describe('aloud narrate of several pages', () => {
     assert.match(read('quoted/story.vtt'), /^voice: flite slt, flite rms$/m);
   });
 
-  it('exits with 2 where it cannot know the addresses of a feed', () => {
-    const { code: ended, stderr: told } = runAloud(['narrate', 'news/quotes.html', '--out', 'none', '--rss'], folder);
+  it('exits with 2 where it cannot know the addresses of a feed', async () => {
+    const { code: ended, stderr: told } = await runAloud(
+      ['narrate', 'news/quotes.html', '--out', 'none', '--rss'],
+      folder,
+    );
     assert.equal(ended, 2);
-    assert.match(told, /^aloud: --rss wants --url/);
+    assert.match(told, /^aloud: --rss needs --url/);
     assert.ok(!existsSync(join(folder, 'none')));
   });
 });

@@ -34,10 +34,10 @@ describe('aloud narrate', () => {
   const read = (path: string): Buffer => readFileSync(join(folder, path));
   const note = (key: string): string => new RegExp(`^${key}: (.*)$`, 'm').exec(timing.notes[0]!)![1]!;
 
-  before(() => {
+  before(async () => {
     writeFileSync(join(folder, 'page.html'), PAGE);
     writeFileSync(join(folder, 'names.pls'), NAMES);
-    ended = runAloud(['narrate', 'page.html', '--out', 'audio/train/en'], folder);
+    ended = await runAloud(['narrate', 'page.html', '--out', 'audio/train/en'], folder);
     assert.equal(ended.code, 0, ended.stderr);
     timing = parseWebvtt(read('audio/train/en/story.vtt').toString());
   });
@@ -94,15 +94,15 @@ describe('aloud narrate', () => {
     assert.doesNotMatch(ended.stderr, /\x1b/);
   });
 
-  it('gives the same bytes again, however many threads', () => {
-    const again = runAloud(['narrate', 'page.html', '--out', 'again', '--jobs', '1', '--cache', 'fresh'], folder);
+  it('gives the same bytes again, however many threads', async () => {
+    const again = await runAloud(['narrate', 'page.html', '--out', 'again', '--jobs', '1', '--cache', 'fresh'], folder);
     assert.match(again.stderr, /^4 sentences \(4 spoken anew\)/m);
     for (const file of ['story.webm', 'story.m4a', 'story.vtt'])
       assert.ok(read(`again/${file}`).equals(read(`audio/train/en/${file}`)), file);
   });
 
-  it('applies names to what is said, never to what is shown', () => {
-    assert.equal(runAloud(['narrate', 'page.html', '--out', 'named', '--names', 'names.pls'], folder).code, 0);
+  it('applies names to what is said, never to what is shown', async () => {
+    assert.equal((await runAloud(['narrate', 'page.html', '--out', 'named', '--names', 'names.pls'], folder)).code, 0);
     const named = parseWebvtt(read('named/story.vtt').toString());
     assert.deepEqual(
       named.cues.map(({ words }) => words.map(({ text }) => text).join(' ')),
@@ -112,11 +112,14 @@ describe('aloud narrate', () => {
     assert.ok(length(named) > length(timing) + 1);
   });
 
-  it('speaks just the sentence that was corrected', () => {
+  it('speaks just the sentence that was corrected', async () => {
     writeFileSync(join(folder, 'corrected.html'), PAGE.replace('lay ahead', 'lay behind'));
-    const { stderr } = runAloud(['narrate', 'corrected.html', '--out', 'corrected'], folder);
+    const { stderr } = await runAloud(['narrate', 'corrected.html', '--out', 'corrected'], folder);
     assert.match(stderr, /^4 sentences \(1 spoken anew\)/m);
-    const fresh = runAloud(['narrate', 'corrected.html', '--out', 'corrected-fresh', '--cache', 'fresh-2'], folder);
+    const fresh = await runAloud(
+      ['narrate', 'corrected.html', '--out', 'corrected-fresh', '--cache', 'fresh-2'],
+      folder,
+    );
     assert.match(fresh.stderr, /^4 sentences \(4 spoken anew\)/m);
     for (const file of ['story.webm', 'story.m4a', 'story.vtt'])
       assert.ok(read(`corrected/${file}`).equals(read(`corrected-fresh/${file}`)), file);

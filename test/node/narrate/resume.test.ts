@@ -39,13 +39,13 @@ describe('a run that is killed', () => {
       [],
     );
 
-    const { code, stderr } = runAloud(['narrate', 'page.html', '--out', 'made', '--cache', 'cache'], folder);
+    const { code, stderr } = await runAloud(['narrate', 'page.html', '--out', 'made', '--cache', 'cache'], folder);
     assert.equal(code, 0, stderr);
     assert.match(stderr, new RegExp(`^${SENTENCES} sentences \\(${SENTENCES - kept} spoken anew\\)`, 'm'));
     assert.deepEqual(readdirSync(join(folder, 'made')).sort(), [...FILES].sort());
 
     assert.equal(
-      runAloud(['narrate', 'page.html', '--out', 'fresh', '--cache', 'other', '--jobs', '3'], folder).code,
+      (await runAloud(['narrate', 'page.html', '--out', 'fresh', '--cache', 'other', '--jobs', '3'], folder)).code,
       0,
     );
     for (const file of FILES)

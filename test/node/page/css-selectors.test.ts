@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { selectFirst } from '../../../src/node/timing/select.js';
+import { selectFirst } from '../../../src/node/page/css-selectors.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
 const page = parsePage(

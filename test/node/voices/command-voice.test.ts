@@ -50,7 +50,7 @@ describe('a program of one’s own as the voice', () => {
     writeFileSync(join(folder, 'page.html'), HOSTILE_PAGE);
   });
 
-  it('is given each sentence as one argument, whatever stands in it, and no shell sees it', () => {
+  it('is given each sentence as one argument, whatever stands in it, and no shell sees it', async () => {
     const args = [
       'narrate',
       'page.html',
@@ -61,7 +61,7 @@ describe('a program of one’s own as the voice', () => {
       '--voice-command',
       line('--say={text}', '{language}', '{wav}'),
     ];
-    const { code, stderr } = runAloud(args, folder);
+    const { code, stderr } = await runAloud(args, folder);
     assert.equal(code, 0, stderr);
     assert.deepEqual(
       calls().map(({ args: [text, language] }) => [text, language]),
@@ -116,21 +116,24 @@ describe('a program of one’s own as the voice', () => {
     ]);
   });
 
-  it('is named with its own words where it fails', () => {
+  it('is named with its own words where it fails', async () => {
     writeFileSync(join(folder, 'bad.html'), '<html lang="en"><article>\n<p>This is unspeakable.</p></article>');
-    const bad = (command: string): string => {
-      const { code, stderr } = runAloud(['narrate', 'bad.html', '--out', 'bad', '--voice-command', command], folder);
+    const bad = async (command: string): Promise<string> => {
+      const { code, stderr } = await runAloud(
+        ['narrate', 'bad.html', '--out', 'bad', '--voice-command', command],
+        folder,
+      );
       assert.equal(code, 1);
       assert.ok(!existsSync(join(folder, 'bad')));
       return stderr;
     };
     assert.match(
-      bad(line('{text}', '{wav}')),
+      await bad(line('{text}', '{wav}')),
       /^bad\.html:2: node failed at “This is unspeakable\.”: .* ended with 3: no such word — /m,
     );
-    assert.match(bad('/no/such/program {text}'), /^bad\.html:2: program failed at .*cannot be started/m);
-    assert.match(bad('true {wav}'), /gave no sound/);
-    assert.match(bad('echo {text}'), /gave no WAVE file that can be read/);
-    assert.match(bad('" '), /^--voice-command: names no program|cannot be started/m);
+    assert.match(await bad('/no/such/program {text}'), /^bad\.html:2: program failed at .*cannot be started/m);
+    assert.match(await bad('true {wav}'), /gave no sound/);
+    assert.match(await bad('echo {text}'), /gave no WAVE file that can be read/);
+    assert.match(await bad('" '), /^--voice-command: names no program|cannot be started/m);
   });
 });

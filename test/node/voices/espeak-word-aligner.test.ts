@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openFlite } from '../../../src/node/voices/flite.js';
-import { alignWordsIfInstalled, estimateWordTimes } from '../../../src/node/voices/word-aligner.js';
+import { alignWordsIfInstalled } from '../../../src/node/voices/installed-word-aligner.js';
+import { estimateWordTimes } from '../../../src/node/voices/word-aligner.js';
 
 const SENTENCES = [
   'The harbour was closed at nine, and nobody told the fishermen why.',

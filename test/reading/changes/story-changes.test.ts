@@ -20,10 +20,10 @@ import {
 } from '../../pages/story-page.js';
 
 const paragraphs = [sentences(3), sentences(3, 6, 18)];
-const NOTE = 'voice: somebody';
+const NOTE = 'voice: a speaker';
 const WORD_SECONDS = 0.12;
 const story = createStoryFixture(paragraphs, { wordSeconds: WORD_SECONDS, note: NOTE });
-/** Where a sentence begins in the recording, in seconds. */
+/** The start of a sentence in the recording, in seconds. */
 const startOf = (sentence: number): number => sentence * 6 * WORD_SECONDS;
 const NEW_SENTENCE = 'Nothing of this was ever recorded.';
 const CHANGED_INDEX = 1;
@@ -31,7 +31,7 @@ const CHANGED_INDEX = 1;
 let page: StoryPage;
 let synthesis: ScriptedSynthesis;
 
-/** A page whose second sentence is another than the recording's. */
+/** A page whose second sentence differs from the recording's. */
 async function openChanged(html: string, voices: SpeechSynthesisVoice[], settings = {}): Promise<void> {
   page = await openMarkup(html);
   page.document.documentElement.lang = 'en';
@@ -48,7 +48,7 @@ const checkbox = () => querySelectorDeep<HTMLInputElement>(page.document, 'aloud
 const highlightedChanges = (): string[] =>
   [...(page.window.CSS.highlights.get('aloud-changed') ?? [])].map((range) => (range as Range).toString());
 
-/** The sentences that are shown, as they come; each must be the one that is heard. */
+/** The highlighted sentences, in order; each must be the one that sounds. */
 function collectShownSentences(): string[] {
   const followed: string[] = [];
   page.document.addEventListener('aloud-sentence', (event) => {
@@ -63,29 +63,27 @@ function collectShownSentences(): string[] {
 
 afterEach(() => page.close());
 
-describe('a sentence that was changed since it was recorded', function () {
-  this.timeout(30_000);
-
-  it('is left out with what is said instead, and marked; nothing wrong is highlighted', async () => {
+describe('a sentence that has changed since its recording', function () {
+  it('is skipped with the recorded text that it replaces, and marked; no wrong text is highlighted', async () => {
     await openChanged(corrected(story.html), []);
     const followed = collectShownSentences();
     await playStory(page);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is not heard'));
     expect(checkbox(), 'no voice, no offer').to.equal(null);
     expect(highlightedChanges()).to.deep.equal([NEW_SENTENCE]);
-    const heard: number[] = [];
-    page.audio.addEventListener('timeupdate', () => heard.push(page.audio.currentTime));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    const times: number[] = [];
+    page.audio.addEventListener('timeupdate', () => times.push(page.audio.currentTime));
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(followed).to.deep.equal(paragraphs.flat().toSpliced(CHANGED_INDEX, 1));
-    const inside = heard.filter(
+    const inside = times.filter(
       (time) => time > startOf(CHANGED_INDEX) + 0.2 && time < startOf(CHANGED_INDEX + 1) - 0.2,
     );
     expect(inside, 'the recording was not heard there').to.deep.equal([]);
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is said by the device’s voice in its place, in one timeline, where the reader allows it', async () => {
-    await openChanged(corrected(story.html), [createVoice('en-US')], { speed: 0.5 }); // time enough to press
+  it('is read by the device’s voice in its place, in one timeline, where the reader allows it', async () => {
+    await openChanged(corrected(story.html), [createVoice('en-US')], { speed: 0.5 }); // enough time to press
     const followed = collectShownSentences();
     await playStory(page);
     const box = await waitFor('the offer', checkbox);
@@ -98,21 +96,21 @@ describe('a sentence that was changed since it was recorded', function () {
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);
     expect(JSON.parse(page.window.localStorage.getItem('aloud')!)).to.include({ voice: true });
-    await waitFor('the voice', () => spokenTexts().length > 0, 10_000);
+    await waitFor('the voice', () => spokenTexts().length > 0);
     await waitFor('the words', () => highlightedText(page, 'sentence') === NEW_SENTENCE);
     expect(page.audio.paused, 'one at a time').to.equal(true);
     expect(phaseOf(page)).to.equal('playing');
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal([NEW_SENTENCE]);
     expect(followed).to.deep.equal(paragraphs.flat().with(CHANGED_INDEX, NEW_SENTENCE));
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is said again when the reader goes back to it, and not when the reader forbids it', async () => {
+  it('is read again when the reader goes back to it, and not when the reader forbids it', async () => {
     await openChanged(corrected(story.html), [createVoice('en-US')], { voice: true });
     await playStory(page);
     const session = page.player.reading!.session!;
-    await waitFor('the voice', () => spokenTexts().length === 1, 10_000);
+    await waitFor('the voice', () => spokenTexts().length === 1);
     session.seek(session.timed!.startOfUtterance(CHANGED_INDEX) + 0.1);
     await waitFor('the voice again', () => spokenTexts().length === 2);
     await pressKey(await waitFor('the box', checkbox), 'Space');
@@ -122,11 +120,11 @@ describe('a sentence that was changed since it was recorded', function () {
       () => !page.audio.paused && highlightedText(page, 'sentence') === paragraphs.flat()[CHANGED_INDEX + 1],
     );
     expect(page.audio.currentTime).to.be.within(startOf(CHANGED_INDEX + 1) - 0.2, startOf(CHANGED_INDEX + 2));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 20_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.have.length(2);
   });
 
-  it('is no loss of the reader’s place: it opens again where the recording was', async () => {
+  it('keeps the reader’s position: the story resumes where the recording was', async () => {
     await openChanged(corrected(story.html), []);
     await playStory(page);
     await waitFor('the line', notice);
@@ -141,12 +139,12 @@ describe('a sentence that was changed since it was recorded', function () {
     expect(player.reading!.resumeTime).to.be.closeTo(before, 0.5);
   });
 
-  it('is heard as it is where nobody knows for sure what was said, as in a transcript', async () => {
+  it('is not skipped where the recorded words are not certain, as in a transcript', async () => {
     const guessed = createStoryFixture(paragraphs, { wordSeconds: WORD_SECONDS });
     await openChanged(corrected(guessed.html), [createVoice('en-US')], { voice: true });
     const followed = collectShownSentences();
     await playStory(page);
-    await waitFor('the third sentence', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2, 10_000);
+    await waitFor('the third sentence', () => page.audio.currentTime > startOf(CHANGED_INDEX + 1) + 0.2);
     expect(notice()).to.equal(null);
     expect(highlightedChanges()).to.deep.equal([]);
     expect(followed).to.include(paragraphs.flat()[0]!);
@@ -154,14 +152,14 @@ describe('a sentence that was changed since it was recorded', function () {
   });
 });
 
-describe('a word that was changed since it was recorded', () => {
-  it('is marked alone: its sentence is followed', async () => {
+describe('a word that has changed since its recording', () => {
+  it('is marked alone: the highlight follows its sentence', async () => {
     await openChanged(story.html.replace('word8 ', 'corrected '), []);
     await playStory(page);
     await waitFor('the line', notice);
     expect(notice()!.textContent.trim()).to.equal('Words with a dotted line were changed after the recording.');
     expect(highlightedChanges()).to.deep.equal(['corrected']);
-    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('corrected'), 10_000);
+    await waitFor('the sentence', () => highlightedText(page, 'sentence').includes('corrected'));
     expect(highlightRanges(page, 'sentence')).to.have.length(1);
   });
 });

@@ -7,46 +7,46 @@ import { SilenceEngine } from '../../core/playback/silence-engine.js';
 import { ManualClock } from '../../core/playback/manual-clock.js';
 import { createSpeech } from '../../core/create-speech.js';
 
-describe('the beat', () => {
+describe('the boundary scheduler', () => {
   const timeline = createTimeline(
     estimateTimeline(createSpeech([['One two three.', 'Four five six.'], ['Seven eight nine.']])),
   );
   let clock: ManualClock;
   let playback: Playback;
-  let beat: BoundaryScheduler;
-  let called: number[];
+  let scheduler: BoundaryScheduler;
+  let callTimes: number[];
 
   beforeEach(() => {
     clock = new ManualClock();
     playback = new Playback(new SilenceEngine(timeline.duration, clock));
-    called = [];
-    beat = new BoundaryScheduler(playback, timeline, (time) => called.push(time), clock);
-    playback.subscribe(() => beat.sync());
+    callTimes = [];
+    scheduler = new BoundaryScheduler(playback, timeline, (time) => callTimes.push(time), clock);
+    playback.subscribe(() => scheduler.sync());
   });
 
   const { wordStarts } = timeline.data;
 
-  it('comes once at each boundary, at its time', () => {
+  it('calls once at each boundary, at its time', () => {
     playback.play();
-    called = [];
+    callTimes = [];
     clock.advance(timeline.duration * 1000 - 10);
     // Sentences begin with a word: the boundaries are the words.
-    expect(called.length).to.equal(wordStarts.length - 1);
-    called.forEach((time, index) => expect(time).to.be.closeTo(wordStarts[index + 1]!, 0.005));
+    expect(callTimes.length).to.equal(wordStarts.length - 1);
+    callTimes.forEach((time, index) => expect(time).to.be.closeTo(wordStarts[index + 1]!, 0.005));
   });
 
   it('waits in wall time for story time divided by the rate', () => {
     playback.setRate(3);
     playback.play();
-    called = [];
+    callTimes = [];
     clock.advance((timeline.duration * 1000) / 3 - 10);
-    // A call that comes a hair before its boundary comes again.
-    const reached = new Set(called.map((time) => timeline.at(time + 1e-6).word));
-    expect([...reached]).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
+    // A call that comes slightly before its boundary comes again.
+    const reachedWords = new Set(callTimes.map((time) => timeline.at(time + 1e-6).word));
+    expect([...reachedWords]).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('schedules nothing while paused, and one call at a time else', () => {
-    // The silence itself waits for its end: one call of the clock is its.
+  it('schedules nothing while paused, and one call at a time otherwise', () => {
+    // The engine itself waits for its end: one timer of the clock belongs to it.
     expect(clock.pendingCount).to.equal(0);
     playback.play();
     expect(clock.pendingCount).to.equal(2);
@@ -54,25 +54,25 @@ describe('the beat', () => {
     expect(clock.pendingCount).to.equal(2);
     playback.pause();
     expect(clock.pendingCount).to.equal(0);
-    called = [];
+    callTimes = [];
     clock.advance(60_000);
-    expect(called).to.deep.equal([]);
+    expect(callTimes).to.deep.equal([]);
   });
 
-  it('looks at once after a jump, also while paused', () => {
+  it('calls at once after a seek, also while paused', () => {
     playback.seek(2);
-    expect(called.at(-1)).to.be.closeTo(2, 0.005);
+    expect(callTimes.at(-1)).to.be.closeTo(2, 0.005);
     expect(clock.pendingCount).to.equal(0);
   });
 
-  it('goes on singly when the call itself jumps', () => {
+  it('continues with one timer when the call itself seeks', () => {
     let jumps = 0;
-    beat.stop();
-    beat = new BoundaryScheduler(
+    scheduler.stop();
+    scheduler = new BoundaryScheduler(
       playback,
       timeline,
       (time) => {
-        called.push(time);
+        callTimes.push(time);
         if (time > wordStarts[1]! - 1e-6 && jumps++ === 0) playback.seek(wordStarts[5]!);
       },
       clock,
@@ -81,15 +81,15 @@ describe('the beat', () => {
     clock.advance(wordStarts[1]! * 1000 + 1);
     expect(playback.time).to.be.closeTo(wordStarts[5]!, 0.01);
     expect(clock.pendingCount).to.equal(2);
-    called = [];
+    callTimes = [];
     clock.advance((wordStarts[8]! - wordStarts[5]!) * 1000);
-    expect(called.length).to.equal(3);
+    expect(callTimes.length).to.equal(3);
   });
 
-  it('ends for good when it is stopped, also by the call itself', () => {
-    beat = new BoundaryScheduler(playback, timeline, () => beat.stop(), clock);
+  it('ends when it is stopped, also by the call itself', () => {
+    scheduler = new BoundaryScheduler(playback, timeline, () => scheduler.stop(), clock);
     playback.play();
-    beat.stop();
+    scheduler.stop();
     expect(clock.pendingCount).to.equal(1);
   });
 });

@@ -29,16 +29,16 @@ const seek = (time: number): void => page.player.reading!.session!.seek(time);
 const top = (): number => highlightRanges(page, 'sentence')[0]?.getBoundingClientRect().top ?? NaN;
 const inView = (): boolean => top() > 0 && top() < page.window.innerHeight;
 
-/** The number of the first word of the sentence that is shown. */
+/** The number of the first word of the highlighted sentence. */
 const shownWordNumber = (): number => Number(/\d+/.exec(highlightedText(page, 'sentence'))?.[0] ?? NaN);
 
-/** Another sentence than the one that is shown. */
+/** Waits for another sentence than the highlighted one. */
 async function nextSentence(): Promise<void> {
   const before = highlightedText(page, 'sentence');
   await waitFor('the next sentence', () => highlightedText(page, 'sentence') !== before);
 }
 
-/** Until the page has rested for some frames. */
+/** Waits until the page has not scrolled for some frames. */
 async function waitForScrollEnd(scrolled: () => number = () => page.window.scrollY): Promise<void> {
   let [y, still] = [NaN, 0];
   await waitFor('the page to rest', () => {
@@ -48,7 +48,7 @@ async function waitForScrollEnd(scrolled: () => number = () => page.window.scrol
   });
 }
 
-/** Reads in the middle of the story, with the sentence in view. */
+/** Plays in the middle of the story, with the sentence in view. */
 async function playFromMiddle(): Promise<void> {
   await playStory(page);
   seek(8 * PARAGRAPH_SECONDS);
@@ -58,11 +58,9 @@ async function playFromMiddle(): Promise<void> {
 
 afterEach(() => page.close());
 
-describe('the text is followed', function () {
-  this.timeout(30_000);
-
+describe('the follower', function () {
   // PLY-11
-  it('without a touch of focus, selection or article, for ten seconds', async () => {
+  it('changes neither focus nor selection nor article, for ten seconds', async () => {
     page = await openMarkup(STYLE + story.html);
     const { document, window } = page;
     const text = page.article.querySelector('p')!.firstChild!;
@@ -84,7 +82,6 @@ describe('the text is followed', function () {
     await waitFor(
       'ten seconds',
       () => sentencesShown.add(highlightedText(page, 'sentence')) && page.audio.currentTime > end,
-      15_000,
     );
     expect(sentencesShown.size).to.be.above(12);
     expect(touched).to.deep.equal([]);
@@ -93,8 +90,8 @@ describe('the text is followed', function () {
     expect(page.player.shadowRoot!.activeElement).to.equal(page.play);
   });
 
-  it('without a style recalculation and without a layout', async () => {
-    // No player, which draws: only what follows.
+  it('causes no style recalculation and no layout', async () => {
+    // Without a player, which draws: only the follower.
     page = await openMarkup(`<button>A press</button>${story.html.replace(/<\/?aloud-player>/g, '')}`);
     page.window.localStorage.setItem('aloud', '{"highlight":"both"}');
     const { reading } = page.document.querySelector('aloud-article')!;
@@ -114,19 +111,17 @@ describe('the text is followed', function () {
       reading.audio!.addEventListener('timeupdate', () => reading.audio!.currentTime > end && done());
     });
     const after = { words, ...(await metrics()) };
-    const said = after.words - before.words;
-    const figures = `${said} words: ${after.RecalcStyleCount - before.RecalcStyleCount} style recalculations, ${after.LayoutCount - before.LayoutCount} layouts, ${((after.ScriptDuration - before.ScriptDuration) * 1000).toFixed(1)} ms of script`;
+    const wordCount = after.words - before.words;
+    const figures = `${wordCount} words: ${after.RecalcStyleCount - before.RecalcStyleCount} style recalculations, ${after.LayoutCount - before.LayoutCount} layouts, ${((after.ScriptDuration - before.ScriptDuration) * 1000).toFixed(1)} ms of script`;
     console.log(figures);
-    expect(said, figures).to.be.above(40);
+    expect(wordCount, figures).to.be.above(40);
     expect(after.RecalcStyleCount - before.RecalcStyleCount, figures).to.be.below(5);
     expect(after.LayoutCount - before.LayoutCount, figures).to.be.below(5);
   });
 });
 
 // PLY-13
-describe('the page scrolls along', function () {
-  this.timeout(30_000);
-
+describe('the follower scrolls', function () {
   beforeEach(async () => (page = await openMarkup(STYLE + story.html)));
 
   it('when the sentence is out of view', async () => {
@@ -139,7 +134,7 @@ describe('the page scrolls along', function () {
     expect(highlighter().isScrollSuspended, 'our own scroll is not the reader’s').to.be.false;
   });
 
-  it('and not while the sentence is in view', async () => {
+  it('but not while the sentence is in view', async () => {
     await playFromMiddle();
     const { scrollY } = page.window;
     await nextSentence();
@@ -147,7 +142,7 @@ describe('the page scrolls along', function () {
     expect(page.window.scrollY).to.equal(scrollY);
   });
 
-  it('and not while sound stands', async () => {
+  it('but not while the sound is paused', async () => {
     await playFromMiddle();
     await pressKey(page.play, 'Enter');
     await waitFor('silence', () => page.player.reading!.phase === 'paused');
@@ -158,7 +153,7 @@ describe('the page scrolls along', function () {
     expect(page.window.scrollY).to.equal(0);
   });
 
-  it('and not when nothing is highlighted', async () => {
+  it('but not when the highlight is off', async () => {
     await playStory(page);
     page.player.reading!.session!.setHighlightMode('off');
     seek(20 * PARAGRAPH_SECONDS);
@@ -166,16 +161,16 @@ describe('the page scrolls along', function () {
     expect(page.window.scrollY).to.equal(0);
   });
 
-  it('in one step where the reader wants no motion', async () => {
+  it('in one step where the reader prefers no motion', async () => {
     await emulate({ reducedMotion: 'reduce' });
     page.document.documentElement.style.scrollBehavior = 'smooth';
     await playStory(page);
-    const places = new Set<number>();
-    page.document.addEventListener('scroll', () => places.add(page.window.scrollY));
+    const positions = new Set<number>();
+    page.document.addEventListener('scroll', () => positions.add(page.window.scrollY));
     seek(20 * PARAGRAPH_SECONDS);
     await waitFor('the sentence in view', () => shownWordNumber() >= 480 && inView());
     await waitForScrollEnd();
-    expect(places.size).to.equal(1);
+    expect(positions.size).to.equal(1);
     await emulate({});
   });
 
@@ -202,11 +197,9 @@ describe('the page scrolls along', function () {
   });
 });
 
-describe('a reader who moves is left alone', function () {
-  this.timeout(30_000);
-
+describe('the follower does not scroll after the reader moves', function () {
   beforeEach(async () => {
-    await emulate({ reducedMotion: 'reduce' }); // soon there
+    await emulate({ reducedMotion: 'reduce' }); // at the next sentence
     page = await openMarkup(STYLE + story.html);
   });
 
@@ -246,7 +239,7 @@ describe('a reader who moves is left alone', function () {
       expect(highlighter().isScrollSuspended).to.be.false;
     });
 
-  it('but what scrolls elsewhere in the page is no move', async () => {
+  it('but a scroll elsewhere in the page is no move', async () => {
     page.document.body.insertAdjacentHTML(
       'beforeend',
       '<div id="chat" style="position: fixed; inset: auto 0 0 auto; inline-size: 200px; block-size: 80px; overflow: auto"><div style="block-size: 900px"></div></div>',
@@ -259,7 +252,7 @@ describe('a reader who moves is left alone', function () {
     expect(highlighter().isScrollSuspended).to.be.false;
   });
 
-  it('nor what the browser scrolls by itself, when something above the text grows', async () => {
+  it('nor a scroll of the browser itself, when content above the text grows', async () => {
     await playFromMiddle();
     const { scrollY } = page.window;
     page.document.querySelector<HTMLElement>('#above')!.style.blockSize = '500px';
@@ -268,7 +261,7 @@ describe('a reader who moves is left alone', function () {
     expect(highlighter().isScrollSuspended).to.be.false;
   });
 
-  it('nor keys that move the sound', async () => {
+  it('nor keys that move the position', async () => {
     await playFromMiddle();
     const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
     position.focus({ preventScroll: true });

@@ -25,7 +25,7 @@ const story = createStoryFixture(paragraphs, { wordSeconds: 0.2 });
 let page: StoryPage;
 let synthesis: ScriptedSynthesis;
 
-/** The page's device speaks so: 20 words a second. */
+/** The voice of the test's device: 20 words a second. */
 async function openWith(html: string, voices = [createVoice('en-US')]): Promise<void> {
   page = await openMarkup(html);
   page.document.documentElement.lang = 'en';
@@ -40,8 +40,6 @@ const sentence = (index: number): string => paragraphs.flat()[index]!;
 afterEach(() => page.close());
 
 describe('a story without a recording', function () {
-  this.timeout(20_000);
-
   const silent = `<aloud-article lang="en"><article><aloud-player></aloud-player>${story.text}</article></aloud-article>`;
 
   it('is read by the device’s voice, and followed sentence by sentence, to the end', async () => {
@@ -53,14 +51,14 @@ describe('a story without a recording', function () {
     });
     await pressKey(page.play, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
-    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal(paragraphs.flat());
     expect(followed).to.deep.equal(paragraphs.flat());
     expect(buttonLabel(page)).to.equal('Play again');
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is silent at once when it is closed', async () => {
+  it('is silent at once when the reading closes', async () => {
     await openWith(silent);
     await pressKey(page.play, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
@@ -71,7 +69,7 @@ describe('a story without a recording', function () {
     expect(spokenTexts().length).to.equal(before);
   });
 
-  it('says so where the device has no voice for it', async () => {
+  it('shows a message where the device has no voice for it', async () => {
     await openWith(silent, []);
     await pressKey(page.play, 'Enter');
     await waitFor('the message', () =>
@@ -81,7 +79,7 @@ describe('a story without a recording', function () {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('says so where there is not a word', async () => {
+  it('shows a message where it has no words', async () => {
     await openWith('<aloud-article><article><aloud-player></aloud-player><p> * * * </p></article></aloud-article>');
     await pressKey(page.play, 'Enter');
     await waitFor('the message', () =>
@@ -92,13 +90,11 @@ describe('a story without a recording', function () {
 });
 
 describe('a recording that fails', function () {
-  this.timeout(20_000);
-
   const offer = () => querySelectorDeep<HTMLButtonElement>(page.document, 'aloud-player >> [part=voice]');
   const withSound = (player: string): string =>
     `<aloud-article lang="en"><article>${player}${story.text}</article></aloud-article>`;
 
-  it('is taken over by the device’s voice when the reader asks for it', async () => {
+  it('is replaced by the device’s voice when the reader asks for it', async () => {
     await openWith(withSound(playerMarkup('/test/nothing-here.wav', story.timingUrl)));
     await pressKey(page.play, 'Enter');
     const button = await waitFor('the offer', offer);
@@ -106,30 +102,30 @@ describe('a recording that fails', function () {
     await pressKey(button, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
     await waitFor('a sentence', () => highlightedText(page, 'sentence') === sentence(0));
-    await waitFor('the end', () => phaseOf(page) === 'ended', 15_000);
+    await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal(paragraphs.flat());
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('is offered when the voices are told late', async () => {
+  it('has the offer of a voice when the voices are listed late', async () => {
     await openWith(withSound(playerMarkup('/test/nothing-here.wav', story.timingUrl)), []);
     await pressKey(page.play, 'Enter');
     await waitFor('the failure', () => phaseOf(page) === 'failed');
     expect(offer()).to.equal(null);
     synthesis.voices = [createVoice('en-US')];
-    // Told when the story has been made ready, or before.
+    // The event comes when the story has been prepared, or before.
     await waitFor('the offer', () => {
       synthesis.dispatchEvent(new Event('voiceschanged'));
       return offer();
     });
   });
 
-  it('on the way: the voice goes on at the sentence that was reached', async () => {
+  it('in the middle: the voice continues at the current sentence', async () => {
     await openWith(withSound(story.player));
     await playStory(page);
     page.player.reading!.session!.seek(5 * 0.8 + 0.1);
     await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
-    page.audio.dispatchEvent(new Event('error')); // as when the sound breaks on the way
+    page.audio.dispatchEvent(new Event('error')); // as when the sound fails in the middle
     await pressKey(await waitFor('the offer', offer), 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
     expect(spokenTexts()[0]).to.equal(sentence(5));
@@ -138,7 +134,7 @@ describe('a recording that fails', function () {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('keeps its place for another time, in its own seconds', async () => {
+  it('keeps its position for later, in its own seconds', async () => {
     await openWith(withSound(story.player));
     await playStory(page);
     page.player.reading!.session!.seek(5 * 0.8 + 0.1);
@@ -150,7 +146,7 @@ describe('a recording that fails', function () {
     expect(page.player.reading!.resumeTime).to.be.closeTo(6 * 0.8, 0.01);
   });
 
-  it('whose timing is missing may be heard by voice from about the same place', async () => {
+  it('or whose timing is missing can be read by the voice from about the same position', async () => {
     await openWith(withSound(playerMarkup(story.audioUrl)));
     await pressKey(page.play, 'Enter');
     await waitFor('sound', () => phaseOf(page) === 'playing');

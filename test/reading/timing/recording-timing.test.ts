@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  ReadingError,
-  loadRecordingTiming,
-  type RecordingTiming,
-} from '../../../src/reading/timing/recording-timing.js';
+import { ReadingError } from '../../../src/reading/reading-error.js';
+import { loadRecordingTiming, type RecordingTiming } from '../../../src/reading/timing/recording-timing.js';
 import type { FitEvent } from '../../../src/reading/events.js';
 import type { Speech } from '../../../src/core/speech/speech.js';
 import { createAuthoredAudio } from '../../browser/audio/tone.js';
@@ -23,17 +20,17 @@ describe('the times of a recording', () => {
     audio.remove();
   });
 
-  /** The narration, or the name of the problem. */
+  /** The times, or the name of the problem. */
   async function time(
     sound: string,
     track: string | undefined,
-    said: Speech = speech,
+    pageSpeech: Speech = speech,
   ): Promise<RecordingTiming | string> {
     audio = createAuthoredAudio(
       `<audio preload="metadata" src="${sound}">${track === undefined ? '' : `<track kind="captions" src="${track}">`}</audio>`,
     );
     try {
-      return await loadRecordingTiming(audio, Promise.resolve(said), document.body, ending.signal);
+      return await loadRecordingTiming(audio, Promise.resolve(pageSpeech), document.body, ending.signal);
     } catch (cause) {
       expect(cause).to.be.instanceOf(ReadingError);
       return (cause as ReadingError).problem;
@@ -42,22 +39,22 @@ describe('the times of a recording', () => {
 
   const whole = createStoryFixture(paragraphs);
 
-  it('are tied to the page', async () => {
+  it('are aligned to the page', async () => {
     let fit: FitEvent['fit'] | undefined;
     document.body.addEventListener('aloud-fit', (event) => (fit = event.fit), { once: true });
-    const narration = (await time(whole.audioUrl, whole.timingUrl)) as RecordingTiming;
+    const recordingTiming = (await time(whole.audioUrl, whole.timingUrl)) as RecordingTiming;
     expect(fit).to.deep.equal({ pageWords: 48, alignedWords: 48, recordedWords: 48, unmatchedWords: 0 });
-    expect(narration.hasSentenceTimesOnly).to.be.false;
-    expect(narration.timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+    expect(recordingTiming.hasSentenceTimesOnly).to.be.false;
+    expect(recordingTiming.timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
   });
 
-  it('are missing where there is no track, or nothing at its address', async () => {
+  it('are missing where there is no track, or no file at its URL', async () => {
     expect(await time(whole.audioUrl, undefined)).to.equal('timing-missing');
     audio.remove();
     expect(await time(whole.audioUrl, '/test/nothing-here.vtt')).to.equal('timing-missing');
   });
 
-  it('are missing, with a word to the site’s owner, where another host does not allow them', async () => {
+  it('are missing, with a console message, where another origin does not allow them', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => warnings.push(text);
@@ -68,7 +65,7 @@ describe('the times of a recording', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings.join()).to.match(/could not be fetched; from another site it needs CORS/);
+    expect(warnings.join()).to.match(/did not load; another origin must allow CORS/);
   });
 
   it('may be in another format than WebVTT', async () => {
@@ -87,7 +84,7 @@ describe('the times of a recording', () => {
     expect(srt.timedSpeech.timeline.startOfWord(6)).to.be.closeTo(2.4, 0.001);
   });
 
-  it('may point at the page, and have their words from there', async () => {
+  it('may point at elements of the page, and take the words from there', async () => {
     const page = document.createElement('div');
     page.innerHTML = paragraphs
       .flat()
@@ -122,7 +119,7 @@ describe('the times of a recording', () => {
     }
   });
 
-  it('cannot be read in no format, and the line is told', async () => {
+  it('are unreadable in an unknown format, and the console names the line', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => warnings.push(text);
@@ -145,19 +142,19 @@ describe('the times of a recording', () => {
     expect(warnings[2]).to.match(/:2: “fragments\.0\.begin” is not a time/);
   });
 
-  it('are of another story where fewer than half of the words are on the page', async () => {
+  it('belong to another story where fewer than half of the words are on the page', async () => {
     const other = createStoryFixture([sentences(8, 6, 1000)]);
     expect(await time(whole.audioUrl, other.timingUrl)).to.equal('timing-of-another-story');
     audio.remove();
     expect(await time(whole.audioUrl, createObjectUrl('WEBVTT\n', 'text/vtt'))).to.equal('timing-of-another-story');
   });
 
-  it('are trusted to the sentence only where the sound has another length than the one that was timed', async () => {
+  it('are exact only to the sentence where the sound has another duration than the timed one', async () => {
     const { audioUrl, timingUrl } = createStoryFixture(paragraphs, { audioSeconds: 30, note: 'duration: 21.2' });
     expect(((await time(audioUrl, timingUrl)) as RecordingTiming).hasSentenceTimesOnly).to.be.true;
     audio.remove();
-    const right = createStoryFixture(paragraphs, { audioSeconds: 30, note: 'duration: 30.2' });
-    expect(((await time(right.audioUrl, right.timingUrl)) as RecordingTiming).hasSentenceTimesOnly).to.be.false;
+    const matching = createStoryFixture(paragraphs, { audioSeconds: 30, note: 'duration: 30.2' });
+    expect(((await time(matching.audioUrl, matching.timingUrl)) as RecordingTiming).hasSentenceTimesOnly).to.be.false;
   });
 
   it('may reach past the end of the sound', async () => {
@@ -177,16 +174,16 @@ describe('the times of a recording', () => {
     expect(timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4.5, 0.001);
   });
 
-  it('end, with nothing left behind, when the reading does, though the sound never tells its length', async () => {
+  it('are abandoned without a trace when the reading closes, even if the sound never reports its duration', async () => {
     audio = createAuthoredAudio(
       `<audio preload="none" src="/test/nothing-here.wav"><track src="${whole.timingUrl}"></audio>`,
     );
     const listening = new Set<string>();
     const { addEventListener } = audio;
-    audio.addEventListener = (type: string, call: never, options?: AddEventListenerOptions) => {
+    audio.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions) => {
       listening.add(type);
       options?.signal?.addEventListener('abort', () => listening.delete(type));
-      addEventListener.call(audio, type, call, options);
+      addEventListener.call(audio, type, listener, options);
     };
     const fits = new Promise((done) => document.body.addEventListener('aloud-fit', done, { once: true }));
     const coming = loadRecordingTiming(audio, Promise.resolve(speech), document.body, ending.signal);

@@ -1,6 +1,6 @@
-"""A voice for Orca that writes down what it is given to say, and has always just said it: so reading a page takes no listening time.
+"""A speech server for Orca that records each text and reports it as spoken at once, so that reading a page takes no playing time.
 
-Orca takes any module as its speech server that has a SpeechServer of this shape (orca/speechserver.py).
+Orca accepts any module that has a SpeechServer with this interface (orca/speechserver.py).
 """
 
 import json
@@ -9,7 +9,7 @@ import time
 from gi.repository import GLib
 from orca import speechserver
 
-output = None  # where the words go: set by run_orca.py
+output = None  # the stream for the speech: run_orca.py sets it
 last_word = time.monotonic()
 
 
@@ -21,7 +21,7 @@ def write(**line):
 
 
 class SpeechServer(speechserver.SpeechServer):
-    the_only_one = None
+    instance = None
 
     @staticmethod
     def getFactoryName():
@@ -29,8 +29,8 @@ class SpeechServer(speechserver.SpeechServer):
 
     @classmethod
     def getSpeechServer(cls, info=None):
-        cls.the_only_one = cls.the_only_one or cls()
-        return cls.the_only_one
+        cls.instance = cls.instance or cls()
+        return cls.instance
 
     @classmethod
     def getSpeechServers(cls):
@@ -55,19 +55,19 @@ class SpeechServer(speechserver.SpeechServer):
         write(said=character)
 
     def speakKeyEvent(self, event, acss=None):
-        pass  # the echo of a key is not the page's
+        pass  # the echo of a key is not part of the page
 
     def isSpeaking(self):
         return False
 
     def sayAll(self, utterances, progress):
-        """Each piece is asked for when the one before was said, and Orca is told how far the voice has come: it moves along with it."""
+        """Requests each utterance after the one before, and reports the progress to Orca, which moves its position with it."""
 
         def say_next():
-            piece = next(utterances, None)
-            if piece is None:
+            utterance = next(utterances, None)
+            if utterance is None:
                 return False
-            context, _voice = piece
+            context, _voice = utterance
             write(said=context.utterance)
             context.currentOffset = context.startOffset
             progress(context.copy(), speechserver.SayAllContext.PROGRESS)

@@ -1,7 +1,7 @@
-"""Runs the Orca that is installed, in this process, and hands over on standard output what it says: {"said": "…"} a line.
+"""Runs the installed Orca in this process, and writes its speech to standard output: a line {"said": "…"} for each utterance.
 
-/usr/bin/orca itself ends every other Orca of the same user, and lets no one name the voice before speech has started: so not that script,
-but the same orca.main() behind it. A line on standard input asks whether Orca has anything left to do; the answer is {"quiet": seconds}.
+The script /usr/bin/orca ends every other Orca of the same user, and offers no way to set the speech server before speech starts. So this
+program calls the same orca.main(). A line on standard input asks whether Orca has work left; the answer is {"quiet": seconds}.
 """
 
 import os
@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 
-# What a library prints is not what was heard.
+# The output of libraries is no speech.
 output = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 
@@ -42,8 +42,8 @@ orca.getSettingsManager().activate(sys.argv[1], {})
 last_event = time.monotonic()
 
 
-def noted(method):
-    def with_note(self, event=None, *rest):
+def with_timestamp(method):
+    def wrapper(self, event=None, *rest):
         global last_event
         last_event = time.monotonic()
         try:
@@ -51,16 +51,16 @@ def noted(method):
         finally:
             last_event = time.monotonic()
 
-    return with_note
+    return wrapper
 
 
 queue = event_manager.EventManager
-queue._enqueue = noted(queue._enqueue)
-queue._dequeue = noted(queue._dequeue)
+queue._enqueue = with_timestamp(queue._enqueue)
+queue._dequeue = with_timestamp(queue._dequeue)
 
 
 def answer():
-    """For how long there was no event and no word; 0 while one waits. Asked at the lowest priority, so that all else was done before."""
+    """Writes the seconds since the last event and the last speech; 0 while an event waits. It runs at the lowest priority, after all other work."""
     for _ in sys.stdin:
         idle = threading.Event()
         GLib.idle_add(lambda: idle.set() and False, priority=GLib.PRIORITY_LOW)
@@ -68,7 +68,7 @@ def answer():
         quiet = time.monotonic() - max(last_event, recording_speech_server.last_word)
         recording_speech_server.output.write('{"quiet": %.3f}\n' % (0 if busy else quiet))
         recording_speech_server.output.flush()
-    os._exit(0)  # whoever listened has gone
+    os._exit(0)  # the test has closed its end
 
 
 threading.Thread(target=answer, daemon=True).start()

@@ -1,11 +1,12 @@
-import { englishOrdinal, englishCardinal } from './number-words.js';
+import { isAllCapitals } from '../rules/all-capitals.js';
 import { expandOne, type NormalizationRule } from '../rules/normalization-rule.js';
 import { romanValue } from '../rules/roman-numerals.js';
+import { englishOrdinal, englishCardinal } from './number-words.js';
 
-/** After these a Roman number counts; after a person it ranks. */
+/** After these nouns a Roman numeral is a cardinal number; after the name of a person it is an ordinal number. */
 const COUNTED_NOUN =
   /^(?:war|chapter|part|act|scene|volume|vol|book|article|section|phase|stage|title|type|class|bowl|level|annex|appendix|table|figure|tier|category|mark|episode|games|olympiad|basel|solvency|saturn|rocky|division|group)$/i;
-/** One letter is a number only after these: others have a middle initial. */
+/** Only after these names a single letter is a numeral. After others it is a middle initial. */
 const RULER_NAMES =
   /^(?:elizabeth|charles|henry|george|william|james|edward|richard|nicholas|alexander|peter|catherine|louis|philip|ivan|paul|pius|francis|napoleon|frederick|leopold|albert|victoria|mary|anne|alfonso|ferdinand|carl|karl|haakon|harald|gustav|pedro|juan|osman|selim|mehmed|suleiman|abbas|darius|constantine|otto|leo|clement|gregory|benedict|john|urban|innocent)$/i;
 
@@ -15,7 +16,7 @@ export const englishRomanNumeral: NormalizationRule = ({ bareWords }, at) => {
   if (word === 'WWI' || word === 'WWII') return expandOne(`World War ${word === 'WWI' ? 'one' : 'two'}`);
   const [, letters = '', ending = ''] = /^([IVXLC]+)(['’]s?)?$/.exec(word) ?? [];
   const before = (bareWords[at - 1] ?? '').replace(/['’]s$/, '');
-  // Fifties and hundreds are words and initials, too.
+  // Numerals with L and C may also be words or initials.
   const value = /^[IVX]+$/.test(letters) || COUNTED_NOUN.test(before) ? romanValue(letters) : NaN;
   if (Number.isNaN(value)) return undefined;
   if (/^centur(?:y|ies)$/i.test(bareWords[at + 1] ?? '')) return expandOne(englishOrdinal(value));
@@ -31,7 +32,7 @@ export const englishOrdinals: NormalizationRule = ({ bareWords }, at) => {
   const [, before, figures, suffix, rest = ''] =
     /^(?:(\p{Ll}+)-)?(\d{1,3}(?:,\d{3})*|\d+)(st|nd|rd|th)(-.+)?$/iu.exec(bareWords[at]!) ?? [];
   const value = +(figures ?? '').replace(/,/g, '');
-  // "11st" is a weight.
+  // "11st" is a weight in stone.
   const isStone = suffix === 'st' && (value % 10 !== 1 || value % 100 === 11);
   return value && !isStone ? expandOne((before ? `${before} ` : '') + englishOrdinal(value) + rest) : undefined;
 };
@@ -84,7 +85,7 @@ const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   Prof: 'Professor',
   Pres: 'President',
   Dr: 'Doctor',
-  Ms: 'Miz', // voices spell it
+  Ms: 'Miz', // voices spell “Ms”
   Mt: 'Mount',
   Ft: 'Fort',
   St: 'Saint',
@@ -109,9 +110,9 @@ export const englishAbbreviation: NormalizationRule = ({ bareWords, words: shown
   if (/^\p{Lu}{1,3}(?:&\p{Lu}{1,3})+$/u.test(bareWords[at]!))
     return expandOne(bareWords[at]!.split('&').map(spellLetters).join(' and '));
   const word = bareWords[at]!;
-  // British writers leave its stop out.
+  // British English writes "Ms" without a full stop.
   if (!shown[at]!.includes('.') && word !== 'Ms') return undefined;
-  // "Main St.": a street ends a clause, or stands after its name and before what is none.
+  // "Main St.": after a name, and at the end of a clause or before a word that is not a name.
   const isStreet = word === 'St' && at > 0 && /^\p{Lu}\p{Ll}/u.test(bareWords[at - 1]!) && !/^\p{Lu}/u.test(/,$/.test(shown[at]!) ? '' : (bareWords[at + 1] ?? '')); // prettier-ignore
   if (isStreet) return expandOne('Street', true);
   if (Object.hasOwn(TITLE_ABBREVIATIONS, word) && /^\p{Lu}/u.test(bareWords[at + 1] ?? ''))
@@ -119,15 +120,15 @@ export const englishAbbreviation: NormalizationRule = ({ bareWords, words: shown
   return Object.hasOwn(OTHER_ABBREVIATIONS, word) ? expandOne(OTHER_ABBREVIATIONS[word]!, true) : undefined;
 };
 
-/** Said as words, though they are capitals. */
+/** Acronyms that are pronounced as words. */
 const PRONOUNCED_ACRONYM =
   /^(?:NATO|UNESCO|UNICEF|NASA|OPEC|OMON|AIDS|ASEAN|FIFA|UEFA|BRICS|COVID|SWAT|RAND|ISIS|PEN|DAESH|CITES|SIM|PIN|GULAG|LUKOIL)$/;
-/** Spelled, though they could be said. */
+/** Acronyms that are spelled, although they could be pronounced as words. */
 const SPELLED_ACRONYM =
   /^(?:US|UK|EU|UN|AU|UAE|USA|USSR|IAEA|OSCE|IMF|WHO|IOC|EBRD|OECD|AFP|AP|CEO|CIA|ICC|ICU|IOM|ILO|IT|AI|ID|TV|PR|POW|IED|AKP|OK)$/;
 const VOWEL = /[AEIOUY]/;
 
-/** `CSTO`, `U.S.`, `RFE/RL`: letter by letter, where it cannot be said as a word. A line in capitals is no initials. */
+/** `CSTO`, `U.S.`, `RFE/RL`: letter by letter, if it cannot be pronounced as a word. Words of a line in capitals are not acronyms. */
 export const englishAcronym: NormalizationRule = ({ bareWords, words: shown }, at) => {
   const [, word = '', ending = ''] = /^(.*?)((?:['’]s|(?<=^\p{Lu}{2,5})s)?)$/u.exec(bareWords[at]!)!;
   const dots = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && shown[at]!.includes(`${word}.`);
@@ -144,15 +145,10 @@ export const englishAcronym: NormalizationRule = ({ bareWords, words: shown }, a
     (part) => part.length < 4 || !VOWEL.test(part) || /[^AEIOUY]{3}|^[^AEIOUYLRHWS][^AEIOUYLRHW]/.test(part),
   );
   if (!isSpelled && !SPELLED_ACRONYM.test(word)) return undefined;
-  // Within a sentence a voice takes the letter A at the end for the article, unless a full stop follows.
+  // Inside a sentence a voice reads a letter A at the end as the article, unless a full stop follows.
   const article = word.endsWith('A') && !ending && shown[at]!.endsWith(word) ? '.' : '';
-  // The plural sounds as the genitive does; after a letter alone it would be one more.
+  // The plural sounds like the genitive. An "s" after a single letter would be read as another letter.
   return expandOne(parts.map(spellLetters).join(' ') + (ending === 's' ? "'s" : ending) + article);
 };
 
 const spellLetters = (word: string): string => [...word.replace(/\./g, '')].join(' ');
-
-const isAllCapitals = (bare: readonly string[]): boolean => {
-  const words = bare.filter((word) => /\p{L}{2}/u.test(word));
-  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
-};

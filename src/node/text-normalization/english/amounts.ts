@@ -18,9 +18,9 @@ const MEASURE = new RegExp(
   String.raw`^(${ENGLISH_NUMBER})(?:[-–—](${ENGLISH_NUMBER}))?[-\s]?([^\d\s.,–—-][^\d\s]*[23]?)$`,
   'u',
 );
-/** In these a unit is often something else where it does not touch its number. */
+/** Units that, with a space before them, are often something else. */
 const AMBIGUOUS_UNIT = /^(?:m|t|l|L|g|mi|min|sec)$/;
-/** A million of these, no metre: "1.5m people". */
+/** Before these nouns "m" is a million, not a metre: "1.5m people". */
 const COUNTED_NOUN =
   /^(?:people|men|women|children|users|viewers|listeners|readers|voters|votes|followers|subscribers|customers|copies|residents|refugees|migrants|workers|jobs|homes|households|tonnes|tons|barrels|doses|views|downloads|visitors|tourists|citizens|pounds|dollars|euros|roubles|rubles|shares|passengers|students|pupils|patients|deaths|cases|inhabitants|families|vehicles|cars|\p{Lu}\p{L}+ns)$/u;
 const DEGREES = /^[-−–+]?\d+(?:\.\d+)?(?:[-–—][-−–]?\d+(?:\.\d+)?)?(?:°[CF]?|[CF])$/;
@@ -28,16 +28,16 @@ const DEGREES = /^[-−–+]?\d+(?:\.\d+)?(?:[-–—][-−–]?\d+(?:\.\d+)?)?(
 const isOne = (number: string): boolean => number.replace(/^[-−+]/, '') === '1';
 
 /** `$1,234.50`, `€20`, `$5 million`, `£3.5bn`, `US$10-15 million`. */
-export const englishPrice: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishPrice: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const match = PRICE_BEFORE.exec(bareWords[at]!);
   if (!match) return undefined;
   const [, minus = '', sign = '', low = '', high, touching, article, each, unit] = match;
-  const next = touching || endsClause(passage, at) ? undefined : scaleOf(bareWords[at + 1]);
+  const next = touching || endsClause(sentence, at) ? undefined : scaleOf(bareWords[at + 1]);
   const scale = touching ? ENGLISH_SCALES[touching]! : next;
   const number = high ? `${englishCardinal(low)} to ${englishCardinal(high)}` : spellAmount(low, sign, !scale);
   const isSingle =
-    article !== undefined || isAttributiveAmount(passage, at, next ? 2 : 1) || (isOne(low) && !high && !scale);
+    article !== undefined || isAttributiveAmount(sentence, at, next ? 2 : 1) || (isOne(low) && !high && !scale);
   const noun = isSingle ? 'one' : 'many';
   const tail = each ? ` ${article!} ${each}` : unit ? ` a ${unit}` : '';
   const named = (typeof number === 'string' ? ENGLISH_CURRENCIES[sign]![noun] : number.rest) + tail;
@@ -46,7 +46,7 @@ export const englishPrice: NormalizationRule = (passage, at) => {
   return expandOne([start, scale, named].filter(Boolean).join(' '));
 };
 
-/** With cents, where two digits follow the point and no "million": the whole, and the rest with its names. */
+/** With cents if two digits follow the point and no "million" follows: the whole amount, and the rest with the names. */
 function spellAmount(written: string, sign: string, mayHaveCents: boolean): string | { whole: string; rest: string } {
   const { one: single, many, cents: small } = ENGLISH_CURRENCIES[sign]!;
   const [whole = '', cents] = written.split('.');
@@ -61,16 +61,16 @@ const scaleOf = (word: string | undefined): string | undefined =>
   word !== undefined && Object.hasOwn(ENGLISH_SCALES, word) && word.length > 1 ? ENGLISH_SCALES[word] : undefined;
 
 /** `20 €`, `USD 5 million`, `5 USD`. */
-export const englishPriceAround: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishPriceAround: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const word = bareWords[at]!;
   const [, touched, sign] = PRICE_AFTER.exec(word) ?? [];
   if (touched && sign)
     return expandOne(`${englishCardinal(touched)} ${ENGLISH_CURRENCIES[sign]![isOne(touched) ? 'one' : 'many']}`);
   const next = bareWords[at + 1] ?? '';
-  if (endsClause(passage, at)) return undefined;
+  if (endsClause(sentence, at)) return undefined;
   if (CURRENCY_CODE.test(word) && PLAIN_NUMBER.test(next)) {
-    const scale = endsClause(passage, at + 1) ? undefined : scaleOf(bareWords[at + 2]);
+    const scale = endsClause(sentence, at + 1) ? undefined : scaleOf(bareWords[at + 2]);
     const { many } = ENGLISH_CURRENCIES[word]!;
     return {
       spoken: scale ? ['', englishCardinal(next), `${scale} ${many}`] : ['', `${englishCardinal(next)} ${many}`],
@@ -82,78 +82,80 @@ export const englishPriceAround: NormalizationRule = (passage, at) => {
 };
 
 /** `10 km`, `25%`, `-5°C`, `60-70 mph`, `3-kg`. */
-export const englishMeasure: NormalizationRule = (passage, at): Expansion | undefined => {
-  const { bareWords } = passage;
+export const englishMeasure: NormalizationRule = (sentence, at): Expansion | undefined => {
+  const { bareWords } = sentence;
   const written = bareWords[at]!;
-  // A dash is a minus before degrees only: elsewhere it is a dash.
+  // A dash is a minus sign only before degrees.
   const isDegrees = DEGREES.test(written) || /^°/.test(bareWords[at + 1] ?? '');
   const word = isDegrees ? written.replace(/^–/, '-') : written;
   const [, feet, inches] = /^(\d)['’′](\d{1,2})$/.exec(word) ?? [];
   if (feet && inches) return expandOne(`${englishCardinal(feet)} foot ${englishCardinal(inches)}`);
   const [, low, high, touching] = MEASURE.exec(word) ?? [];
-  const said = (from: string, to: string | undefined): string =>
+  const spell = (from: string, to: string | undefined): string =>
     to ? `${englishCardinal(from)} to ${englishCardinal(to)}` : englishCardinal(from);
-  const isMillion = touching === 'm' && !endsClause(passage, at) && COUNTED_NOUN.test(bareWords[at + 1] ?? '');
-  if (low && isMillion) return expandOne(`${said(low, high)} million`);
-  // "20C" is warm; "5C" may be a telephone, unless it is below zero.
+  const isMillion = touching === 'm' && !endsClause(sentence, at) && COUNTED_NOUN.test(bareWords[at + 1] ?? '');
+  if (low && isMillion) return expandOne(`${spell(low, high)} million`);
+  // "20C" is a temperature; "5C" may be the name of a product, unless it is negative.
   const degrees = low && /^[CF]$/.test(touching ?? '') && (/^\W|\d\d/.test(low) || high) ? `°${touching}` : touching;
-  // Apart, "5 in" is mostly a preposition.
-  if (low && touching === 'in') return expandOne(`${said(low, high)} ${isOne(low) && !high ? 'inch' : 'inches'}`);
-  if (low && touching === 's' && low.includes('.')) return expandOne(`${said(low, high)} seconds`);
+  // With a space, "in" is mostly a preposition.
+  if (low && touching === 'in') return expandOne(`${spell(low, high)} ${isOne(low) && !high ? 'inch' : 'inches'}`);
+  if (low && touching === 's' && low.includes('.')) return expandOne(`${spell(low, high)} seconds`);
   if (low && degrees && Object.hasOwn(ENGLISH_UNITS, degrees))
     return expandOne(
-      `${said(low, high)} ${ENGLISH_UNITS[degrees]![(isOne(low) && !high) || isAttributiveAmount(passage, at, 1) ? 0 : 1]}`,
+      `${spell(low, high)} ${ENGLISH_UNITS[degrees]![(isOne(low) && !high) || isAttributiveAmount(sentence, at, 1) ? 0 : 1]}`,
     );
   const range = RANGE.exec(word);
-  if (!(range ?? PLAIN_NUMBER.test(word)) || endsClause(passage, at)) return undefined;
+  if (!(range ?? PLAIN_NUMBER.test(word)) || endsClause(sentence, at)) return undefined;
   const unit = bareWords[at + 1] ?? '';
-  const start = range ? said(range[1]!, range[2]) : englishCardinal(word);
+  const start = range ? spell(range[1]!, range[2]) : englishCardinal(word);
   const [, dimension] = /^(?:(sq|square)|cu|cubic)$/.exec(unit) ?? [];
   const second = bareWords[at + 2] ?? '';
-  const isDotted = passage.words[at + 1] === `${unit}.`;
+  const isDotted = sentence.words[at + 1] === `${unit}.`;
   if (unit === 'in' && isDotted && /^\p{Ll}/u.test(second))
     return { spoken: [start, isOne(word) ? 'inch' : 'inches'], hasOwnStop: true };
-  if (/^(?:sq|cu|square|cubic)$/.test(unit) && (isDotted || !endsClause(passage, at + 1)) && /^\p{L}/u.test(second)) {
+  if (/^(?:sq|cu|square|cubic)$/.test(unit) && (isDotted || !endsClause(sentence, at + 1)) && /^\p{L}/u.test(second)) {
     const noun = Object.hasOwn(ENGLISH_UNITS, second) ? ENGLISH_UNITS[second]![isOne(word) ? 0 : 1] : second;
     return { spoken: [start, dimension ? 'square' : 'cubic', noun], hasOwnStop: true };
   }
   if (
     Object.hasOwn(ENGLISH_SCALES, unit) &&
     unit.length > 4 &&
-    !endsClause(passage, at + 1) &&
+    !endsClause(sentence, at + 1) &&
     Object.hasOwn(ENGLISH_UNITS, second)
   )
     if (!AMBIGUOUS_UNIT.test(second)) return { spoken: [start, unit, ENGLISH_UNITS[second]![1]], hasOwnStop: true };
   if (
     !Object.hasOwn(ENGLISH_UNITS, unit) ||
-    (AMBIGUOUS_UNIT.test(unit) && !endsClause(passage, at + 1) && /^\p{Lu}/u.test(bareWords[at + 2] ?? ''))
+    (AMBIGUOUS_UNIT.test(unit) && !endsClause(sentence, at + 1) && /^\p{Lu}/u.test(bareWords[at + 2] ?? ''))
   )
     return undefined;
   return {
-    spoken: [start, ENGLISH_UNITS[unit]![isOne(word) || isAttributiveAmount(passage, at, 2) ? 0 : 1]],
+    spoken: [start, ENGLISH_UNITS[unit]![isOne(word) || isAttributiveAmount(sentence, at, 2) ? 0 : 1]],
     hasOwnStop: /^(?:mi|lbs?|ft|oz|yd|hrs|mins?|sec)$/.test(unit),
   };
 };
 
-/** What is left: `2,000`, `3.14`, `5-10`, `5 – 10`, `3-year-old`, `5m`, `under-21s`, `20+`, `±3`. Letters before figures (`A4`) are names. */
-export const englishNumber: NormalizationRule = (passage, at) => {
-  const { bareWords, words } = passage;
+/** The other numbers: `2,000`, `3.14`, `5-10`, `5 – 10`, `3-year-old`, `5m`, `under-21s`, `20+`, `±3`. Letters before figures (`A4`) are names. */
+export const englishNumber: NormalizationRule = (sentence, at) => {
+  const { bareWords, words } = sentence;
   const word = bareWords[at]!;
-  const grouped = spacedThousands(passage, at);
+  const grouped = spacedThousands(sentence, at);
   if (grouped) return grouped;
   if (PLAIN_NUMBER.test(word)) {
     const [dash, other] = [words[at + 1] ?? '', bareWords[at + 2] ?? ''];
     const isRange =
       /^[-–—]$/.test(dash) && PLAIN_NUMBER.test(other) && +word.replace(/,/g, '') < +other.replace(/,/g, '');
-    return isRange && !endsClause(passage, at)
+    return isRange && !endsClause(sentence, at)
       ? { spoken: [englishCardinal(word), 'to', englishCardinal(other)] }
       : expandOne(englishCardinal(word));
   }
   const range = RANGE.exec(word);
   if (range)
-    return expandOne(`${englishCardinal(range[1]!)} ${isModel(passage, at) ? '' : 'to '}${englishCardinal(range[2]!)}`);
+    return expandOne(
+      `${englishCardinal(range[1]!)} ${isModel(sentence, at) ? '' : 'to '}${englishCardinal(range[2]!)}`,
+    );
   const [, figures, scale] = new RegExp(`^(${ENGLISH_NUMBER})(${SCALE_ABBREVIATION})$`).exec(word) ?? [];
-  // "4K" is a screen.
+  // "4K" is a screen resolution.
   if (figures && scale === 'K' && figures.length === 1) return expandOne(`${englishCardinal(figures)} K`);
   if (figures && scale) return expandOne(`${englishCardinal(figures)} ${ENGLISH_SCALES[scale]}`);
   const part = /^\.(\d+)$/.exec(word)?.[1];
@@ -170,15 +172,15 @@ export const englishNumber: NormalizationRule = (passage, at) => {
   return /^\d[\d,.]*-\p{L}/u.test(word) ? expandOne(spellNumbersIn(word)) : undefined;
 };
 
-/** `2 000`, `1 234 567`: as the rest of the world parts thousands; two numbers that meet are something else. */
-function spacedThousands(passage: WrittenSentence, at: number): Expansion | undefined {
-  const { bareWords } = passage;
+/** `2 000`, `1 234 567`: groups of thousands with spaces. Other adjacent numbers are not one number. */
+function spacedThousands(sentence: WrittenSentence, at: number): Expansion | undefined {
+  const { bareWords } = sentence;
   if (!/^[1-9]\d{0,2}$/.test(bareWords[at]!)) return undefined;
   let length = 1;
-  while (/^\d{3}$/.test(bareWords[at + length] ?? '') && !endsClause(passage, at + length - 1)) length++;
+  while (/^\d{3}$/.test(bareWords[at + length] ?? '') && !endsClause(sentence, at + length - 1)) length++;
   if (length < 2 || (length === 2 && bareWords[at + 1] !== '000')) return undefined;
-  const said = englishCardinal(bareWords.slice(at, at + length).join(''));
-  return { spoken: [said, ...Array.from({ length: length - 1 }, () => '')] };
+  const spoken = englishCardinal(bareWords.slice(at, at + length).join(''));
+  return { spoken: [spoken, ...Array.from({ length: length - 1 }, () => '')] };
 }
 
 /** "Boeing 737-800". */

@@ -8,7 +8,7 @@ const WHOLE_PHONE =
   /^(?:\+?\d{1,3}[-.])?\d{3}[-.]\d{3}[-.]\d{4}$|^\d-\d{3}-\d{3}-\d{2}-\d{2}$|^\+\d{1,3}(?:[-.]\d{2,5}){2,4}$/;
 const PHONE_WORD = /^(?:call|phone|tel|telephone|dial|text|fax|hotline|number)$/i;
 
-/** `+7 727 250 00 00`, `(555) 123-4567`, `1-800-555-0199`: digit by digit, with a pause where the writer parts them. */
+/** `+7 727 250 00 00`, `(555) 123-4567`, `1-800-555-0199`: digit by digit, with a pause between groups. */
 export const englishPhone: NormalizationRule = ({ bareWords, words }, at) => {
   const word = bareWords[at]!;
   if (WHOLE_PHONE.test(word)) return expandOne(spellGroups(word));
@@ -32,7 +32,7 @@ export const englishPhone: NormalizationRule = ({ bareWords, words }, at) => {
 const spellGroups = (text: string): string =>
   (text.startsWith('+') ? 'plus ' : '') + text.split(/\D+/).filter(Boolean).map(spellDigits).join(', ');
 
-/** `17.4.1`, `v2.0.1`: not of dates, which have a year at the end. */
+/** `17.4.1`, `v2.0.1`; not dates, which end with a year. */
 export const englishVersionNumber: NormalizationRule = ({ bareWords }, at) => {
   const [, letter = '', figures] = /^(v?)(\d+(?:\.\d+){2,3})$/.exec(bareWords[at]!) ?? [];
   const number = /^v(\d+(?:\.\d+)?)$/.exec(bareWords[at]!)?.[1] ?? figures;
@@ -41,7 +41,7 @@ export const englishVersionNumber: NormalizationRule = ({ bareWords }, at) => {
   return expandOne(`${letter || !figures ? 'version ' : ''}${said.join(' point ')}`);
 };
 
-/** `AK-47`, `MH17`, `COVID-19`, `FY2024`: two letters or more, which are letters or a word; a single one every voice knows. */
+/** `AK-47`, `MH17`, `COVID-19`, `FY2024`: two or more letters, spelled or as a word. Every voice reads a single letter correctly. */
 export const englishCode: NormalizationRule = ({ bareWords }, at) => {
   const [, letters, figures, last = ''] = /^(\p{Lu}{2,5})-?(\d{1,4})(\p{Lu}?)$/u.exec(bareWords[at]!) ?? [];
   if (!letters || !figures) return undefined;
@@ -51,12 +51,12 @@ export const englishCode: NormalizationRule = ({ bareWords }, at) => {
 };
 
 /** `3:1`, `4-4-2`, `2:34:15`, `12:35.36`, `4x4`, `4x100m`, `3 x 4`, `10x`. */
-export const englishRatio: NormalizationRule = (passage, at) => {
-  const word = passage.bareWords[at]!;
+export const englishRatio: NormalizationRule = (sentence, at) => {
+  const word = sentence.bareWords[at]!;
   const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(word);
   if (ratio)
     return expandOne(
-      `${englishCardinal(ratio[1]!)}${isBook(passage, at) ? '' : ' to'} ${englishCardinal(String(+ratio[2]!))}`,
+      `${englishCardinal(ratio[1]!)}${isBook(sentence, at) ? '' : ' to'} ${englishCardinal(String(+ratio[2]!))}`,
     );
   if (/^\d{1,2}:[0-5]\d:[0-5]\d$/.test(word))
     return expandOne(word.split(':').map((part) => englishCardinal(String(+part))).join(' ')); // prettier-ignore
@@ -65,14 +65,14 @@ export const englishRatio: NormalizationRule = (passage, at) => {
   if (sides) return expandOne(`${englishCardinal(sides[1]!)} by ${englishCardinal(sides[2]!)}`);
   const legs = /^(\d+)[x×](\d+)(k?m|cm|mm)$/.exec(word);
   if (legs) {
-    const unit = ENGLISH_UNITS[legs[3]!]![isAttributiveAmount(passage, at, 1) ? 0 : 1];
+    const unit = ENGLISH_UNITS[legs[3]!]![isAttributiveAmount(sentence, at, 1) ? 0 : 1];
     return expandOne(`${englishCardinal(legs[1]!)} by ${englishCardinal(legs[2]!)} ${unit}`);
   }
   const lap = /^(\d{1,2}):([0-5]\d\.\d{1,3})$/.exec(word);
   if (lap) return expandOne(`${englishCardinal(lap[1]!)} ${englishCardinal(lap[2]!.replace(/^0/, ''))}`);
   const times = /^(\d+(?:\.\d+)?)[x×]$/.exec(word)?.[1];
   if (times) return expandOne(`${englishCardinal(times)} times`);
-  const isBetween = /^[x×]$/.test(passage.words[at]!) && [at - 1, at + 1].every((side) => /^\d/.test(passage.bareWords[side] ?? '')); // prettier-ignore
+  const isBetween = /^[x×]$/.test(sentence.words[at]!) && [at - 1, at + 1].every((side) => /^\d/.test(sentence.bareWords[side] ?? '')); // prettier-ignore
   return isBetween ? expandOne('by') : undefined;
 };
 

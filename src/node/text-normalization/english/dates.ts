@@ -44,16 +44,16 @@ export const englishMonthDay: NormalizationRule = ({ bareWords }, at) => {
 };
 
 /** `16 December 2011`, `16–17 Dec.`, `the 16th of December` by its parts. */
-export const englishDayMonth: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishDayMonth: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const [, day] = DAY.exec(bareWords[at]!) ?? [];
   const [, from, to] = DAY_RANGE.exec(bareWords[at]!) ?? [];
   const [, early, later] = /^(\p{Lu}\p{L}+)[-–—](\d{1,2})$/u.exec(bareWords[at + 1] ?? '') ?? [];
   const [start, last] = [monthOf(early), monthOf(bareWords[at + 2])];
-  if (day && start && later && last && !endsClause(passage, at))
+  if (day && start && later && last && !endsClause(sentence, at))
     return { spoken: [`the ${englishOrdinal(+day)} of`, `${start} to the ${englishOrdinal(+later)} of`, last] };
   const month = monthOf(bareWords[at + 1]);
-  if ((!day && !from) || !month || endsClause(passage, at)) return undefined;
+  if ((!day && !from) || !month || endsClause(sentence, at)) return undefined;
   const the = /^the$/i.test(bareWords[at - 1] ?? '') ? '' : 'the ';
   const days = day ? englishOrdinal(+day) : `${englishOrdinal(+from!)} to the ${englishOrdinal(+to!)}`;
   const after = bareWords[at + 2] ?? '';
@@ -62,7 +62,7 @@ export const englishDayMonth: NormalizationRule = (passage, at) => {
   return { spoken, hasOwnStop: MONTH_ABBREVIATION.test(bareWords[at + 1]!) };
 };
 
-/** `2011-12-16`, `16/12/2011`, `12/16/2011`, `16.12.2011`: with a slash the month comes first, where it can. */
+/** `2011-12-16`, `16/12/2011`, `12/16/2011`, `16.12.2011`: with a slash the month comes first, if it can. */
 export const englishNumericDate: NormalizationRule = ({ bareWords }, at) => {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(bareWords[at]!);
   const other = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(bareWords[at]!);
@@ -77,8 +77,8 @@ export const englishNumericDate: NormalizationRule = ({ bareWords }, at) => {
 };
 
 /** `9:30 a.m.`, `21:05`, `9 p.m.`, `10am`. */
-export const englishTime: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishTime: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const match = /^([01]?\d|2[0-4])(?:[:.]([0-5]\d))?(?:([ap])\.?m\.?)?$/i.exec(bareWords[at]!);
   if (!match) return undefined;
   const [, hours, minutes, touching] = match;
@@ -89,7 +89,7 @@ export const englishTime: NormalizationRule = (passage, at) => {
       `${spellClock(+hours!, +(minutes ?? 0))} ${spellDayHalf(touching)}`,
       bareWords[at]!.includes('.m'),
     );
-  if (half && !endsClause(passage, at))
+  if (half && !endsClause(sentence, at))
     return { spoken: [spellClock(+hours!, +(minutes ?? 0)), spellDayHalf(half[1]!)], hasOwnStop: true };
   if (!isColon || minutes === undefined) return undefined;
   return expandOne(
@@ -102,14 +102,14 @@ export const englishTime: NormalizationRule = (passage, at) => {
 };
 
 /** `9am-5pm`, `9-10 a.m.`, `10:30–11:00`. */
-export const englishTimeRange: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishTimeRange: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const [, h1, m1, half1, h2, m2, half2] =
     /^(1?\d|2[0-4])(?:[:.]([0-5]\d))?([ap]\.?m)?[-–—](1?\d|2[0-4])(?:[:.]([0-5]\d))?(?:([ap])\.?m)?$/i.exec(
       bareWords[at]!,
     ) ?? [];
   if (!h1 || !h2) return undefined;
-  const next = endsClause(passage, at) ? undefined : /^([ap])\.?m$/i.exec(bareWords[at + 1] ?? '')?.[1];
+  const next = endsClause(sentence, at) ? undefined : /^([ap])\.?m$/i.exec(bareWords[at + 1] ?? '')?.[1];
   if (!half2 && !next && !(m1 && m2 && bareWords[at]!.includes(':'))) return undefined;
   const from = spellClock(+h1, +(m1 ?? 0)) + (half1 ? ` ${spellDayHalf(half1[0]!)}` : '');
   const said = `${from} to ${spellClock(+h2, +(m2 ?? 0))}`;
@@ -119,7 +119,7 @@ export const englishTimeRange: NormalizationRule = (passage, at) => {
 
 const spellDayHalf = (half: string): string => `${half.toUpperCase()} M`;
 
-/** `2011`, `1941–45`, `1990s`, `the ’90s`, `mid-1990s`. An amount of that size is written with a comma or a unit. */
+/** `2011`, `1941–45`, `1990s`, `the ’90s`, `mid-1990s`. An amount of that size has a comma or a unit. */
 export const englishYears: NormalizationRule = ({ bareWords }, at) => {
   const word = bareWords[at]!;
   if (YEAR.test(word)) return expandOne(spellYear(+word));

@@ -10,23 +10,23 @@ const FRACTION_SIGNS: Readonly<Record<string, string>> = {
   '⅔': '2/3',
   '⅛': '1/8',
 };
-/** Said otherwise than they are written. */
+/** Fractions with an irregular pronunciation. */
 const IRREGULAR_FRACTIONS: Readonly<Record<string, string>> = {
   '9/11': 'nine eleven',
   '24/7': 'twenty-four seven',
   '50/50': 'fifty-fifty',
   '50-50': 'fifty-fifty',
 };
-/** Of more parts than these one says "out of", unless it is one of them. */
+/** With other denominators a fraction is read with "out of", unless its numerator is 1. */
 const USUAL_DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 16, 32]);
 
 /** `1/2`, `5/6`, `2 1/2`, `2½`, `9/11`, `8/10`. */
-export const englishFraction: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const englishFraction: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const word = bareWords[at]!;
   if (Object.hasOwn(IRREGULAR_FRACTIONS, word)) return expandOne(IRREGULAR_FRACTIONS[word]!);
   const next = spellFraction(bareWords[at + 1] ?? '');
-  if (/^\d{1,3}$/.test(word) && next && !endsClause(passage, at))
+  if (/^\d{1,3}$/.test(word) && next && !endsClause(sentence, at))
     return { spoken: [`${englishCardinal(word)} and`, next.replace(/^one (?=half|quarter)/, 'a ')] };
   const [, whole = '', sign] = /^(\d*)([½¼¾⅓⅔⅛])$/.exec(word) ?? [];
   if (sign) {
@@ -39,7 +39,7 @@ export const englishFraction: NormalizationRule = (passage, at) => {
     : undefined;
 };
 
-/** Of a proper fraction with a usual denominator. */
+/** Spells a proper fraction with a usual denominator. */
 function spellFraction(word: string): string | undefined {
   const [, above, below] = FRACTION.exec(word) ?? [];
   if (!above || !below || +above >= +below) return undefined;

@@ -1,12 +1,10 @@
 import { toCardinal, toOrdinal } from 'n2words/en-US';
+import { MAX_DIGITS } from '../rules/max-digits.js';
 
-/** A number as it is written in English: `2,000`, `3.14`, `-5`. */
+/** The source of a pattern for numbers in English: `2,000`, `3.14`, `-5`. */
 export const ENGLISH_NUMBER: string = String.raw`[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 
-/** More digits than these are no amount, but a number of a telephone, a passport, an account. */
-const MAX_DIGITS = 15;
-
-/** `two thousand`, `three point one four`, `minus five`; digit by digit where it begins with a zero. */
+/** `two thousand`, `three point one four`, `minus five`; digit by digit if it begins with a zero. */
 export function englishCardinal(written: string): string {
   const [whole = '', part] = written.replace(/,/g, '').replace('−', '-').split('.');
   const sign = whole.startsWith('-') ? 'minus ' : whole.startsWith('+') ? 'plus ' : '';
@@ -18,7 +16,7 @@ export function englishCardinal(written: string): string {
 
 export const englishOrdinal = (value: number): string => toOrdinal(value);
 
-/** Digit by digit. */
+/** Spells digits one by one. */
 export const spellDigits = (digits: string): string => [...digits].map((digit) => toCardinal(digit)).join(' ');
 
 /** `twenty eleven`, `nineteen oh five`, `two thousand nine`. */
@@ -48,10 +46,10 @@ export function spellClock(hours: number, minutes: number): string {
   return `${toCardinal(hours)} ${minutes < 10 ? 'oh ' : ''}${toCardinal(minutes)}`;
 }
 
-/** `twenties`, `sixes`: as nouns are. */
+/** The plural of a number as a noun: `twenties`, `sixes`. */
 export const pluralOf = (said: string): string =>
   said.endsWith('y') ? `${said.slice(0, -1)}ies` : said.endsWith('x') ? `${said}es` : `${said}s`;
 
-/** Every number within a word, such as `3-year-old` or `5-10`. */
+/** Spells every number in a word, such as `3-year-old` or `5-10`. */
 export const spellNumbersIn = (word: string): string =>
   word.replace(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g, (number) => englishCardinal(number));

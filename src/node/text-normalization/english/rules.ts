@@ -20,7 +20,7 @@ import {
 } from './abbreviations.js';
 import type { NormalizationRule } from '../rules/normalization-rule.js';
 
-/** Each kind before those that would take a part of it. */
+/** A rule stands before rules that would read a part of the same text. */
 export const ENGLISH_RULES: readonly NormalizationRule[] = [
   englishPhone,
   englishPrice,

@@ -1,4 +1,4 @@
-/** What stands after a number: said of one, said of many. */
+/** Units after a number, in the singular and the plural. */
 export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   km: ['kilometre', 'kilometres'],
   m: ['metre', 'metres'],
@@ -63,7 +63,7 @@ export const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, many:
   sec: ['second', 'seconds'],
 };
 
-/** Letters that are units of measure only where they touch the number or stand alone after it; in lower case a word, too. */
+/** Abbreviations and names of scales after a number. */
 export const ENGLISH_SCALES: Readonly<Record<string, string>> = {
   k: 'thousand',
   K: 'thousand',
@@ -90,9 +90,9 @@ interface Currency {
   readonly cents?: readonly [one: string, many: string];
 }
 
-const dollar = (whose = ''): Currency => ({
-  one: `${whose}dollar`,
-  many: `${whose}dollars`,
+const dollar = (country = ''): Currency => ({
+  one: `${country}dollar`,
+  many: `${country}dollars`,
   cents: ['cent', 'cents'],
 });
 

@@ -2,7 +2,7 @@ import { expandOne, type NormalizationRule } from '../rules/normalization-rule.j
 
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const WEEKDAY_ABBREVIATION = /^(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)$/;
-/** These are words, too, and a family: a sentence may end with them. */
+/** These are also words or names, so a sentence may end with them. */
 const AMBIGUOUS_WORD = /^(?:Sat|Sun)$/;
 
 const dayOf = (word: string | undefined): string | undefined =>
@@ -17,7 +17,7 @@ export const englishWeekday: NormalizationRule = ({ bareWords, words }, at) => {
   if (first && last) return expandOne(`${first} to ${last}`, words[at]!.includes(`${to!}.`));
   const day = dayOf(bareWords[at]);
   if (!day || !words[at]!.includes('.')) return undefined;
-  // "The Sun." and "asked Mr. Sun." are none.
+  // "The Sun." and "asked Mr. Sun." are not weekdays.
   const isDay = /^[\p{Ll}\p{N}]/u.test(bareWords[at + 1] ?? '') || words[at]!.endsWith('.,');
   return AMBIGUOUS_WORD.test(bareWords[at]!) && (!isDay || /^(?:the|mrs?|ms)$/i.test(bareWords[at - 1] ?? ''))
     ? undefined

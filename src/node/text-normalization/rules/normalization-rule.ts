@@ -1,18 +1,18 @@
 import type { Expansion } from '../../../core/speech/spoken-words.js';
 
-/** A sentence as the rules see it. */
+/** A sentence for the rules. */
 export interface WrittenSentence {
-  /** As shown, with all marks. */
+  /** As on the page, with all punctuation. */
   readonly words: readonly string[];
-  /** Without quotes, brackets and what closes a sentence; signs that mean something stay. */
+  /** Without quotation marks, brackets and final punctuation; signs with a meaning stay. */
   readonly bareWords: readonly string[];
 }
 
-/** Reads one kind of thing, where it begins at a word. Rules are asked in turn: the first that knows it, says it. */
-export type NormalizationRule = (passage: WrittenSentence, at: number) => Expansion | undefined;
+/** Expands one kind of text that begins at a word. The first rule with a result decides. */
+export type NormalizationRule = (sentence: WrittenSentence, at: number) => Expansion | undefined;
 
 const OPENING_MARKS = /^[\p{Ps}\p{Pi}"'‘’«»„“”¿¡*]+/u;
-/** The lookbehind makes it linear in a run of marks. */
+/** The lookbehind makes the time linear in the number of marks. */
 const CLOSING_MARKS = /(?<![^\p{L}\p{M}\p{N}\p{Sc}%‰°+²³½¼¾])[^\p{L}\p{M}\p{N}\p{Sc}%‰°+²³½¼¾]+$/u;
 
 export const toWrittenSentence = (words: readonly string[]): WrittenSentence => ({
@@ -20,9 +20,9 @@ export const toWrittenSentence = (words: readonly string[]): WrittenSentence => 
   bareWords: words.map((word) => word.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '')),
 });
 
-/** One word, in other words. */
-export const expandOne = (said: string, hasOwnStop = false): Expansion => ({ spoken: [said], hasOwnStop });
+/** The expansion of one word. @param hasOwnStop whether its full stop belongs to an abbreviation. */
+export const expandOne = (spoken: string, hasOwnStop = false): Expansion => ({ spoken: [spoken], hasOwnStop });
 
-/** Did the writer end something after this word, a clause or a sentence? */
+/** Whether a clause or a sentence ends after a word. */
 export const endsClause = ({ words, bareWords }: WrittenSentence, at: number): boolean =>
   !words[at]?.endsWith(bareWords[at]!);

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../rules/all-capitals.js';
 import { endsClause, expandOne, type NormalizationRule } from '../rules/normalization-rule.js';
 import { russianCardinal } from './number-words.js';
 
@@ -12,7 +13,7 @@ const BEFORE_NUMBER: Readonly<Record<string, string>> = {
   табл: 'таблица',
 };
 
-/** Parts of a law, in the case that what stands before them wants: said alone, of another, to, in. */
+/** Parts of a law in four cases, which depend on the word before: nominative, genitive, dative, prepositional. */
 const LAW_PARTS: Readonly<Record<string, readonly [string, string, string, string]>> = {
   ст: ['статья', 'статьи', 'статье', 'статье'],
   ч: ['часть', 'части', 'части', 'части'],
@@ -29,12 +30,12 @@ function lawPartName(key: string, before: string): string | undefined {
 }
 
 /** `№ 5`, `№5`, `ст. 5`, `по ч. 2 ст. 207.3`. */
-export const russianNumbered: NormalizationRule = (passage, at) => {
-  const { bareWords, words: shown } = passage;
+export const russianNumbered: NormalizationRule = (sentence, at) => {
+  const { bareWords, words: shown } = sentence;
   const touching = /^№(\d+)$/.exec(shown[at]!.replace(/[.,;:!?)\]]+$/, ''));
   if (touching) return expandOne(`номер ${russianCardinal(touching[1]!)}`);
   const key = shown[at] === '№' ? '№' : bareWords[at]!;
-  const name = lawPartName(key, at && !endsClause(passage, at - 1) ? bareWords[at - 1]! : '');
+  const name = lawPartName(key, at && !endsClause(sentence, at - 1) ? bareWords[at - 1]! : '');
   const number = /^\d+(?:\.\d+)*$/.exec(bareWords[at + 1] ?? '')?.[0];
   if (!name || !number || (key !== '№' && !shown[at]!.endsWith('.'))) return undefined;
   return {
@@ -73,7 +74,7 @@ const TWO_WORD_ABBREVIATIONS: Readonly<Record<string, readonly [string, string]>
   'н. э': ['нашей', 'эры'],
 };
 
-/** Before a place's name, by the preposition that stands before: said in the nominative, of, to, in. */
+/** Abbreviations before the name of a place in four cases, which depend on the preposition: nominative, genitive, dative, prepositional. */
 const PLACE_ABBREVIATIONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
   г: ['город', 'города', 'городу', 'городе'],
   гор: ['город', 'города', 'городу', 'городе'],
@@ -147,7 +148,7 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   Ю: 'ю',
   Я: 'я',
 };
-/** Spelled, though they have a vowel, some in a way of their own. */
+/** Acronyms that are spelled although they have a vowel, some of them irregularly. */
 const SPELLED_ACRONYMS: Readonly<Record<string, string>> = {
   США: 'сэ ша а',
   ЕС: 'е эс',
@@ -161,16 +162,11 @@ const SPELLED_ACRONYMS: Readonly<Record<string, string>> = {
   ИП: 'и пэ',
 };
 
-/** `ОДКБ`, `США`, `КНР`: letter by letter, where it cannot be said as a word. */
+/** `ОДКБ`, `США`, `КНР`: letter by letter, if it cannot be pronounced as a word. */
 export const russianAcronym: NormalizationRule = ({ bareWords }, at) => {
   const word = bareWords[at]!;
   if (Object.hasOwn(SPELLED_ACRONYMS, word)) return expandOne(SPELLED_ACRONYMS[word]!);
   if (!/^[А-Я]{2,5}$/.test(word) || isAllCapitals(bareWords)) return undefined;
   const isSpelled = !/[АЕИОУЭЮЯ]/.test(word) || /[^АЕИОУЭЮЯ]{3}/.test(word);
   return isSpelled ? expandOne([...word].map((letter) => LETTER_NAMES[letter] ?? letter).join(' ')) : undefined;
-};
-
-const isAllCapitals = (bare: readonly string[]): boolean => {
-  const words = bare.filter((word) => /\p{L}{2}/u.test(word));
-  return words.length > 2 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
 };

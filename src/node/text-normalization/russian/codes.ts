@@ -3,7 +3,7 @@ import { russianCardinal, russianOrdinal } from './number-words.js';
 
 const DIGIT_GROUPS = /^\d{2,4}(?:-\d{2,4})*$/;
 
-/** `+7 727 250-00-00`, `8 (495) 123-45-67`, `8-800-555-35-35`: in the groups in which it is written. */
+/** `+7 727 250-00-00`, `8 (495) 123-45-67`, `8-800-555-35-35`: in the groups of the text. */
 export const russianPhone: NormalizationRule = ({ bareWords, words }, at) => {
   const word = bareWords[at]!;
   if (/^\+?\d{1,3}(?:-\d{2,4}){3,4}$/.test(word) || /^\d{3}-\d{2}-\d{2}$/.test(word))
@@ -24,11 +24,11 @@ const spellGroups = (text: string): string =>
   text
     .split(/\D+/)
     .filter(Boolean)
-    // "ноль ноль", not "ноль": a zero in front is dialled.
+    // A leading zero is spoken: "ноль ноль".
     .map((group) => russianCardinal(group))
     .join(', ');
 
-/** `С-400`, `АК-47`, `COVID-19`: the hyphen is not said, and the number is no ordinal. */
+/** `С-400`, `АК-47`, `COVID-19`: the hyphen is silent, and the number is not an ordinal. */
 export const russianCode: NormalizationRule = ({ bareWords }, at) => {
   const [, letters, figures, last = ''] = /^(\p{Lu}[\p{L}]{0,5})-(\d{1,4})(\p{Lu}?)$/u.exec(bareWords[at]!) ?? [];
   return letters && figures
@@ -39,7 +39,7 @@ export const russianCode: NormalizationRule = ({ bareWords }, at) => {
 const DENOMINATORS: Readonly<Record<string, string>> = { 2: 'вторая', 3: 'треть', 4: 'четверть' };
 const PLURAL_DENOMINATORS: Readonly<Record<string, string>> = { 2: 'вторых', 3: 'трети', 4: 'четверти' };
 
-/** `1/2`, `2/3`, `5/6`: feminine, since a part is meant. */
+/** `1/2`, `2/3`, `5/6`: in the feminine gender, because the noun is «часть». */
 export const russianFraction: NormalizationRule = ({ bareWords }, at) => {
   const [, above, below] = /^(\d{1,2})[/⁄](\d{1,3})$/.exec(bareWords[at]!) ?? [];
   if (!above || !below || +above >= +below || +below < 2) return undefined;

@@ -9,7 +9,7 @@ const DAY_RANGE = /^([12]?\d|3[01])[-–—]([12]?\d|3[01])$/;
 const YEAR = /^(?:1\d|20)\d\d$/;
 const YEAR_RANGE = /^((?:1\d|20)\d\d)[-–—/]((?:1\d|20)\d\d)$/;
 
-/** What the noun says of the ordinal before it. */
+/** The ending of an ordinal by the noun after it. */
 const YEAR_ENDINGS: Readonly<Record<string, OrdinalEnding>> = {
   год: 'ый',
   года: 'ого',
@@ -25,7 +25,7 @@ const YEARS_ENDINGS: Readonly<Record<string, OrdinalEnding>> = {
   годами: 'ыми',
 };
 
-/** The month that a word names: in the genitive, or as newspapers shorten it. */
+/** The month of a word, in the genitive or abbreviated. */
 function monthOf(word: string | undefined): string | undefined {
   if (word === undefined) return undefined;
   if (MONTHS.test(word)) return word;
@@ -34,46 +34,46 @@ function monthOf(word: string | undefined): string | undefined {
     : undefined;
 }
 
-/** What the word before a day makes of it: "к четвёртому", "на четвёртое", else "четвёртого". */
+/** The ending of a day by the word before it: "к четвёртому", "на четвёртое", otherwise "четвёртого". */
 function dayEnding(before: string): OrdinalEnding {
   if (/^(?:к|ко)$/i.test(before)) return 'ому';
   return /^(?:на|по|за)$/i.test(before) ? 'ое' : 'ого';
 }
 
 /** `16 декабря 2011 года`, `16–17 декабря`, `с 1 по 9 мая`, `к 4 ноября`, `16 дек. 2011`. */
-export const russianDay: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const russianDay: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const days = DAY_RANGE.exec(bareWords[at]!);
   const isSpan =
     /^с$/i.test(bareWords[at - 1] ?? '') && bareWords[at + 1] === 'по' && DAY.test(bareWords[at + 2] ?? '');
   if (isSpan && DAY.test(bareWords[at]!) && monthOf(bareWords[at + 3]))
     return expandOne(russianOrdinal(+bareWords[at]!, 'ого'));
   const month = monthOf(bareWords[at + 1]);
-  if ((!days && !DAY.test(bareWords[at]!)) || !month || endsClause(passage, at)) return undefined;
-  const ending = dayEnding(at && !endsClause(passage, at - 1) ? bareWords[at - 1]! : '');
+  if ((!days && !DAY.test(bareWords[at]!)) || !month || endsClause(sentence, at)) return undefined;
+  const ending = dayEnding(at && !endsClause(sentence, at - 1) ? bareWords[at - 1]! : '');
   const said = days
     ? `с ${russianOrdinal(+days[1]!, 'ого')} по ${russianOrdinal(+days[2]!, 'ое')}`
     : russianOrdinal(+bareWords[at]!, ending);
   const after = bareWords[at + 2] ?? '';
   if (!YEAR.test(after)) return { spoken: [said, month], hasOwnStop: month !== bareWords[at + 1] };
   const of = bareWords[at + 3];
-  if (endsClause(passage, at + 2) || (of !== 'года' && of !== 'г'))
+  if (endsClause(sentence, at + 2) || (of !== 'года' && of !== 'г'))
     return { spoken: [said, month, russianOrdinal(+after, 'ого')] };
   return { spoken: [said, month, russianOrdinal(+after, 'ого'), 'года'], hasOwnStop: of === 'г' };
 };
 
 /** `в 2011 году`, `2011 г.`, `в 1941–1945 гг.`, `декабрь 2011 года`. */
-export const russianYear: NormalizationRule = (passage, at) => {
-  const { bareWords } = passage;
+export const russianYear: NormalizationRule = (sentence, at) => {
+  const { bareWords } = sentence;
   const word = bareWords[at]!;
   const next = bareWords[at + 1] ?? '';
   const before = (bareWords[at - 1] ?? '').toLowerCase();
   const span = YEAR_RANGE.exec(word);
-  if (span && !endsClause(passage, at)) {
+  if (span && !endsClause(sentence, at)) {
     const ending = next === 'гг' ? (before === 'в' ? 'ых' : 'ые') : YEARS_ENDINGS[next];
     if (!ending) return undefined;
     const noun = next === 'гг' ? (before === 'в' ? 'годах' : 'годы') : next;
-    // Of two years each is one: "в сорок первом, сорок пятом годах".
+    // Each of two years is in the singular: "в сорок первом, сорок пятом годах".
     const each = SINGULAR_ENDINGS[ending] ?? ending;
     return {
       spoken: [`${russianOrdinal(+span[1]!, each)}, ${russianOrdinal(+span[2]!, each)}`, noun],
@@ -82,13 +82,13 @@ export const russianYear: NormalizationRule = (passage, at) => {
   }
   const season = /^((?:1\d|20)\d\d)\/(\d\d)$/.exec(word);
   if (season) return expandOne(`${russianOrdinal(+season[1]!, 'ый')}, ${russianOrdinal(+season[2]!, 'ый')}`);
-  // "в 2011-м" without its ending, where no noun follows that could be counted.
+  // "в 2011-м" without its ending, if no noun follows that the number could count.
   const isAlone =
-    YEAR.test(word) && (endsClause(passage, at) || at === bareWords.length - 1 || /^(?:и|а|но|по|на|в|с)$/.test(next));
+    YEAR.test(word) && (endsClause(sentence, at) || at === bareWords.length - 1 || /^(?:и|а|но|по|на|в|с)$/.test(next));
   if (isAlone && /^во?$/.test(before)) return expandOne(russianOrdinal(+word, 'ом'));
   if (isAlone && (before === 'с' || before === 'со')) return expandOne(russianOrdinal(+word, 'ого'));
   if (isAlone && before === 'по') return expandOne(russianOrdinal(+word, 'ый'));
-  if (!YEAR.test(word) || endsClause(passage, at)) return undefined;
+  if (!YEAR.test(word) || endsClause(sentence, at)) return undefined;
   if (next === 'г') {
     const [ending, noun]: [OrdinalEnding, string] =
       before === 'в' || before === 'во'
@@ -102,7 +102,7 @@ export const russianYear: NormalizationRule = (passage, at) => {
   return ending && { spoken: [russianOrdinal(+word, ending), next] };
 };
 
-/** Of each plural ending that of one. */
+/** The singular ending for each plural ending. */
 const SINGULAR_ENDINGS: Readonly<Partial<Record<OrdinalEnding, OrdinalEnding>>> = {
   ые: 'ый',
   ых: 'ом',

@@ -1,15 +1,13 @@
 import { toOrdinal } from 'n2words/ru-RU';
 import numbersInRussian from 'number-to-words-ru';
+import { MAX_DIGITS } from '../rules/max-digits.js';
 
 export type GrammaticalCase = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
 export type GrammaticalGender = 'masculine' | 'feminine' | 'neuter';
 
 const GENDERS = { masculine: 0, feminine: 1, neuter: 2 } as const;
 
-/** More digits than these are no amount, but a number of a telephone, a passport, an account. */
-const MAX_DIGITS = 15;
-
-/** A number as it is written in Russian: `2 000`, `2000`, `3,14`. */
+/** The source of a pattern for numbers in Russian: `2 000`, `2000`, `3,14`. */
 export const RUSSIAN_NUMBER: string = String.raw`[-−+]?\d+(?:[\u00a0\u202f\u2009]\d{3})*(?:[,.]\d+)?`;
 
 interface NumeralForm {
@@ -17,7 +15,7 @@ interface NumeralForm {
   readonly gender?: GrammaticalGender;
 }
 
-/** `двести`, `двухсот`, `двадцать одна`, `три целых четырнадцать сотых`; digit by digit where it begins with a zero. */
+/** `двести`, `двухсот`, `двадцать одна`, `три целых четырнадцать сотых`; digit by digit if it begins with a zero. */
 export function russianCardinal(
   written: string,
   { case: declension = 'nominative', gender = 'masculine' }: NumeralForm = {},
@@ -47,7 +45,7 @@ export function russianCardinal(
   return sign + said.trim().toLowerCase();
 }
 
-/** Which form of a noun a number has: of one, of two, of five; of a part it is that of two in the singular. */
+/** The form of a noun after a number: that after one, two or five. After a decimal fraction it is the form after two. */
 export function nounFormAfter(written: string, [one, two, five]: readonly [string, string, string]): string {
   if (/[,.]\d/.test(written)) return two;
   const value = written.replace(/\D/g, '');
@@ -56,7 +54,7 @@ export function nounFormAfter(written: string, [one, two, five]: readonly [strin
   return ones === 1 ? one : ones >= 2 && ones <= 4 ? two : five;
 }
 
-/** What stands for -ый and -ой, -ий in each form; where no vowel sign follows, for `третий`. */
+/** The endings of hard ordinals, and of `третий`. */
 const ORDINAL_ENDINGS = {
   ый: ['ый', 'ий'],
   ого: ['ого', 'его'],
@@ -73,7 +71,7 @@ const ORDINAL_ENDINGS = {
 } as const;
 export type OrdinalEnding = keyof typeof ORDINAL_ENDINGS;
 
-/** `шестнадцатого`: an ordinal with the ending that its noun asks for, named by that of a hard adjective. */
+/** `шестнадцатого`: an ordinal with an ending, which is given as that of a hard adjective. */
 export function russianOrdinal(value: number, ending: OrdinalEnding): string {
   // A year begins with "тысяча", not with "одна тысяча".
   const said = toOrdinal(value).replace(/^одна (?=тысяча)/, '');

@@ -2,7 +2,7 @@ import { romanValue } from '../rules/roman-numerals.js';
 import { expandOne, type NormalizationRule } from '../rules/normalization-rule.js';
 import { russianOrdinal, type OrdinalEnding } from './number-words.js';
 
-/** By the ending of the word after, or of the name before. */
+/** The ending of an ordinal by the ending of the word after it. */
 const ADJECTIVE: readonly (readonly [RegExp, OrdinalEnding])[] = [
   [/(?:ый|ий|ой)$/, 'ый'],
   [/(?:ого|его)$/, 'ого'],
@@ -15,7 +15,7 @@ const ADJECTIVE: readonly (readonly [RegExp, OrdinalEnding])[] = [
   [/(?:ые|ие)$/, 'ые'],
   [/(?:ых|их)$/, 'ых'],
 ];
-/** What is counted in Roman numbers, by its gender, and the ending of the number before each of its own. */
+/** Nouns that are counted with Roman numerals, by their gender, and the ending of the ordinal for each of their endings. */
 const MASCULINE =
   /^(?:век|съезд|том|этап|тур|квартал|созыв|раунд|форум|саммит|фестивал|чемпионат|конгресс|пленум|период|разряд|класс)(|ь|а|я|у|ю|ом|ем|е|ов|ах)$/;
 const MASCULINE_ENDINGS: Readonly<Record<string, OrdinalEnding>> = {
@@ -35,12 +35,12 @@ const NEUTER = /^(?:тысячелети|столети|полугоди)(е|я|
 const NEUTER_ENDINGS: Readonly<Record<string, OrdinalEnding>> = { е: 'ое', я: 'ого', ю: 'ому', ем: 'ым', и: 'ом' };
 const FEMININE = /^(?:групп|степен|армии|сесси|олимпиад|династи|спартакиад)(а|я|ь|у|ю|ы|и|е|ой|ей)$/;
 const FEMININE_ENDINGS: Readonly<Record<string, OrdinalEnding>> = { а: 'ая', я: 'ая', ь: 'ая', у: 'ую', ю: 'ую' };
-/** Before its number: "глава третья", "том второй". */
+/** Nouns before their number: "глава третья", "том второй". */
 const BEFORE: readonly (readonly [RegExp, OrdinalEnding])[] = [
   [/^(?:глава|часть|статья|книга|серия|фаза|стадия)$/i, 'ая'],
   [/^(?:том|раздел|этап|параграф|пункт|класс|уровень|тип)$/i, 'ый'],
 ];
-/** A time within a century: "конец XVIII". */
+/** Nouns before the number of a century: "конец XVIII". */
 const OF_CENTURY = /^(?:начал|конц|коне|середин|рубеж|половин|четверт|трет)/i;
 
 function countedEnding(noun: string): OrdinalEnding | undefined {

@@ -5,7 +5,7 @@ import { russianDay, russianNumericDate, russianOrdinals, russianTime, russianYe
 import { russianAbbreviation, russianAcronym, russianNumbered, russianPlace } from './abbreviations.js';
 import { russianRomanNumeral } from './roman-numerals.js';
 
-/** Each kind before those that would take a part of it. */
+/** A rule stands before rules that would read a part of the same text. */
 export const RUSSIAN_RULES: readonly NormalizationRule[] = [
   russianPhone,
   russianPrice,

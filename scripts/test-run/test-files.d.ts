@@ -1,0 +1,15 @@
+export interface TestCounts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly failures: readonly string[];
+}
+
+export interface RunOptions {
+  /** Milliseconds without a report after which a file is ended. */
+  readonly silenceLimit?: number;
+  readonly print?: (text: string) => void;
+}
+
+export function runInNode(file: string, options?: RunOptions): Promise<TestCounts>;
+export function runInBrowser(files: readonly string[], options?: RunOptions): Promise<TestCounts>;

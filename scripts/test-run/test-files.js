@@ -1,0 +1,90 @@
+/** Runs test files in Node and in the browser. A file that reports nothing for three minutes is ended, named and counted; the rest goes on. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Counts } from './counts.js';
+import { ACTIVITY } from './node-reporter.js';
+import { run, SILENCE_LIMIT_MS } from './process-tree.js';
+
+/** One process a file. @returns {Promise<Counts>} */
+export async function runInNode(file, { silenceLimit = SILENCE_LIMIT_MS, print = console.log } = {}) {
+  return withResults(async (results) => {
+    let output = '';
+    const words = ['node', '--import', 'tsx', '--test-reporter=./scripts/test-run/node-reporter.js', file];
+    const { code, isSilent } = await run(words, {
+      silenceLimit,
+      environment: { ALOUD_RESULTS: results },
+      onText: (text) => (output += text.replaceAll(ACTIVITY, '')),
+    });
+    const counts = readCounts(results);
+    if (isSilent) fail(counts, `${file}: ended, because nothing was reported for ${silenceLimit / 1000} s`);
+    else if (code !== 0 && counts.failed === 0) fail(counts, `${file}: ended with code ${code}`);
+    else if (counts.passed + counts.failed + counts.skipped === 0) fail(counts, `${file}: holds no test`);
+    print(output.trimEnd());
+    return counts;
+
+    function fail(all, name) {
+      all.fail(name);
+      output += `✗ ${name}\n`;
+    }
+  });
+}
+
+/** All files in one browser. @returns {Promise<Counts>} */
+export async function runInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print = console.log } = {}) {
+  const total = new Counts();
+  for (let rest = files; rest.length > 0;) {
+    const counts = await withResults(async (results) => {
+      const { code, isSilent } = await run(['web-test-runner'], {
+        silenceLimit,
+        environment: { ALOUD_RESULTS: results, ALOUD_TESTS: rest.join(',') },
+        onText: (text) => {
+          const lines = withoutCursorMoves(text).replaceAll(ACTIVITY, '').trim();
+          if (lines) print(lines);
+        },
+      });
+      const seen = readCounts(results);
+      if (isSilent) {
+        const names = seen.running.length > 0 ? seen.running : rest.filter((file) => !seen.finished.includes(file));
+        for (const file of names) {
+          seen.fail(`${file}: ended, because nothing was reported for ${silenceLimit / 1000} s`);
+          print(`✗ ${seen.failures.at(-1)}`);
+        }
+        seen.finished.push(...names);
+      } else {
+        if (code !== 0 && seen.failed === 0) seen.fail(`the browser tests ended with code ${code}`);
+        if (seen.finished.length === 0) seen.fail('the browser tests did not run');
+        seen.finished = rest;
+      }
+      return seen;
+    });
+    total.add(counts);
+    rest = rest.filter((file) => !counts.finished.includes(file));
+  }
+  return total;
+}
+
+async function withResults(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'aloud-test-'));
+  try {
+    return await use(join(folder, 'results.json'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readCounts(file) {
+  const counts = new Counts();
+  try {
+    const saved = JSON.parse(readFileSync(file, 'utf8'));
+    counts.add(saved);
+    counts.finished = saved.finished;
+    counts.running = saved.running;
+  } catch {} // nothing was saved
+  return counts;
+}
+
+/** The runner clears the line of a terminal that is not there. */
+function withoutCursorMoves(text) {
+  return text.replace(/\u001b\[\d*[A-HJKf]/g, '');
+}
