@@ -106,7 +106,7 @@ describe('input from other sources', () => {
 
   it('refuses deeply nested elements', () => {
     const deep = `<smil><body>${'<seq>'.repeat(50_000)}${'</seq>'.repeat(50_000)}</body></smil>`;
-    assert.throws(() => read(deep), { message: 'is nested too deep' });
+    assert.throws(() => read(deep), { message: 'is nested too deeply' });
     const timeline = `${'{"type":"segment","startTime":0,"endTime":1,"timeline":['.repeat(3000)}${']}'.repeat(3000)}`;
     assert.equal(tryReading(`[${timeline}]`, 'a.json')?.cues.length, 3000);
     const fragments = `${'{"begin":0,"end":1,"children":['.repeat(3000)}${']}'.repeat(3000)}`;

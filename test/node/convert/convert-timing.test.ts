@@ -188,7 +188,11 @@ describe('aloud convert', () => {
     );
     await bad('a.txt', 'Just a text.', /^a\.txt:1: is not a timing file of a known format/);
     await bad('empty.vtt', '', /^empty\.vtt: holds no cues/);
-    await bad('b.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n', /^b\.vtt:4: a cue is not SyncMediaLite/);
+    await bad(
+      'b.vtt',
+      'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n',
+      /^b\.vtt:4: a cue is not SyncMediaLite/,
+    );
     write('two.smil', par('1s').replace('</par>', '</par><par><text src="a#c"/><audio src="b.mp3"/></par>'));
     await fails(
       ['two.smil', 'made.srt'],
