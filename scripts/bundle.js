@@ -48,12 +48,12 @@ const INTERNAL_MEMBERS =
   `addSeparateBlock addSpace addText afterButton alignedWordCounts allowScrolling attachTo createEngine describedInCaption
   endBlock endOfCue endOfOmitted endWord expectScroll firstWord followText hasNavigated hasSentenceTimesOnly
   hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned isFocused isInFigure isPageChanged isPlayRequested
-  isReadByVoice isScrollSuspended isStartAligned isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed
-  notLoaded offersVoice omittedRoles onEvent onPlayRefused pictureCount playAgain playStory positionOf previousParagraph
-  reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine
-  replacementAlt resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords
-  sentenceRange sentenceStartAt sentenceStarts setHighlightMode setSegments setSpeed showLength startOfUtterance
-  startOfWord startScrolling stepParagraph stopScrolling stopWatching textLength timedSpeech useVoice utteranceAt
+  isReadByVoice isScrollSuspended isStartAligned isWaiting isWatching lastRecordedWord listenTo loadPlayerMessages
+  nextParagraph normalSpeed notLoaded offersVoice omittedRoles onEvent onPlayRefused pictureCount playAgain playStory
+  positionOf previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
+  repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount sentenceEnds
+  sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments showLength startOfUtterance
+  startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn textLength timeAt timedSpeech utteranceAt
   utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(/\s+/);
 
 /** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
