@@ -49,13 +49,15 @@ const INTERNAL_MEMBERS =
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll firstWord followText
   hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isStartAligned
-  isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded offersVoice omittedRoles
-  onEvent onPlayRefused onReady pictureCount playAgain playStory positionOf previousParagraph reachedWord
-  recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine
-  replacementAlt resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords
-  sentenceRange sentenceStartAt sentenceStarts setHighlightMode setSegments setSpeed showLength startOfUtterance
-  startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn textLength timedSpeech useVoice
-  utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(/\s+/);
+  isWaiting isWatching lastRecordedWord listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  offersVoice omittedRoles onEvent onPlayRefused onReady pictureCount playAgain playStory positionOf
+  previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
+  repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
+  sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
+  showLength startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
+  textLength timeAt timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
+    /\s+/,
+  );
 
 /** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';
