@@ -1,4 +1,4 @@
-/** What the compiler cannot see: promises nobody waits for, templates that are wrong, markup that cannot be heard. */
+/** What the compiler does not check: promises without `await`, wrong templates, markup that is not accessible. */
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -31,7 +31,7 @@ export default ts.config(
     },
   },
   {
-    // The command line speaks on the console; the examples and tests may.
+    // The command line, examples and tests may print.
     files: ['src/node/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
@@ -40,7 +40,7 @@ export default ts.config(
     rules: {
       // `expect(x).to.be.true`, and Node's `test()` whose promise the runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A double that answers at once, and a method taken to be replaced.
+      // A test double that returns at once, and a method that a test replaces.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-floating-promises': [
@@ -55,13 +55,13 @@ export default ts.config(
           ],
         },
       ],
-      // A document, a JSON file or the tree of the browser comes as `any`; the test says what it expects.
+      // A document, a JSON file or the tree of the browser is `any`; the test asserts its shape.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
   {
-    // @open-wc/semantic-dom-diff types chai's `equal` as a promise, which it is not; so here those calls are named that are.
+    // @open-wc/semantic-dom-diff types chai's `equal` as a promise, which it is not. So the real promises are listed here.
     files: ['test/{axe,browser,commands,reading,elements,pages}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',
@@ -69,13 +69,13 @@ export default ts.config(
         'error',
         {
           selector:
-            'ExpressionStatement > CallExpression[callee.name=/^(sendKeys|sendMouse|resetMouse|setViewport|fixture|oneEvent|nextFrame|aTimeout|elementUpdated|waitUntil|open|settled|until|passesAxe|emulate|throttle|offline|block|pixels|axTree)$/]',
-          message: 'Await it, else the test goes on before it is done.',
+            'ExpressionStatement > CallExpression[callee.name=/^(sendKeys|sendMouse|resetMouse|setViewport|fixture|oneEvent|nextFrame|aTimeout|elementUpdated|waitUntil|openPage|openStory|openMarkup|openPlayer|openContents|openSkipLinks|waitFor|waitForElements|waitForNavigation|waitForTime|waitForTiming|playStory|pressKey|shiftTab|passesAxe|emulate|throttle|offline|block|wheel|collectGarbage|pixels|axTree)$/]',
+          message: 'Await it, or the test continues before it is done.',
         },
         {
           selector:
             'ExpressionStatement > MemberExpression[property.name="accessible"], ExpressionStatement > CallExpression[callee.property.name="accessible"]',
-          message: 'Await it, else the test goes on before it is done.',
+          message: 'Await it, or the test continues before it is done.',
         },
       ],
     },

@@ -53,7 +53,7 @@ export default {
       },
     }),
   ],
-  // Limits that only a hang reaches: a busy machine is no failure. Whoever starts the run ends it when nothing is reported.
+  // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
   testFramework: { config: { timeout: 120_000 } },
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,

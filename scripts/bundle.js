@@ -45,16 +45,17 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives a member the same short name. */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace afterButton alignedWordCounts allowScrolling attachTo counting createEngine describedInCaption endBlock
-  endOfCue endOfOmitted endWord expectScroll firstWord followText hasNavigated hasSentenceTimesOnly hasUnrecordedText
-  hasVoice headlineCount highlightMode isEndAligned isFocused isInFigure isPageChanged isPlayRequested isReadByVoice
-  isScrollSuspended isStartAligned isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
-  offersVoice omittedRoles onEvent onPlayRefused pictureCount playAgain playStory positionOf previousParagraph reachedWord
-  recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine replacementAlt
-  resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange
-  sentenceStartAt sentenceStarts setHighlightMode setSegments showLength startOfUtterance startScrolling stepParagraph
-  stopScrolling stopWatching textLength timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine
-  writeValue`.split(/\s+/);
+  `addSeparateBlock addSpace addText afterButton alignedWordCounts allowScrolling attachTo counting createEngine
+  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll firstWord followText
+  hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
+  isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isStartAligned
+  isWaiting isWatching listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded offersVoice omittedRoles
+  onEvent onPlayRefused onReady pictureCount playAgain playStory positionOf previousParagraph reachedWord
+  recordedEnd recordedFirst recordingTime recordPosition releaseAudio repairedFigure replaceEngine
+  replacementAlt resumeScrolling scrollIfAllowed sentenceCount sentenceEnds sentenceEndWords sentenceFirstWords
+  sentenceRange sentenceStartAt sentenceStarts setHighlightMode setSegments setSpeed showLength startOfUtterance
+  startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn textLength timedSpeech useVoice
+  utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(/\s+/);
 
 /** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';

@@ -9,7 +9,7 @@ export function findFirefox() {
   return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => path && existsSync(path));
 }
 
-/** Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device it breaks off unmuted sound, so tests mute it. */
+/** Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device it stops unmuted sound, so tests mute it. */
 export const firefoxOptions = () => ({
   browser: 'firefox',
   executablePath: findFirefox(),

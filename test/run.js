@@ -20,6 +20,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const isComplete = process.argv.includes('--all');
 const isQuick = process.argv.includes('--quick');
+if (isComplete) process.env.ALOUD_COMPLETE = '1';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
 const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
@@ -27,7 +28,7 @@ const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
-  /text-highlighter|axe-matrix|journey|player\/events|position-slider|page-edits|align-recording|resume/;
+  /text-highlighter|axe-(ltr|rtl)|journey|player\/events|position-slider|page-edits|align-recording|resume/;
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader)\//;
 

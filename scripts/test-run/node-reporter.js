@@ -1,6 +1,6 @@
 /**
  * Reporter of Node's test runner, for one file: a line with the counts, every failure in full. It saves the counts after each test,
- * and sends ACTIVITY for each, so that whoever started the file sees that it goes on.
+ * and sends ACTIVITY for each, so that the program that started the file sees its progress.
  */
 import { relative } from 'node:path';
 import { inspect } from 'node:util';

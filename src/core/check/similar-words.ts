@@ -28,10 +28,11 @@ export function findSimilarWords(words: readonly string[]): [string, string][] {
       ),
     ]);
     for (const key of keys) {
-      const others = wordsByKey.get(key) ?? [];
-      for (const other of others) if (differsByOneLetter(other, word)) pairs.set(`${other} ${word}`, [other, word]);
-      if (others.length < MAX_WORDS_PER_KEY) others.push(word);
-      wordsByKey.set(key, others);
+      const candidates = wordsByKey.get(key) ?? [];
+      for (const candidate of candidates)
+        if (differsByOneLetter(candidate, word)) pairs.set(`${candidate} ${word}`, [candidate, word]);
+      if (candidates.length < MAX_WORDS_PER_KEY) candidates.push(word);
+      wordsByKey.set(key, candidates);
     }
   }
   return [...pairs.values()];

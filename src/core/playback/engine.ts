@@ -32,7 +32,7 @@ export type EngineEvent =
   /** Every source failed, or the device has no voice. `play()` tries again from the first source. */
   | { readonly type: 'failed'; readonly reason: FailureReason };
 
-/** An engine that plays the story: a recording, or the voices of the device. All times are seconds of the story at rate 1. */
+/** An engine that plays a story: a recording, the voices of the device, or both in turn. All times are seconds of the story at rate 1. */
 export interface Engine {
   /** The position in the story; the start position while nothing is loaded. */
   readonly time: number;

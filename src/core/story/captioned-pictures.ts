@@ -96,7 +96,7 @@ function ancestors(element: TreeElement, last: TreeElement): TreeElement[] {
   return elements;
 }
 
-/** A caption by its class, in the smallest thing round the picture that has one and holds no other picture. */
+/** A caption found by its class, in the smallest element around the picture that has one and has no other picture. */
 function findCaptionByClass(
   picture: TreeElement,
   article: TreeElement,

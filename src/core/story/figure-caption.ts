@@ -4,7 +4,7 @@ import { authoredRole, guessedRole, type Correction } from './role-detection.js'
 import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 import { isHidden, isNeverRendered } from './visibility.js';
 
-/** The correction for an element: from its own attribute, or from elsewhere. */
+/** Returns the role that the author gave to an element, on the element or elsewhere. */
 export type CorrectionLookup = (element: TreeElement) => Correction | undefined;
 
 /** The text of captions, without credits and without elements that are not part of the story. */
@@ -15,7 +15,7 @@ export function captionText(captions: readonly TreeElement[], correct: Correctio
     .trim();
 }
 
-/** The caption elements of a figure, without those of a figure inside it. */
+/** The elements of a figure that are marked as its caption, without those of nested figures. */
 export function findCaptions(figure: TreeElement, correct: CorrectionLookup = authoredRole): TreeElement[] {
   const found: TreeElement[] = [];
   visit(figure, (node) => {
@@ -29,7 +29,7 @@ export function findCaptions(figure: TreeElement, correct: CorrectionLookup = au
   return found;
 }
 
-/** The outermost elements below the root that are captions by their class and contain no picture. */
+/** The outermost elements that have the class of a caption and contain no picture. */
 export function findCaptionsByClass(root: TreeElement, correct: CorrectionLookup = authoredRole): TreeElement[] {
   return outermost(
     shownDescendants(root).filter(
@@ -66,7 +66,7 @@ export function readCaptionAndCredit(
     part,
     (node) => {
       if (isText(node)) words[credits.length ? 'credit' : 'caption'] += node.nodeValue!;
-      if (!isElement(node) || isHidden(node) || isPicture(node) || isNoCaptionText(node)) return false;
+      if (!isElement(node) || isHidden(node) || isPicture(node) || isExcluded(node)) return false;
       if (correct(node) === 'skip') return false;
       if (isFigure(node) && part.localName === 'figure') return false;
       space(node);
@@ -81,8 +81,8 @@ export function readCaptionAndCredit(
   return words;
 }
 
-/** A button, or a long description, which follows the caption and is not part of it (FIG-8). */
-const isNoCaptionText = (element: TreeElement): boolean =>
+/** Whether an element is not part of the caption text: a button, or a long description, which follows the caption (FIG-8). */
+const isExcluded = (element: TreeElement): boolean =>
   /^(?:button|details)$/.test(element.localName) || element.getAttribute('slot') === 'description';
 
 function isCredit(element: TreeElement, correct: CorrectionLookup): boolean {

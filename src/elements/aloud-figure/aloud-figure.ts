@@ -10,7 +10,7 @@ import type { FigureHost } from './figure-host.js';
 let repairModule: typeof import('../../browser/figures/repaired-figure.js') | undefined;
 
 /** Figures with features that few figures need. The repair has given an `alt` to each picture that has a caption. */
-const FEATURES_SELECTOR = '[enlarge], [decorative], li>*, :has(img:not([alt]), figure figure)';
+const FEATURES_SELECTOR = 'li>*, :has(img:not([alt]), figure figure)';
 
 const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
 
@@ -63,7 +63,8 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     createElement('slot', { name: 'credit' }),
   );
   readonly #observer = new MutationObserver(() => this.requestUpdate());
-  #loadingRepair: Promise<void> | undefined;
+  #loading: Promise<unknown> | undefined;
+  #features: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,15 +95,20 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
+    if (this.enlarge || this.decorative) this.#loadFeatures();
     if (repairModule) this.#repair(repairModule);
-    else this.#loadingRepair = this.#loadRepair();
+    else this.#loading = this.#loadRepair();
     this.#observer.takeRecords(); // the element ignores its own changes
   }
 
+  /** Waits for the repair and the features too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#loadingRepair;
-    return super.getUpdateComplete();
+    for (;;) {
+      const loading = this.#loading;
+      await loading;
+      const isComplete = await super.getUpdateComplete();
+      if (loading === this.#loading) return isComplete;
+    }
   }
 
   async #loadRepair(): Promise<void> {
@@ -112,6 +118,13 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     } catch {} // the next change tries again
   }
 
+  #loadFeatures(): void {
+    this.#features ??= this.#loading = import('./figure-features.js').then(
+      ({ FigureFeatures }) => FigureFeatures.attachTo(this),
+      () => (this.#features = undefined), // the next change tries again
+    );
+  }
+
   #repair({ RepairedFigure }: NonNullable<typeof repairModule>): void {
     const figure = this.querySelector('figure') ?? this;
     if (this.repairedFigure?.figure !== figure) this.#restore();
@@ -119,11 +132,7 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     const replacementAlt = this.replacementAlt ?? this.messages.page?.describedInCaption;
     if (!replacementAlt || !this.isConnected) return;
     this.repairedFigure.repair(replacementAlt);
-    if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1])
-      import('./figure-features.js').then(
-        ({ FigureFeatures }) => FigureFeatures.attachTo(this),
-        () => {}, // the next change tries again
-      );
+    if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1]) this.#loadFeatures();
   }
 
   #restore(): void {

@@ -35,7 +35,7 @@ describe('the report of a page', () => {
     expect(repeated).to.have.length(1);
     expect(repeated[0]!.slice(1)).to.deep.equal([...host.querySelectorAll('img')]);
     const link = calls.find(([words]) => String(words).startsWith('aloud link/ambiguous: '))!;
-    expect(link[0]).to.include('for instance “To find out more”');
+    expect(link[0]).to.include('for example “To find out more”');
     expect(link[1]).to.equal(host.querySelector('a'));
   });
 
@@ -50,7 +50,7 @@ describe('the report of a page', () => {
     host.innerHTML = `<article><figure role="none"><img alt="Described in the caption" data-aloud-alt="${CAPTION}"><figcaption>${CAPTION}</figcaption></figure></article>`;
     const calls = await consoleMessagesOf(reportPage);
     const [words] = calls.find(([text]) => String(text).startsWith('aloud figure/alt-repeats-caption: '))!;
-    expect(words).to.match(/note: .* mended in this page/);
+    expect(words).to.match(/note: .* repaired in this page/);
   });
 
   it('reports timing that does not load', async () => {

@@ -4,6 +4,7 @@ import { runRules } from '../../../src/core/check/rules/run-rules.js';
 import { CheckedPage, type CheckOptions } from '../../../src/core/check/checked-page.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 import { findingsIn, messagesOf } from './run-check.js';
+import { cpuTime } from '../../cpu-time.js';
 
 // ART-1
 describe('headings', () => {
@@ -62,11 +63,11 @@ describe('any page', () => {
     it(`can be checked: ${html.slice(0, 40)}`, () => assert.ok(Array.isArray(findingsIn(html))));
 
   it('can be checked if it is nested deeply or has many vague links', () => {
-    const start = performance.now();
+    const start = cpuTime();
     const deep = '<div class="factbox">'.repeat(20_000);
     runRules(new CheckedPage(parsePage(`<article><h1>A</h1>${deep}a<img>`)));
     runRules(new CheckedPage(parsePage(`<article><p>${'word <a href=x>here</a>, '.repeat(5000)}`)));
-    assert.ok(performance.now() - start < 20_000);
+    assert.ok(cpuTime() - start < 20_000);
   });
 
   it('with two stories has both checked, each with the corrections of its host', () => {

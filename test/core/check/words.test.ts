@@ -4,6 +4,7 @@ import { findSimilarWords } from '../../../src/core/check/similar-words.js';
 import { quote } from '../../../src/core/check/quotation.js';
 import { isVagueLinkText } from '../../../src/core/check/vague-link-text.js';
 import { findingsIn, messagesOf } from './run-check.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const page = (html: string, lang = 'en'): string => `<html lang="${lang}"><body><article><h1>A</h1>${html}</article>`;
 
@@ -66,9 +67,9 @@ describe('names', () => {
 
   it('are paired in linear time', () => {
     const words = Array.from({ length: 4_000 }, (_, index) => `Name${index.toString(36).padStart(5, 'x')}end`);
-    const start = performance.now();
+    const start = cpuTime();
     findSimilarWords(words);
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(cpuTime() - start < 5000);
   });
 });
 

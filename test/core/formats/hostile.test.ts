@@ -6,6 +6,10 @@ import { writeTiming } from '../../../src/core/formats/write-timing.js';
 import type { FormatName, WritableFormatName } from '../../../src/core/formats/format-list.js';
 import { randomFrom } from '../timeline/generated-story.js';
 import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
+import { cpuTime } from '../../cpu-time.js';
+
+/** Damaged copies of each sample. */
+const TRIALS = process.env['ALOUD_COMPLETE'] ? 400 : 100;
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
 
@@ -63,7 +67,7 @@ describe('input from other sources', () => {
         '\uD800',
         '00:00:09.000',
       ];
-      for (let trial = 0; trial < 400; trial++) {
+      for (let trial = 0; trial < TRIALS; trial++) {
         let source = whole;
         for (let changes = random() * 3; changes >= 0; changes--) {
           const at = Math.floor(random() * source.length);
@@ -102,7 +106,7 @@ describe('input from other sources', () => {
 
   it('refuses deeply nested elements', () => {
     const deep = `<smil><body>${'<seq>'.repeat(50_000)}${'</seq>'.repeat(50_000)}</body></smil>`;
-    assert.throws(() => read(deep), { message: 'is nested too deep' });
+    assert.throws(() => read(deep), { message: 'is nested too deeply' });
     const timeline = `${'{"type":"segment","startTime":0,"endTime":1,"timeline":['.repeat(3000)}${']}'.repeat(3000)}`;
     assert.equal(tryReading(`[${timeline}]`, 'a.json')?.cues.length, 3000);
     const fragments = `${'{"begin":0,"end":1,"children":['.repeat(3000)}${']}'.repeat(3000)}`;
@@ -150,12 +154,12 @@ describe('large files', () => {
   for (const [format, make] of Object.entries(FILES))
     it(`${format}: ${COUNT.toLocaleString('en')} cues are read and written in seconds`, () => {
       const source = make();
-      const before = performance.now();
+      const before = cpuTime();
       const timing = read(source);
       assert.equal(timing.format, format);
       for (const to of ['webvtt', 'srt', 'smil', 'sync-media', 'podcast'] satisfies WritableFormatName[])
         writeTiming(timing, to, { audio: 'a.mp3', page: 'a.html' });
-      assert.ok(performance.now() - before < 15_000, `${Math.round(performance.now() - before)} ms`);
+      assert.ok(cpuTime() - before < 15_000, `${Math.round(cpuTime() - before)} ms`);
     });
 
   it('of unclosed parts are refused in the same time', () => {
@@ -177,9 +181,9 @@ describe('large files', () => {
       ['', '{"time":1,"type":"word","value":"<s '],
     ];
     for (const [head, piece] of beginnings) {
-      const before = performance.now();
+      const before = cpuTime();
       tryReading(head + piece.repeat(100_000), 'file');
-      assert.ok(performance.now() - before < 10_000, JSON.stringify(head + piece));
+      assert.ok(cpuTime() - before < 10_000, JSON.stringify(head + piece));
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { findCaptionedPictures } from '../../../src/core/story/captioned-pictures.js';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
+import { cpuTime } from '../../cpu-time.js';
 
 /** The file of each picture, its caption and its credit. */
 function captions(markup: string): string[] {
@@ -63,7 +64,7 @@ describe('a picture and its caption', () => {
   });
 
   it('is found in linear time in a gallery of ten thousand pictures', () => {
-    const start = performance.now();
+    const start = cpuTime();
     assert.equal(captions('<figure><img src=a><figcaption>One.</figcaption></figure>'.repeat(10_000)).length, 10_000);
     assert.equal(
       captions(`<figure>${'<img src=a>'.repeat(10_000)}<figcaption>One.</figcaption></figure>`).length,
@@ -72,6 +73,6 @@ describe('a picture and its caption', () => {
     assert.equal(captions(`<figure>${'<img src=a>'.repeat(10_000)}<p>One.</p></figure>`).length, 10_000);
     assert.equal(captions(`<div>${'<img src=a>'.repeat(10_000)}</div>`).length, 10_000);
     assert.equal(captions(`${'<div>'.repeat(5_000)}<img src=a>`).length, 1);
-    assert.ok(performance.now() - start < 3_000);
+    assert.ok(cpuTime() - start < 3_000);
   });
 });

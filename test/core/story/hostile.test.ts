@@ -5,6 +5,7 @@ import { readStory } from '../../../src/core/story/read-story.js';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import { descendants } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const MANY = 30_000;
 const many = (text: string, count = MANY): string => text.repeat(count);
@@ -33,10 +34,10 @@ describe('a hostile page is read in linear time, without exceptions', () => {
   for (const [name, html] of Object.entries(PAGES))
     it(name, () => {
       const page = parsePage(`<!doctype html><article>${html}`);
-      const start = performance.now();
+      const start = cpuTime();
       const story = readStory(findArticle(page)!);
       speak(story);
-      const seconds = (performance.now() - start) / 1000;
+      const seconds = (cpuTime() - start) / 1000;
       assert.ok(story.blocks.length > 0);
       assert.ok(seconds < 5, `${seconds.toFixed(1)} s`);
     });

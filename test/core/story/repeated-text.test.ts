@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withoutCredit } from '../../../src/core/story/credit.js';
 import { isRepeatedByCaption } from '../../../src/core/story/repeated-text.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const LONG = 'Police officers stand guard in the main square of Zhanaozen';
 
@@ -29,9 +30,9 @@ describe('the credit at the end of a caption', () => {
   });
 
   it('is found in linear time at the end of a very long text', () => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const repeated of [' ', '- ', '(', 'photo: ']) withoutCredit(`a${repeated.repeat(50_000)}b`);
-    assert.ok(performance.now() - start < 500);
+    assert.ok(cpuTime() - start < 500);
   });
 
   it('does not count in the comparison', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { spokenWordsFor, spokenTextFor } from './spoken-text.js';
+import { cpuTime } from '../../cpu-time.js';
 
 const EXAMPLES_BY_RULE: Readonly<Record<string, readonly (readonly [shown: string, spoken: string])[]>> = {
   amounts: [
@@ -171,8 +172,8 @@ describe('English text normalization', () => {
   });
 
   it('is fast for many marks or digits in a row', () => {
-    const began = performance.now();
+    const began = cpuTime();
     for (const part of ['1', ',', '1,', '-', '$', 'IV', 'A.', '1-']) spokenTextFor(`a ${part.repeat(50_000)} b`, 'en');
-    assert.ok(performance.now() - began < 3000, `${performance.now() - began} ms`);
+    assert.ok(cpuTime() - began < 3000, `${cpuTime() - began} ms`);
   });
 });

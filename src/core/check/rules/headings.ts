@@ -29,9 +29,9 @@ export const severalH1: Rule = {
   rationale: 'Readers who jump to the first-level heading may land on the name of the site instead of the headline.',
   criteria: CRITERIA,
   *check(page) {
-    const [first, ...others] = findHeadings(page).filter(({ level }) => level === 1);
+    const [first, ...additional] = findHeadings(page).filter(({ level }) => level === 1);
     if (!first) return;
-    for (const { element } of others)
+    for (const { element } of additional)
       yield {
         element,
         message: `another first-level heading, ${quote(accessibleText(element))}`,

@@ -7,7 +7,7 @@ import type { FormatInput } from '../format/format-input.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
 /**
- * ReadAlongs Studio's files (`read-along` 1.0 to 1.3, `read-along-1.3.dtd`): `<w time dur>` in seconds, in sentences `<s>`.
+ * Files of ReadAlongs (`read-along` 1.0 to 1.3, `read-along-1.3.dtd`): `<w time dur>` in seconds, in sentences `<s>`.
  * An element with `do-not-align="true"`, such as a translation, is not spoken.
  */
 export function readReadalong(input: FormatInput): { cues: TimedCue[]; language?: string } {

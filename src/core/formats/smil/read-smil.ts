@@ -43,7 +43,7 @@ export function readSmil(input: FormatInput): TimedCue[] {
       const { localName } = node;
       if (localName === 'seq' || localName === 'body') groups.push(groupOf(node));
       if (groups.length > MAX_DEPTH)
-        throw new FormatError(sourceLineOf(node), 'is nested too deep', `nest at most ${MAX_DEPTH} <seq> elements`);
+        throw new FormatError(sourceLineOf(node), 'is nested too deeply', `nest at most ${MAX_DEPTH} <seq> elements`);
       // If a <par> contains others, those are the passages.
       const isPassage = localName === 'par' && !hasDescendant(node, 'par');
       if (isPassage) {

@@ -7,6 +7,7 @@ import type { TimelineData } from '../../../../src/core/timeline/timeline.js';
 import type { Cue } from '../../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { createSpeech } from '../../create-speech.js';
 import { cuesOf, makeStory, randomFrom } from '../generated-story.js';
+import { cpuTime } from '../../../cpu-time.js';
 
 /** The words of the page for each recorded word: unmatched words as `_`, cues between bars. */
 function describeHighlight(data: TimelineData, speech: Speech, cues: readonly Cue[]): string {
@@ -342,9 +343,9 @@ describe('alignText: hostile sizes', () => {
           Array.from({ length: 100 }, (_, word) => shown(cue * 100 + word)).join(' '),
         ]),
       );
-      const before = performance.now();
+      const before = cpuTime();
       const data = alignText(cues, speech);
-      const took = performance.now() - before;
+      const took = cpuTime() - before;
       assert.ok(took < 5000, `${took} ms`);
       if (process.env['ALOUD_TIMES']) console.log(name, Math.round(took), data.fit.alignedWords);
     });

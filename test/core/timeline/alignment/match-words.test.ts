@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { normalizeWord } from '../../../../src/core/timeline/alignment/normalize-word.js';
 import { matchGap } from '../../../../src/core/timeline/alignment/match-gap.js';
 import { randomFrom } from '../generated-story.js';
+import { cpuTime } from '../../../cpu-time.js';
 
 /** Pairs as `a-b`. */
 function pairs(a: string, b: string): string {
@@ -72,7 +73,7 @@ describe('normalizeWord', () => {
   });
 
   it('takes linear time', () => {
-    const before = performance.now();
+    const before = cpuTime();
     for (const long of [
       '!'.repeat(300_000) + 'a',
       '!'.repeat(300_000),
@@ -80,6 +81,6 @@ describe('normalizeWord', () => {
       'a' + '!'.repeat(300_000),
     ])
       normalizeWord(long);
-    assert.ok(performance.now() - before < 2000);
+    assert.ok(cpuTime() - before < 2000);
   });
 });

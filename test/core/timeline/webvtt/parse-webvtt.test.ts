@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseWebvtt } from '../../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { randomFrom } from '../generated-story.js';
+import { cpuTime } from '../../../cpu-time.js';
 
 const DATA = new URL('../../../../../shared/data/', import.meta.url);
 
@@ -166,10 +167,10 @@ describe('parseWebvtt: files', () => {
       '-->',
     ];
     for (const piece of hostile) {
-      const before = performance.now();
+      const before = cpuTime();
       parseWebvtt(head + piece.repeat(200_000));
       parseWebvtt(piece.repeat(200_000));
-      assert.ok(performance.now() - before < 4000, piece);
+      assert.ok(cpuTime() - before < 4000, piece);
     }
   });
 });

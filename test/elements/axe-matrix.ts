@@ -1,5 +1,6 @@
 /**
- * Every example of every tag passes axe, in both directions, in light, dark and forced colours.
+ * Every example of every tag passes axe, in both directions, in light, dark and forced colours. A file for each direction calls this,
+ * so that both run side by side.
  *
  * An example that needs a press first declares it on its `<html>`: a real key presses `data-press="aloud-player >>
  * button"`, then the test waits for `data-until="aloud-player >> [part~=pause]"`.
@@ -17,8 +18,8 @@ const COLOURS: Record<string, EmulatedMedia> = {
 
 const examples: { tag: string; state: string; path: string }[] = await (await fetch('/test/examples.json')).json();
 
-// FIG-15, ROOT-4
-describe('every example passes axe', () => {
+/** FIG-15, ROOT-4 */
+export function testExamples(dir: 'ltr' | 'rtl'): void {
   let runs = 0;
 
   after(async () => {
@@ -28,27 +29,25 @@ describe('every example passes axe', () => {
   });
 
   for (const { tag, state, path } of examples) {
-    for (const dir of ['ltr', 'rtl'] as const) {
-      describe(`${tag} ${state}, ${dir}`, () => {
-        // One page for all its colours, opened in the first test, so that the test reports its errors.
-        let opening: Promise<OpenPage> | undefined;
+    describe(`${tag} ${state}, ${dir}`, () => {
+      // One page for all its colours, opened in the first test, so that the test reports its errors.
+      let opening: Promise<OpenPage> | undefined;
 
-        after(async () => (await opening?.catch(() => undefined))?.close());
+      after(async () => (await opening?.catch(() => undefined))?.close());
 
-        for (const [colours, surroundings] of Object.entries(COLOURS)) {
-          it(`in ${colours} colours`, async () => {
-            opening ??= openPage(path, { dir }).then(pressed);
-            const page = await opening;
-            await emulate(surroundings);
-            await waitForElements(page.document);
-            runs += 1;
-            await passesAxe(page.document);
-          });
-        }
-      });
-    }
+      for (const [colours, surroundings] of Object.entries(COLOURS)) {
+        it(`in ${colours} colours`, async () => {
+          opening ??= openPage(path, { dir }).then(pressed);
+          const page = await opening;
+          await emulate(surroundings);
+          await waitForElements(page.document);
+          runs += 1;
+          await passesAxe(page.document);
+        });
+      }
+    });
   }
-});
+}
 
 async function pressed(page: OpenPage): Promise<OpenPage> {
   const { press, until: reached } = page.document.documentElement.dataset;
