@@ -1,6 +1,6 @@
 /**
- * Aloud for a bench that measures players beside each other (`OURS_DIR=test/bench npm run peers` there): how its page is written, how
- * it is started, and by what it is known to follow. The files come from `dist`, which has to be built.
+ * Aloud for a benchmark that compares players (`OURS_DIR=test/bench npm run peers` there): its page, how to start it, and how
+ * to find out what it highlights. The files come from `dist`, which has to be built.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeWebvtt } from '../../dist/core/index.js';
@@ -8,7 +8,7 @@ import { writeWebvtt } from '../../dist/core/index.js';
 const dist = new URL('../../dist/', import.meta.url);
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** @param highlight What a reader chose: 'sentence', 'word', 'both' or 'off'. */
+/** @param highlight The setting of the reader: 'sentence', 'word', 'both' or 'off'. */
 function aloud(highlight) {
   const layer = highlight === 'sentence' ? 'sentence' : 'word';
   return {
@@ -30,13 +30,13 @@ ${paras.map(({ words }) => `<p>${escape(words.join(' '))}</p>`).join('\n')}
   };
 }
 
-/** The script and its chunks, as they lie beside each other on a host. */
+/** The script and its chunks, as on a server. */
 function files() {
   const names = ['aloud.js', ...readdirSync(new URL('chunks', dist)).map((name) => `chunks/${name}`)];
   return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, dist))]));
 }
 
-/** A cue a sentence, of the bench's own times. */
+/** A cue for each sentence, with the times of the benchmark. */
 function cuesOf({ paras, starts, duration }) {
   return paras.flatMap(({ first, words, sent }) =>
     sent.map((from, index) => {

@@ -6,7 +6,7 @@ import { openBrowser, pause, press, shows, Tab } from './tab.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a server sends of Aloud for the demo's story: until the first press, and until the text is followed. */
+/** The bytes of Aloud for the demo story: before the first press of the button, and until the page highlights the text. */
 export async function measureBytes() {
   const html = await readFile(`${root}/demo/index.html`, 'utf8');
   const built = html.replace('../src/define/all.ts', '../dist/aloud.js');

@@ -6,12 +6,12 @@ import { openBrowser, pause, press, shows, Tab } from './tab.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const RUNS = Number(process.env.RUNS ?? 3);
-/** Seconds that each page is given to load, to begin, and to be followed. */
+/** Seconds for each page to load, to start, and to highlight. */
 const SETTLE = 1;
 const BEGIN = 2;
 const LISTEN = 10;
 
-/** Ten thousand words, more than an hour: what Aloud adds to the same page with the browser's own player. */
+/** The cost of Aloud compared with the same page with the player of the browser: ten thousand words, more than an hour. */
 export async function measureLongStory() {
   const { source, duration } = storyTiming();
   const server = await serve({
@@ -100,7 +100,7 @@ async function longestTasks(browser, origin, { highlight, ...page }) {
   return { longestLoad, longestBegin };
 }
 
-/** In the article, whatever is in shadow roots left out: elements and texts. */
+/** The elements and texts of the article, without shadow roots. */
 const nodes = (page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('article'));

@@ -9,7 +9,7 @@ import { table, target } from './report-tables.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const METER = new URL('meter.js', import.meta.url).href;
 
-/** How fast the command narrates the demo's story. */
+/** The speed of `aloud narrate` for the demo story. */
 export async function measureNarration() {
   const scratch = await mkdtemp(join(tmpdir(), 'aloud-bench-'));
   try {

@@ -1,4 +1,4 @@
-/** Prints rows under their columns' names, the first column at the left, figures at the right. */
+/** Prints a table. The first column is left-aligned, numbers are right-aligned. */
 export function table(columns, rows) {
   const cells = [columns, ...rows.map((row) => row.map(figure))];
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => row[index].length)));
@@ -8,7 +8,7 @@ export function table(columns, rows) {
   for (const row of cells.slice(1)) console.log(line(row));
 }
 
-/** A target beside what was measured, and their ratio: below 1 is better than asked, for `least` and `most` alike. */
+/** Prints a measured value, its target and their ratio: below 1 is better than the target, for `least` and `most`. */
 export function target(what, value, { most, least, unit }) {
   const reached = most === undefined ? value >= least : value <= most;
   const asked = most === undefined ? `at least ${figure(least)}` : `at most ${figure(most)}`;
@@ -30,6 +30,6 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The median of every figure of several runs. */
+/** The median of every value of several runs. */
 export const medians = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));

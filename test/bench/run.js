@@ -1,10 +1,10 @@
 /**
- * `npm run bench`: what Aloud costs, in bytes, processor time and memory, each beside its target. Needs a build.
- * `npm run bench -- bytes look-up` runs only these. `RUNS=5` repeats the measurements in the browser so often (3).
+ * `npm run bench`: the costs of Aloud in bytes, processor time and memory, with their targets. Needs a build.
+ * `npm run bench -- bytes look-up` runs only these. `RUNS=5` sets the number of measurements in the browser (default: 3).
  *
- * No test: it exits with 0 whatever the figures are, as another machine has other ones. Costs are processor time of the thread or
- * process that is measured, never the clock on the wall, which on a busy machine tells of the others; runs are interleaved and their
- * medians printed.
+ * It is not a test: it exits with 0 for any result, because results depend on the machine. Costs are processor time of the
+ * measured thread or process, not elapsed time, which depends on other programs. Runs are interleaved, and the medians are
+ * printed.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ const BENCHES = {
 };
 
 if (!existsSync(fileURLToPath(new URL('../../dist/aloud.js', import.meta.url)))) {
-  console.error('There is nothing to measure yet: npm run build');
+  console.error('There is no build yet: npm run build');
   process.exit(1);
 }
 const wanted = process.argv.slice(2);

@@ -17,7 +17,7 @@ const TYPES = {
 };
 const TEXT = /^text\/|\+xml$/;
 
-/** Brotli at its best (11, node's default), made once for a text. */
+/** Brotli at the highest level (11, the default of Node), once for each text. */
 const compressed = new Map();
 function compress(body) {
   const key = body.toString('latin1');
@@ -26,9 +26,9 @@ function compress(body) {
 }
 
 /**
- * Serves as a good host does: text compressed, sound in ranges. Keeps count of what it sent.
+ * Serves compressed text, and sound in ranges, as a good server does. Counts the bytes that it sent.
  *
- * @param folder What is served, where `pages` has nothing.
+ * @param folder Files to serve if `pages` does not have them.
  * @param pages Path to text or bytes.
  */
 export async function serve({ folder, pages = {} }) {

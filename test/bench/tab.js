@@ -3,12 +3,12 @@ import { findBrowser } from '../../scripts/find-browser.js';
 
 export async function openBrowser() {
   const { launchOptions } = await findBrowser();
-  // A page without our script has no press that would allow sound.
+  // A page without our script has no user gesture that would allow sound.
   const args = [...launchOptions.args, '--autoplay-policy=no-user-gesture-required', '--mute-audio'];
   return launch({ ...launchOptions, args });
 }
 
-/** One page in a profile of its own, with its meters. */
+/** A page in its own profile, with its measurements. */
 export class Tab {
   static async open(browser) {
     const context = await browser.createBrowserContext();
@@ -26,7 +26,7 @@ export class Tab {
     this.meters = meters;
   }
 
-  /** Since the page began: milliseconds of processor time of the main thread, and counts. */
+  /** The costs since the start of the page: milliseconds of processor time of the main thread, and counts. */
   async costs() {
     const { metrics } = await this.meters.send('Performance.getMetrics');
     const of = (name) => metrics.find((metric) => metric.name === name).value;
@@ -40,7 +40,7 @@ export class Tab {
     };
   }
 
-  /** Costs of what happens while `act` runs. */
+  /** The costs while `act` runs. */
   async costsOf(act) {
     const before = await this.costs();
     await act();
@@ -48,7 +48,7 @@ export class Tab {
     return Object.fromEntries(Object.keys(after).map((name) => [name, after[name] - before[name]]));
   }
 
-  /** Bytes that are in use once the garbage is gone: of scripts, of the page's nodes, of buffers. */
+  /** Bytes in use after garbage collection: of scripts, nodes and buffers. */
   async heap() {
     await this.meters.send('HeapProfiler.collectGarbage');
     await this.meters.send('HeapProfiler.collectGarbage');
@@ -60,7 +60,7 @@ export class Tab {
     return usedSize + embedderHeapUsedSize + backingStorageSize;
   }
 
-  /** Milliseconds of processor time of the longest task of the main thread while `act` runs. */
+  /** The longest task of the main thread while `act` runs, in milliseconds of processor time. */
   async longestTask(act) {
     const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
     await this.page.tracing.start({ categories });
@@ -75,7 +75,7 @@ export class Tab {
   }
 
   async until(expression) {
-    // Not at every frame, which would draw frames without use.
+    // Not at every frame: that would cause frames that are not needed.
     await this.page.waitForFunction(expression, { polling: 50, timeout: 60_000 });
   }
 
@@ -86,8 +86,8 @@ export class Tab {
 
 export const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-/** The one button, where a reader presses it. */
+/** Presses the only button. */
 export const press = (page) => page.click('aloud-player >>> [part="play"]');
 
-/** Whether a layer of the highlight (`sentence`, `word`) is shown: an expression for the page. */
+/** An expression for the page: whether a layer of the highlight (`sentence`, `word`) is shown. */
 export const shows = (layer) => `(CSS.highlights.get('aloud-${layer}')?.size ?? 0) > 0`;

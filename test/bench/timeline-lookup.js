@@ -2,7 +2,7 @@ import { createTimeline, parseWebvtt, speak, alignText } from '../../dist/core/i
 import { figure, table, target } from './report-tables.js';
 import { storySpeech, storyTiming } from './pages/long-story.js';
 
-/** What the timing of ten thousand words costs to read, to tie to the page, and to ask: in Node, of `core` alone. */
+/** The cost of reading, aligning and looking up the timing of ten thousand words: in Node, with `core` alone. */
 export async function measureLookUp() {
   const speech = storySpeech();
   const { source, duration } = storyTiming(speech);
@@ -34,20 +34,20 @@ export async function measureLookUp() {
   target('parse and align, at first', parse[1] + aligning[1], { most: 50, unit: 'ms' });
 }
 
-/** Milliseconds of processor time of the first run, and of the best later one. */
+/** Milliseconds of processor time of the first run, and of the fastest later run. */
 function timesOf(act) {
   const times = Array.from({ length: 20 }, () => {
     const before = process.cpuUsage();
     const began = performance.now();
     act();
     const { user, system } = process.cpuUsage(before);
-    // Other threads of node (compiler, collector) count for the process; what took less on the wall was theirs.
+    // The process includes other threads of Node (compiler, garbage collector). If the elapsed time is shorter, they worked meanwhile.
     return Math.min((user + system) / 1000, performance.now() - began);
   });
   return [times[0], Math.min(...times.slice(1))];
 }
 
-/** Nanoseconds of one call: the best of many short batches, which no other program has disturbed. */
+/** Nanoseconds of one call: the fastest of many short batches, without interference of other programs. */
 function best(ask) {
   const BATCH = 20_000;
   let least = Infinity;

@@ -1,4 +1,4 @@
-/** Imported into the command that is measured: at its end it notes what the whole process has used, its threads with it. */
+/** Is imported into the measured command. At its end it writes the usage of the whole process with its threads. */
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -16,12 +16,12 @@ describe('aloud', () => {
     assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
     assert.equal(ended.stdout, '');
-    assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
+    assert.equal(existsSync(join(folder, 'made')), false, 'no files are left');
   };
 
   before(() => write('page.html', ARTICLE));
 
-  it('explains itself, also as a program', async () => {
+  it('has help and a version, also as a program', async () => {
     const { code, stdout } = spawnAloud(['--help'], folder);
     assert.equal(code, 0);
     assert.match(stdout, /^Usage: aloud COMMAND/);
@@ -29,7 +29,7 @@ describe('aloud', () => {
     assert.match((await runAloud(['--version'], folder)).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('exits with 2 and two lines for a line that it cannot understand', async () => {
+  it('exits with 2 and two lines for an invalid command line', async () => {
     await fails([], 2, /^aloud: no command\nthe commands are narrate, .*book.*; aloud --help says more\n$/);
     await fails(['sing'], 2, /^aloud: unknown command “sing”\nthe commands are .*\n$/);
     await fails(['narrate'], 2, /^aloud: narrate takes a page\naloud narrate --help says more\n$/);
@@ -41,7 +41,7 @@ describe('aloud', () => {
     await fails(['narrate', 'page.html', '--jobs', 'many'], 2, /^aloud: --jobs is a whole number from 1, not “many”\n/);
   });
 
-  it('names a file that is not there', async () => {
+  it('reports a missing file', async () => {
     await fails(
       ['narrate', 'absent.html', '--out', 'made'],
       1,
@@ -51,14 +51,14 @@ describe('aloud', () => {
     await fails(
       ['narrate', 'page.html', '--out', 'made', '--names', '.'],
       1,
-      /^\.: is a folder, not a file — name the file in/,
+      /^\.: is a folder, not a file — name a file in/,
     );
     mkdirSync(join(folder, 'no-page'));
-    await fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page is there — name an HTML file/);
-    await fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page is there/);
+    await fails(['narrate', 'no-page', '--out', 'made'], 1, /^no-page\/.*: no page found — name an HTML file/);
+    await fails(['narrate', 'no-*.htm', '--out', 'made'], 1, /^no-\*\.htm: no page found/);
   });
 
-  it('names the line of an article without text', async () => {
+  it('reports the line of an article without text', async () => {
     write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
     await fails(
       ['narrate', 'empty.html', '--out', 'made'],
@@ -67,7 +67,7 @@ describe('aloud', () => {
     );
   });
 
-  it('names the line of a mistake in the names', async () => {
+  it('reports the line of an error in a lexicon', async () => {
     write(
       'names.pls',
       '<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon">\n<lexeme>\n<grapheme>A\n</lexeme>\n</lexicon>',
@@ -79,12 +79,12 @@ describe('aloud', () => {
     );
   });
 
-  it('does not let a voice speak a language that it does not know', async () => {
+  it('does not use a voice for a language that it does not speak', async () => {
     write('tajik.html', '<!doctype html>\n<html lang="tg"><article><p>Душанбе.</p></article>');
     await fails(
       ['narrate', 'tajik.html', '--out', 'made'],
       1,
-      /^tajik\.html:2: most of the story is in “tg”, which no voice here speaks — record it/,
+      /^tajik\.html:2: most of the story is in “tg”, for which there is no voice — record it/,
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     await fails(
@@ -105,7 +105,7 @@ describe('aloud', () => {
     );
   });
 
-  it('names what the system refuses in any other way', async () => {
+  it('reports other errors of the system', async () => {
     await fails(
       ['narrate', 'page.html', '--out', 'a'.repeat(300)],
       1,
@@ -114,7 +114,7 @@ describe('aloud', () => {
     await fails(['names', 'a'.repeat(300) + '.html'], 1, /^a+\.html: has a name that is too long/m);
   });
 
-  it('names a folder that cannot be written to before it begins', async () => {
+  it('reports a folder that cannot be written to before the work begins', async () => {
     write('file', '');
     await fails(
       ['narrate', 'page.html', '--out', 'file/in'],
@@ -124,7 +124,7 @@ describe('aloud', () => {
     await fails(['narrate', 'page.html', '--out', 'file'], 1, /^file: .*not a folder — choose another folder\n$/);
   });
 
-  it('changes nothing where one of the files cannot be put in its place', async () => {
+  it('changes nothing if one of the files cannot be written', async () => {
     mkdirSync(join(folder, 'taken/story.webm/in'), { recursive: true });
     const { code, stderr } = await runAloud(['narrate', 'page.html', '--out', 'taken'], folder);
     assert.match(stderr, /^taken\/story\.webm: /m);
@@ -132,7 +132,7 @@ describe('aloud', () => {
     assert.deepEqual(readdirSync(join(folder, 'taken')), ['story.webm']);
   });
 
-  it('names the line that installs what is missing', async () => {
+  it('prints the command that installs missing packages', async () => {
     const bare = join(folder, 'bare');
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
     for (const layer of ['core', 'locales', 'node'])

@@ -10,7 +10,7 @@ import { parsePage } from '../../src/node/page/html-page.js';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 
-/** Made by the command, committed, and no longer true as soon as a word of the page is another. */
+/** The command made it, and it is committed. It no longer fits if a word of the page changes. */
 describe('the narration of the demo', () => {
   const html = readFileSync(file('demo/index.html'), 'utf8');
   const story = readStory(findArticle(parsePage(html))!);
@@ -27,7 +27,7 @@ describe('the narration of the demo', () => {
     assert.ok(fit.pageWords >= 900, `${fit.pageWords} words`);
   });
 
-  it('says each caption once, and no size, breakpoint or control', () => {
+  it('has each caption once, and no size, breakpoint or control', () => {
     const said = cues.map(({ words }) => words.map(({ text }) => text).join(' '));
     const captions = story.blocks.filter(({ role }) => role === 'caption');
     assert.equal(captions.length, 4);
@@ -38,7 +38,7 @@ describe('the narration of the demo', () => {
     assert.ok(!said.some((sentence) => /16x9|\bXS\b|Skip to|Play story/.test(sentence)));
   });
 
-  it('weighs no more than 4 MB', () => {
+  it('has at most 4 MB', () => {
     const bytes = ['webm', 'm4a', 'vtt'].map((type) => statSync(file(`audio/zhanaozen/en/story.${type}`)).size);
     assert.ok(bytes.reduce((sum, size) => sum + size) <= 4_000_000, String(bytes));
   });

@@ -3,6 +3,7 @@ import { FormatError } from '../../core/formats/format/timing.js';
 import { speak } from '../../core/speech/speak.js';
 import { alignIdenticalText } from '../../core/timeline/alignment/align-identical-text.js';
 import { alignText } from '../../core/timeline/alignment/align-text.js';
+import { MIN_ALIGNED_SHARE } from '../../core/timeline/alignment/min-aligned-share.js';
 import { collectCueTimes } from '../../core/timeline/cue-times.js';
 import { shiftTimes } from '../../core/timeline/shift-times.js';
 import type { AlignmentFit } from '../../core/timeline/timeline.js';
@@ -10,7 +11,6 @@ import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js'
 import { truncatedSoundError } from '../audio/truncated-sound.js';
 import { UserError } from '../errors/user-error.js';
 import { readText } from '../text-file.js';
-import { MIN_ALIGNED_SHARE } from '../timing/aligned-share.js';
 import { readTrack, type TrackTiming } from '../timing/read-track.js';
 import { findBlockClips, type BlockClip } from './block-clips.js';
 import { readFileIfExists, detectSoundType, type MediaFile } from './media-file.js';

@@ -111,11 +111,11 @@ function nestParts(
  */
 function findAsides({ blocks }: Story, contexts: ReadonlyMap<TreeNode, NodeContext>): Set<TreeElement> {
   const asides = new Set<TreeElement>();
-  const others = new Set<TreeElement>();
+  const mismatched = new Set<TreeElement>();
   for (const { role, element } of blocks)
     for (let at = contexts.get(element)?.structure; at; at = at.parent)
-      if (isAside(at) && role !== 'image') (at.kind === role ? asides : others).add(at.element);
-  for (const element of others) asides.delete(element);
+      if (isAside(at) && role !== 'image') (at.kind === role ? asides : mismatched).add(at.element);
+  for (const element of mismatched) asides.delete(element);
   return asides;
 }
 

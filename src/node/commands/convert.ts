@@ -9,6 +9,7 @@ import {
 import type { FormatInfo } from '../../core/formats/format/format.js';
 import { convertTiming } from '../convert/convert-timing.js';
 import { UsageError } from '../errors/usage-error.js';
+import { pluralize } from '../output/pluralize.js';
 import { textOption, type Command, type OptionValues } from './command.js';
 
 const isReadable = (format: FormatInfo): boolean => 'read' in format;
@@ -69,8 +70,6 @@ page, and the text comes from there: from --page, or from the page that IN names
     stderr.write(`${format} → ${to}${output === '-' ? '' : ` ${output}`}: ${made}\n`);
   },
 };
-
-const pluralize = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 function formatOption<Name extends string>(
   values: OptionValues,

@@ -3,6 +3,7 @@ import { importRecording } from '../narrate/import-recording.js';
 import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
 import { VOICES } from '../voices/voices.js';
 import { UsageError } from '../errors/usage-error.js';
+import { formatMinutes } from '../output/format-minutes.js';
 import type { CommandStreams } from '../output/streams.js';
 import { countOption, listOption, textOption, type Command, type OptionValues } from './command.js';
 
@@ -133,6 +134,3 @@ function summary({ pages: made, unchangedCount, failedCount }: NarrationResult, 
   ];
   return `${pages.filter(Boolean).join(', ')}, in ${took.toFixed(1)} s`;
 }
-
-const formatMinutes = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

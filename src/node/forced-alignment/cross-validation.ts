@@ -54,7 +54,7 @@ export function rescore(
         const scores = model.scoreFrames({ count: to - from, values });
         let sum = 0;
         for (let frame = from; frame < to; frame++)
-          // A frame without a label, such as a breath inside a word, does not count.
+          // A frame without a label, such as an inhalation inside a word, does not count.
           if (labels[frame]! >= 0) sum += scores[(frame - from) * model.size + labels[frame]!]!;
         return { from, to, score: sum / (to - from) };
       }),

@@ -1,6 +1,6 @@
 import { GAP_STATE, PAUSE_STATE, SILENCE_LABEL, type StateChain } from './state-chain.js';
 
-/** The score of a frame between two words that is not silence, such as a breath or a cough. */
+/** The score of a frame between two words that is not silence, such as an inhalation or a cough. */
 export const NOISE_SCORE = -2;
 
 /** The least mean duration of a label. */

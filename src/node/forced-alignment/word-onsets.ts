@@ -17,7 +17,7 @@ const MIN_CONTRAST_DECIBELS = 10;
 
 /**
  * Moves the start of a word after a pause to where it becomes audible, if that is earlier. The acoustic model is inexact
- * there: the first frames of a word are half silence, and it has no label for breath and lip noise.
+ * there: the first frames of a word are half silence, and it has no label for inhalation and lip noise.
  */
 export function refineOnsets(aligned: readonly FrameAlignedSentence[], loudness: Float32Array): FrameAlignedSentence[] {
   let last = 0;

@@ -34,7 +34,7 @@ interface PlacedSound {
   readonly samples: Float32Array;
 }
 
-/** Sound that is kept before and after the words: breath and echo, which a cut at the word would remove. */
+/** Sound that is kept before and after the words: inhalation and echo, which a cut at the word would remove. */
 const MARGIN_SECONDS = 0.04;
 /** The duration of a fade at a cut: too short to hear, and long enough to avoid a click. */
 const FADE_SECONDS = 0.005;

@@ -7,24 +7,26 @@ import { openEspeak } from '../../../src/node/voices/espeak-ng.js';
 import { recordPage, toWaveFile } from '../../node/align/synthetic-recordings.js';
 
 const root = new URL('../../../', import.meta.url).pathname;
-/** Has a process write, as its last line, its highest memory (kB) and its processor time (µs). */
+/** Makes a process print, as its last line, its highest memory (kB) and its processor time (µs). */
 const REPORT_USAGE_IMPORT = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error(maxRSS,userCPUTime+systemCPUTime)})`;
 
-/** What `aloud align` took for an hour of speech, in a process of its own, all files written. */
+/** The cost of `aloud align` for an hour of speech, in its own process. */
 export interface Hour {
   /** Seconds of speech. */
   readonly duration: number;
   /** Megabytes. */
   readonly peak: number;
-  /** Seconds of processor time, of all its threads: for all files, and for the timing alone. */
+  /** Seconds of processor time of all threads, for all files. */
   readonly processor: number;
+  /** The same for the timing file alone. */
   readonly timingOnly: number;
-  /** Sentences that were found, and that there are. */
+  /** Sentences that were found. */
   readonly found: number;
+  /** Sentences of the recording. */
   readonly sentences: number;
 }
 
-/** @param script sentences; each time they are said their words stand in another order, so that no two are alike. */
+/** @param script sentences. In each repetition their words have another order, so that no two are the same. */
 export async function measureHour(script: readonly (readonly string[])[], times: number): Promise<Hour> {
   const folder = mkdtempSync(join(tmpdir(), 'aloud-hour-'));
   try {
@@ -48,7 +50,7 @@ export async function measureHour(script: readonly (readonly string[])[], times:
   }
 }
 
-/** Megabytes at most, and seconds of processor time. */
+/** Returns the highest memory (megabytes) and the processor time (seconds). */
 function run(folder: string, ...more: string[]): [number, number] {
   const { stderr, status } = spawnSync(
     process.execPath,
@@ -70,7 +72,7 @@ function run(folder: string, ...more: string[]): [number, number] {
   return [memory! / 1000, time! / 1e6];
 }
 
-/** The same order each time. */
+/** The page of the repetitions, with the same order in each run. */
 function pageOf(script: readonly (readonly string[])[], times: number): string {
   let seed = 7;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;

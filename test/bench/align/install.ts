@@ -11,10 +11,10 @@ const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 const folderOf = (name: string): string => join(root, 'node_modules', name);
 
-/** What aligning to a timing file does without: the encoder of M4A, and the dictionary that names are looked up in. */
+/** Packages that aligning to a timing file does not need: the encoder of M4A, and the dictionary of names. */
 const OPTIONAL_PACKAGES = ['@mediabunny/aac-encoder', 'cmu-pronouncing-dictionary'];
 
-/** Bytes on the disk of packages, each once with all that it depends on: what lies in its own folder is counted there. */
+/** Bytes on the disk of packages with their dependencies, each once. Nested dependencies count with their package. */
 function installed(names: Iterable<string>): number {
   const all = new Set(names);
   for (const name of all)
@@ -29,16 +29,16 @@ const bytes = (path: string): number =>
     : lstatSync(path).size;
 
 /**
- * Megabytes of what the README has one install. Aligning: both voices, the encoder of Opus, all decoders, the resampler and the
- * Fourier transform. Besides: what `BESIDES` says. The kit: its own files, and the packages that come with it by themselves.
+ * Megabytes of the packages of the README. `aligning`: both voices, the encoder of Opus, all decoders, the resampler and the
+ * Fourier transform. `optional`: `OPTIONAL_PACKAGES`. `kit`: the files of Aloud and its dependencies.
  */
-export function measureInstall(): { aligning: number; besides: number; kit: number } {
+export function measureInstall(): { aligning: number; optional: number; kit: number } {
   const { dependencies, peerDependencies } = manifestOf(root);
   const peers = Object.keys(peerDependencies ?? {});
   const kit = installed(Object.keys(dependencies ?? {})) + bytes(join(root, 'dist')) + bytes(join(root, 'src'));
   return {
     aligning: installed(peers.filter((name) => !OPTIONAL_PACKAGES.includes(name))) / 1e6,
-    besides: installed(OPTIONAL_PACKAGES) / 1e6,
+    optional: installed(OPTIONAL_PACKAGES) / 1e6,
     kit: kit / 1e6,
   };
 }

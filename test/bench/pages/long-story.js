@@ -2,7 +2,7 @@ import { findArticle, readStory, speak, writeWebvtt } from '../../../dist/core/i
 import { parsePage } from '../../../dist/node/page.js';
 
 const WORDS = 10_000;
-/** Words a second, as news is read. */
+/** Words a second, as in news. */
 const PACE = 2.5;
 
 const PARTS = {
@@ -12,7 +12,7 @@ const PARTS = {
   when: 'on Friday|late in the evening|after weeks of silence|by the end of the year|before dawn|at a press conference in the capital|in the first days of the unrest|according to several accounts|without giving any details|while trains stood still'.split('|'),
 }; // prettier-ignore
 
-/** Numbers from 0 up to 1, the same at every run (mulberry32). */
+/** Pseudorandom numbers from 0 to 1, the same in every run (mulberry32). */
 function randomNumbers(seed) {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -24,12 +24,13 @@ function randomNumbers(seed) {
 
 function paragraphs() {
   const random = randomNumbers(16);
-  const one = (list) => list[Math.floor(random() * list.length)];
+  const pick = (list) => list[Math.floor(random() * list.length)];
   const sentence = () => {
     const { who, did, what, when } = PARTS;
-    const order = random() < 0.3 ? [one(when) + ',', one(who), one(did), one(what)] : [one(who), one(did), one(what)];
-    if (random() < 0.4) order.push('and', one(who), one(did), one(what));
-    if (random() < 0.6) order.push(one(when));
+    const order =
+      random() < 0.3 ? [pick(when) + ',', pick(who), pick(did), pick(what)] : [pick(who), pick(did), pick(what)];
+    if (random() < 0.4) order.push('and', pick(who), pick(did), pick(what));
+    if (random() < 0.6) order.push(pick(when));
     const text = order.join(' ');
     return `${text[0].toUpperCase()}${text.slice(1)}.`;
   };
@@ -45,7 +46,7 @@ function paragraphs() {
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The article alone: ten thousand words, a heading every twelve paragraphs. */
+/** The article alone: ten thousand words, with a heading every twelve paragraphs. */
 const article = `<article lang="en">
 <aloud-player><audio controls preload="none"><source src="story.wav" type="audio/wav"><track kind="captions" src="story.vtt" srclang="en"></audio></aloud-player>
 ${paragraphs()
@@ -54,8 +55,8 @@ ${paragraphs()
 </article>`;
 
 /**
- * The page with Aloud, or the same page without its script: there the author's `<audio>` is the player, and a button starts it as
- * Aloud's does.
+ * The page with Aloud, or the same page without its script. There the `<audio>` of the author is the player, and a button
+ * starts it.
  */
 export function storyPage({ script }) {
   return `<!doctype html>
@@ -67,10 +68,10 @@ ${script ? '<script type="module" src="/dist/aloud.js"></script>' : ''}</head>
 <aloud-article>${article}</aloud-article></body></html>`;
 }
 
-/** What the voice says of it. */
+/** The spoken text of the story. */
 export const storySpeech = () => speak(readStory(findArticle(parsePage(storyPage({ script: true })))));
 
-/** A timing file that fits, and how long the recording is, in seconds. */
+/** A matching timing file, and the duration of the recording (seconds). */
 export function storyTiming(speech = storySpeech()) {
   const random = randomNumbers(12);
   let time = 0.2;

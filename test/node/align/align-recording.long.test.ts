@@ -55,7 +55,7 @@ describe('aloud align, on recordings that differ from the page', () => {
       '--timing-only',
     );
     assert.equal(ended.code, 0, ended.stderr);
-    assert.match(ended.stderr, /^page\.html:5: not heard: “Dairy producers blame expensive fodder\.”/m);
+    assert.match(ended.stderr, /^page\.html:5: not in the recording: “Dairy producers blame expensive fodder\.”/m);
     assert.equal(fixture.timing().cues.length, recording.sentences.length);
     assertClose(fixture.timing(), recording);
   });

@@ -3,7 +3,7 @@ import { buildScript } from '../../../src/node/script/script.js';
 import type { Voice } from '../../../src/node/voices/voice.js';
 import { VoiceMap } from '../../../src/node/voices/voice-map.js';
 
-/** A page as a voice reads it: when every word of it sounds is known. */
+/** The recording of a page by a voice. The time of every word is known. */
 export async function recordPage(html: string, voice: Voice, language = 'en'): Promise<AssembledRecording> {
   const { lines } = buildScript(html, 'page.html', new VoiceMap({ voices: ['espeak-ng'] }));
   const spokenLines = [];
@@ -12,7 +12,7 @@ export async function recordPage(html: string, voice: Voice, language = 'en'): P
   return assembleRecording(spokenLines);
 }
 
-/** Another beginning: sound before the recording, and everything later by it. */
+/** Puts a sound before a recording, and shifts its times. */
 export function prependSound(before: Int16Array, recording: AssembledRecording): AssembledRecording {
   const samples = new Int16Array(before.length + recording.samples.length);
   samples.set(before);
@@ -31,7 +31,7 @@ export function prependSound(before: Int16Array, recording: AssembledRecording):
   };
 }
 
-/** Hiss over the whole of it; the same hiss each time. */
+/** Adds hiss to a recording, always the same. */
 export function addNoise(recording: AssembledRecording, loudness: number): AssembledRecording {
   let seed = 1;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647 - 0.5;
@@ -39,7 +39,7 @@ export function addNoise(recording: AssembledRecording, loudness: number): Assem
   return { ...recording, samples };
 }
 
-/** Chords that are struck twice a second, at 16 kHz. */
+/** Chords, two a second, at 16 kHz. */
 export const createChords = (seconds: number): Int16Array =>
   Int16Array.from({ length: seconds * 16_000 }, (_, at) => {
     const time = at / 16_000;

@@ -11,13 +11,13 @@ import { runAloud, createScratchFolder } from '../run-aloud.js';
 const missingFfmpeg = spawnSync('ffmpeg', ['-version']).error && 'there is no ffmpeg to make such files with';
 
 const RATE = 16_000;
-/** Tones among silence: an encoder of varying bit rate spends few bits on one, many on the other. */
+/** Tones and silence: an encoder with a variable bit rate uses few bits for one, and many for the other. */
 const samples = Int16Array.from({ length: 6 * RATE }, (_, at) =>
   at % (2 * RATE) < RATE ? 0 : Math.round(9000 * Math.sin(at * 0.2) * Math.sin(at * 0.013)),
 );
 const onset = (sound: Int16Array): number => sound.findIndex((sample) => Math.abs(sample) > 1000) / RATE;
 
-describe('a recording as it is read', { skip: missingFfmpeg }, () => {
+describe('a decoded recording', { skip: missingFfmpeg }, () => {
   const folder = createScratchFolder();
   const make = (name: string, ...options: string[]): string => {
     const { status, stderr } = spawnSync(
@@ -32,13 +32,13 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
     writeFileSync(join(folder, 'sound.wav'), writeWave({ samples, sampleRate: RATE }));
   });
 
-  it('is the same from FLAC, sample for sample', async () => {
+  it('from FLAC, has the same samples', async () => {
     const { samples: read, sampleRate } = await decodeRecording(make('sound.flac'));
     assert.equal(sampleRate, RATE);
     assert.deepEqual(read, samples);
   });
 
-  it('is the same from FLAC of two channels and 24 bits at 48 kHz, as far as one hears', async () => {
+  it('from FLAC with two channels and 24 bits at 48 kHz, sounds the same', async () => {
     const { samples: read, sampleRate } = await decodeRecording(
       make('wide.flac', '-ar', '48000', '-ac', '2', '-sample_fmt', 's32'),
     );
@@ -46,7 +46,7 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
     assert.ok(Math.abs((onset(read) * RATE) / sampleRate - 1) < 0.01);
   });
 
-  it('begins at the same time from MP3, and is warned of where the bit rate varies', async () => {
+  it('from MP3, begins at the same time, with a warning about a variable bit rate', async () => {
     const constant = await decodeRecording(make('constant.mp3', '-b:a', '48k'));
     assert.deepEqual(constant.warnings, []);
     const varying = await decodeRecording(make('varying.mp3', '-q:a', '5'));
@@ -55,7 +55,7 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
       assert.ok(Math.abs(onset(read) - 1) < 0.08, `begins at ${onset(read)} s`);
   });
 
-  it('is complained of where it is longer than memory holds', async () => {
+  it('is refused if it is too long for the memory', async () => {
     await assert.rejects(
       decodeRecording(join(folder, 'sound.wav'), 5),
       /sound\.wav: lasts longer than .* hours — cut it into parts/,
@@ -64,7 +64,7 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
     await decodeRecording(join(folder, 'sound.wav'), 7);
   });
 
-  it('is encoded anew where its bit rate varies, also with the marks of a voice', async () => {
+  it('is encoded again if its bit rate is variable, also with marks', async () => {
     make('varying.mp3', '-q:a', '5');
     make('constant.mp3', '-b:a', '48k');
     writeFileSync(join(folder, 'page.html'), '<html lang="en"><article><p>Nobody waved.</p></article></html>');
@@ -88,13 +88,13 @@ describe('a recording as it is read', { skip: missingFfmpeg }, () => {
   });
 });
 
-describe('a recording that was cut off', () => {
+describe('a recording that is cut off', () => {
   const folder = createScratchFolder();
 
-  it('is refused, though its table tells of the rest', async () => {
+  it('is refused, although its table lists the missing part', async () => {
     const whole = readFileSync(new URL('../../../audio/examples/library/story.m4a', import.meta.url));
     const file = join(folder, 'half.m4a');
     writeFileSync(file, whole.subarray(0, Math.round(whole.length * 0.6)));
-    await assert.rejects(decodeRecording(file), /is cut off: \d+ s are left of \d+ s/);
+    await assert.rejects(decodeRecording(file), /is cut off: it has \d+ s of \d+ s/);
   });
 });

@@ -8,7 +8,7 @@ import type { EncodedAudio } from '../../../src/node/audio/pcm-audio.js';
 
 const RATE = 16_000;
 
-/** A burst of tone at one second. */
+/** A tone burst at one second. */
 const samples = Int16Array.from({ length: 2 * 1024 * 16 }, (_, index) =>
   index >= RATE && index < RATE + 800 ? Math.round(12_000 * Math.sin((2 * Math.PI * 1000 * index) / RATE)) : 0,
 );
@@ -26,7 +26,7 @@ describe('Opus in WebM', () => {
     encoded = await encodeOpus({ samples, sampleRate: RATE });
   });
 
-  it('sounds when the samples do, to the millisecond', async () => {
+  it('has no delay, to the millisecond', async () => {
     const { track, duration } = await open(encoded);
     assert.equal(track.codec, 'opus');
     assert.ok(Math.abs(duration - samples.length / RATE) < 0.02);
@@ -41,7 +41,7 @@ describe('Opus in WebM', () => {
     assert.equal(encoded.offsetSeconds, 0);
   });
 
-  it('is the same bytes each time', async () => {
+  it('has the same bytes each time', async () => {
     assert.deepEqual(await encodeOpus({ samples, sampleRate: RATE }), encoded);
   });
 });
@@ -52,7 +52,7 @@ describe('AAC in MPEG-4', () => {
     encoded = await encodeAac({ samples, sampleRate: RATE });
   });
 
-  it('has the encoder’s priming before time 0, where the edit list cuts it off', async () => {
+  it('has the priming of the encoder before the time 0, where the edit list removes it', async () => {
     const { track, duration } = await open(encoded);
     assert.equal(track.codec, 'aac');
     assert.equal(await track.getFirstTimestamp(), -1024 / RATE);
@@ -61,7 +61,7 @@ describe('AAC in MPEG-4', () => {
     assert.equal(encoded.offsetSeconds, 0);
   });
 
-  it('is the same bytes on every day', async (context) => {
+  it('has the same bytes on every day', async (context) => {
     context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 1e9 });
     assert.deepEqual(await encodeAac({ samples, sampleRate: RATE }), encoded);
   });

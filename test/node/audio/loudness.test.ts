@@ -7,9 +7,9 @@ import { concatenateSounds, createTone } from './tones.js';
 const assertNear = (value: number, wanted: number, by = 0.1): void =>
   assert.ok(Math.abs(value - wanted) <= by, `${value}, not ${wanted}`);
 
-/** The signals of ITU-R BS.1770-4 and of EBU Tech 3341 (table 1), on one channel, which has 3.01 LU less than two. */
+/** The signals of ITU-R BS.1770-4 and of EBU Tech 3341 (table 1) on one channel, which has 3.01 LU less than two. */
 describe('loudness (ITU-R BS.1770-4)', () => {
-  it('has the filters that the standard writes down for 48 kHz', () => {
+  it('has the filters of the standard at 48 kHz', () => {
     const [shelf, highPass] = kWeightingFilters(48_000);
     const all = [...shelf.b, ...shelf.a, ...highPass.b, ...highPass.a];
     const standard = [
@@ -20,16 +20,16 @@ describe('loudness (ITU-R BS.1770-4)', () => {
   });
 
   for (const rate of [16_000, 22_050, 24_000, 48_000])
-    it(`hears a sine of 997 Hz at full scale as -3.01 LUFS, at ${rate} Hz`, () => {
+    it(`of a 997 Hz sine of full scale is -3.01 LUFS, at ${rate} Hz`, () => {
       assertNear(measureLoudness(createTone(997, 0, 5, rate), rate), -3.01);
     });
 
-  it('follows the level: cases 1 and 2 of EBU Tech 3341', () => {
+  it('follows the level (cases 1 and 2 of EBU Tech 3341)', () => {
     assertNear(measureLoudness(createTone(1000, -23, 20, 48_000), 48_000), -23 - 3.01);
     assertNear(measureLoudness(createTone(1000, -33, 20, 48_000), 48_000), -33 - 3.01);
   });
 
-  it('leaves pauses out: cases 3, 4 and 5 of EBU Tech 3341', () => {
+  it('excludes pauses (cases 3, 4 and 5 of EBU Tech 3341)', () => {
     const parts = (...levels: readonly (readonly [level: number, seconds: number])[]): Float32Array =>
       concatenateSounds(...levels.map(([level, seconds]) => createTone(1000, level, seconds, 48_000)));
     const sequence = (sound: Float32Array): number => measureLoudness(sound, 48_000);
@@ -38,13 +38,13 @@ describe('loudness (ITU-R BS.1770-4)', () => {
     assertNear(sequence(parts([-26, 20], [-20, 20.1], [-26, 20])), -23 - 3.01);
   });
 
-  it('weighs low tones less and high ones more', () => {
+  it('weights low tones less and high tones more', () => {
     const at = (frequency: number): number => measureLoudness(createTone(frequency, -20, 5, 48_000), 48_000);
     assert.ok(at(30) < at(1000) - 5);
     assert.ok(at(8000) > at(1000) + 3);
   });
 
-  it('hears silence as silence, and a click as something', () => {
+  it('of silence is -Infinity, and of a click it is not', () => {
     assert.equal(measureLoudness(new Float32Array(16_000), 16_000), -Infinity);
     assert.equal(measureLoudness(new Float32Array(0), 16_000), -Infinity);
     assert.ok(measureLoudness(createTone(1000, 0, 0.05, 16_000), 16_000) > -10);

@@ -1,4 +1,4 @@
-/** A tone of so many decibels below full scale. */
+/** A tone with a level in decibels below full scale. */
 export function createTone(frequency: number, decibels: number, seconds: number, sampleRate: number): Float32Array {
   const peak = 10 ** (decibels / 20);
   return Float32Array.from(
@@ -7,7 +7,7 @@ export function createTone(frequency: number, decibels: number, seconds: number,
   );
 }
 
-/** Sounds one after another. */
+/** Joins sounds one after another. */
 export function concatenateSounds(...sounds: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(sounds.reduce((length, sound) => length + sound.length, 0));
   let at = 0;

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { createScratchFolder } from '../run-aloud.js';
 import { elementsNamed, elementById, openBook, SOUND, textOf, writePage, type OpenedBook } from './opened-book.js';
 
-/** Seconds as a timing file writes them. */
+/** Formats seconds for a timing file. */
 const stamp = (seconds: number): string => `00:00:${seconds.toFixed(3).padStart(6, '0')}`;
 
 /** A timing file: `[start, end, words]`. */
@@ -21,7 +21,7 @@ describe('a recording in a book', () => {
     writeFileSync(join(folder, 'story.m4a'), SOUND);
     return openBook({ pages: [writePage(folder, 'page.html', PLAYER + article)], out: join(folder, 'book.epub') });
   };
-  /** What sounds: the words that are shown, and their clip. */
+  /** The words and the clip of each sentence. */
   const heard = (book: OpenedBook): string[] =>
     elementsNamed(book.xml('chapter-1.smil'), 'par').map((par) => {
       const id = elementsNamed(par, 'text')[0]!.attributes['src']!.split('#')[1]!;
@@ -31,7 +31,7 @@ describe('a recording in a book', () => {
       return `${element.name} ${shown} ${clipBegin!.slice(5)}–${clipEnd!.slice(5)}`;
     });
 
-  it('sounds later where its encoder put silence before it', async () => {
+  it('is shifted by the offset of its sound file', async () => {
     const book = await make(
       '<p>One two.</p>',
       timing([[1, 2, 'One two.']], 'offset: story.m4a 0.050\noffset: story.webm 9.000'),
@@ -39,7 +39,7 @@ describe('a recording in a book', () => {
     assert.deepEqual(heard(book), ['span One two. 01.050–02.050']);
   });
 
-  it('is timed by any format that the page plays', async () => {
+  it('may have a timing file of any format of the player', async () => {
     const srt = '1\n00:00:01,000 --> 00:00:02,000\nOne two.\n';
     assert.deepEqual(heard(await make('<p>One two.</p>', srt)), ['span One two. 01.000–02.000']);
     const selectors =
@@ -50,7 +50,7 @@ describe('a recording in a book', () => {
     ]);
   });
 
-  it('lets a pause be heard with its sentence, and no music', async () => {
+  it('has a pause in the clip of its sentence, but not music', async () => {
     const book = await make(
       '<p>One two. Three four. Five six.</p>',
       timing([[1, 2, 'One two.'], [3, 4, 'Three four.'], [12, 13, 'Five six.']]),
@@ -62,12 +62,12 @@ describe('a recording in a book', () => {
     ]);
   });
 
-  it('is cut where a sentence goes from one block to the next', async () => {
+  it('has a clip for each block of a sentence in several blocks', async () => {
     const book = await make('<h1>Head line</h1><p>One two.</p>', timing([[1, 4, 'Head line <00:00:02.500>One two.']]));
     assert.deepEqual(heard(book), ['span Head line 01.000–02.500', 'span One two. 02.500–04.000']);
   });
 
-  it('plays a whole row, and a picture’s description', async () => {
+  it('has clips for a whole row, and for the description of a picture', async () => {
     writeFileSync(join(folder, 'a.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const book = await make(
       '<p>One two.</p><table><tr><td>Day<td>Ships</table><img src="a.svg" alt="Smoke over squares"><p>End.</p>',
@@ -83,7 +83,7 @@ describe('a recording in a book', () => {
     assert.deepEqual(parts, ['table', 'table-row']);
   });
 
-  it('is not stretched over words that it lacks, which are told', async () => {
+  it('has no clips for words that are not in it, and reports them', async () => {
     const book = await make(
       '<p>One two three four five. A sentence that came later. Six seven eight nine ten.</p>',
       timing([[1, 2, 'One two three four five.'], [2, 3, 'Six seven eight nine ten.']]),
@@ -96,13 +96,13 @@ describe('a recording in a book', () => {
     assert.match(textOf(book.xml('package.opf')), /A part of it is read aloud/);
   });
 
-  it('is refused where it is of another story', async () => {
+  it('is refused if it is of another story', async () => {
     const other = timing([[1, 2, 'Something else was said here altogether, by others.']]);
     await assert.rejects(make('<p>One two.</p>', other), /is of another story: 0 of its 8 words are on/);
     await assert.rejects(make('<p>One two.</p>', 'SRT'), /is not WebVTT/);
   });
 
-  it('is refused where its sound is shorter than its times, or was cut off', async () => {
+  it('is refused if its sound is shorter than its timing, or cut off', async () => {
     const sound = readFileSync(new URL('../../../audio/examples/readme/story.m4a', import.meta.url));
     const makeOf = (bytes: Uint8Array, end: number): Promise<OpenedBook> => {
       writeFileSync(join(folder, 'real.m4a'), bytes);
@@ -111,11 +111,11 @@ describe('a recording in a book', () => {
       return openBook({ pages: [writePage(folder, 'real.html', page)], out: join(folder, 'book.epub') });
     };
     assert.deepEqual(heard(await makeOf(sound, 9)), ['span One two. 01.000–09.000']);
-    await assert.rejects(makeOf(sound, 59), /it goes on to 59\.0 s, and real\.m4a ends after 9\.6 s/);
-    await assert.rejects(makeOf(sound.subarray(0, 9000), 9), /is cut off before its end/);
+    await assert.rejects(makeOf(sound, 59), /it ends after 59\.0 s, but real\.m4a after 9\.6 s/);
+    await assert.rejects(makeOf(sound.subarray(0, 9000), 9), /is cut off: its end is missing/);
   });
 
-  it('is taken from the folder of the recordings, of several pages from that named like the page', async () => {
+  it('is in the given folder, or for several pages in a folder with the name of the page', async () => {
     for (const name of ['a', 'b']) {
       mkdirSync(join(folder, 'sound', name), { recursive: true });
       writeFileSync(join(folder, 'sound', name, 'story.vtt'), timing([[1, 2, `Words of ${name}.`]], `voice: ${name}`));

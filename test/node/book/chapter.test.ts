@@ -21,14 +21,14 @@ describe('a chapter', () => {
   const body = async (article: string): Promise<BookXmlNode> =>
     elementsNamed((await make(article)).xml('chapter-1.xhtml'), 'section')[0]!;
 
-  it('keeps lists, in lists, and their numbers', async () => {
+  it('keeps nested lists and their numbers', async () => {
     const made = await body('<ul><li>one<li>two<ol start="3"><li>three</ol></ul><ol><li><p>a<p>b</ol>');
     assert.equal(outlineOf(made), 'ul(li li(ol(li))) ol(li(p p))');
     assert.equal(elementsNamed(made, 'ol')[0]!.attributes['start'], '3');
     assert.equal(textOf(made), 'one two three a b');
   });
 
-  it('keeps what is in no list as paragraphs', async () => {
+  it('keeps items outside a list as paragraphs', async () => {
     assert.equal(outlineOf(await body('<li>alone</li><dl><dd>meaning</dd></dl><p>end')), 'p div(p) p');
     assert.equal(outlineOf(await body('<dl><dt>A<dt>B<dd>both</dl>')), 'dl(dt dt dd)');
     assert.equal(outlineOf(await body('<ul>loose<li>item</ul>')), 'ul(li(p) li)');
@@ -47,7 +47,7 @@ describe('a chapter', () => {
     assert.deepEqual(elementsNamed(made, 'tr').map(textOf), ['Day Ships', 'Monday 12']);
   });
 
-  it('leaves out what a selector of the author leaves out, pictures too', async () => {
+  it('leaves out the elements of a skip selector, with their pictures', async () => {
     const page = join(folder, 'skip.html');
     writeFileSync(
       page,
@@ -73,13 +73,13 @@ describe('a chapter', () => {
   });
 
   // ART-1
-  it('skips no level of heading', async () => {
+  it('skips no heading level', async () => {
     const made = await body('<h1>A</h1><h4>B</h4><h3>C</h3><h2>D</h2><h6>E</h6><p>Text.</p>');
     assert.equal(outlineOf(made), 'h1 h2 h2 h2 h3 p');
     assert.equal(outlineOf(await body('<h3>A</h3><p>x</p><h3>B</h3><h5>C</h5>')), 'h1 p h1 h2');
   });
 
-  it('keeps links, emphasis and languages in the line, and nothing else', async () => {
+  it('keeps links, emphasis and languages, and no other inline elements', async () => {
     const made = await body(
       '<p>Go <a href="https://example.org/a?b=1&amp;c=2" onclick="x()" style="color:red">there <em>now</em></a>, <span class="x" lang="ru">туда</span> <font color="red">or</font> <a href="javascript:alert(1)">not</a>.</p>',
     );
@@ -91,7 +91,7 @@ describe('a chapter', () => {
     assert.equal(textOf(made), 'Go there now, туда or not.');
   });
 
-  it('makes a valid address of what browsers let pass', async () => {
+  it('corrects an invalid URL that browsers accept', async () => {
     const made = await body(
       '<p><a href="https://example.org/ü [x]?q=a b|c%zz#d#e">a</a> <a href="mailto:a@b.c">b</a></p>',
     );
@@ -101,7 +101,7 @@ describe('a chapter', () => {
     );
   });
 
-  it('leads links of the site to its address, and drops what leads nowhere', async () => {
+  it('resolves links to the site, and removes links without a target', async () => {
     const article = '<p><a href="../b.html">b</a> <a href="#none">c</a> <a href="x:y">d</a></p>';
     const known = await make(article, '<link rel="canonical" href="https://example.org/news/a.html">');
     const links = elementsNamed(known.xml('chapter-1.xhtml'), 'a').map(({ attributes }) => attributes['href']);
@@ -109,7 +109,7 @@ describe('a chapter', () => {
     assert.equal(elementsNamed((await make(article)).xml('chapter-1.xhtml'), 'a').length, 0);
   });
 
-  it('lets a page’s text be only text', async () => {
+  it('escapes the text of the page', async () => {
     const made = await body(
       '<p>5 &lt; 6 &amp; &lt;script&gt;alert(1)&lt;/script&gt; &quot;]]&gt; \u0001\u000b\ufffe \ud83d</p>',
     );
@@ -117,7 +117,7 @@ describe('a chapter', () => {
     assert.match(textOf(made), /^5 < 6 & <script>alert\(1\)<\/script> "\]\]> [\uFFFD ]+$/);
   });
 
-  it('goes the way its language is written, and says which it is', async () => {
+  it('has the direction and the tag of its language', async () => {
     const made = await make('<h1>بندر</h1><p>بسته شد. <p lang="en">An English line.', '', 'lang="fa"');
     const root = made.xml('chapter-1.xhtml');
     assert.deepEqual([root.attributes['lang'], root.attributes['dir']], ['fa', 'rtl']);
@@ -126,11 +126,11 @@ describe('a chapter', () => {
     assert.equal(elementsNamed(made.xml('package.opf'), 'spine')[0]!.attributes['page-progression-direction'], 'rtl');
     assert.equal(textOf(elementsNamed(made.xml('navigation.xhtml'), 'h1')[0]!), 'فهرست');
     const unsaid = await make('<p>Text.', '', 'lang="not a language"');
-    assert.match(unsaid.warnings.join(), /page\.html:1: the page does not say its language/);
+    assert.match(unsaid.warnings.join(), /page\.html:1: the page does not declare its language/);
     assert.equal(textOf(elementsNamed(unsaid.xml('package.opf'), 'dc:language')[0]!), 'und');
   });
 
-  it('is the same text however deep the markup is', async () => {
+  it('has the same text at any depth of markup', async () => {
     const made = await body(`${'<blockquote><b>'.repeat(4000)}Deep.`);
     assert.equal(textOf(made), 'Deep.');
   });
@@ -140,14 +140,14 @@ describe('a chapter', () => {
     writeFileSync(join(folder, 'pictures/a.jpg'), PIXEL);
     const image = (made: OpenedBook): BookXmlNode[] => elementsNamed(made.xml('chapter-1.xhtml'), 'img');
 
-    it('are told by what they are, not by their names', async () => {
+    it('have the type of their content, not of their names', async () => {
       const made = await make('<p>Text.</p><img src="pictures/a.jpg" alt="A dot" width="1" height="x">');
       assert.deepEqual(image(made)[0]!.attributes['src'], 'pictures/1-1.png');
       assert.equal(image(made)[0]!.attributes['height'], undefined);
       assert.ok(Buffer.from(made.files['EPUB/pictures/1-1.png']!).equals(PIXEL));
     });
 
-    it('are held once, however often they are shown', async () => {
+    it('are in the book once, even if they are shown several times', async () => {
       const made = await make(
         '<p>Text.</p><img src="pictures/a.jpg" alt="A"><p>More.</p><img src="pictures/a.jpg" alt="B">',
       );
@@ -155,7 +155,7 @@ describe('a chapter', () => {
       assert.equal(Object.keys(made.files).filter((path) => path.includes('pictures/')).length, 1);
     });
 
-    it('say their description, or that the caption has it, or nothing', async () => {
+    it('have their description, or a reference to the caption, or an empty text', async () => {
       const figure = (alt: string, caption: string): string =>
         `<figure><img src="pictures/a.jpg" ${alt}><figcaption>${caption}</figcaption></figure>`;
       const made = await make(
@@ -166,10 +166,10 @@ describe('a chapter', () => {
         image(made).map(({ attributes }) => attributes['alt']),
         ['Smoke over a square', ...Array<string>(3).fill('Described in the caption'), ''],
       );
-      assert.ok(!made.warnings.some((warning) => warning.includes('nobody says')));
+      assert.ok(!made.warnings.some((warning) => warning.includes('has no description')));
     });
 
-    it('are described by a caption that is named so by its class or by the author', async () => {
+    it('are described by a caption with a class or an attribute for it', async () => {
       const made = await make(
         `<aloud-article caption=".c"><article><p>Text of the story.</p>
          <div><img src="pictures/a.jpg" alt="The port is shut today."><p class="caption">The port is shut today.</p></div>
@@ -181,7 +181,7 @@ describe('a chapter', () => {
       );
     });
 
-    it('leave their words where they cannot come, and are told with their line', async () => {
+    it('are left out with a warning if a book cannot have them, but not their description', async () => {
       writeFileSync(join(folder, 'pictures/text.png'), 'not a picture');
       writeFileSync(
         join(folder, 'pictures/evil.svg'),
@@ -201,24 +201,24 @@ describe('a chapter', () => {
         textOf(made.xml('chapter-1.xhtml')).replace(/^page\.html /, ''),
         'Far away Far. A text A script Gone Private Private too End.',
       );
-      const told = made.warnings.join('\n');
+      const warnings = made.warnings.join('\n');
       for (const line of [
         /:5: left out: a picture on another server, https:\/\/example\.org\/a\.jpg/,
-        /:6: left out: the picture pictures\/text\.png is no PNG/,
-        /:7: left out: the picture pictures\/evil\.svg holds <script>/,
-        /:8: left out: the picture gone\.png was not found/,
-        /:9: left out: the picture \/etc\/hostname was not found/,
+        /:6: left out: the picture pictures\/text\.png is not a PNG/,
+        /:7: left out: the picture pictures\/evil\.svg has the element <script>/,
+        /:8: left out: the picture gone\.png does not exist/,
+        /:9: left out: the picture \/etc\/hostname does not exist/,
         /:10: left out: the picture file:/,
       ])
-        assert.match(told, line);
+        assert.match(warnings, line);
     });
 
-    it('may stand in the page itself', async () => {
+    it('may be in a data: URL', async () => {
       const made = await make(`<p>Text.</p><img alt="A dot" src="data:image/png;base64,${PIXEL.toString('base64')}">`);
       assert.ok(Buffer.from(made.files['EPUB/pictures/1-1.png']!).equals(PIXEL));
     });
 
-    it('are found in folders round the page’s, too', async () => {
+    it('may be in parent folders of the page', async () => {
       mkdirSync(join(folder, 'news'));
       const page = writePage(folder, 'news/page.html', '<p>x</p><img src="../pictures/a.jpg" alt="A dot">');
       assert.equal(image(await openBook({ pages: [page], out: join(folder, 'book.epub') })).length, 1);

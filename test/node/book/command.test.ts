@@ -16,7 +16,7 @@ describe('aloud book', () => {
     assert.match(ended.stderr, message);
     assert.equal(ended.code, code);
     assert.equal(ended.stdout, '');
-    assert.equal(existsSync(join(folder, 'made')), false, 'nothing is left');
+    assert.equal(existsSync(join(folder, 'made')), false, 'no files are left');
   };
   const OUT = ['--out', 'made/book.epub'];
 
@@ -27,7 +27,7 @@ describe('aloud book', () => {
     write('sound/story.m4a', SOUND);
   });
 
-  it('names the book that it made, and tells what is in it', async () => {
+  it('prints the path of the book and its contents', async () => {
     const { code, stdout, stderr } = await runAloud(
       ['book', 'page.html', '--audio', 'sound', '--out', 'book.epub'],
       folder,
@@ -38,25 +38,25 @@ describe('aloud book', () => {
     assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('.')), []); // prettier-ignore
   });
 
-  it('explains itself, and does not guess what a line means', async () => {
+  it('has help, and refuses an invalid command line', async () => {
     assert.match((await runAloud(['book', '--help'], folder)).stdout, /^Usage: aloud book PAGE…/);
     await fails(OUT, 2, /^aloud: book takes one page or more\naloud book --help says more\n$/);
     await fails(['page.html'], 2, /^aloud: --out names the book, FILE\.epub\n/);
     await fails(['page.html', '--out', 'made/book.zip'], 2, /^aloud: --out names the book/);
   });
 
-  it('names a page that is not there, is named twice, or holds no text', async () => {
+  it('reports a page that is missing, given twice, or without text', async () => {
     await fails(['absent.html', ...OUT], 1, /^absent\.html: no such file or folder/);
     symlinkSync('page.html', join(folder, 'again.html'));
-    await fails(['page.html', './again.html', ...OUT], 1, /^\.\/again\.html: is named twice — name each page once\n$/);
+    await fails(['page.html', './again.html', ...OUT], 1, /^\.\/again\.html: is given twice — give each page once\n$/);
     write('empty.html', '<!doctype html>\n<html lang="en">\n<article>\n<img src="a.jpg" alt="">\n</article>');
     await fails(['page.html', 'empty.html', ...OUT], 1, /^empty\.html:3: nothing here to read — put the text/m);
   });
 
-  it('does not make a silent book where sound was asked for', async () => {
+  it('does not make a silent book if sound was requested', async () => {
     await fails(['page.html', '--audio', 'absent', ...OUT], 1, /^absent: no such folder/);
     mkdirSync(join(folder, 'bare'));
-    await fails(['page.html', '--audio', 'bare', ...OUT], 1, /^bare: holds no story\.vtt with its sound — /m);
+    await fails(['page.html', '--audio', 'bare', ...OUT], 1, /^bare: has no story\.vtt with its sound — /m);
   });
 
   it('refuses the recording of another story', async () => {
@@ -70,32 +70,35 @@ describe('aloud book', () => {
     );
   });
 
-  it('refuses a sound that is none, or that books do not play', async () => {
+  it('refuses a damaged sound, and a format that books do not support', async () => {
     mkdirSync(join(folder, 'broken'));
     write('broken/story.vtt', TIMING);
     write('broken/story.m4a', '');
     await fails(
       ['page.html', '--audio', 'broken', ...OUT],
       1,
-      /^broken\/story\.m4a: is no AAC in MP4, MP3 or Opus in Ogg — /m,
+      /^broken\/story\.m4a: is not AAC in MP4, MP3 or Opus in Ogg — /m,
     );
     writePage(folder, 'webm.html', '<audio><source src="a.webm"><track src="sound/story.vtt"></audio><p>One two.');
     write('a.webm', 'webm');
     await fails(
       ['webm.html', ...OUT],
       1,
-      /^webm\.html:5: its sound is in no format that books play — give it as \.m4a/m,
+      /^webm\.html:5: its sound has no format that books support — give it as \.m4a/m,
     );
   });
 
-  it('makes a chapter without sound where the page’s own is gone, and tells', async () => {
+  it('makes a chapter without sound if the sound of the page is missing, with a warning', async () => {
     writePage(folder, 'gone.html', '<audio><source src="gone.m4a"><track src="gone.vtt"></audio><p>One two.');
     const { code, stderr } = await runAloud(['book', 'gone.html', '--out', 'gone.epub'], folder);
-    assert.match(stderr, /^gone\.html:5: a chapter without sound: its sound or timing was not found — make it with/m);
+    assert.match(
+      stderr,
+      /^gone\.html:5: a chapter without sound: its sound or timing file does not exist — make it with/m,
+    );
     assert.equal(code, 0);
   });
 
-  it('names a place that cannot be written to, and leaves an older book as it is', async () => {
+  it('reports a path that cannot be written to, and does not change an older book', async () => {
     write('file', '');
     await fails(['page.html', '--out', 'file/book.epub'], 1, /^file: .*not a folder — choose another folder$/m);
     mkdirSync(join(folder, 'folder.epub/in'), { recursive: true });
@@ -105,12 +108,12 @@ describe('aloud book', () => {
     assert.equal(readFileSync(join(folder, 'old.epub'), 'utf8'), 'old');
   });
 
-  it('wants a cover to be a picture', async () => {
-    await fails(['page.html', '--cover', 'page.html', ...OUT], 1, /^page\.html: is no picture — give a PNG/m);
+  it('refuses a cover that is not a picture', async () => {
+    await fails(['page.html', '--cover', 'page.html', ...OUT], 1, /^page\.html: is not a picture — give a PNG/m);
     await fails(['page.html', '--cover', 'absent.png', ...OUT], 1, /^absent\.png: no such file — /m);
   });
 
-  it('puts files only where it chose, whatever a page calls them', async () => {
+  it('chooses the paths of files itself, for any names in the page', async () => {
     write('dot.png', PIXEL);
     mkdirSync(join(folder, 'a"b&<c'));
     write('a"b&<c/..\\..\\evil.png', PIXEL);
@@ -129,7 +132,7 @@ describe('aloud book', () => {
     assert.equal(files.filter((path) => path.endsWith('.png')).length, 2);
   });
 
-  it('bears the date of its newest story, or that of the build', async () => {
+  it('has the date of its newest story, or that of the build', async () => {
     const modified = async (environment: Record<string, string>): Promise<string | undefined> => {
       Object.assign(process.env, environment);
       const { code, stderr } = await runAloud(['book', 'page.html', 'dated.html', '--out', 'dated.epub'], folder);
@@ -153,10 +156,10 @@ describe('aloud book', () => {
     writePage(folder, 'undated.html', '<p>Three.');
     assert.match(
       (await runAloud(['book', 'undated.html', '--out', 'undated.epub'], folder)).stderr,
-      /^undated\.epub: is dated 1980-01-01, since no page has a date that a machine can read — give a page <time/m,
+      /^undated\.epub: is dated 1980-01-01, because no page has a machine-readable date — give a page <time/m,
     );
     assert.equal(await modified({ TZ: 'Asia/Almaty' }), '2011-12-20T04:00:00Z');
     assert.equal(await modified({ SOURCE_DATE_EPOCH: '1000000000' }), '2001-09-09T01:46:40Z');
-    assert.match((await modified({ SOURCE_DATE_EPOCH: 'now' }))!, /^SOURCE_DATE_EPOCH: is no time: “now”/m);
+    assert.match((await modified({ SOURCE_DATE_EPOCH: 'now' }))!, /^SOURCE_DATE_EPOCH: is not a time: “now”/m);
   });
 });

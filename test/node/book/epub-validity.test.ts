@@ -27,7 +27,7 @@ const EVERYTHING = `
 const EXPECTED_TEXTS = ['New', 'All there is', 'AKTAU/PRAGUE --', 'It all fits.', 'A dot, for once', 'Seen here.', 'Drawing: us', 'Deep', 'One', 'Two',
   'A', 'B', 'Ships', 'Day Ships', 'Monday 12', 'بسته شد.', 'A note1.', 'The note.', 'By us', 'We are.', 'Mind', 'The step.']; // prettier-ignore
 
-describe('the checkers find nothing', () => {
+describe('EPUB validators report no problem', () => {
   const folder = createScratchFolder();
   const books: [name: string, pages: () => string[]][] = [
     ['a page with everything', () => [writeEverythingPage(folder)]],

@@ -4,14 +4,14 @@ import { SaxesParser } from 'saxes';
 import { unzipSync } from 'fflate';
 import { makeBook, type BookOptions } from '../../../src/node/book/make-book.js';
 
-/** An element of a book's file, as a test asks for it. */
+/** An element of a file of a book. */
 export interface BookXmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (BookXmlNode | string)[];
 }
 
-/** Reads XML; throws where it is not well-formed. */
+/** Parses XML; throws if it is not well-formed. */
 export function parseBookXml(source: string): BookXmlNode {
   const root: BookXmlNode = { name: '', attributes: {}, children: [] };
   const open = [root];
@@ -30,7 +30,7 @@ export function parseBookXml(source: string): BookXmlNode {
   return root.children.find((child) => typeof child !== 'string')!;
 }
 
-/** Every element of the name, in order; '*' for all. */
+/** All elements with a name, in document order; '*' for all elements. */
 export function elementsNamed(node: BookXmlNode, name: string): BookXmlNode[] {
   return node.children.flatMap((child) =>
     typeof child === 'string'
@@ -45,7 +45,7 @@ export const elementById = (node: BookXmlNode, id: string): BookXmlNode => {
   return found[0]!;
 };
 
-/** What one reads of an element: its text, and in their places what pictures are read as. */
+/** The text of an element with the alternative texts of its pictures. */
 export function textOf(node: BookXmlNode): string {
   const read = (child: BookXmlNode | string): string =>
     typeof child === 'string'
@@ -56,7 +56,7 @@ export function textOf(node: BookXmlNode): string {
   return read(node).replace(/\s+/g, ' ').trim();
 }
 
-/** The tags of an element's children, nested by brackets: `ul(li li(ul(li)))`. Spans of sentences are left out. */
+/** The tags of the children of an element, with brackets: `ul(li li(ul(li)))`. Without the spans of sentences. */
 export function outlineOf(node: BookXmlNode): string {
   const inner = node.children
     .filter((child) => typeof child !== 'string')
@@ -71,12 +71,12 @@ export function outlineOf(node: BookXmlNode): string {
 
 const parenthesize = (inner: string): string => inner && `(${inner})`;
 
-/** A book, made and opened. */
+/** A book that was made and unpacked. */
 export interface OpenedBook {
   readonly bytes: Uint8Array;
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly warnings: readonly string[];
-  /** A file of `EPUB/`, as XML. */
+  /** A file in `EPUB/` as XML. */
   xml(name: string): BookXmlNode;
 }
 
@@ -93,7 +93,7 @@ export async function openBook(options: BookOptions): Promise<OpenedBook> {
   };
 }
 
-/** The first bytes of an MP4, which is all that a book looks at. */
+/** The first bytes of an MP4. A book inspects no others. */
 export const SOUND: Buffer = Buffer.from('\0\0\0\x18ftypM4A \0\0\0\0M4A mp42isom', 'latin1');
 
 /** A picture of one pixel. */
@@ -102,7 +102,7 @@ export const PIXEL: Buffer = Buffer.from(
   'base64',
 );
 
-/** A page with that in its article; gives its path. */
+/** Writes a page with this article, and returns its path. */
 export function writePage(folder: string, name: string, article: string, head = '', html = 'lang="en"'): string {
   const path = join(folder, name);
   writeFileSync(

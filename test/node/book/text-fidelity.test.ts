@@ -12,11 +12,11 @@ import { missingPages, REAL_PAGES_FOLDER } from './real-pages.js';
 
 const SNAPSHOT_FOLDER = fileURLToPath(new URL('../../snapshot', import.meta.url));
 
-/** The words of a text, without ours. */
+/** The words of a text, without those of our messages. */
 const words = (read: string): string[] =>
   read.replaceAll('Described in the caption', '').split(/\s+/).filter(Boolean).sort();
 
-/** Sorted, since a picture in a row of a table is said after the row, and stands in its cell. */
+/** Sorted, because the story has a picture of a table row after the row, and the book in its cell. */
 async function assertSame(page: string, folder: string): Promise<void> {
   const { story } = await SourcePage.open(page);
   const said = story.blocks.filter((block) => !isSilent(block)).map((block) => block.text);
@@ -24,14 +24,14 @@ async function assertSame(page: string, folder: string): Promise<void> {
   assert.deepEqual(words(textOf(elementsNamed(book.xml('chapter-1.xhtml'), 'body')[0]!)), words(said.join(' ')));
 }
 
-describe('a book says what the story says, every word once', () => {
+describe('a book has every word of the story once', () => {
   const folder = createScratchFolder();
   for (const name of readdirSync(SNAPSHOT_FOLDER).filter(
     (entry) => existsSync(join(SNAPSHOT_FOLDER, entry, 'page.html')) && entry !== 'empty',
   ))
     it(name, () => assertSame(join(SNAPSHOT_FOLDER, name, 'page.html'), folder));
 
-  it('of real pages, too', { skip: missingPages }, async () => {
+  it('for real pages', { skip: missingPages }, async () => {
     for (const name of readdirSync(REAL_PAGES_FOLDER).filter(
       (entry, index) => entry.endsWith('.html.gz') && index % 3 === 0,
     )) {

@@ -17,7 +17,7 @@ const SPEECH: SynthesizedSpeech = {
 };
 const KEY = { voice: 'flite slt', version: '1', language: 'en', words: ['Hello', 'there.'] };
 
-describe('spoken sentences', () => {
+describe('the cache of sentences', () => {
   const folder = createScratchFolder();
   const troubles: string[] = [];
   const cacheIn = (name: string): SentenceCache =>
@@ -25,7 +25,7 @@ describe('spoken sentences', () => {
   const files = (name: string): string[] =>
     readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).filter((path) => /[\\/]/.test(path));
 
-  it('are named by all that their sound depends on', () => {
+  it('names a sentence by everything that its speech depends on', () => {
     const others = [
       { ...KEY, voice: 'flite rms' },
       { ...KEY, version: '2' },
@@ -37,7 +37,7 @@ describe('spoken sentences', () => {
     assert.equal(sentenceNameOf({ ...KEY }), sentenceNameOf(KEY));
   });
 
-  it('come back as they were', async () => {
+  it('returns a sentence unchanged', async () => {
     const cache = cacheIn('whole');
     assert.equal(await cache.read(sentenceNameOf(KEY)), undefined);
     await cache.write(sentenceNameOf(KEY), SPEECH);
@@ -45,7 +45,7 @@ describe('spoken sentences', () => {
     assert.equal(files('whole').length, 1);
   });
 
-  it('are spoken anew where a byte is lost or another', async () => {
+  it('has no sentence for a damaged file', async () => {
     const cache = cacheIn('broken');
     await cache.write(sentenceNameOf(KEY), SPEECH);
     const file = join(folder, 'broken', files('broken')[0]!);
@@ -59,7 +59,7 @@ describe('spoken sentences', () => {
     assert.equal(await cache.read(sentenceNameOf(KEY)), undefined);
   });
 
-  it('go, those that were not used for longest, when there are too many', async () => {
+  it('removes the sentences that were not used for the longest time', async () => {
     const cache = cacheIn('full');
     const names = ['a', 'b', 'c'].map((word) => sentenceNameOf({ ...KEY, words: [word] }));
     for (const name of names) await cache.write(name, SPEECH);
@@ -77,13 +77,13 @@ describe('spoken sentences', () => {
     assert.ok(!readdirSync(join(folder, 'full')).includes('left.draft'));
   });
 
-  it('cost time, never the story, where the folder cannot be written to', async () => {
+  it('gives one warning if its folder cannot be written to', async () => {
     writeFileSync(join(folder, 'file'), '');
     const cache = cacheIn('file/in');
     await cache.write(sentenceNameOf(KEY), SPEECH);
     await cache.write(sentenceNameOf(KEY), SPEECH);
     assert.equal(troubles.length, 1);
-    assert.match(troubles[0]!, /going on without a cache$/);
+    assert.match(troubles[0]!, /the run continues without a cache$/);
     await cache.prune();
   });
 });

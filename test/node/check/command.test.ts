@@ -31,7 +31,7 @@ interface Report {
 
 const reportOf = ({ stdout: out }: CommandResult): Report => JSON.parse(out) as Report;
 
-/** How often each rule found something. */
+/** The number of findings of each rule. */
 function countsOf(ended: CommandResult): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { findings } of reportOf(ended).pages)
@@ -54,7 +54,7 @@ describe('aloud check', () => {
     write('site/demo/index.html', demo);
   });
 
-  it('finds the faults of the demo story, and its recording in order', async () => {
+  it('finds the faults of the demo story, and none in its recording', async () => {
     const ended = await runAloud(['check', 'demo/index.html', '--format', 'json'], root);
     assert.deepEqual(countsOf(ended), {
       'figure/alt-repeats-caption': 4,
@@ -66,7 +66,7 @@ describe('aloud check', () => {
     assert.equal(ended.code, 1);
   });
 
-  it('mends what can be mended without loss, every other byte as it was, and once', async () => {
+  it('fixes what can be fixed without loss, and changes no other byte', async () => {
     write('site/demo/fixed.html', demo.replaceAll('\n', '\r\n'));
     const ended = await check('site/demo/fixed.html', '--fix', '--format', 'json');
     assert.equal(countsOf(ended)['figure/alt-repeats-caption'], undefined);
@@ -79,7 +79,7 @@ describe('aloud check', () => {
     assert.equal(readFileSync(join(folder, 'site/demo/fixed.html'), 'utf8'), fixed);
   });
 
-  it('keeps quotes, capitals, marks, permissions and links of a file', async () => {
+  it('keeps the quotes, capitals, byte order mark, permissions and links of a file', async () => {
     const figure = (image: string): string => `<figure>${image}<figcaption>${CAPTION}</figcaption></figure>`;
     const page = (...images: string[]): string =>
       `\uFEFF<html lang=fa><article><h1>A</h1>${images.map(figure).join('')}</article>`;
@@ -103,7 +103,7 @@ describe('aloud check', () => {
     assert.equal(statSync(join(folder, 'real.html')).mode & 0o777, 0o640);
   });
 
-  it('names each of ten edits since the recording with its line', async () => {
+  it('reports each of ten edits since the recording with its line', async () => {
     const edits: [string, string][] = [
       ['at least 13 people', 'at least 14 people'],
       ['has already reached', 'has now reached'],
@@ -124,7 +124,7 @@ describe('aloud check', () => {
     });
     write('site/demo/edited.html', edited);
     const ended = await check('site/demo/edited.html', '--rules', 'timing', '--format', 'json');
-    assert.equal(ended.code, 0, 'nearly all of it is covered');
+    assert.equal(ended.code, 0, 'the timing covers nearly all of it');
     const [whole, ...places] = reportOf(ended).pages[0]!.findings;
     assert.match(whole!.message, /story\.vtt covers 99\.0 % of the page’s words/);
     assert.match(whole!.message, /; the page leaves a sentence out of the sound$/);
@@ -143,7 +143,7 @@ describe('aloud check', () => {
     assert.equal((await check('site/demo/index.html', '--rules', 'timing', '--min-coverage', '100')).code, 0);
   });
 
-  it('refuses the timing of another story, and one that is not there', async () => {
+  it('refuses the timing of another story, and a missing timing file', async () => {
     const vtt = join(folder, 'site/audio/zhanaozen/en/story.vtt');
     const other = await check('good.html', '--timing', vtt);
     assert.match(other.stdout, /good\.html:2:\d+: error: .*story\.vtt is of another story/);
@@ -158,7 +158,7 @@ describe('aloud check', () => {
     assert.match((await check('good.html', '--timing', 'gone.vtt')).stdout, /^gone\.vtt: no such file or folder — /m);
   });
 
-  it('reads timing of any format that the page plays', async () => {
+  it('reads timing of any format of the player', async () => {
     const player = (name: string): string =>
       `<aloud-player><audio src="a.mp3"><track src="${name}"></audio></aloud-player>`;
     const page = '<html lang="en"><article><h1 id="h">All</h1>PLAYER<p id="p">It is well.</p></article></html>';
@@ -180,11 +180,7 @@ describe('aloud check', () => {
       `<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>${pars}</body></smil>`;
     write('any.smil', smil(par('h', 'a.mp3') + par('p', 'a.mp3') + par('p', 'b.mp3')));
     write('any.html', page.replace('PLAYER', player('any.smil')));
-    assert.equal(
-      (await check('any.html')).code,
-      0,
-      'the clips of the sound that it plays have their words from the page',
-    );
+    assert.equal((await check('any.html')).code, 0, 'the clips of the sound of the player have the words of the page');
     write('any.smil', smil(par('h', 'a.mp3')));
     assert.match((await check('any.html')).stdout, /“It is well\.” is not in the recording/);
     write('any.smil', '<smil>\n<body>\n</smil>');
@@ -194,7 +190,7 @@ describe('aloud check', () => {
     assert.equal((await check('any.html')).code, 0, 'words in braces are words');
   });
 
-  it('reads folders, standard input, and says what it cannot read without stopping there', async () => {
+  it('reads folders and standard input, and reports what it cannot read without stopping', async () => {
     mkdirSync(join(folder, 'pages/in/node_modules'), { recursive: true });
     for (const name of ['pages/b.htm', 'pages/in/a.HTML', 'pages/in/node_modules/x.html', 'pages/c.txt'])
       write(name, GOOD);
@@ -212,23 +208,23 @@ describe('aloud check', () => {
     const page = `<html lang="en"><article><h1>A</h1><figure><img src=a><figcaption>${CAPTION}</figcaption></figure></article>\n`;
     const { code, stdout: out, stderr: err } = await checkInput(page, '--fix');
     assert.equal(out, page.replace('src=a', 'src=a alt="Described in the caption" data-aloud-alt=""'));
-    assert.match(err, /1 mended/);
+    assert.match(err, /1 fixed/);
     assert.equal(code, 0);
   });
 
-  it('leaves a file that is not UTF-8 as it is, and says so', async () => {
+  it('does not fix a file that is not UTF-8, and reports it', async () => {
     const page = Buffer.from(
       `<meta charset="windows-1252"><html lang="en"><article><h1>Caf\xe9</h1><figure><img><figcaption>${CAPTION}</figcaption></figure></article>`,
       'latin1',
     );
     writeFileSync(join(folder, 'old.html'), page);
     const { code, stdout: out } = await check('old.html', '--fix');
-    assert.match(out, /old\.html: is written in windows-1252, and is left as it is — save it as UTF-8/);
+    assert.match(out, /old\.html: is written in windows-1252, so it is left unchanged — save it as UTF-8/);
     assert.equal(code, 1);
     assert.deepEqual(readFileSync(join(folder, 'old.html')), page);
   });
 
-  it('takes the rules that it is asked for', async () => {
+  it('checks only the given rules', async () => {
     write('faulty.html', '<article><h2>A</h2><p>b.. c</p></article>');
     const rules = async (...words: string[]): Promise<string[]> =>
       Object.keys(countsOf(await check('faulty.html', '--format', 'json', ...words))).sort();
@@ -237,7 +233,7 @@ describe('aloud check', () => {
     assert.deepEqual(await rules('--skip', 'language', '--skip', 'heading/no-h1'), ['text/double-full-stop']);
   });
 
-  it('exits with 2 for a line that it cannot understand, and explains itself', async () => {
+  it('exits with 2 for an invalid command line, and has help', async () => {
     for (const [words, message] of [
       [[], /check takes a page, a folder/],
       [['good.html', '--format', 'xml'], /--format is one of text, json, sarif, not “xml”/],
@@ -268,7 +264,7 @@ describe('aloud check', () => {
     before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
     after(() => server.close());
 
-    it('is fetched, with its timing; what the server says is told', async () => {
+    it('is fetched with its timing; an error of the server is reported', async () => {
       const { port } = server.address() as { port: number };
       const found = async (path: string): Promise<string[]> => {
         const pages = checkPages([`http://127.0.0.1:${port}${path}`], {

@@ -1,4 +1,4 @@
-/** Golden output: one page with all faults, in three formats. `UPDATE_SNAPSHOTS=1` writes them anew. */
+/** Snapshots: the reports of one page with all faults, in three formats. `UPDATE_SNAPSHOTS=1` writes them again. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -20,7 +20,7 @@ interface Report {
   pages: { page: string; findings: { ruleId: string; line: number; column: number; endColumn: number }[] }[];
 }
 
-/** The parts of SARIF that are looked at. */
+/** The parts of SARIF that the test reads. */
 interface Log {
   version: string;
   runs: {
@@ -48,7 +48,7 @@ function assertSnapshot(file: string, text: string): void {
   assert.equal(text, readFileSync(folder + file, 'utf8'));
 }
 
-/** What stands in the file at a place of one line. */
+/** The text of a region in one line. */
 const at = ({ startLine, startColumn, endColumn }: Region): string =>
   lines[startLine - 1]!.slice(startColumn - 1, endColumn - 1);
 
@@ -101,7 +101,7 @@ describe('the reports of a page with all faults', () => {
     }
   });
 
-  it('point at the words that they speak of', async () => {
+  it('have the positions of the words', async () => {
     const { stdout } = await runAloud(['check', 'faults.html', '--format', 'json'], folder);
     const { findings } = (JSON.parse(stdout) as Report).pages[0]!;
     const textAt = (rule: string): string[] =>

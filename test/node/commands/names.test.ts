@@ -15,7 +15,7 @@ describe('aloud names', () => {
     ),
   );
 
-  it('lists them with their line and how they will be said, and writes what is asked for', async () => {
+  it('lists names with their line and pronunciation, and writes the files of the options', async () => {
     const { code, stdout, stderr } = await runAloud(
       ['names', 'page.html', '--write', 'names.pls', '--sample', 'names.wav'],
       folder,
@@ -36,11 +36,11 @@ describe('aloud names', () => {
     assert.ok(samples.length / sampleRate > 2 && samples.some((sample) => Math.abs(sample) > 3000));
   });
 
-  it('leaves out what the book has, and never writes over a file', async () => {
+  it('leaves out names of the lexicon, and never overwrites a file', async () => {
     assert.equal((await runAloud(['names', 'page.html', '--names', 'names.pls'], folder)).stdout, '');
     const again = await runAloud(['names', 'page.html', '--write', 'names.pls', '--sample', 'none.wav'], folder);
     assert.equal(again.code, 1);
-    assert.match(again.stderr, /^names\.pls: is there already, and may hold your work — choose another name/);
+    assert.match(again.stderr, /^names\.pls: exists already, and may contain your work — choose another name/);
     assert.ok(!existsSync(join(folder, 'none.wav')));
     assert.equal((await runAloud(['names'], folder)).code, 2);
   });

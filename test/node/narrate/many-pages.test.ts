@@ -44,7 +44,7 @@ describe('aloud narrate of several pages', () => {
     ({ stderr, stdout, code } = await runAloud(all, folder));
   });
 
-  it('makes all that can be made, names what cannot, and ends with 1', () => {
+  it('makes all pages that it can, reports the others, and exits with 1', () => {
     assert.equal(code, 1);
     assert.match(stderr, /^news\/empty\.html:1: nothing here to read aloud/m);
     assert.match(stderr, /^3 pages, \d+ sentences \(\d+ spoken anew\), 0:\d\d of sound, 1 failed, in /m);
@@ -54,7 +54,7 @@ describe('aloud narrate of several pages', () => {
     assert.equal(stdout.split('\n').filter(Boolean).length, 3 * files.length);
   });
 
-  it('has each part said by a voice of its language', () => {
+  it('speaks each part with a voice of its language', () => {
     const { notes, cues } = parseWebvtt(read('audio/harbour/story.vtt'));
     assert.match(notes[0]!, /^voice: flite slt, espeak-ng$/m);
     assert.equal(
@@ -67,30 +67,30 @@ describe('aloud narrate of several pages', () => {
     assert.ok(cues.at(-1)!.end - cues.at(-1)!.start > 0.5);
   });
 
-  it('makes a smaller file for slow lines, of the same length', () => {
+  it('makes a smaller file for slow connections, of the same duration', () => {
     const size = (name: string): number => statSync(join(folder, 'audio/harbour', name)).size;
     assert.ok(size('story.low.webm') < 0.85 * size('story.webm'), `${size('story.low.webm')} of ${size('story.webm')}`);
     assert.match(read('audio/harbour/story.vtt'), /^offset: story\.low\.webm 0\.000$/m);
   });
 
-  it('tells search engines what there is, in a form that no markup can end', () => {
+  it('writes JSON-LD that cannot end its script element', () => {
     const text = read('audio/harbour/story.jsonld');
     assert.ok(!text.includes('<'));
-    const told = JSON.parse(text) as Record<string, unknown> & { audio: Record<string, unknown>[] };
-    assert.equal(told['@type'], 'NewsArticle');
-    assert.equal(told['headline'], 'Harbour & “storm” </script>');
-    assert.equal(told['url'], 'https://news.example/a?x=1&y=2');
-    assert.equal(told['datePublished'], '2011-12-16T10:00:00+06:00');
-    assert.equal(told['description'], 'What happened <there>');
-    assert.ok(!('author' in told), 'what the page does not say is left out');
-    assert.deepEqual(told['speakable'], {
+    const jsonLd = JSON.parse(text) as Record<string, unknown> & { audio: Record<string, unknown>[] };
+    assert.equal(jsonLd['@type'], 'NewsArticle');
+    assert.equal(jsonLd['headline'], 'Harbour & “storm” </script>');
+    assert.equal(jsonLd['url'], 'https://news.example/a?x=1&y=2');
+    assert.equal(jsonLd['datePublished'], '2011-12-16T10:00:00+06:00');
+    assert.equal(jsonLd['description'], 'What happened <there>');
+    assert.ok(!('author' in jsonLd), 'facts that the page does not have are left out');
+    assert.deepEqual(jsonLd['speakable'], {
       '@type': 'SpeakableSpecification',
       xpath: ['/html/body/article/h1', '/html/body/article/p[1]'],
     });
     const bytes = (name: string): string => `${statSync(join(folder, 'audio/harbour', name)).size} B`;
     const duration = /^duration: (.*)$/m.exec(read('audio/harbour/story.vtt'))![1];
     assert.deepEqual(
-      told.audio.map(({ contentUrl, encodingFormat, contentSize, duration: length }) => [
+      jsonLd.audio.map(({ contentUrl, encodingFormat, contentSize, duration: length }) => [
         contentUrl,
         encodingFormat,
         contentSize,
@@ -104,33 +104,33 @@ describe('aloud narrate of several pages', () => {
     );
   });
 
-  it('tells feeds', () => {
+  it('writes an item for feeds', () => {
     const item = read('audio/harbour/story.rss.xml');
-    const told = new Map<string, string | Record<string, string>>();
+    const itemTexts = new Map<string, string | Record<string, string>>();
     const parser = new SaxesParser({ xmlns: true });
     let text = '';
     parser.on('opentag', ({ name, attributes }) => {
       text = '';
       if (Object.keys(attributes).length)
-        told.set(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
+        itemTexts.set(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
     });
     parser.on('text', (part) => (text += part));
-    parser.on('closetag', ({ name }) => text.trim() && told.set(name, text));
+    parser.on('closetag', ({ name }) => text.trim() && itemTexts.set(name, text));
     parser.on('error', (error) => assert.fail(error));
     parser.write(item).close();
-    assert.equal(told.get('title'), 'Harbour & “storm” </script>');
-    assert.equal(told.get('pubDate'), 'Fri, 16 Dec 2011 04:00:00 GMT');
-    assert.equal(told.get('guid'), 'https://news.example/a?x=1&y=2');
-    assert.deepEqual(told.get('enclosure'), {
+    assert.equal(itemTexts.get('title'), 'Harbour & “storm” </script>');
+    assert.equal(itemTexts.get('pubDate'), 'Fri, 16 Dec 2011 04:00:00 GMT');
+    assert.equal(itemTexts.get('guid'), 'https://news.example/a?x=1&y=2');
+    assert.deepEqual(itemTexts.get('enclosure'), {
       url: 'https://cdn.example/a&b/harbour/story.m4a',
       length: String(statSync(join(folder, 'audio/harbour/story.m4a')).size),
       type: 'audio/mp4',
     });
     const duration = Number(/^duration: (.*)$/m.exec(read('audio/harbour/story.vtt'))![1]);
-    assert.equal(told.get('itunes:duration'), String(Math.round(duration)));
+    assert.equal(itemTexts.get('itunes:duration'), String(Math.round(duration)));
   });
 
-  it('leaves alone with --update what still fits, and makes what does not', async () => {
+  it('with --update keeps what still fits, and makes the rest', async () => {
     rmSync(join(folder, 'news/empty.html'));
     const before = ['harbour', 'market', 'quotes'].map((name) => times(`audio/${name}`));
     const same = await runAloud(['narrate', 'news', '--out', 'audio', '--update'], folder);
@@ -145,34 +145,34 @@ describe('aloud narrate of several pages', () => {
     assert.notDeepEqual(after[1], before[1]);
   });
 
-  it('never writes over somebody’s own recording with --update', async () => {
+  it('with --update never overwrites a recording of the author', async () => {
     mkdirSync(join(folder, 'own'));
     writeFileSync(join(folder, 'own/story.vtt'), 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nOther words here.\n');
-    const { code: ended, stderr: told } = await runAloud(
+    const { code: ended, stderr: errors } = await runAloud(
       ['narrate', 'news/market.html', '--out', 'own', '--update'],
       folder,
     );
     assert.equal(ended, 1);
-    assert.match(told, /^own\/story\.vtt:1: does not fit its page any more, and was not made by aloud narrate — /);
+    assert.match(errors, /^own\/story\.vtt:1: no longer fits its page, and was not made by aloud narrate — /);
     assert.deepEqual(readdirSync(join(folder, 'own')), ['story.vtt']);
   });
 
-  it('has quotes said by another voice on request', async () => {
-    const { stderr: told } = await runAloud(
+  it('speaks quotations with another voice on request', async () => {
+    const { stderr: errors } = await runAloud(
       ['narrate', 'news/quotes.html', '--out', 'quoted', '--quote-voice', 'rms'],
       folder,
     );
-    assert.match(told, /^5 sentences \(3 spoken anew\)/m);
+    assert.match(errors, /^5 sentences \(3 spoken anew\)/m);
     assert.match(read('quoted/story.vtt'), /^voice: flite slt, flite rms$/m);
   });
 
-  it('exits with 2 where it cannot know the addresses of a feed', async () => {
-    const { code: ended, stderr: told } = await runAloud(
+  it('exits with 2 if the addresses of a feed are unknown', async () => {
+    const { code: ended, stderr: errors } = await runAloud(
       ['narrate', 'news/quotes.html', '--out', 'none', '--rss'],
       folder,
     );
     assert.equal(ended, 2);
-    assert.match(told, /^aloud: --rss needs --url/);
+    assert.match(errors, /^aloud: --rss needs --url/);
     assert.ok(!existsSync(join(folder, 'none')));
   });
 });

@@ -51,7 +51,7 @@ describe('aloud narrate', () => {
     );
   });
 
-  it('writes a cue a sentence, with the words as they are shown', () => {
+  it('writes a cue for each sentence, with the written words', () => {
     assert.deepEqual(
       timing.cues.map(({ words }) => words.map(({ text }) => text).join(' ')),
       WRITTEN_SENTENCES,
@@ -59,7 +59,7 @@ describe('aloud narrate', () => {
     assert.match(timing.cues[0]!.text, /^The <00:00:00\.\d{3}>Night <00:00:00\.\d{3}>Train$/);
   });
 
-  it('times every word, and time only goes on', () => {
+  it('has a time for every word, in ascending order', () => {
     let last = 0;
     for (const { start, end, words } of timing.cues) {
       assert.ok(start > last);
@@ -70,12 +70,12 @@ describe('aloud narrate', () => {
     assert.ok(Number(note('duration')) > last);
   });
 
-  it('opens with voice, language, duration and the offset of each source', () => {
+  it('begins with voice, language, duration and the offset of each source', () => {
     assert.deepEqual([note('voice'), note('language')], ['flite slt', 'en']);
     assert.match(timing.notes[0]!, /^offset: story\.webm 0\.000\noffset: story\.m4a 0\.000$/m);
   });
 
-  it('makes sound of the length that it says', async () => {
+  it('has sound files of the stated duration', async () => {
     for (const file of ['story.webm', 'story.m4a']) {
       const input = new Input({
         source: new FilePathSource(join(folder, 'audio/train/en', file)),
@@ -85,23 +85,23 @@ describe('aloud narrate', () => {
     }
   });
 
-  it('tells what it left out, with the line, and how far it is', () => {
+  it('reports what it left out, with the line, and its progress', () => {
     assert.match(
       ended.stderr,
-      /^page\.html:7: left out: this part is in “tg”, which no voice here speaks — record it/m,
+      /^page\.html:7: left out: this part is in “tg”, for which there is no voice — record it/m,
     );
     assert.match(ended.stderr, /^4 of 4 sentences$/m);
     assert.doesNotMatch(ended.stderr, /\x1b/);
   });
 
-  it('gives the same bytes again, however many threads', async () => {
+  it('gives the same bytes again with any number of threads', async () => {
     const again = await runAloud(['narrate', 'page.html', '--out', 'again', '--jobs', '1', '--cache', 'fresh'], folder);
     assert.match(again.stderr, /^4 sentences \(4 spoken anew\)/m);
     for (const file of ['story.webm', 'story.m4a', 'story.vtt'])
       assert.ok(read(`again/${file}`).equals(read(`audio/train/en/${file}`)), file);
   });
 
-  it('applies names to what is said, never to what is shown', async () => {
+  it('applies the lexicon to spoken words, not to written words', async () => {
     assert.equal((await runAloud(['narrate', 'page.html', '--out', 'named', '--names', 'names.pls'], folder)).code, 0);
     const named = parseWebvtt(read('named/story.vtt').toString());
     assert.deepEqual(
@@ -112,7 +112,7 @@ describe('aloud narrate', () => {
     assert.ok(length(named) > length(timing) + 1);
   });
 
-  it('speaks just the sentence that was corrected', async () => {
+  it('synthesizes only the sentence that was changed', async () => {
     writeFileSync(join(folder, 'corrected.html'), PAGE.replace('lay ahead', 'lay behind'));
     const { stderr } = await runAloud(['narrate', 'corrected.html', '--out', 'corrected'], folder);
     assert.match(stderr, /^4 sentences \(1 spoken anew\)/m);

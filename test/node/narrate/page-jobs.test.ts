@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { findPageJobs } from '../../../src/node/narrate/page-jobs.js';
 import { createScratchFolder } from '../run-aloud.js';
 
-describe('the pages that are meant', () => {
+describe('the pages of a command line', () => {
   const folder = createScratchFolder();
   const found = async (wanted: string[], out?: string): Promise<string[]> => {
     const jobs = await findPageJobs(
@@ -32,13 +32,13 @@ describe('the pages that are meant', () => {
     writeFileSync(join(folder, 'news/notes.txt'), '');
   });
 
-  it('are one, whose files go where it is said', async () => {
+  it('are one page, with its files in the given folder', async () => {
     assert.deepEqual(await found(['news/a.html'], 'audio/x/en'), ['news/a.html → audio/x/en']);
     assert.deepEqual(await found(['news/a.html']), ['news/a.html → news']);
     assert.deepEqual(await found(['news/a.html'], 'audio/{page}'), ['news/a.html → audio/a']);
   });
 
-  it('are several, each with a folder of its own', async () => {
+  it('are several pages, each with its own folder', async () => {
     assert.deepEqual(await found(['news/a.html', 'news/b.htm'], 'out'), ['news/a.html → out/a', 'news/b.htm → out/b']);
     assert.deepEqual(await found(['news/a.html', 'news/b.htm'], '{page}/en'), [
       'news/a.html → a/en',
@@ -50,7 +50,7 @@ describe('the pages that are meant', () => {
     ]);
   });
 
-  it('are all of a folder, in the order of their names', async () => {
+  it('are all pages of a folder, in the order of their names', async () => {
     assert.deepEqual(await found(['news'], 'out'), [
       'news/[x]; rm -rf *.html → out/[x]; rm -rf *',
       'news/a.html → out/a',
@@ -60,21 +60,21 @@ describe('the pages that are meant', () => {
     ]);
   });
 
-  it('are those that fit a pattern, also when it is just one', async () => {
+  it('are those that match a pattern, even if it is only one', async () => {
     assert.deepEqual(await found(['news/*/*.html'], 'out'), ['news/deep/c.html → out/deep/c']);
     assert.deepEqual(await found(['news/{a,b}.htm*'], 'out'), ['news/a.html → out/a', 'news/b.htm → out/b']);
   });
 
-  it('are named letter for letter where such a file is there', async () => {
+  it('are a file with the characters of a pattern in its name', async () => {
     assert.deepEqual(await found(['news/[x]; rm -rf *.html'], 'out'), ['news/[x]; rm -rf *.html → out']);
   });
 
-  it('count once, however often they are named', async () => {
+  it('count once, even if they are named several times', async () => {
     assert.deepEqual(await found(['news/a.html', 'news/a.*'], 'out'), ['news/a.html → out/a']);
   });
 
-  it('cannot be two with one folder, or none', async () => {
+  it('are an error if two have the same folder, or if there are none', async () => {
     await assert.rejects(findPageJobs(['x/a.html', 'y/a.html'], 'o'), /has the same folder o\/a as x\/a\.html/);
-    await assert.rejects(found(['news/*.xhtml']), /no page is there/);
+    await assert.rejects(found(['news/*.xhtml']), /no page found/);
   });
 });

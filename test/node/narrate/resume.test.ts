@@ -27,7 +27,7 @@ describe('a run that is killed', () => {
 
   before(() => writeFileSync(join(folder, 'page.html'), PAGE));
 
-  it('leaves nothing half-made, and the next one goes on where it was, to the same bytes', async () => {
+  it('leaves no incomplete files, and the next run continues to the same bytes', async () => {
     const run = start('--out', 'made', '--cache', 'cache', '--jobs', '1');
     while (spoken('cache').length < 3 && run.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10));
     run.kill('SIGKILL');
@@ -52,7 +52,7 @@ describe('a run that is killed', () => {
       assert.ok(readFileSync(join(folder, 'made', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
   });
 
-  it('can be one of two at once, in one folder and with one cache', async () => {
+  it('may share a folder and a cache with another run', async () => {
     const runs = [start('--out', 'both', '--cache', 'shared'), start('--out', 'both', '--cache', 'shared')];
     const codes = await Promise.all(runs.map((run) => once(run, 'exit')));
     assert.deepEqual(

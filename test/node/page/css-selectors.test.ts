@@ -9,7 +9,7 @@ const page = parsePage(
 const selected = (selector: string): string => selectFirst(page, selector)?.getAttribute('id') ?? '';
 
 describe('selectFirst', () => {
-  it('knows the selectors of browsers', () => {
+  it('supports the selectors of browsers', () => {
     const expected = {
       '#c': 'c',
       '.line': 'a',
@@ -30,7 +30,7 @@ describe('selectFirst', () => {
     for (const [selector, id] of Object.entries(expected)) assert.equal(selected(selector), id, selector);
   });
 
-  it('finds nothing by what is no selector', () => {
+  it('selects nothing by an invalid selector', () => {
     for (const selector of ['', '<p>', 'p:nth-child(soon)', ':nth-child(1 of <)', '::before', 'p[', '>>>'])
       assert.equal(selected(selector), '', selector);
   });

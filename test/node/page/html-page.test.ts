@@ -10,7 +10,7 @@ const find = (html: string, name: string): TreeElement => {
 };
 
 describe('a page in Node', () => {
-  it('is the tree that a browser builds', () => {
+  it('has the same tree as in a browser', () => {
     const item = find('<ul><li>one<li CLASS="Two">two <b>&amp;</b> three</ul>', 'ul').firstChild!.nextSibling!;
     assert.ok(isElement(item));
     assert.equal(item.getAttribute('class'), 'Two');
@@ -21,28 +21,28 @@ describe('a page in Node', () => {
     assert.equal(item.nextSibling, null);
   });
 
-  it('has one node for one place, whichever way one comes', () => {
+  it('has one object for each node, by every path', () => {
     const body = find('<body><p>a</p><p>b</p>', 'body');
     assert.equal(body.firstChild!.nextSibling!.parentNode!.firstChild, body.firstChild);
   });
 
-  it('leaves out what stands in a template', () => {
+  it('has no content of a template', () => {
     assert.equal(find('<template><p>hidden</p></template>', 'template').firstChild, null);
   });
 
-  it('knows the line of each node, and of one that nobody wrote the nearest', () => {
+  it('knows the line of each node; of a node that is not in the file, that of its nearest ancestor', () => {
     assert.equal(pageLineOf(find('<!doctype html>\n<html>\n<main>\n<p>a', 'p')), 4);
     assert.equal(pageLineOf(find('a', 'body')), 1);
   });
 
-  it('knows the language of XHTML, which may say it as XML does', () => {
+  it('reads xml:lang in XHTML', () => {
     const page = (head: string): string | null => find(`${head}<html xml:lang="he"><p>a`, 'html').getAttribute('lang');
     assert.equal(page('<?xml version="1.0"?>\n<!DOCTYPE html>'), 'he');
     assert.equal(page('<!DOCTYPE html>'), null);
     assert.equal(find('<?xml version="1.0"?><p lang="fa" xml:lang="he">a', 'p').getAttribute('lang'), 'fa');
   });
 
-  it('reads markup that is nested deeper than the stack', () => {
+  it('reads markup that is nested deeper than the call stack', () => {
     let depth = 0;
     for (let node = parsePage('<!doctype html><body>' + '<div>'.repeat(30_000)).firstChild; node; depth++)
       node = (node.nodeType === 10 || node.nextSibling ? node.nextSibling : null) ?? node.firstChild;

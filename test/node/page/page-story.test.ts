@@ -17,14 +17,14 @@ describe('the story of a page', () => {
     );
   });
 
-  it('obeys the word on the element itself first', () => {
+  it('prefers an attribute on the element itself', () => {
     assert.deepEqual(
       storyTextsOf('<aloud-article skip="p"><article><p data-aloud="quote">A</p><p>B</p></article></aloud-article>'),
       ['quote: A'],
     );
   });
 
-  it('is that of the article that is named by for', () => {
+  it('is that of the article that the attribute for names', () => {
     assert.deepEqual(
       storyTextsOf(
         '<aloud-article for="b" skip="i"></aloud-article><article><h1>A</h1></article><article id=b><p>B <i>C</i></p></article>',
@@ -33,25 +33,25 @@ describe('the story of a page', () => {
     );
   });
 
-  it('is, in a wrapper, that of the article with the headline', () => {
+  it('in a wrapper, is that of the article with the headline', () => {
     assert.deepEqual(
       storyTextsOf('<aloud-article><article>Teaser</article><article><h1>A</h1></article></aloud-article>'),
       ['headline: A'],
     );
   });
 
-  it('names the line of a selector that is none', () => {
+  it('names the line of an invalid selector', () => {
     assert.throws(
       () => storyTextsOf('\n\n<aloud-article skip="p[q"><article><p>A</p></article></aloud-article>'),
       (error) => {
         assert.equal(
           String(error),
-          'page.html:3: skip="p[q" is no CSS selector — write one that a style sheet would understand',
+          'page.html:3: skip="p[q" is not a CSS selector — write a selector that is valid in a style sheet',
         );
         return true;
       },
     );
   });
 
-  it('is none where there is no page', () => assert.equal(storyTextsOf('')?.length, 0));
+  it('is empty for an empty page', () => assert.equal(storyTextsOf('')?.length, 0));
 });

@@ -24,8 +24,8 @@ const found = async (
   ]);
 };
 
-describe('names that a voice will probably get wrong', () => {
-  it('are those that the dictionary has not, and those with strange letters or capitals', async () => {
+describe('names that a voice will probably mispronounce', () => {
+  it('are those that are not in the dictionary, and those with unusual letters or capitals', async () => {
     assert.deepEqual(
       await found(PAGE),
       [
@@ -43,7 +43,7 @@ describe('names that a voice will probably get wrong', () => {
     );
   });
 
-  it('are not those that the name book has', async () => {
+  it('are not those in the pronunciation lexicon', async () => {
     const book = {
       entries: [
         { graphemes: ['Zhanaozen'], alias: 'Zhana oh zen' },
@@ -55,18 +55,18 @@ describe('names that a voice will probably get wrong', () => {
     assert.ok(!names.includes('Kasymov'));
   });
 
-  it('are no words of a line in capitals, nor what is written out for the voice', async () => {
+  it('are not words of a line in capitals, nor words that text normalization expands', async () => {
     const page = `<html lang="en"><article><h1>BLACK DEATH FEARS IN AKTAU</h1><p>He met Cmdr. Harry.</p></article></html>`;
     assert.deepEqual(await found(page), [['AKTAU', 1, 1, 'initials']]);
   });
 
-  it('keep the full stop that is their own, so that a name book does not end the sentence there', async () => {
+  it('keep their full stop, so that it does not end the sentence', async () => {
     assert.deepEqual(await found('<html lang="en"><article><p>The U.S. army left.</p></article></html>'), [
       ['U.S.', 1, 1, 'initials'],
     ]);
   });
 
-  it('are nothing that the reader writes out or that every voice knows, with and without a dictionary', async () => {
+  it('are not words that text normalization expands or that every voice knows, with and without a dictionary', async () => {
     const page = `<html lang="en"><article><h1>When Rivers Rise</h1><p>Since Jan. 2023 Mr. Smith and Dr. Brown met on Monday.
       “When,” he said: “Police came.” Louis XIV saw WWII in March.</p></article></html>`;
     assert.deepEqual(await found(page), []);
@@ -75,7 +75,7 @@ describe('names that a voice will probably get wrong', () => {
     assert.deepEqual(names, ['Rivers', 'Rise', 'Smith', 'Brown']);
   });
 
-  it('are no German nouns', async () => {
+  it('are not German nouns', async () => {
     assert.deepEqual(
       await found('<html lang="de"><article><p>Die Polizei in Schanaosen und die OVKS.</p></article></html>'),
       [['OVKS', 1, 1, 'initials']],

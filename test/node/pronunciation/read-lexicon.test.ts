@@ -16,8 +16,8 @@ const errorOf = (source: string): string => {
   return 'none';
 };
 
-describe('a name book (PLS)', () => {
-  it('gives several graphemes one alias', () => {
+describe('a pronunciation lexicon (PLS)', () => {
+  it('may have several graphemes for an alias', () => {
     const source = lexicon(
       '<lexeme><grapheme>Aqtau</grapheme><grapheme> Aktau\n</grapheme><alias>Ak tow</alias></lexeme>',
     );
@@ -26,7 +26,7 @@ describe('a name book (PLS)', () => {
     });
   });
 
-  it('takes the preferred alias, else the first, and leaves phonemes to other programs', () => {
+  it('has the preferred alias, or else the first, and ignores phonemes', () => {
     const source = lexicon(`
       <lexeme><grapheme>A</grapheme><alias>one</alias><alias prefer="true">two</alias><alias>three</alias></lexeme>
       <lexeme><grapheme>B &amp; C</grapheme><phoneme>biː</phoneme><alias><![CDATA[bee & see]]></alias><alias>no</alias></lexeme>`);
@@ -36,12 +36,12 @@ describe('a name book (PLS)', () => {
     );
   });
 
-  it('passes over what belongs to other vocabularies', () => {
+  it('ignores elements of other vocabularies', () => {
     const source = lexicon('<lexeme xmlns="urn:other"><grapheme>A</grapheme></lexeme><metadata/>');
     assert.deepEqual(readLexicon(source, ''), { entries: [] });
   });
 
-  it('names file, line and mend', () => {
+  it('reports file, line and advice', () => {
     assert.match(
       errorOf('<lexicon>'),
       /^names\.pls:1: begins with <lexicon>, not with a PLS <lexicon> — begin it with <lexicon version/,
@@ -52,14 +52,14 @@ describe('a name book (PLS)', () => {
     );
     assert.match(
       errorOf(lexicon('\n\n<lexeme>\n<grapheme>A</grapheme></lexeme>')),
-      /^names\.pls:5: no <alias> for “A” — write how/,
+      /^names\.pls:5: no <alias> for “A” — write its pronunciation/,
     );
     assert.match(errorOf(lexicon('<lexeme><alias>A</alias></lexeme>')), /^names\.pls:3: a lexeme without a <grapheme>/);
     assert.match(errorOf(''), /^names\.pls:1: is not well-formed XML/);
     assert.match(errorOf('not xml'), /^names\.pls:1: /);
   });
 
-  it('expands no entity of the file’s own, so that none can grow', () => {
+  it('does not expand entities that the file declares', () => {
     const bomb = `<!DOCTYPE lexicon [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
     const source = lexicon('<lexeme><grapheme>&b;</grapheme><alias>A</alias></lexeme>').replace('?>', `?>${bomb}`);
     assert.match(errorOf(source), /^names\.pls:3: is not well-formed XML \(undefined entity/);

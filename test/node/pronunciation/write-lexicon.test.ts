@@ -11,13 +11,13 @@ const BOOK = {
   ],
 };
 
-describe('a name book that is written', () => {
-  it('is read back as it was', () => {
+describe('a written pronunciation lexicon', () => {
+  it('is read without loss', () => {
     assert.deepEqual(readLexicon(writeLexicon(BOOK, 'en'), 'names.pls'), BOOK);
     assert.deepEqual(readLexicon(writeLexicon({ entries: [] }, 'en'), 'names.pls'), { entries: [] });
   });
 
-  it('may tell something of a name, whatever stands in it', () => {
+  it('may have comments with any text', () => {
     const written = writeLexicon(BOOK, 'en', (grapheme) => `${grapheme} -- said --> so -`);
     assert.match(written, /<!-- Aqtau - - said - -> so - {2}-->/);
     assert.deepEqual(readLexicon(written, 'names.pls'), BOOK);

@@ -7,7 +7,7 @@ import { assembleRecording, type SynthesizedLine } from '../../../src/node/scrip
 
 const RATE = 16_000;
 
-/** A sentence of two words, a second each, with 0.3 s of the voice's own silence on both sides. */
+/** A sentence of two words, a second each, with 0.3 s of silence from the voice on both sides. */
 const sentence = (
   block: number,
   role: Role = 'paragraph',
@@ -45,7 +45,7 @@ const loudest = (samples: Int16Array, from: number, to: number, rate = RATE): nu
     .reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
 describe('a recording', () => {
-  it('leaves a longer silence the larger the step in the story', async () => {
+  it('has longer pauses between larger parts of the story', async () => {
     const said = [
       sentence(0, 'headline'),
       sentence(1),
@@ -58,7 +58,7 @@ describe('a recording', () => {
     assert.deepEqual(await gaps(said), [1, 0.4, 0.7, 0.9, 0.9, 0.5]);
   });
 
-  it('has the sound where the cue says', async () => {
+  it('has the sound at the times of the cues', async () => {
     const { samples, sentences } = await assembleRecording([sentence(0), sentence(1)]);
     for (const { start, end } of sentences) {
       assert.ok(loudest(samples, start + 0.02, end - 0.02) > 1000);
@@ -67,7 +67,7 @@ describe('a recording', () => {
     }
   });
 
-  it('is brought to -16 LUFS, and silence is not made loud', async () => {
+  it('has -16 LUFS, and silence does not become loud', async () => {
     for (const level of [1000, 10_000, 30_000]) {
       const { samples } = await assembleRecording([
         sentence(0, 'paragraph', 'one', level),
@@ -80,17 +80,17 @@ describe('a recording', () => {
     assert.ok(loudest(samples, 0, 3) < 100);
   });
 
-  it('lets no voice be louder than another, whatever its rate', async () => {
+  it('has the same loudness for all voices, at any sample rate', async () => {
     const { samples, sampleRate, sentences } = await assembleRecording([
       sentence(0, 'paragraph', 'one', 900),
       sentence(1, 'quote', 'two', 12_000, 22_050),
     ]);
-    assert.equal(sampleRate, 24_000, 'the least that Opus knows and that holds both');
+    assert.equal(sampleRate, 24_000, 'the lowest rate of Opus that is high enough for both');
     const [one, two] = sentences.map(({ start, end }) => loudest(samples, start, end, sampleRate)) as [number, number];
     assert.ok(Math.abs(20 * Math.log10(one / two)) < 0.5, `${one} and ${two}`);
   });
 
-  it('keeps what a voice is unsure of', async () => {
+  it('keeps words with unsure times', async () => {
     const guessed = sentence(0);
     const words = guessed.speech.words.map((word, index) => (index ? { ...word, unsure: true } : word));
     const { sentences } = await assembleRecording([{ ...guessed, speech: { ...guessed.speech, words } }]);
@@ -100,7 +100,7 @@ describe('a recording', () => {
     );
   });
 
-  it('is as long as its samples, in whole frames', async () => {
+  it('has a duration of whole frames', async () => {
     const { samples, duration } = await assembleRecording([sentence(0)]);
     assert.equal(samples.length % 1024, 0);
     assert.equal(duration, samples.length / RATE);

@@ -148,13 +148,13 @@ const EXAMPLES_BY_RULE: Readonly<Record<string, readonly (readonly [shown: strin
   ],
 };
 
-describe('English, written out', () => {
+describe('English text normalization', () => {
   for (const [kind, cases] of Object.entries(EXAMPLES_BY_RULE))
     it(kind, () => {
       for (const [shown, spoken] of cases) assert.equal(spokenTextFor(shown, 'en-GB'), spoken);
     });
 
-  it('says for each shown word its own part, so that each is highlighted when it is heard', () => {
+  it('gives each written word its spoken words, so that each is highlighted at its time', () => {
     assert.deepEqual(spokenWordsFor('On December 16, 2011, he paid $5 million.', 'en'), [
       'On',
       'December',
@@ -167,11 +167,11 @@ describe('English, written out', () => {
     ]);
   });
 
-  it('leaves other languages to their voices', () => {
+  it('does not change other languages', () => {
     assert.equal(spokenTextFor('am 16. Dezember 2011', 'de'), 'am 16. Dezember 2011.');
   });
 
-  it('is not slow in a long run of marks or digits', () => {
+  it('is fast for many marks or digits in a row', () => {
     const began = cpuTime();
     for (const part of ['1', ',', '1,', '-', '$', 'IV', 'A.', '1-']) spokenTextFor(`a ${part.repeat(50_000)} b`, 'en');
     assert.ok(cpuTime() - began < 3000, `${cpuTime() - began} ms`);

@@ -98,7 +98,7 @@ const EXAMPLES_BY_RULE: Readonly<Record<string, readonly (readonly [shown: strin
   ],
 };
 
-describe('Russian, written out', () => {
+describe('Russian text normalization', () => {
   for (const [kind, cases] of Object.entries(EXAMPLES_BY_RULE))
     it(kind, () => {
       for (const [shown, spoken] of cases) assert.equal(spokenTextFor(shown, 'ru'), spoken);

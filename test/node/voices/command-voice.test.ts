@@ -6,7 +6,7 @@ import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { commandVoice } from '../../../src/node/voices/command-voice.js';
 import { runAloud, createScratchFolder } from '../run-aloud.js';
 
-/** A synthesiser: it writes down how it was called, and makes a tone, as long as the text, in stereo of 44.1 kHz. */
+/** A synthesizer: it records its arguments, and makes a stereo tone at 44.1 kHz with a duration that depends on the text. */
 const SYNTHESIZER_PROGRAM = `
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 const [log, ...args] = process.argv.slice(2);
@@ -27,7 +27,7 @@ if (wav) writeFileSync(wav, out); else process.stdout.write(out);
 
 const HOSTILE_PAGE = `<html lang="xx"><article><h1>It's “$(touch owned); rm -rf *” \`touch owned\` &amp;&amp; | > owned</h1><p>-5 is no option.</p></article>`;
 
-describe('a program of one’s own as the voice', () => {
+describe('another program as the voice', () => {
   const folder = createScratchFolder();
   const speaker = join(folder, 'a speaker.mjs');
   const log = join(folder, 'calls.jsonl');
@@ -50,7 +50,7 @@ describe('a program of one’s own as the voice', () => {
     writeFileSync(join(folder, 'page.html'), HOSTILE_PAGE);
   });
 
-  it('is given each sentence as one argument, whatever stands in it, and no shell sees it', async () => {
+  it('gets each sentence as one argument, without a shell', async () => {
     const args = [
       'narrate',
       'page.html',
@@ -74,7 +74,7 @@ describe('a program of one’s own as the voice', () => {
     assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['story.m4a', 'story.vtt', 'story.webm']);
   });
 
-  it('gets word times by their length, marked unsure', () => {
+  it('gets estimated word times, marked unsure', () => {
     const { notes, cues } = parseWebvtt(readFileSync(join(folder, 'out/story.vtt'), 'utf8'));
     assert.match(notes[0]!, /^voice: node/m);
     const { start, end, words } = cues[1]!;
@@ -91,7 +91,7 @@ describe('a program of one’s own as the voice', () => {
     words.slice(1).forEach((word, index) => assert.ok(word.start > words[index]!.start && word.start < end));
   });
 
-  it('may read a file or its input, and may print the sound', async () => {
+  it('may read a file or the standard input, and may print the sound', async () => {
     const spoken = await say(['Hello', '', 'there.'], '{file}', '{wav}');
     assert.equal(calls().at(-1)!.input, 'Hello there.\n');
     assert.equal(spoken.sampleRate, 44_100);
@@ -104,7 +104,7 @@ describe('a program of one’s own as the voice', () => {
     assert.equal(calls().at(-1)!.input, 'Hello there.\n');
   });
 
-  it('can be timed by an aligner', async () => {
+  it('can get word times from an aligner', async () => {
     const voice = commandVoice(line('{text}', '{wav}'), (sound, words) =>
       Promise.resolve(
         words.map((_, index) => ({ start: index, end: index + sound.samples.length / sound.sampleRate })),
@@ -116,7 +116,7 @@ describe('a program of one’s own as the voice', () => {
     ]);
   });
 
-  it('is named with its own words where it fails', async () => {
+  it('is named with its error output if it fails', async () => {
     writeFileSync(join(folder, 'bad.html'), '<html lang="en"><article>\n<p>This is unspeakable.</p></article>');
     const bad = async (command: string): Promise<string> => {
       const { code, stderr } = await runAloud(

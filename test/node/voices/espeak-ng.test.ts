@@ -11,7 +11,7 @@ describe('espeak-ng', () => {
     voice = await openEspeak();
   });
 
-  /** How loud the words sound (root mean square), against full scale. */
+  /** The loudness of the words (root mean square), relative to full scale. */
   const loudness = ({ samples, sampleRate }: SynthesizedSpeech, { start, end }: TimeSpan): number => {
     const part = samples.subarray(Math.round(start * sampleRate), Math.round(end * sampleRate));
     return Math.sqrt(part.reduce((sum, sample) => sum + sample ** 2, 0) / part.length) / 32_768;
@@ -19,7 +19,7 @@ describe('espeak-ng', () => {
   const rises = (words: readonly TimeSpan[]): void =>
     words.forEach(({ start, end }, index) => assert.ok(start >= (words[index - 1]?.end ?? 0) && end >= start));
 
-  it('says a sentence, with a time for each word in the order of the words', async () => {
+  it('speaks a sentence, with a time for each word in their order', async () => {
     const said = ['Police', 'had', '“cordoned”', '', '—', 'off (today)', 'a', 'R&D,', '[[lab]]', 'R F E/R L', '2011.'];
     const spoken = await voice.synthesize(said, 'en');
     rises(spoken.words);
@@ -30,7 +30,7 @@ describe('espeak-ng', () => {
     assert.ok(spoken.samples.length / spoken.sampleRate >= spoken.words.at(-1)!.end);
   });
 
-  it('gives words their times beyond the end of a clause', async () => {
+  it('reports the times of words after the end of a clause', async () => {
     const spoken = await voice.synthesize(
       ['Who.', 'Ak tow. Is it?', 'yes', 'no!', 'Well', '…', 'so', 'be', 'it.'],
       'en',
@@ -41,20 +41,20 @@ describe('espeak-ng', () => {
     });
   });
 
-  it('leaves the pause after a clause to no word', async () => {
+  it('has the pause after a clause in no word', async () => {
     const spoken = await voice.synthesize(['Stop.', 'Go.'], 'en');
     const [stop, go] = [spoken.words[0]!, spoken.words[1]!];
     assert.ok(go.start - stop.end > 0.1);
     assert.ok(loudness(spoken, { start: stop.end, end: go.start }) < loudness(spoken, stop) / 4);
   });
 
-  it('says the same the same way, whatever it said before', async () => {
+  it('gives the same samples for the same words, after any other sentence', async () => {
     const first = await voice.synthesize(['Once', 'more,', 'she', 'sang.'], 'en');
     await voice.synthesize(['Ещё', 'шипящие.'], 'ru');
     assert.deepEqual(await voice.synthesize(['Once', 'more,', 'she', 'sang.'], 'en'), first);
   });
 
-  it('goes on after many sentences, long and short', async () => {
+  it('continues after many sentences, long and short', async () => {
     for (let count = 1; count < 40; count++) {
       const said = Array.from({ length: (count * 7) % 60 }, (_, index) => `trouble${index},`);
       const { words } = await voice.synthesize(said, 'en');
@@ -66,7 +66,7 @@ describe('espeak-ng', () => {
     await assert.rejects(voice.synthesize(['x'.repeat(100_000)], 'en'), /a sentence of more than 100000 bytes/);
   });
 
-  it('reads each language its own way', async () => {
+  it('reads each language with its own voice', async () => {
     const lengths = new Set<number>();
     for (const language of ['en', 'en-GB', 'de', 'ru', 'kk']) {
       const spoken = await voice.synthesize(['Kasymov', '21'], language);
@@ -84,7 +84,7 @@ describe('espeak-ng', () => {
     }
   });
 
-  it('finds the voice by the tag, part by part', () => {
+  it('finds the voice by the subtags of the tag', () => {
     const found = ['en', 'en-GB', 'en-GB-oxendict', 'pt-BR', 'zh-Hant-HK', 'sr-Latn', 'prs', 'iw'].map(espeakVoiceOf);
     assert.deepEqual(found, ['gmw/en-US', 'gmw/en', 'gmw/en', 'roa/pt-BR', 'sit/cmn', 'zls/sr', 'ira/fa', 'sem/he']);
     assert.equal(espeakVoiceOf('ce'), undefined);

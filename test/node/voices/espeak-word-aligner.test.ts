@@ -10,8 +10,8 @@ const SENTENCES = [
   'Her grandmother kept the letters in a tin box under the kitchen floor.',
 ];
 
-describe('the times of a voice that does not tell them', () => {
-  it('are found where the words sound', async () => {
+describe('the word times of a voice that does not report them', () => {
+  it('are those of the words in the sound', async () => {
     const errors: number[] = [];
     for (const name of ['slt', 'rms']) {
       const voice = await openFlite(name);
@@ -25,7 +25,7 @@ describe('the times of a voice that does not tell them', () => {
           if (words[index]) errors.push(Math.abs(start - spoken.words[index]!.start) * 1000);
         });
         assert.equal(times.at(-1)!.start, times.at(-1)!.end, 'a word without a sound has no length');
-        assert.ok(times.filter(({ unsure }) => unsure).length <= 2, 'hardly a word is in doubt');
+        assert.ok(times.filter(({ unsure }) => unsure).length <= 2, 'hardly any word is unsure');
       }
     }
     errors.sort((a, b) => a - b);
@@ -36,7 +36,7 @@ describe('the times of a voice that does not tell them', () => {
     );
   });
 
-  it('are guessed for a language that nobody knows, and for a tone', async () => {
+  it('are estimated for an unknown language, and for a tone', async () => {
     const words = SENTENCES[0]!.split(' ');
     const spoken = await (await openFlite('slt')).synthesize(words, 'en');
     assert.deepEqual(await alignWordsIfInstalled(spoken, words, 'xx'), await estimateWordTimes(spoken, words, 'xx'));
@@ -44,7 +44,7 @@ describe('the times of a voice that does not tell them', () => {
     const times = await alignWordsIfInstalled({ samples, sampleRate: 16_000 }, words, 'en');
     assert.ok(
       times.slice(1).every(({ unsure }) => unsure),
-      'every word but the first is in doubt',
+      'every word except the first is unsure',
     );
   });
 });

@@ -9,7 +9,7 @@ describe('flite', () => {
     voice = await openFlite('slt');
   });
 
-  it('says a sentence, with a time for each word in the order of the words', async () => {
+  it('speaks a sentence, with a time for each word in their order', async () => {
     const { samples, sampleRate, words } = await voice.synthesize(
       ['Police', 'had', '“cordoned”', '', 'off', 'the', 'café,', 'R F E', '2011.'],
       'en',
@@ -24,7 +24,7 @@ describe('flite', () => {
     assert.ok(samples.length / sampleRate >= words.at(-1)!.end);
   });
 
-  it('says the same the same way', async () => {
+  it('gives the same samples for the same words', async () => {
     const [first, second] = [
       await voice.synthesize(['Once', 'more.'], 'en'),
       await voice.synthesize(['Once', 'more.'], 'en'),
@@ -32,12 +32,12 @@ describe('flite', () => {
     assert.deepEqual(second, first);
   });
 
-  it('has no sound for letters that it does not know, and goes on', async () => {
+  it('has no sound for unknown letters, and continues', async () => {
     const { words } = await voice.synthesize(['Жаңаөзен'], 'en');
     assert.deepEqual(words, [{ start: words[0]!.start, end: words[0]!.start }]);
   });
 
-  it('keeps each name whole that is said in several sentences', async () => {
+  it('keeps each name complete that is in several sentences', async () => {
     const { words } = await voice.synthesize(['Who.', 'Ak tow. Is it?', 'yes'], 'en');
     assert.ok(words.every(({ start, end }) => end > start));
   });

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { matchPhones } from '../../../src/node/voices/match-phones.js';
 import { readPhones, readTimedPhones } from '../../../src/node/voices/phones.js';
 
-describe('when each word sounds', () => {
+describe('the times of words in flite', () => {
   const sentence = readTimedPhones('pau:0.2 dh:0.25 iy:0.3 eh:0.4 n:0.5 d:0.6 pau:0.8 \n');
 
-  it('is read from what flite prints, part after part', () => {
+  it('come from the output of flite, in parts', () => {
     const parts = readTimedPhones('pau:0.2 ay:0.5 pau:0.6 \npau:0.1 ow:0.4 pau:0.5 \n');
     assert.deepEqual(
       parts.map(({ name, start, end }) => [name, +start.toFixed(3), +end.toFixed(3)]),
@@ -18,7 +18,7 @@ describe('when each word sounds', () => {
     assert.deepEqual(readPhones('pau dh ax pau \npau \n'), [['dh', 'ax'], []]);
   });
 
-  it('bears phones that differ in the sentence', () => {
+  it('are found for phones that differ in the sentence', () => {
     assert.deepEqual(
       matchPhones(
         [
@@ -34,7 +34,7 @@ describe('when each word sounds', () => {
     );
   });
 
-  it('gives a word without a sound no length, beside its neighbour', () => {
+  it('of a word without a sound have no length', () => {
     assert.deepEqual(matchPhones([[], ['dh', 'iy'], [], ['eh', 'n', 'd'], []], sentence), [
       { start: 0.2, end: 0.2 },
       { start: 0.2, end: 0.3 },
@@ -44,7 +44,7 @@ describe('when each word sounds', () => {
     ]);
   });
 
-  it('is never falling, whatever the phones', () => {
+  it('are in ascending order for any phones', () => {
     const names = ['dh', 'iy', 'eh', 'n', 'd', 'x'];
     let seed = 1;
     const random = (below: number): number => (seed = (seed * 16_807) % 2_147_483_647) % below;
