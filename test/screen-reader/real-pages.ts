@@ -22,7 +22,7 @@ const HEAD =
 const SCENARIO = `
 wait for [data-to-be-heard]
 read all
-promise caption heard once`;
+expect caption heard once`;
 
 /** Any page whose article has a caption that is spoken twice would do; these are evenly spaced among them. */
 const chosenPages = takeEvenly(pages.filter((name) => repeatsCaption(read(name))));

@@ -1,5 +1,5 @@
 import { findArticle, readStory, speak, writeWebvtt } from '../../../dist/core/index.js';
-import { parsePage } from '../../../dist/node/page.js';
+import { parsePage } from '../../../dist/node/page/html-page.js';
 
 const WORDS = 10_000;
 /** Words a second, as in news. */
