@@ -1,7 +1,7 @@
 /** The part of the test that runs inside the newspaper's page. */
 import { findCaptionedPictures } from '/dist/core/story/captioned-pictures.js';
 import { readStory } from '/dist/core/story/read-story.js';
-import { findArticle } from '/dist/core/story/role-detection.js';
+import { findArticle } from '/dist/core/story/find-article.js';
 
 const OURS = 'the-article';
 

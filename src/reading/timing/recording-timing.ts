@@ -1,3 +1,4 @@
+import { MIN_ALIGNED_SHARE } from '../../core/timeline/alignment/min-aligned-share.js';
 import { fetchTiming } from '../../browser/timing/fetch-timing.js';
 import { TimingError } from '../../browser/timing/timing-error.js';
 import type { Speech } from '../../core/speech/speech.js';
@@ -21,8 +22,6 @@ export interface RecordingTiming {
   readonly isPageChanged: boolean;
 }
 
-/** A timing file with a smaller share of its words on the page belongs to another story. */
-const MIN_ALIGNED_SHARE = 0.5;
 /** A larger difference in duration means another recording, in seconds. */
 const MAX_DURATION_DIFFERENCE_SECONDS = 0.5;
 
