@@ -59,6 +59,13 @@ const INTERNAL_MEMBERS =
     /\s+/,
   );
 
+/** Members of Lit that only Lit and our elements name. Lit reads some others by a string with their name: they stay. */
+const LIT_MEMBERS =
+  `addInitializer createRenderRoot elementStyles enableUpdating finalizeStyles firstUpdated getPropertyDescriptor
+  getPropertyOptions getUpdateComplete isUpdatePending performUpdate renderRoot scheduleUpdate shadowRootOptions
+  shouldUpdate willUpdate`.split(/\s+/);
+const SHORT_NAMES = [...INTERNAL_MEMBERS, ...LIT_MEMBERS];
+
 /** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';
 
@@ -71,9 +78,9 @@ const minified = {
       target: 'es2022',
       format: 'esm',
       legalComments: 'none',
-      mangleProps: new RegExp(`^(?:${HOWLER_MEMBER}|${INTERNAL_MEMBERS.join('|')})$`),
+      mangleProps: new RegExp(`^(?:${HOWLER_MEMBER}|${SHORT_NAMES.join('|')})$`),
       reserveProps: /^_on/,
-      mangleCache: Object.fromEntries(INTERNAL_MEMBERS.map((name, index) => [name, `$${index.toString(36)}`])),
+      mangleCache: Object.fromEntries(SHORT_NAMES.map((name, index) => [name, `$${index.toString(36)}`])),
     });
     return minify(minifiedCode.code, {
       module: true,

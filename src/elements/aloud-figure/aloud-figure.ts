@@ -1,6 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { createElement } from '../../browser/dom/create-element.js';
-import type { ReplacementAlt } from '../../browser/figures/alternative-text.js';
+import { repairAlternativeText, type ReplacementAlt } from '../../browser/figures/alternative-text.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-figure.styles.js';
@@ -97,7 +97,10 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
     if (this.enlarge || this.decorative) this.#loadFeatures();
     if (repairModule) this.#repair(repairModule);
-    else this.#loading = this.#loadRepair();
+    else {
+      this.#describePictures();
+      this.#loading = this.#loadRepair();
+    }
     this.#observer.takeRecords(); // the element ignores its own changes
   }
 
@@ -109,6 +112,20 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
       const isComplete = await super.getUpdateComplete();
       if (loading === this.#loading) return isComplete;
     }
+  }
+
+  /**
+   * Gives pictures without an `alt` one before the repair loads. Chromium calls a picture that gets its `alt` later an
+   * "Unlabeled image". The repair then checks each of them.
+   */
+  #describePictures(): void {
+    const figure = this.querySelector('figure') ?? this;
+    const caption = figure.querySelector('figcaption, [slot="caption"]')?.textContent;
+    const replacement = this.messages.page?.describedInCaption;
+    if (!caption || !replacement) return;
+    for (const picture of figure.querySelectorAll<HTMLElement>('img:not([alt])'))
+      if (picture.closest('figure, aloud-figure') === figure)
+        repairAlternativeText(picture, caption, replacement, () => false);
   }
 
   async #loadRepair(): Promise<void> {
