@@ -31,7 +31,8 @@ export async function linkNames({ links }: ContentsPage): Promise<string[]> {
 
 /** Presses Play by a real key, and waits until sound plays and the times are there. */
 export async function play({ document, times }: ContentsPage): Promise<HTMLAudioElement> {
-  querySelectorDeep(document, 'aloud-player >> button')!.focus();
+  const button = await waitFor('the button', () => querySelectorDeep(document, 'aloud-player >> button'));
+  button.focus();
   await sendKeys({ press: 'Enter' });
   const audio = document.querySelector('audio')!;
   await waitFor('the sound', () => !audio.paused && audio.currentTime > 0);

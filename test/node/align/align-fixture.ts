@@ -35,17 +35,12 @@ export const OTHER_STORY: readonly string[] = [
   'Small shops suffer most, because they cannot store large quantities.',
 ];
 
-export const WHOLE_STORY: readonly string[] = [
-  FIRST_PARAGRAPH,
-  SECOND_PARAGRAPH,
-  THIRD_PARAGRAPH,
-  LAST_PARAGRAPH,
-  ...MORE_PARAGRAPHS,
-];
+export const SHORT_STORY: readonly string[] = [FIRST_PARAGRAPH, SECOND_PARAGRAPH, THIRD_PARAGRAPH, LAST_PARAGRAPH];
+export const WHOLE_STORY: readonly string[] = [...SHORT_STORY, ...MORE_PARAGRAPHS];
 
-/** The whole story as flite's slt reads it, with the time of every word. */
-export const recordWholeStory = async (): Promise<AssembledRecording> =>
-  recordPage(page(...WHOLE_STORY), await openFlite('slt'));
+/** A story as flite's slt reads it, with the time of every word. */
+export const recordStory = async (paragraphs: readonly string[]): Promise<AssembledRecording> =>
+  recordPage(page(...paragraphs), await openFlite('slt'));
 
 /** Runs `aloud align` on a page and a recording, in a folder of its own. */
 export class AlignFixture {

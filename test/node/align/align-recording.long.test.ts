@@ -12,7 +12,7 @@ import {
   MORE_PARAGRAPHS,
   OTHER_STORY,
   page,
-  recordWholeStory,
+  recordStory,
   SECOND_PARAGRAPH,
   THIRD_PARAGRAPH,
   WHOLE_STORY,
@@ -23,7 +23,19 @@ describe('aloud align, on recordings that differ from the page', () => {
   const fixture = new AlignFixture();
   let recording: AssembledRecording;
 
-  before(async () => void (recording = await recordWholeStory()));
+  before(async () => void (recording = await recordStory(WHOLE_STORY)));
+
+  it('finds every word of the page, and writes the same files as narrate', async () => {
+    const ended = await fixture.align(page(...WHOLE_STORY), toWaveFile(recording));
+    assert.equal(ended.code, 0, ended.stderr);
+    assert.deepEqual(readdirSync(join(fixture.folder, 'made')).sort(), ['story.m4a', 'story.vtt', 'story.webm']);
+    const timing = fixture.timing();
+    assert.equal(timing.cues.length, recording.sentences.length);
+    assertClose(timing, recording);
+    assert.match(timing.notes[0]!, /^language: en$/m);
+    assert.match(timing.notes[0]!, /^offset: story\.webm 0\.000$/m);
+    assert.match(ended.stderr, /^17 sentences, 100 % of the words/m);
+  });
 
   it('reads M4A and WebM like WAVE', async () => {
     const made = await fixture.align(page(...WHOLE_STORY), toWaveFile(recording));

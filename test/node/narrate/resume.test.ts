@@ -51,16 +51,4 @@ describe('a run that is killed', () => {
     for (const file of FILES)
       assert.ok(readFileSync(join(folder, 'made', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
   });
-
-  it('may share a folder and a cache with another run', async () => {
-    const runs = [start('--out', 'both', '--cache', 'shared'), start('--out', 'both', '--cache', 'shared')];
-    const codes = await Promise.all(runs.map((run) => once(run, 'exit')));
-    assert.deepEqual(
-      codes.flat().filter((code) => code !== null),
-      [0, 0],
-    );
-    assert.deepEqual(readdirSync(join(folder, 'both')).sort(), [...FILES].sort());
-    for (const file of FILES)
-      assert.ok(readFileSync(join(folder, 'both', file)).equals(readFileSync(join(folder, 'fresh', file))), file);
-  });
 });
