@@ -30,19 +30,25 @@ const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 const SLOW_TEST =
   /text-highlighter|axe-(ltr|rtl)|journey|player\/events|position-slider|page-edits|align-recording|resume/;
 /** These look at the bundle. */
-const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader)\//;
+const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
 const total = new Counts();
 const start = Date.now();
 const files = testFiles();
 const inBrowser = files.filter((file) => BROWSER_TEST.test(file));
+/** These measure time, so they run after the others. */
+const alone = inBrowser.filter((file) => LONG_TEST.test(file));
 const inNode = files.filter((file) => !BROWSER_TEST.test(file));
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
 else if (await check('types', 'tsc -b')) {
   const needsBundle = names.length === 0 ? !isQuick : files.some((file) => BUNDLE_TEST.test(file)) && isBundleOld();
   if (!needsBundle || (await check('bundle', 'node scripts/bundle.js')))
-    await Promise.all([browserTests(), inParallel([...checks(), ...inNode.map((file) => () => nodeTest(file))])]);
+    await Promise.all([
+      browserTests(inBrowser.filter((file) => !alone.includes(file))),
+      inParallel([...checks(), ...inNode.map((file) => () => nodeTest(file))]),
+    ]);
+  await browserTests(alone);
   if (isComplete) {
     await suite('accessibility checker', 'node test/accessibility-checker/run.js');
     const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
@@ -88,8 +94,8 @@ async function nodeTest(file) {
   total.add(await runInNode(file));
 }
 
-async function browserTests() {
-  if (inBrowser.length > 0) total.add(await runInBrowser(inBrowser));
+async function browserTests(list) {
+  if (list.length > 0) total.add(await runInBrowser(list));
 }
 
 /** As many tasks at once as there are processors. */
