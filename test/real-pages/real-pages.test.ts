@@ -82,7 +82,7 @@ async function measured(page: Page, address: string): Promise<Row> {
   page.on('pageerror', (error) => errors.push(String(error)));
   const inside = await page.evaluateHandle(
     (module): Promise<InPage> => import(module),
-    `${new URL(address).origin}/test/real-pages/in-page.js`,
+    `${new URL(address).origin}/test/real-pages/page-script.js`,
   );
   const article: ElementHandle = await inside.getProperty('article');
   const captioned = await handles(inside);

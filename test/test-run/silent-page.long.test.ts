@@ -21,6 +21,9 @@ describe('a test file in the browser', () => {
       });
       assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 }, lines.join('\n'));
       assert.deepEqual(failures, [`${files[0]}: ended, because nothing was reported for 40 s`]);
+      // A killed process needs a moment to end.
+      for (let tries = 0; processesNaming(folder).length > 0 && tries < 500; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       assert.deepEqual(processesNaming(folder), []);
     },
   );
