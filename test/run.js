@@ -83,7 +83,11 @@ function checks() {
 async function check(name, command, more = []) {
   if (command.startsWith('eslint') && more.length === 0) return true;
   let output = '';
-  const { code, seconds } = await run([...command.split(' '), ...more], { onText: (text) => (output += text) });
+  const { code, seconds } = await run([...command.split(' '), ...more], {
+    // A linter reports only at its end.
+    silenceLimit: 10 * SILENCE_LIMIT_MS,
+    onText: (text) => (output += text),
+  });
   console.log(`${code === 0 ? '✓' : '✗'} ${name}  (${seconds.toFixed(1)} s)\n${output}`.trimEnd());
   if (code === 0) total.pass();
   else total.fail(name);
