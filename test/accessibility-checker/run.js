@@ -72,16 +72,21 @@ async function show(page) {
   await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
   const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   if (press) {
-    const button = await page.waitForSelector(deep(press));
+    const button = await waitFor(page, press);
     await button.focus();
     await page.keyboard.press('Enter');
   }
-  if (until) await page.waitForSelector(deep(until));
+  if (until) await waitFor(page, until);
   // The controls that the press adds are inert for a moment.
   await page.waitForSelector('aloud-player >>> [inert]', { hidden: true });
 }
 
-/** `a >> b`, b in the shadow root of a, as puppeteer writes it. */
-function deep(selector) {
-  return selector.replaceAll('>>', '>>>>');
+/** Waits for `a >> b`, b in the shadow root of a. Puppeteer's own wait does not look again when a shadow root changes. */
+async function waitFor(page, selector) {
+  for (let tries = 0; tries < 600; tries++) {
+    const element = await page.$(selector.replaceAll('>>', '>>>>'));
+    if (element) return element;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`waited 60 s in vain for: ${selector}`);
 }
