@@ -167,6 +167,7 @@ export class Session {
       this.#hasSentenceTimesOnly = recordingTiming.hasSentenceTimesOnly;
       if (recordingTiming.hasSentenceTimesOnly) this.problem = 'timing-of-another-recording';
       this.#recordedSpeech = recordingTiming.timedSpeech;
+      this.playback.timedDuration = recordingTiming.duration;
       this.#follow(recordingTiming.timedSpeech);
       if (recordingTiming.isPageChanged) await this.#loadChanges(article, recordingTiming.timedSpeech, signal);
     } catch (cause) {

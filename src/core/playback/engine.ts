@@ -36,7 +36,7 @@ export type EngineEvent =
 export interface Engine {
   /** The position in the story; the start position while nothing is loaded. */
   readonly time: number;
-  /** NaN until known. */
+  /** NaN until known; Infinity for sound that does not say its length, such as a file of MediaRecorder. */
   readonly duration: number;
   readonly rate: number;
   /** Called for each event. `Playback` sets it. */

@@ -23,6 +23,7 @@ export class Playback {
   #failure: FailureReason | undefined;
   #rate = NaN;
   #duration = NaN;
+  #timedDuration = Infinity;
   readonly #listeners: Set<(change: PlaybackChange) => void> = new Set();
 
   constructor(engine: Engine) {
@@ -38,9 +39,16 @@ export class Playback {
     return this.#engine.time;
   }
 
-  /** Seconds; NaN until known. */
+  /** Seconds; NaN until known, Infinity where nothing says it. */
   get duration(): number {
-    return this.#engine.duration;
+    const { duration } = this.#engine;
+    return duration === Infinity ? this.#timedDuration : duration;
+  }
+
+  /** The duration that the timing file says. It counts where the sound does not say its own. */
+  set timedDuration(seconds: number) {
+    this.#timedDuration = seconds;
+    this.#notifyChanges();
   }
 
   get rate(): number {
@@ -75,7 +83,7 @@ export class Playback {
 
   /** @param time Seconds. A time outside the story becomes the nearest end. */
   seek(time: number): void {
-    this.#engine.seek(Math.max(0, Math.min(time, this.duration || Infinity)));
+    this.#engine.seek(Math.max(0, Math.min(time, this.#engine.duration || Infinity)));
   }
 
   /** @param rate 1 is the recorded speed; from 0.5 to 3. */

@@ -81,6 +81,9 @@ export const styles: CSSResult = css`
     inset: 0;
     background: radial-gradient(circle 9px at var(--_thumb), var(--_ink) 93%, transparent);
   }
+  .track:has(:disabled) {
+    opacity: 0.4;
+  }
   .track:has(:focus-visible) {
     outline: 3px solid var(--_ring);
   }

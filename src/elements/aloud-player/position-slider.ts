@@ -67,7 +67,11 @@ export class PositionSlider {
   /** Draws the present time, without value and text. */
   draw(): void {
     const { time } = this;
-    if (!this.#range || this.#valueAtPointerDown !== undefined) return;
+    const input = this.#range;
+    if (!input || this.#valueAtPointerDown !== undefined) return;
+    // Sound of unknown length has no positions to move to. A control that has the focus keeps it.
+    const isEndless = this.#player.reading?.session?.playback.duration === Infinity && !this.duration;
+    input.disabled = isEndless && !this.isFocused;
     this.#showTime(time);
     const isLate = !this.isFocused && Math.abs(time - this.#writtenTime) >= VALUE_LAG_SECONDS;
     if (isLate || this.duration !== this.#writtenDuration) this.writeValue('whole');
@@ -87,7 +91,7 @@ export class PositionSlider {
     input.max = String(Math.floor(duration));
     input.value = String(Math.floor(time));
     const timeText = durationInWords(time, page.counting);
-    const length = durationInWords(duration, page.counting);
+    const length = durationInWords(Math.max(time, duration), page.counting);
     const fullText = duration ? formatMessage(player.positionOf, { time: timeText, duration: length }) : timeText;
     input.setAttribute('aria-valuetext', format === 'whole' ? fullText : timeText);
     this.#query('.unseen')!.textContent = fullText;
@@ -99,7 +103,8 @@ export class PositionSlider {
 
   /** In seconds: the author's value until the audio reports its own; 0 while neither is known. */
   get duration(): number {
-    return this.#player.reading?.session?.playback.duration || this.#player.duration || 0;
+    const { reading, duration } = this.#player;
+    return [reading?.session?.playback.duration, duration].find((length) => length! > 0 && length! < Infinity) ?? 0;
   }
 
   /** Does the control have the focus? */
@@ -119,7 +124,8 @@ export class PositionSlider {
     const { counting } = this.#player.messages.page!;
     const { duration } = this;
     (this.#query('.track') as HTMLElement).style.setProperty('--progress', String(duration ? time / duration : 0));
-    const figures = formatClock(time, counting) + (duration ? ` / ${formatClock(duration, counting)}` : '');
+    const figures =
+      formatClock(time, counting) + (duration ? ` / ${formatClock(Math.max(time, duration), counting)}` : '');
     const element = this.#query('.time')!;
     if (element.textContent !== figures) element.textContent = figures;
   }

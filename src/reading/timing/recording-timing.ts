@@ -16,6 +16,8 @@ import { ReadingError } from '../reading-error.js';
 /** A speech with its times. */
 export interface RecordingTiming {
   readonly timedSpeech: TimedSpeech;
+  /** Seconds of the recording, by the timing file. */
+  readonly duration: number;
   /** Its word times are not reliable. */
   readonly hasSentenceTimesOnly: boolean;
   /** The text of the page differs from the recording, and the recorded words are certain. */
@@ -52,9 +54,13 @@ export async function loadRecordingTiming(
     throw new ReadingError('timing-of-another-story');
   const duration = await waitForDuration(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
-  const hasSentenceTimesOnly = !!note.duration && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;
+  const times = shiftTimes(alignment, note.offsets[source] ?? 0);
+  // Sound that does not say its length is no other recording.
+  const hasSentenceTimesOnly =
+    !!note.duration && duration < Infinity && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;
   return {
-    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(shiftTimes(alignment, note.offsets[source] ?? 0))),
+    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(times)),
+    duration: note.duration ?? times.duration,
     hasSentenceTimesOnly,
     // Timing without a voice's name may be a transcript, whose words are not certain.
     isPageChanged: alignedSpeech !== recordedSpeech && !!note.voice && !hasSentenceTimesOnly,
@@ -83,7 +89,7 @@ function reportFit(fit: AlignmentFit, host: HTMLElement | null): void {
     );
 }
 
-/** The duration of the audio in seconds, once the browser knows it. */
+/** The duration of the audio in seconds, once the browser knows it; Infinity where the sound does not say it. */
 function waitForDuration(audio: HTMLAudioElement, signal: AbortSignal): Promise<number> {
   return new Promise((resolve, reject) => {
     const resolveIfKnown = (): void => {
