@@ -6,7 +6,7 @@ import type { TimingFile } from './timing-file.js';
 /**
  * Fetches and reads the `<track>` of the author's `<audio>`. The track itself stays disabled: native cues lose the header's
  * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. The readers of other formats load only
- * for a file that is no WebVTT.
+ * for a file that is no WebVTT, or has faults.
  *
  * @param signal aborts the request, with its own reason.
  * @throws {TimingError} when the file does not load, or no reader understands it.
@@ -14,21 +14,21 @@ import type { TimingFile } from './timing-file.js';
 export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal): Promise<TimingFile | undefined> {
   const track = audio.querySelector<HTMLTrackElement>(TIMING_TRACK_SELECTOR);
   if (!track) return undefined;
-  const source = await fetchText(track.src, signal);
-  const { cues, notes, problem } = parseWebvtt(source);
+  const bytes = await fetchBytes(track.src, signal);
+  const { cues, notes, problem } = parseWebvtt(new TextDecoder().decode(bytes));
   // A cue in braces holds a selector, not words.
-  if (!problem && cues[0]?.text[0] !== '{') return { cues, notes };
+  if (!problem && cues.length && cues[0]!.text[0] !== '{') return { cues, notes };
   const { readNonWebvttTiming } = await import('./non-webvtt-timing.js').catch((cause: unknown) => {
     throw new TimingError('timing-missing', { cause });
   });
-  return readNonWebvttTiming(source, track);
+  return readNonWebvttTiming(bytes, track);
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return await response.text();
+    return await response.arrayBuffer();
   } catch (cause) {
     signal.throwIfAborted();
     const hint = new URL(url).origin === location.origin ? '' : '; another origin must allow CORS';

@@ -1,32 +1,50 @@
 import { readTiming } from '../../core/formats/read-timing.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
-import { FormatError, type TextLocation } from '../../core/formats/format/timing.js';
+import { FormatError, type FormatWarning, type TextLocation } from '../../core/formats/format/timing.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { TimingError } from './timing-error.js';
 import type { TimingFile } from './timing-file.js';
 
 /**
  * Reads a timing file of any other format that `readTiming` knows: SRT, a media overlay, SyncMediaLite, the marks of a
- * cloud voice. A file without text points at elements of this page, and takes the text from them.
+ * cloud voice; also WebVTT with faults, or in UTF-16. A file without text points at elements of this page, and takes the
+ * text from them. The console names the lines that are repaired or left out.
  *
  * @throws {TimingError} when no reader understands the file; the console names the error and its line.
  */
-export function readNonWebvttTiming(source: string, track: HTMLTrackElement): TimingFile {
+export function readNonWebvttTiming(bytes: ArrayBuffer, track: HTMLTrackElement): TimingFile {
   const root = track.getRootNode() as Document | ShadowRoot;
   try {
-    const timing = readTiming(source, {
+    const timing = readTiming(decodeText(bytes), {
       name: new URL(track.src).pathname,
       language: track.srclang,
       xml: parseXml,
       html: (text) => new DOMParser().parseFromString(text, 'text/html'),
       textAt: (location) => textAt(root, location),
     });
-    return { cues: cuesOfAudio(spokenCues(timing), track), notes: timing.notes };
+    const cues = cuesOfAudio(spokenCues(timing), track);
+    if (!cues.length) throw new FormatError(1, 'has no cues', 'give a timing file with at least one cue');
+    if (timing.warnings.length)
+      console.warn(
+        `aloud timing/repaired:\n${timing.warnings.map((warning) => describeFault(warning, track)).join('\n')}`,
+      );
+    return { cues, notes: timing.notes };
   } catch (cause) {
     if (!(cause instanceof FormatError)) throw cause;
-    console.warn(`aloud timing/unreadable: ${track.src}:${cause.line}: ${cause.message} — ${cause.advice}.`);
+    console.warn(`aloud timing/unreadable: ${describeFault(cause, track)}`);
     throw new TimingError('timing-unreadable', { cause });
   }
+}
+
+const describeFault = ({ line, message, advice }: FormatWarning, { src }: HTMLTrackElement): string =>
+  `${src}:${line}: ${message} — ${advice}.`;
+
+/** UTF-8, or UTF-16 with or without a byte order mark, as some editors of Windows save. */
+function decodeText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  const isLittleEndian = first === 0xff ? second === 0xfe : !!first && second === 0;
+  const isBigEndian = first === 0xfe ? second === 0xff : first === 0 && !!second;
+  return new TextDecoder(isLittleEndian ? 'utf-16le' : isBigEndian ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
 function parseXml(text: string): Element {

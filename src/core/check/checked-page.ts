@@ -1,3 +1,4 @@
+import type { Timing } from '../formats/format/timing.js';
 import { readStory } from '../story/read-story.js';
 import type { Correction } from '../story/role-detection.js';
 import type { Block, Story } from '../story/story.js';
@@ -18,7 +19,7 @@ export interface ArticleTiming {
   /** The file's name, for messages. */
   readonly name: string;
   /** The content of the file; the reason if it cannot be read. */
-  readonly file: Pick<WebvttFile, 'cues' | 'notes'> | string;
+  readonly file: (Pick<WebvttFile, 'cues' | 'notes'> & Partial<Pick<Timing, 'warnings'>>) | string;
 }
 
 export interface CheckOptions {

@@ -23,8 +23,15 @@ export interface TimingOptions extends ReaderOptions {
  */
 export function readTiming(text: string, options: TimingOptions = {}): Timing & { readonly format: FormatName } {
   const source = text.replace(/^\uFEFF/, '');
+  if (!source.trim()) throw new FormatError(1, 'is empty', 'export it again');
   const name = options.format ?? detectFormat(source, options.name);
   const format = READABLE_FORMATS.find((each) => each.name === name);
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(source) && format?.name !== 'hyperaudio')
+    throw new FormatError(
+      1,
+      'is a web page, not a timing file',
+      'check its address: servers send a page for a missing file',
+    );
   if (!format)
     throw new FormatError(1, 'is not a timing file of a known format', 'name its format, or export it again');
   const warnings: FormatWarning[] = [];

@@ -121,6 +121,7 @@ export type PlaybackProblem =
   | 'timing-unreadable'
   | 'timing-of-another-story'
   | 'timing-of-another-recording'
+  | 'timing-past-the-end'
   | 'not-loaded';
 
 /** Replaces each `{name}` by its value. A placeholder without a value stays visible, so that the mistake is noticed. */

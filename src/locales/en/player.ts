@@ -33,6 +33,7 @@ export const messages: PlayerMessages = {
     'timing-missing': 'The words cannot be followed: the timing file is missing.',
     'timing-unreadable': 'The words cannot be followed: the timing file cannot be read.',
     'timing-of-another-story': 'The words cannot be followed: the timing file is of another story.',
+    'timing-past-the-end': 'The words cannot be followed: the timing file begins after the end of the recording.',
     'timing-of-another-recording': 'Only sentences can be followed: the timing file is of another recording.',
   },
 };

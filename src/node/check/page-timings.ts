@@ -3,7 +3,7 @@ import type { CheckedPage, ArticleTiming } from '../../core/check/checked-page.j
 import { FormatError } from '../../core/formats/format/timing.js';
 import { descendants, isElement, type TreeElement } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
-import { readText } from '../text-file.js';
+import { decodeText, readText } from '../text-file.js';
 import { readTrack, type TrackContext } from '../timing/read-track.js';
 import { fetchBytes, type PageSource } from './page-sources.js';
 
@@ -55,7 +55,7 @@ function resolveTrack(src: string, { name, kind }: PageSource): string | undefin
 async function loadTiming(track: TrackContext, isRemote: boolean): Promise<ArticleTiming['file']> {
   try {
     const { name } = track;
-    const text = isRemote ? new TextDecoder().decode((await fetchBytes(name)).bytes) : await readText(name);
+    const text = isRemote ? decodeText((await fetchBytes(name)).bytes, name).text : await readText(name);
     return parseTiming(text, track);
   } catch (error) {
     if (error instanceof UserError) return error.message;

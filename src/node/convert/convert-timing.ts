@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
-import { text as textOfStream } from 'node:stream/consumers';
+import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { missingTextWarning } from '../../core/formats/cues/missing-text.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import type { FormatName, WritableFormatName } from '../../core/formats/format-list.js';
@@ -12,7 +12,7 @@ import { UserError } from '../errors/user-error.js';
 import type { CommandStreams, OutputStream } from '../output/streams.js';
 import { OutputFiles } from '../output/output-files.js';
 import { parsePage } from '../page/html-page.js';
-import { readText } from '../text-file.js';
+import { decodeText, readText } from '../text-file.js';
 import { NO_CUES } from '../timing/read-track.js';
 import { parseXmlSource } from '../xml/parse-xml.js';
 import { PageTexts } from './page-texts.js';
@@ -54,7 +54,7 @@ export async function convertTiming(
 ): Promise<ConversionResult> {
   const { input, output, to } = options;
   const file = input === '-' ? 'standard input' : input;
-  const source = input === '-' ? await textOfStream(stdin) : await readText(input);
+  const source = input === '-' ? decodeText(await bytesOfStream(stdin), file).text : await readText(input);
   const script = options.script === undefined ? undefined : await readText(options.script);
   try {
     const read = await readInputTiming(source, script, options);

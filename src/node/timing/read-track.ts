@@ -1,6 +1,6 @@
 import { readTiming } from '../../core/formats/read-timing.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
-import { FormatError, type TimedCue } from '../../core/formats/format/timing.js';
+import { FormatError, type FormatWarning, type TimedCue } from '../../core/formats/format/timing.js';
 import type { TreeNode } from '../../core/story/tree.js';
 import { parseWebvtt, type Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { parsePage } from '../page/html-page.js';
@@ -14,6 +14,8 @@ export const NO_CUES = 'has no cues';
 export interface TrackTiming {
   readonly cues: readonly Cue[];
   readonly notes: readonly string[];
+  /** What was repaired or left out. */
+  readonly warnings?: readonly FormatWarning[];
 }
 
 /** The context of a timing file: the `<track>` that names it. */
@@ -36,7 +38,7 @@ export interface TrackContext {
 export function readTrack(source: string, { name, page, language, sounds }: TrackContext): TrackTiming {
   const { cues, notes, problem } = parseWebvtt(source);
   // A text in braces is a selector, not words.
-  if (!problem && cues[0]?.text[0] !== '{') return { cues, notes };
+  if (!problem && cues.length && cues[0]!.text[0] !== '{') return { cues, notes };
   const fragments = new PageFragments(page);
   const timing = readTiming(source, {
     name,
@@ -45,10 +47,9 @@ export function readTrack(source: string, { name, page, language, sounds }: Trac
     html: parsePage,
     textAt: (location) => fragments.textAt(location),
   });
-  if (problem && timing.format === 'webvtt') throw new FormatError(1, 'is not WebVTT', 'begin it with the line WEBVTT');
   const spoken = cuesOfSounds(spokenCues(timing), sounds);
   if (!spoken.length) throw new FormatError(0, NO_CUES, 'give a timing file with at least one cue');
-  return { cues: spoken, notes: timing.notes };
+  return { cues: spoken, notes: timing.notes, warnings: timing.warnings };
 }
 
 /** An overlay may have clips of several sounds; a player plays one. */

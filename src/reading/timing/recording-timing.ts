@@ -55,6 +55,7 @@ export async function loadRecordingTiming(
   const duration = await waitForDuration(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
   const times = shiftTimes(alignment, note.offsets[source] ?? 0);
+  if (times.sentenceStarts[0]! >= duration) throw new ReadingError('timing-past-the-end');
   // Sound that does not say its length is no other recording.
   const hasSentenceTimesOnly =
     !!note.duration && duration < Infinity && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;

@@ -146,7 +146,7 @@ describe('the marks of a voice', () => {
     );
     fails('[\n\n{"type":"word","startTime":"soon"}]', 3, /“0.startTime” is not a time/);
     fails('hello', 1, /is not a timing file of a known format/);
-    fails('', 1, /is not a timing file of a known format/);
+    fails('', 1, /is empty/);
     fails('{"timepoints":[]}', 0, /has no marks/);
   });
 });

@@ -156,8 +156,8 @@ describe('aloud convert', () => {
     };
     await bad(
       'a.srt',
-      '1\n00:00:01,000 --> 00:00:02,000\nA\n\n2\n00:00:0x --> 00:00:03,000\nB\n',
-      /^a\.srt:6: “00:00:0x --> 00:00:03,000” are not times — write 00:00:01,000 -->/,
+      '1\n00:00:0x --> 00:00:03,000\nB\n',
+      /^a\.srt:2: “00:00:0x --> 00:00:03,000” are not times — write 00:00:01,000 -->/,
     );
     await bad(
       'a.smil',
@@ -187,7 +187,7 @@ describe('aloud convert', () => {
       /^a\.readalong: has no word with a time — align it first/,
     );
     await bad('a.txt', 'Just a text.', /^a\.txt:1: is not a timing file of a known format/);
-    await bad('empty.vtt', '', /^empty\.vtt: has no cues/);
+    await bad('empty.vtt', '', /^empty\.vtt:1: is empty/);
     await bad(
       'b.vtt',
       'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"selector":{}\n',
@@ -223,7 +223,10 @@ describe('aloud convert', () => {
   it('reports its repairs', async () => {
     write('back.vtt', 'WEBVTT\n\n00:00:05.000 --> 00:00:01.000\nA\n\n00:xx:00.000 --> 00:00:02.000\nlost\n');
     const { stderr, code } = await runAloud(['convert', 'back.vtt', 'back.srt'], folder);
-    assert.match(stderr, /back\.vtt:6: a cue whose times cannot be read is left out — write 00:00:01\.000/);
+    assert.match(
+      stderr,
+      /back\.vtt:6: “00:xx:00\.000 --> 00:00:02\.000” are not times: the cue is left out — write 00:00:01\.000/,
+    );
     assert.match(stderr, /back\.vtt: 1 time out of order/);
     assert.equal(code, 0);
     assert.equal(made('back.srt'), '1\n00:00:05,000 --> 00:00:05,001\nA\n');

@@ -142,11 +142,70 @@ describe('the times of a recording', () => {
     expect(warnings[2]).to.match(/:2: “fragments\.0\.begin” is not a time/);
   });
 
+  it('are unreadable in a file without cues, and in a web page in place of the file', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      for (const text of ['', 'WEBVTT\n', '<!doctype html>\n<title>Not found</title>', 'Not found']) {
+        expect(await time(whole.audioUrl, createObjectUrl(text, 'text/vtt')), text).to.equal('timing-unreadable');
+        audio.remove();
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings.map((text) => /:1: (.*) — /.exec(text)?.[1])).to.deep.equal([
+      'is empty',
+      'has no cues',
+      'is a web page, not a timing file',
+      'is not a timing file of a known format',
+    ]);
+  });
+
+  it('may be in UTF-16, with and without a byte order mark', async () => {
+    const text = await (await fetch(whole.timingUrl)).text();
+    for (const [mark, isLittleEndian] of [
+      ['\uFEFF', true],
+      ['\uFEFF', false],
+      ['', true],
+      ['', false],
+    ] as const) {
+      const view = new DataView(new ArrayBuffer((mark + text).length * 2));
+      [...(mark + text)].forEach((character, at) => view.setUint16(at * 2, character.charCodeAt(0), isLittleEndian));
+      const url = URL.createObjectURL(new Blob([view.buffer], { type: 'text/vtt' }));
+      const { timedSpeech } = (await time(whole.audioUrl, url)) as RecordingTiming;
+      expect(timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+      audio.remove();
+    }
+  });
+
+  it('may have slips: they are repaired, and the console names the lines once', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const text = (await (await fetch(whole.timingUrl)).text())
+      .replace(/(\d)\.(\d{3})/g, '$1,$2')
+      .replace(/(.*) -->.*\n(.*Word42)/, '$1 --> soon\n$2');
+    try {
+      const { timedSpeech } = (await time(whole.audioUrl, createObjectUrl(text, 'text/vtt'))) as RecordingTiming;
+      expect(timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+      expect(timedSpeech.timeline.startOfWord(43)).to.be.NaN;
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/timing\/repaired:\n.*:24: “.* --> soon” are not times: the cue is left out/);
+    expect(warnings[0]).to.match(/:3: “00:00:00,000 --> .*” is read as 00:00:00.000 --> .*; so are lines 6, 9, /);
+  });
+
+  it('that all lie after the end of the sound cannot be followed', async () => {
+    const text = (await (await fetch(whole.timingUrl)).text()).replaceAll('00:00:', '01:00:');
+    expect(await time(whole.audioUrl, createObjectUrl(text, 'text/vtt'))).to.equal('timing-past-the-end');
+  });
+
   it('belong to another story where fewer than half of the words are on the page', async () => {
     const other = createStoryFixture([sentences(8, 6, 1000)]);
     expect(await time(whole.audioUrl, other.timingUrl)).to.equal('timing-of-another-story');
-    audio.remove();
-    expect(await time(whole.audioUrl, createObjectUrl('WEBVTT\n', 'text/vtt'))).to.equal('timing-of-another-story');
   });
 
   it('are exact only to the sentence where the sound has another duration than the timed one', async () => {

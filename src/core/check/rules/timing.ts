@@ -16,17 +16,21 @@ import { quote } from '../quotation.js';
 export const missingTiming: Rule = {
   id: 'timing/missing',
   severity: 'error',
-  description: 'A timing file that cannot be read: it is missing, or has a format that the player does not know.',
+  description:
+    'A timing file that cannot be read: it is missing, has a format that the player does not know, or has lines with faults.',
   rationale: 'The story can be heard, but no sentence is highlighted while it is read.',
   criteria: [],
   *check({ timings }) {
     for (const { location, name, file } of timings) {
-      if (typeof file === 'string')
-        yield {
-          ...location,
-          message: `the timing file ${name}: ${file}`,
-          advice: 'correct its address, or create it again',
-        };
+      const fault = (message: string, advice: string): RuleFinding => ({
+        ...location,
+        message: `the timing file ${name}: ${message}`,
+        advice,
+      });
+      if (typeof file === 'string') yield fault(file, 'correct its address, or create it again');
+      else
+        for (const { line, message, advice } of file.warnings ?? [])
+          yield { ...fault(line ? `line ${line}: ${message}` : message, advice), severity: 'warning' };
     }
   },
 };

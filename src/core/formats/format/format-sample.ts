@@ -12,7 +12,7 @@ export class FormatSample {
   constructor(source: string) {
     this.source = source;
     this.head = source.slice(0, HEAD_CHARACTERS).trimStart();
-    this.syntax = syntaxOf(source, this.head);
+    this.syntax = syntaxOf(this.head);
   }
 
   /** The name of the first element, in lower case and without a prefix; '' if the file is not markup. */
@@ -32,8 +32,8 @@ export class FormatSample {
   }
 }
 
-function syntaxOf(source: string, head: string): FormatSample['syntax'] {
-  if (/^WEBVTT(?![^\s])/.test(source)) return 'webvtt';
+function syntaxOf(head: string): FormatSample['syntax'] {
+  if (/^WEBVTT(?!\S)/i.test(head)) return 'webvtt';
   if (head.startsWith('<')) return 'markup';
   return head.startsWith('{') || head.startsWith('[') ? 'json' : 'text';
 }

@@ -8,7 +8,11 @@ export const webvtt: ReadableFormat<'webvtt'> & WritableFormat<'webvtt'> = {
   extensions: ['vtt', 'webvtt'],
   summary: 'WebVTT, a timestamp a word where words have times',
   // SyncMediaLite is WebVTT too.
-  detect: ({ syntax }) => (syntax === 'webvtt' ? 'possible' : undefined),
+  detect: ({ syntax, head }) => {
+    if (syntax === 'webvtt') return 'possible';
+    // The first line was forgotten, but SubRip has neither comments nor times of words.
+    return syntax === 'text' && /^(?:NOTE|STYLE)\s|<(?:\d+:)?\d\d:\d\d[.,]\d{3}>/.test(head) ? 'certain' : undefined;
+  },
   read: readWebvtt,
   write: (timing) => {
     const { notes, styles = [] } = timing;

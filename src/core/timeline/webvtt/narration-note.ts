@@ -18,7 +18,7 @@ export function readNarrationNote(notes: readonly string[]): NarrationNote {
   const properties: { voice?: string; language?: string; script?: string; duration?: number } = {};
   for (const line of notes[0]?.split('\n') ?? []) {
     const [, key, value = ''] = /^\s*([a-z]+)\s*:(.*)$/.exec(line) ?? [];
-    const text = value.trim();
+    const text = value.trim().replace(/(\d),(\d+)$/, '$1.$2'); // a decimal comma
     if (!text) continue;
     if (key === 'voice' || key === 'language' || key === 'script') properties[key] = text;
     else if (key === 'duration' && isNumber(text)) properties.duration = +text;

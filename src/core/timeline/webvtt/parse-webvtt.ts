@@ -18,7 +18,8 @@ export interface Cue {
 export interface WebvttFile {
   readonly notes: readonly string[];
   readonly cues: readonly Cue[];
-  readonly problem?: 'not-webvtt';
+  /** `not-valid`: it has text that is no cue, such as a cue with times that cannot be read, or text after a blank line. */
+  readonly problem?: 'not-webvtt' | 'not-valid';
 }
 
 /** The line with the timings of a cue. */
@@ -43,11 +44,13 @@ export function parseWebvtt(source: string): WebvttFile {
   const cues: Cue[] = [];
   if (!/^WEBVTT(?![^ \t])/.test(lines[0]!)) return { notes, cues, problem: 'not-webvtt' };
 
+  let isValid = true;
   let next = 1;
   const isArrow = (): boolean | undefined => lines[next]?.includes('-->');
   while (next < lines.length) {
     const id = isArrow() ? '' : lines[next++]!;
     if (!id && !isArrow()) continue;
+    const isHeader = next === 2 && !isArrow();
     const timings = isArrow() ? CUE_TIMINGS.exec(lines[next++]!) : null;
     // The rest of the block ends at a blank line, or at an arrow, which starts another cue even without a blank line.
     const first = next;
@@ -57,6 +60,7 @@ export function parseWebvtt(source: string): WebvttFile {
       const [start, end] = [parseTimestamp(timings[1]!), parseTimestamp(timings[2]!)];
       cues.push({ id, start, end, text, words: parseCueWords(text, start, end) });
     } else if (NOTE_LINE.test(id)) notes.push(`${id.slice(5)}\n${text}`.trim());
+    else if (!isHeader && !/^(?:STYLE|REGION)\b/.test(id)) isValid = false;
   }
-  return { notes, cues };
+  return { notes, cues, ...(isValid ? {} : { problem: 'not-valid' }) };
 }
