@@ -66,7 +66,7 @@ describe('an article that is removed from the page while it plays', () => {
     await waitFor('no highlight', () => !highlightRanges(page, 'sentence').length);
     expect(audio.paused).to.be.true;
     expect(attributes(audio)).to.equal(asWritten);
-    expect([...timers]).to.deep.equal([]);
+    await waitFor('no timer', () => !timers.size);
     expect(page.errors).to.deep.equal([]);
   });
 

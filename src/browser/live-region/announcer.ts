@@ -8,19 +8,22 @@ const GAP_MS = 250;
 
 type Politeness = 'polite' | 'assertive';
 
-let regions: Readonly<Record<Politeness, HTMLElement>> | undefined;
+const regions: Partial<Record<Politeness, HTMLElement>> = {};
 
 /** The current message, then the next one. Only the newest message waits: a late one is out of date. */
 const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: [] };
 
 /**
  * Creates the page's one pair of empty live regions (LIVE-2), in `body`. They are visually hidden, never `display:
- * none`.
+ * none`. A router that restores a copy of an earlier page brings copies of them: they are used again.
  */
 export function prepareAnnouncer(): void {
-  if (regions?.polite.isConnected) return;
-  regions = { polite: createRegion('polite'), assertive: createRegion('assertive') };
-  document.body.append(regions.polite, regions.assertive);
+  for (const politeness of ['polite', 'assertive'] as const) {
+    if (regions[politeness]?.isConnected) continue;
+    const copy = document.querySelector<HTMLElement>(`[data-aloud-live=${politeness}]`);
+    copy?.replaceChildren();
+    regions[politeness] = copy ?? document.body.appendChild(createRegion(politeness));
+  }
 }
 
 /** No `role=alert`: Orca says "alert" as soon as such a region comes into the page, even an empty one. */
@@ -29,6 +32,7 @@ function createRegion(politeness: Politeness): HTMLElement {
   element.ariaLive = politeness;
   element.ariaAtomic = 'true';
   element.dataset['aloud'] = 'skip';
+  element.dataset['aloudLive'] = politeness;
   Object.assign(element.style, {
     position: 'absolute',
     inlineSize: '1px',
@@ -55,7 +59,7 @@ export function announce(source: Element, text: string, politeness: Politeness =
 /** A screen reader runs two messages together, or drops one: the next message waits until the region is empty again. */
 function announceNext(politeness: Politeness): void {
   const queue = queues[politeness];
-  const element = regions![politeness];
+  const element = regions[politeness]!;
   element.textContent = queue[0]!;
   setTimeout(() => {
     element.textContent = '';

@@ -31,12 +31,14 @@ export class StopUpdatesButton {
   }
 
   get isInPage(): boolean {
-    return !!document.querySelector('[data-aloud-updates]');
+    return elementsInPage().some(({ shadowRoot }) => shadowRoot);
   }
 
   /** A page has one. */
   addToPage(): void {
     if (this.isInPage) return;
+    // A router that restores a copy of an earlier page copies no shadow root.
+    for (const copy of elementsInPage()) copy.remove();
     const { updates, counting } = this.#messages;
     const button = createElement('button', { type: 'button', 'aria-pressed': String(isStopped) }, updates.stop);
     button.addEventListener('click', () => {
@@ -51,7 +53,13 @@ export class StopUpdatesButton {
     document.body.append(this.#element);
   }
 
+  /** A task later: the page may be removing elements at this moment, one after the other. */
   remove(): void {
-    this.#element?.remove();
+    const element = this.#element;
+    if (!element) return;
+    element.removeAttribute('data-aloud-updates');
+    setTimeout(() => element.remove());
   }
 }
+
+const elementsInPage = (): Element[] => [...document.querySelectorAll('[data-aloud-updates]')];

@@ -1,3 +1,5 @@
+import { indicatedPart } from './fragment-navigation.js';
+
 const FOCUSABLE_SELECTOR =
   'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex]:not([tabindex^="-"])';
 
@@ -18,11 +20,10 @@ export function hasExistingSkipLinks(story: HTMLElement): boolean {
     (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('aloud-skip-links'),
   );
   return stops.slice(0, MAX_TAB_STOPS).some((stop) => {
-    if (!(stop instanceof HTMLAnchorElement) || stop.hash.length < 2 || stop.pathname !== location.pathname)
-      return false;
-    const name = stop.hash.slice(1);
-    const target = document.getElementById(name);
+    if (!(stop instanceof HTMLAnchorElement) || stop.hash.length < 2) return false;
+    const target = indicatedPart(stop);
+    if (target === undefined || target === document.documentElement) return false;
     const leads = target && (target.contains(story) || story.contains(target) || !!target.closest('main, [role=main]'));
-    return (leads && !story.contains(stop)) || TARGET_ID_PATTERN.test(name);
+    return (leads && !story.contains(stop)) || TARGET_ID_PATTERN.test(stop.hash);
   });
 }

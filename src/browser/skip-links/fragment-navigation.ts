@@ -2,15 +2,35 @@ import { hasModifierKey } from '../dom/modifier-keys.js';
 import { createStyleAdopter } from '../dom/style-adopter.js';
 
 /**
- * The target of a link inside the page, in the same root; null where there is none, or where it is not visible
- * (SKIP-4).
+ * The part of this page that a link indicates, as the HTML standard finds it: by id, by the name of an anchor, both also
+ * percent-decoded, or the top of the page, which is the root element. Null where there is none; undefined for a link to
+ * another page.
+ *
+ * A mere fragment counts as one into this page. In a page with `<base href>`, the browser itself would leave the page.
  */
-export function fragmentTarget(link: HTMLAnchorElement): HTMLElement | null {
-  const { hash } = link;
-  if (hash.length < 2 || link.pathname !== location.pathname || link.host !== location.host) return null;
+export function indicatedPart(link: HTMLAnchorElement): HTMLElement | null | undefined {
+  if (!link.matches('[href^="#"]') && !(link.href.includes('#') && isSamePage(link))) return undefined;
+  const fragment = link.hash.slice(1).split(':~:')[0]!;
+  const decodedFragment = decodeFragment(fragment);
   const root = link.getRootNode() as Document | ShadowRoot;
-  const target = root.getElementById(decodeFragment(hash.slice(1)));
-  return target?.checkVisibility({ visibilityProperty: true }) ? target : null;
+  for (const name of [fragment, decodedFragment]) {
+    const element =
+      root.getElementById(name) ?? (name && root.querySelector<HTMLElement>(`a[name="${CSS.escape(name)}"]`));
+    if (element) return element;
+  }
+  return /^(?:top)?$/i.test(decodedFragment) ? document.documentElement : null;
+}
+
+/** The part that a link indicates; null where it is not visible (SKIP-4), too. */
+export function fragmentTarget(link: HTMLAnchorElement): HTMLElement | null | undefined {
+  const target = indicatedPart(link);
+  return target?.checkVisibility({ visibilityProperty: true }) === false ? null : target;
+}
+
+/** Does the browser itself stay in this page? */
+function isSamePage({ href }: HTMLAnchorElement): boolean {
+  const [page] = location.href.split('#');
+  return href.split('#')[0] === page;
 }
 
 function decodeFragment(text: string): string {
@@ -29,7 +49,7 @@ export const delegatesFocus = (target: Element): boolean => !!target.shadowRoot?
  * page's title; with a permanent one, a click on any text inside would focus the whole story.
  */
 export function makeTemporarilyFocusable(target: HTMLElement): void {
-  if (target.hasAttribute('tabindex') || delegatesFocus(target)) return;
+  if (target.hasAttribute('tabindex') || delegatesFocus(target) || target === document.documentElement) return;
   target.setAttribute('tabindex', '-1');
   const disposal = new AbortController();
   const end = (): void => {
@@ -57,7 +77,7 @@ export function navigateToTarget(target: HTMLElement, link: HTMLAnchorElement, e
   const routed = event.defaultPrevented || /^#!?\//.test(location.hash);
   // A fragment alone scrolls to the player but focuses nothing in it: browsers do not follow `delegatesFocus` for
   // fragments.
-  if (routed || delegatesFocus(target)) {
+  if (routed || delegatesFocus(target) || !isSamePage(link)) {
     event.preventDefault();
     if (!routed) location.hash = link.hash;
     return focusTarget(target);

@@ -19,6 +19,8 @@ export interface PageIndex {
   readonly texts: readonly IndexedNode<TreeNode>[];
   /** Every element with an id, also hidden ones; the first of each id, as in browsers. */
   readonly ids: ReadonlyMap<string, TreeElement>;
+  /** The same for the names of anchors. */
+  readonly anchors: ReadonlyMap<string, TreeElement>;
   /** The elements and texts that are not hidden from screen readers. */
   readonly exposed: ReadonlyMap<TreeNode, IndexedNode<TreeNode>>;
 }
@@ -31,6 +33,7 @@ export function indexPage(root: TreeNode, articles: ReadonlySet<TreeElement>): P
   const elements: IndexedNode[] = [];
   const texts: IndexedNode<TreeNode>[] = [];
   const ids = new Map<string, TreeElement>();
+  const anchors = new Map<string, TreeElement>();
   const exposed = new Map<TreeNode, IndexedNode<TreeNode>>();
   type Inherited = Omit<IndexedNode, 'node'> & { readonly isHidden: boolean };
   const open: Inherited[] = [{ language: '', languageElement: null, article: null, player: null, isHidden: false }];
@@ -45,8 +48,8 @@ export function indexPage(root: TreeNode, articles: ReadonlySet<TreeElement>): P
         exposed.set(node, text);
       }
       if (!isElement(node)) return false;
-      for (const name of [node.getAttribute('id'), node.localName === 'a' ? node.getAttribute('name') : null])
-        if (name && !ids.has(name)) ids.set(name, node);
+      addFirst(ids, node.getAttribute('id'), node);
+      if (node.localName === 'a') addFirst(anchors, node.getAttribute('name'), node);
       const language = node.getAttribute('lang');
       const inner: Inherited = {
         language: language?.trim() ?? outer.language,
@@ -65,5 +68,9 @@ export function indexPage(root: TreeNode, articles: ReadonlySet<TreeElement>): P
     },
     () => open.pop(),
   );
-  return { elements, texts, ids, exposed };
+  return { elements, texts, ids, anchors, exposed };
+}
+
+function addFirst(index: Map<string, TreeElement>, name: string | null, element: TreeElement): void {
+  if (name && !index.has(name)) index.set(name, element);
 }

@@ -62,9 +62,8 @@ export class ContentsItem {
   }
 
   #handleClick(heading: HTMLElement, event: MouseEvent): void {
-    const { hash, pathname, host } = this.#link;
-    if (heading.id && hash === `#${encodeURIComponent(heading.id)}` && pathname === location.pathname && host === location.host)
-      return navigateToTarget(heading, this.#link, event); // prettier-ignore
+    if (heading.id && this.#link.hash === `#${encodeURIComponent(heading.id)}`)
+      return navigateToTarget(heading, this.#link, event);
     if (hasModifierKey(event)) return;
     event.preventDefault();
     focusTarget(heading);

@@ -62,13 +62,14 @@ export class AloudSkipLinks extends ReactiveElement {
       return document.addEventListener('DOMContentLoaded', this.#updateLinks, { once: true });
     if (!this.isConnected) return;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
-      const isDead = !fragmentTarget(link);
+      const isDead = fragmentTarget(link) === null;
       if (isDead === this.#brokenLinks.has(link) || (isDead && link.hidden)) continue;
       link.hidden = isDead;
       if (!isDead) this.#brokenLinks.delete(link);
       else {
         this.#brokenLinks.add(link);
-        console.warn(`aloud skip-link/dead: no visible target at ${link.hash}`, link);
+        if (!this.hasAttribute('data-aloud-made'))
+          console.warn(`aloud skip-link/dead: no visible target at ${link.hash}`, link);
       }
     }
     if (this.#brokenLinks.size)

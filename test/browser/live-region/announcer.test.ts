@@ -77,4 +77,17 @@ describe('the announcer', () => {
     prepareAnnouncer();
     expect(regions().length).to.equal(2);
   });
+
+  it('uses the copies of its regions that a router restores with an earlier page, and adds no second pair', async () => {
+    const copies = regions().map((region) => region.cloneNode(true) as HTMLElement);
+    copies[0]!.textContent = 'What was said then';
+    for (const region of regions()) region.remove();
+    document.body.append(...copies);
+    prepareAnnouncer();
+    expect(regions()).to.deep.equal(copies);
+    expect(copies.map(({ textContent }) => textContent)).to.deep.equal(['', '']);
+    const messages = announcementsOf(1);
+    announce(document.body, 'End of the story');
+    expect(await messages).to.deep.equal(['End of the story', '']);
+  });
 });

@@ -155,8 +155,20 @@ describe('a flag that changes', () => {
     button()!.focus();
     expect(getComputedStyle(section).clipPath).to.equal('none');
     expect(button()!.getBoundingClientRect().height).to.be.at.least(44);
+    const { host } = section.getRootNode() as ShadowRoot;
     updates.dispose();
     expect(button()).to.equal(null);
+    expect(host.isConnected, 'not while the page may be removing elements').to.equal(true);
+    await waitFor('its removal', () => !host.isConnected);
+  });
+
+  it('has a button that works where a router restored a copy of the page, without its shadow root', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div data-aloud="skip" data-aloud-updates></div>');
+    const copy = document.body.lastElementChild!;
+    watch(makeUnique('Breaking News'));
+    becomes(makeUnique('Harbour open'));
+    await waitFor('the button', button);
+    expect(copy.isConnected).to.equal(false);
   });
 
   /** Waits until the announcements of earlier tests are over: until the live regions are empty for a second. */

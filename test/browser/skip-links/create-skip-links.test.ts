@@ -24,8 +24,9 @@ describe('created skip links', () => {
   let container: HTMLElement;
   const undone: (() => void)[] = [];
 
-  afterEach(() => {
+  afterEach(async () => {
     for (const undo of undone.splice(0)) undo();
+    await waitFor('their removal', () => !document.querySelector('[data-aloud-made]'));
     container.remove();
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -103,7 +104,7 @@ describe('created skip links', () => {
     expect(createdLinks()!.querySelectorAll('a')[1]!.hash).to.equal('#sections');
   });
 
-  it('leave nothing behind: ids are set while they are needed, and removed', () => {
+  it('leave nothing behind: ids are set while they are needed, and removed', async () => {
     stand(PAGE);
     document.body.insertAdjacentHTML('beforeend', '<i id="aloud-story"></i>');
     const before = document.body.innerHTML;
@@ -111,7 +112,9 @@ describe('created skip links', () => {
     expect(container.querySelector('article')!.id).to.equal('aloud-story-2');
     expect(container.querySelector('form')!.getAttribute('id')).to.equal('aloud-search');
     undo();
-    expect(document.body.innerHTML).to.equal(before);
+    expect(container.querySelector('article')!.hasAttribute('id')).to.equal(false);
+    expect(createdLinks()!.isConnected, 'not while the page may be removing elements').to.equal(true);
+    await waitFor('their removal', () => document.body.innerHTML === before);
     undo();
     expect(document.body.innerHTML).to.equal(before);
     document.querySelector('#aloud-story')!.remove();
@@ -158,16 +161,83 @@ describe('created skip links', () => {
       expect(names()).to.have.length(4);
     });
 
-  it('are one set for several articles; when the first is removed, the next is served', () => {
+  it('are one set for several articles; when the first is removed, the next is served', async () => {
     stand(PAGE + '<article id="second">Another</article>');
     const undo = requestLinks();
     requestLinks(container.querySelector<HTMLElement>('#second')!);
     expect(document.querySelectorAll('aloud-skip-links')).to.have.length(1);
     container.querySelector('article')!.remove();
     undo();
+    await waitFor('other links', () => names().length === 3);
     expect(names()).to.deep.equal(['Skip to the story', 'Skip to the navigation', 'Skip to the search']);
     expect(createdLinks()!.querySelector('a')!.hash).to.equal('#second');
   });
+
+  it('let a script remove all of the body, one child after the other, the article with them', async () => {
+    stand(PAGE);
+    const body = document.createElement('div');
+    document.body.append(body);
+    body.append(container);
+    const undo = requestLinks();
+    body.prepend(createdLinks()!); // so that the script meets the links after the article is gone
+    const children = [container, createdLinks()!];
+    container.addEventListener('removed', undo);
+    for (const child of children) {
+      expect(child.parentNode, 'NotFoundError').to.equal(body);
+      body.removeChild(child);
+      child.dispatchEvent(new Event('removed'));
+    }
+    body.remove();
+  });
+
+  it('come back, with their ids, when a morph takes them', async () => {
+    stand(PAGE);
+    requestLinks();
+    const [first, article] = [createdLinks()!, container.querySelector('article')!];
+    first.remove();
+    article.removeAttribute('id');
+    await waitFor('other links', () => createdLinks() && createdLinks() !== first);
+    expect([names().length, article.id]).to.deep.equal([4, 'aloud-story']);
+    const second = createdLinks()!;
+    article.removeAttribute('id'); // the id alone: the link would lead nowhere
+    await waitFor('the id', () => article.id === 'aloud-story' && createdLinks() !== second);
+    expect(document.querySelectorAll('aloud-skip-links')).to.have.length(1);
+  });
+
+  it('replace the copies of them that a router restores with an earlier page', () => {
+    stand(PAGE);
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<aloud-skip-links data-aloud="skip" data-aloud-made><a href="#aloud-story">Old</a></aloud-skip-links>',
+    );
+    requestLinks();
+    expect(document.querySelectorAll('aloud-skip-links')).to.have.length(1);
+    expect(names()[0]).to.equal('Skip to the story');
+  });
+
+  it('lead to their targets in a page with a base address, and see the page’s own links there', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      stand(PAGE);
+      requestLinks();
+      await waitForElements(document);
+      expect([...createdLinks()!.querySelectorAll('a')].map(({ hidden }) => hidden)).to.deep.equal([false, false, false, false]); // prettier-ignore
+      createdLinks()!.querySelector('a')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitFor('the story', () => document.activeElement === container.querySelector('article'));
+      expect(location.hash).to.equal('#aloud-story');
+      undone.pop()!();
+      await waitFor('their removal', () => !createdLinks());
+      container.insertAdjacentHTML('afterbegin', '<a href="#m">Weiter</a>');
+      container.querySelector('main')!.id = 'm';
+      requestLinks();
+      expect(createdLinks()).to.equal(null);
+    } finally {
+      base.remove();
+    }
+  }); // prettier-ignore
 
   it('have the given language and its direction', async () => {
     stand(PAGE);

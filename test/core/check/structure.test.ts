@@ -36,6 +36,15 @@ describe('skip links', () => {
     assert.deepEqual(dead('<a href="#%C3%A9">Aller au contenu</a><p id="é">a'), []);
     assert.deepEqual(dead('<a href="#top">Skip to the top</a><a href="#note">1</a><a href="/x">Skip to x</a>'), []);
   });
+
+  it('lead to the part that browsers find: by id before name, decoded, and the top of the page', () => {
+    assert.deepEqual(dead('<a href="#a">Skip to a</a><p hidden><a name="a">a</a></p><p id="a">a'), []);
+    assert.deepEqual(dead('<a href="#%C3%A9">Skip to e</a><p><a name="é"></a>a'), []);
+    assert.deepEqual(dead('<a href="#a%20b">Skip to a</a><p id="a%20b">a'), []);
+    assert.deepEqual(dead('<a href="#TOP">Skip to top</a><a href="#a:~:text=b">Skip to a</a><p id="a">a'), []);
+    assert.deepEqual(dead('<a href="#:~:text=b">Skip to b</a><p>b'), []);
+    assert.match(dead('<a href="#top">Skip to the top</a><p hidden id="top">a')[0]!, /is hidden$/);
+  });
 });
 
 describe('sound', () => {

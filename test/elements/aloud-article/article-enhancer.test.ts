@@ -156,7 +156,7 @@ describe('around any article', () => {
       const player = element.shadowRoot!.querySelector('aloud-player')!;
       await waitFor('at the player', () => element.shadowRoot!.activeElement === player);
       element.remove();
-      expect(addedLinks()).to.deep.equal([]);
+      await waitFor('their removal', () => !addedLinks().length);
     });
 
     it('are not added where the author wants none, or has some', async () => {

@@ -5,6 +5,7 @@ import { quote } from '../quotation.js';
 import { LinkContext } from '../link-context.js';
 import { isVagueLinkText } from '../vague-link-text.js';
 import { accessibleText } from '../accessible-text.js';
+import { indicatedElement } from '../indicated-element.js';
 
 export const ambiguousLink: Rule = {
   id: 'link/ambiguous',
@@ -49,8 +50,8 @@ function suggestLinkText(element: TreeElement, page: CheckedPage, context: LinkC
 }
 
 /** The name of a target on the same page: its label, else its first heading. */
-function targetName(id: string, page: CheckedPage): string {
-  const target = page.index.ids.get(id);
+function targetName(fragment: string, page: CheckedPage): string {
+  const target = indicatedElement(fragment, page.index);
   if (!target) return '';
   const label = target.getAttribute('aria-label')?.trim() || labelledByText(target, page);
   const heading = [target, ...descendants(target)].find(({ localName }) => /^h[1-6]$/.test(localName));

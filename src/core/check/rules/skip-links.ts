@@ -2,6 +2,7 @@ import { normalizeText } from '../../story/normalize-text.js';
 import type { TreeElement } from '../../story/tree.js';
 import type { Rule } from '../rule.js';
 import { accessibleText } from '../accessible-text.js';
+import { indicatedElement } from '../indicated-element.js';
 import { quote, shorten } from '../quotation.js';
 
 /** The first words of skip links, normalized: in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian, Ukrainian, Kazakh, Persian. */
@@ -15,15 +16,15 @@ export const deadSkipLink: Rule = {
   description: 'A skip link whose target is not on the page, or is hidden.',
   rationale: 'Readers who press it stay where they are, and must go through the whole menu.',
   criteria: ['2.4.1 A'],
-  *check({ index: { elements, ids, exposed } }) {
+  *check({ index }) {
     let inLinks: TreeElement | null = null;
-    for (const { node: element } of elements) {
+    for (const { node: element } of index.elements) {
       if (element.localName === 'aloud-skip-links') inLinks = element;
-      const fragment = element.localName === 'a' ? /^#(.+)/s.exec(element.getAttribute('href')?.trim() ?? '')?.[1] : '';
-      if (!fragment || fragment.toLowerCase() === 'top' || !(element.parentNode === inLinks || isSkipLink(element)))
-        continue;
-      const target = ids.get(fragment) ?? ids.get(decodeFragment(fragment));
-      if (target && exposed.has(target)) continue;
+      const fragment =
+        element.localName === 'a' ? /^#(.+?)(?::~:.*)?$/s.exec(element.getAttribute('href')?.trim() ?? '')?.[1] : '';
+      if (!fragment || !(element.parentNode === inLinks || isSkipLink(element))) continue;
+      const target = indicatedElement(fragment, index);
+      if (target ? index.exposed.has(target) : isTopOfPage(fragment)) continue;
       yield {
         element,
         attribute: 'href',
@@ -37,10 +38,5 @@ export const deadSkipLink: Rule = {
 const isSkipLink = (element: TreeElement): boolean =>
   SKIP_LINK_TEXT.test(normalizeText(accessibleText(element))) || SKIP_CLASS.test(element.getAttribute('class') ?? '');
 
-function decodeFragment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** A fragment that indicates no element. A text directive alone (`#:~:text=`) is for the browser to find. */
+const isTopOfPage = (fragment: string): boolean => /^(?:top$|:~:)/i.test(fragment);
