@@ -1,6 +1,7 @@
 import { createCorrections, roleSelector } from '../browser/story/corrections.js';
 import { FlagUpdates } from '../browser/live-region/flag-updates.js';
 import { createSkipLinks } from '../browser/skip-links/create-skip-links.js';
+import { accessibilityUpdate, accessibilityUpdateAfterLoad } from '../browser/dom/accessibility-update.js';
 import { createElement } from '../browser/dom/create-element.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
@@ -48,10 +49,8 @@ export class ArticleEnhancer {
   constructor(host: ArticleHost, root: HTMLElement, first: readonly MutationRecord[]) {
     this.#host = host;
     this.#repairedArticle = new RepairedArticle(root, host.messages.page!.describedInCaption, createCorrections(host));
-    this.#repairedArticle.repair();
-    this.#observer.observe(root, OBSERVED_CHANGES);
     this.#createPlayer();
-    this.settled = this.#addSkipLinksAndFlagUpdates(first);
+    this.settled = this.#enhance(root, first);
   }
 
   /** Restores what the author wrote. */
@@ -63,6 +62,17 @@ export class ArticleEnhancer {
     this.#removeSkipLinks?.();
     this.#flagUpdates?.dispose();
     this.#isDisposed = true;
+  }
+
+  /** First what gives the article other parents, then what removes figures: see `accessibilityUpdate`. */
+  async #enhance(root: HTMLElement, first: readonly MutationRecord[]): Promise<void> {
+    await this.#addSkipLinksAndFlagUpdates(first);
+    await accessibilityUpdateAfterLoad();
+    while (!this.#isDisposed && this.#createPlayer()) await accessibilityUpdate();
+    if (this.#isDisposed) return;
+    this.#repairedArticle.repair();
+    this.#observer.observe(root, OBSERVED_CHANGES);
+    this.#flagUpdates?.update(this.#currentFlag);
   }
 
   /** Skip links and announcements of the flag, in the language of the page. */
@@ -94,11 +104,12 @@ export class ArticleEnhancer {
   }
 
   #scheduleUpdate(then: (nothing: unknown) => void): void {
-    this.#updateTimer = setTimeout(() => {
+    this.#updateTimer = setTimeout(async () => {
+      if (this.#createPlayer()) await accessibilityUpdate();
       this.#updateTimer = undefined;
+      if (this.#isDisposed) return then(undefined);
       this.#repairedArticle.handleMutations(this.#records.splice(0));
       this.#observer.takeRecords(); // the enhancer ignores its own changes
-      this.#createPlayer();
       this.#handleReplacedArticle();
       this.#flagUpdates?.update(this.#currentFlag);
       then(undefined);
@@ -115,18 +126,25 @@ export class ArticleEnhancer {
     reading.notify();
   }
 
-  /** Creates a player where no other player plays this article. If the author adds one later, this one is removed. */
-  #createPlayer(): void {
+  /**
+   * Creates a player where no other player plays this article. If the author adds one later, this one is removed.
+   * @returns true when the article got another parent, a slot.
+   */
+  #createPlayer(): boolean {
     const host = this.#host;
     if (host.getAttribute('player') === 'off' || findPlayer(host)) {
       this.#removePlayer();
     } else if (!this.#player && host.article.textContent.trim() && customElements.get('aloud-player')) {
-      this.#player = createElement('aloud-player');
+      const player = (this.#player = createElement('aloud-player'));
       this.#authoredAudio = AuthoredAudio.of(host.article);
       if (this.#authoredAudio) host.reading.audio = this.#authoredAudio.audio;
       const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      root.replaceChildren(this.#player, createElement('slot'));
+      const isNew = !root.firstChild;
+      if (isNew) root.append(createElement('slot'));
+      root.prepend(player);
+      return isNew;
     }
+    return false;
   }
 
   #removePlayer(): void {

@@ -1,6 +1,7 @@
 /**
  * The scenarios of the folder. One that begins with `each FOLDER/*.html except NAME, NAME` is a scenario for each page
- * of the folder; `open it` opens that page.
+ * of the folder; `open it` opens that page. One that begins with `repeat 10 times in chromium` runs so often in that
+ * browser only: for a fault that depends on timing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,12 @@ export function readScenarios(parts: string[]): Scenario[] {
 }
 
 function expand(name: string, source: string): Scenario[] {
+  const [repeatLine, times, browser] = /^repeat (\d+) times in (firefox|chromium)$/m.exec(source) ?? [];
+  if (repeatLine !== undefined) {
+    const lines = parseScenario(source.replace(repeatLine, ''), name);
+    const only = browser as BrowserName;
+    return Array.from({ length: Number(times) }, (_, index) => ({ name: `${name}/run-${index + 1}`, lines, only }));
+  }
   const [line, path, except = ''] = /^each (\S+)\/\*\.html(?: except (.+))?$/m.exec(source) ?? [];
   if (line === undefined || path === undefined) return [{ name, lines: parseScenario(source, name) }];
   const excluded = except.split(', ');

@@ -108,7 +108,8 @@ export class ScreenReaderSession {
       await this.#goto(path);
       await this.#waitForExpression(
         `our elements of ${path} to be defined`,
-        `![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
+        // Some pages load Aloud later, when the scenario calls this function.
+        `!!window.loadAloud || ![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
       );
       // The enhancements of an article load in a file of their own.
       await this.#page.evaluate(

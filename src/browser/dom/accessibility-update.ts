@@ -1,0 +1,28 @@
+/** In milliseconds. Chromium collects changes for at most 350 ms before the page has loaded, and 150 ms after. */
+const COLLECTION_MS = 500;
+
+/** In milliseconds. A page that still loads is not waited for any longer. */
+const LOAD_MS = 5_000;
+
+/**
+ * Waits until the browser has sent the changes of the page so far to assistive technology. Chromium sends them in
+ * batches. Where an element gets another parent (a new slot, or an ancestor with a new `id`) and one of its descendants
+ * leaves the accessibility tree (`role="none"`) in one batch, it does not report the new parent of the children: Orca
+ * keeps the old one, and ends the article there. So these two changes need two batches.
+ */
+export async function accessibilityUpdate(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, COLLECTION_MS));
+}
+
+/**
+ * The same, after the page has loaded (skip links come with the event, see `createSkipLinks`), or after some seconds where
+ * a picture never comes.
+ */
+export async function accessibilityUpdateAfterLoad(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true });
+      setTimeout(resolve, LOAD_MS);
+    });
+  await accessibilityUpdate();
+}
