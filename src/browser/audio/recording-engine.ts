@@ -11,6 +11,17 @@ const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'net
 const SAME_TIME_SECONDS = 0.3;
 
 /**
+ * Browsers answer a seek to another position with a jump to the nearest one: to the start, while a recording loads from a
+ * server without HTTP Range. Without any range they ignore a seek.
+ */
+function isSeekable({ seekable }: HTMLMediaElement, time: number): boolean {
+  for (let index = 0; index < seekable.length; index++)
+    if (time >= seekable.start(index) - SAME_TIME_SECONDS && time <= seekable.end(index) + SAME_TIME_SECONDS)
+      return true;
+  return !seekable.length;
+}
+
+/**
  * Plays a recording with the author's own `<audio>`. Howler loads and plays it; only the element's events say what
  * happens. Nothing loads before the first `play()`. After a source fails, even in the middle, the next one takes its
  * place.
@@ -51,9 +62,10 @@ export class RecordingEngine implements Engine {
   /** The element's events are the only source of truth about the state. */
   readonly #mediaEventHandlers: Record<string, () => void> = {
     loadedmetadata: () => {
-      if (!this.#adapter || this.#pendingSeek === undefined) return;
-      this.#audio.currentTime = this.#pendingSeek;
+      const time = this.#pendingSeek;
+      if (!this.#adapter || time === undefined) return;
       this.#pendingSeek = undefined;
+      this.seek(time);
     },
     canplay: () => this.#startIfReady(),
     suspend: () => this.#startIfReady(),
@@ -111,8 +123,9 @@ export class RecordingEngine implements Engine {
   }
 
   seek(time: number): void {
-    if (this.#adapter && this.#audio.readyState) this.#audio.currentTime = time;
-    else this.#pendingSeek = time;
+    if (!this.#adapter || !this.#audio.readyState) this.#pendingSeek = time;
+    else if (isSeekable(this.#audio, time)) this.#audio.currentTime = time;
+    else this.onEvent({ type: 'unseekable' });
   }
 
   /** Both, because each load begins at the default rate. */
@@ -168,10 +181,13 @@ export class RecordingEngine implements Engine {
     if (!this.#isPlayRequested || !audio.paused || !this.#adapter) return;
     // The element seeks here, not howler: after the end howler waits for data.
     if (audio.ended) audio.currentTime = 0;
-    if (this.#adapter.isReady) {
+    const { isReady } = this.#adapter;
+    // Howler seeks before it plays, which would lose the position where the element cannot seek.
+    const isHowlerSafe = isSeekable(audio, audio.currentTime);
+    if (isReady && isHowlerSafe) {
       this.#expectedSeek = audio.seeking ? NaN : audio.currentTime;
       this.#adapter.play();
-    } else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
+    } else if (isReady || audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
       // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     }

@@ -59,6 +59,8 @@ export interface PlayerMessages {
   readonly ended: string;
   readonly useVoice: string;
   readonly stalled: string;
+  /** The server cannot send the recording from another position on (HTTP Range). */
+  readonly unseekable: string;
   readonly recovered: string;
   readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }

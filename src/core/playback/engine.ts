@@ -22,6 +22,8 @@ export type EngineEvent =
   | { readonly type: 'waiting' }
   /** The position has jumped. */
   | { readonly type: 'seeked' }
+  /** The engine cannot move to the requested position, such as a recording from a server without HTTP Range. */
+  | { readonly type: 'unseekable' }
   /** The position differs from the clock: a voice does not keep the estimated pace. */
   | { readonly type: 'drifted' }
   | { readonly type: 'ended' }
@@ -45,7 +47,7 @@ export interface Engine {
   play(): void;
   /** Also cancels a `play()` that has not started yet. */
   pause(): void;
-  /** Moves to a time of the story. Keeps playing, or stays paused. */
+  /** Moves to a time of the story, where it can. Keeps playing, or stays paused. */
   seek(time: number): void;
   setRate(rate: number): void;
   /** Stops the engine for good, and restores the elements of the author. */

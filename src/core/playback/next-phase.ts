@@ -19,6 +19,7 @@ export function nextPhase(phase: Phase, trigger: PhaseTrigger): Phase {
       return phase === 'ended' ? 'paused' : phase;
     case 'changed':
     case 'drifted':
+    case 'unseekable':
       return phase;
     default:
       return trigger;

@@ -3,7 +3,7 @@ import { isPlayRequested, type Phase } from './phase.js';
 import { nextPhase, type PhaseTrigger } from './next-phase.js';
 
 /** The property that has changed. */
-export type PlaybackChange = 'phase' | 'seeked' | 'drifted' | 'rate' | 'duration';
+export type PlaybackChange = 'phase' | 'seeked' | 'unseekable' | 'drifted' | 'rate' | 'duration';
 
 export const MIN_RATE = 0.5;
 export const MAX_RATE = 3;
@@ -21,6 +21,7 @@ export class Playback {
   #engine!: Engine;
   #phase: Phase = 'idle';
   #failure: FailureReason | undefined;
+  #isSeekRefused = false;
   #rate = NaN;
   #duration = NaN;
   #timedDuration = Infinity;
@@ -63,6 +64,11 @@ export class Playback {
   /** Whether playback was requested: the next `toggle()` pauses. */
   get isPlayRequested(): boolean {
     return isPlayRequested(this.#phase);
+  }
+
+  /** Whether the last seek was not possible. */
+  get isSeekRefused(): boolean {
+    return this.#isSeekRefused;
   }
 
   /** After a failure: tries again from the first source. */
@@ -133,8 +139,10 @@ export class Playback {
   #handleEvent(event: EngineEvent): void {
     if (event.type === 'failed') this.#failure = event.reason;
     this.#notifyChanges();
-    if (event.type === 'seeked' || event.type === 'drifted') this.#notify(event.type);
-    this.#transition(event.type);
+    const { type } = event;
+    if (type === 'seeked' || type === 'unseekable') this.#isSeekRefused = type === 'unseekable';
+    if (type === 'seeked' || type === 'unseekable' || type === 'drifted') this.#notify(type);
+    this.#transition(type);
   }
 
   #transition(trigger: PhaseTrigger): void {

@@ -23,6 +23,7 @@ import { storyLengthText } from './story-length.js';
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
  * @csspart problem - The error message.
+ * @csspart notice - What the reader should know while the story plays on.
  * @csspart changes - The line that says that the story has changed since its recording.
  * @csspart changes-voice - "Read changes with this device's voice".
  * @csspart steps - The four buttons that move in the story.

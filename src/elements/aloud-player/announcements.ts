@@ -13,14 +13,17 @@ export class Announcements {
   readonly #player: PlayerHost;
   /** The error message. */
   readonly #problem: () => string;
+  readonly #notice: () => string;
   #phase: Phase = 'idle';
   #lastProblem = '';
+  #lastNotice = '';
   #stallTimer: ReturnType<typeof setTimeout> | undefined;
   #hasAnnouncedStall = false;
 
-  constructor(player: PlayerHost, problem: () => string) {
+  constructor(player: PlayerHost, problem: () => string, notice: () => string) {
     this.#player = player;
     this.#problem = problem;
+    this.#notice = notice;
   }
 
   /** Handles a change of state. */
@@ -30,6 +33,9 @@ export class Announcements {
     if (problem && problem !== this.#lastProblem)
       announce(this.#player, problem, phase === 'failed' ? 'assertive' : 'polite');
     this.#lastProblem = problem;
+    const notice = this.#notice();
+    if (notice && notice !== this.#lastNotice) announce(this.#player, notice);
+    this.#lastNotice = notice;
     if (phase === this.#phase) return;
     this.#phase = phase;
     this.stop();

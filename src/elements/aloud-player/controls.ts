@@ -40,7 +40,11 @@ export class Controls implements ReactiveController {
     this.#reading = reading;
     this.#positionSlider = new PositionSlider(player);
     this.#settingsControls = new SettingsControls(player, reading);
-    this.#announcements = new Announcements(player, () => this.problem);
+    this.#announcements = new Announcements(
+      player,
+      () => this.problem,
+      () => this.notice,
+    );
     player.addController(this);
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     prepareAnnouncer();
@@ -73,6 +77,12 @@ export class Controls implements ReactiveController {
     return problem ? player!.problems[problem] : '';
   }
 
+  /** What the reader should know while the story plays on; '' for nothing. */
+  get notice(): string {
+    const { session } = this.#reading;
+    return session?.playback.isSeekRefused ? this.#player.messages.player!.unseekable : '';
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#drawTimer);
     this.#announcements.stop();
@@ -97,7 +107,7 @@ export class Controls implements ReactiveController {
   }
 
   #renderTemplate(): TemplateResult {
-    const { problem } = this;
+    const { problem, notice } = this;
     const changes = this.#reading.session?.changes;
     if (changes?.hasUnrecordedText && !this.#isLoadingChanges) void this.#loadChangesNotice();
     const { player, page } = this.#player.messages;
@@ -110,6 +120,7 @@ export class Controls implements ReactiveController {
       </div>
       ${this.#positionSlider.render()} ${this.#settingsControls.render()}
       ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
+      ${notice ? html`<p class="problem" part="notice">${notice}</p>` : nothing}
       ${changes?.hasUnrecordedText && this.#changesNotice ? this.#changesNotice.render(changes) : nothing}
       ${
         this.#reading.session?.offersVoice

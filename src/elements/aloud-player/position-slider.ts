@@ -135,8 +135,9 @@ export class PositionSlider {
     if (!this.duration) return this.writeValue('whole');
     const target = Math.max(0, Math.min(time, this.duration));
     this.#player.reading?.session?.seek(target);
-    this.writeValue('time', target);
-    this.#showTime(target);
+    // Not every recording can move.
+    this.writeValue('time');
+    this.#showTime(this.time);
   }
 
   #handleKey = (event: KeyboardEvent): void => {

@@ -23,6 +23,7 @@ export const messages: PlayerMessages = {
   ended: 'End of the story',
   useVoice: 'Read with this device’s voice',
   stalled: 'Waiting for the sound',
+  unseekable: 'This recording cannot move to another position: its server does not support it.',
   recovered: 'Playing again',
   problems: {
     'audio-missing': 'This story has no recording.',

@@ -23,6 +23,7 @@ export const messages: PlayerMessages = {
   ended: 'پایان گزارش',
   useVoice: 'خواندن با صدای این دستگاه',
   stalled: 'در انتظار صدا',
+  unseekable: 'این صدا را نمی‌توان به جای دیگری برد: سرور آن پشتیبانی نمی‌کند.',
   recovered: 'پخش ادامه یافت',
   problems: {
     'audio-missing': 'این گزارش فایل صوتی ندارد.',

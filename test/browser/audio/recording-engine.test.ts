@@ -269,6 +269,29 @@ describe('a recording', () => {
       expect(types().at(-1)).to.equal('playing');
     });
 
+    it('report a seek that is not possible, and stay at their position, also after a pause', async () => {
+      engine.seek(20);
+      await play();
+      Object.defineProperty(audio, 'seekable', {
+        value: { length: 1, start: () => 0, end: () => 0 },
+        configurable: true,
+      });
+      engine.seek(40);
+      expect(types().at(-1)).to.equal('unseekable');
+      expect(engine.time).to.be.within(20, 22);
+      engine.pause();
+      await waitForEvent('paused');
+      const seekCount = types().filter((type) => type === 'seeked').length;
+      audio.addEventListener('seeking', () => events.push({ type: 'seeked' }), { once: true });
+      await play();
+      expect(engine.time).to.be.within(20, 23);
+      expect(types().filter((type) => type === 'seeked')).to.have.length(seekCount);
+      Reflect.deleteProperty(audio, 'seekable');
+      engine.seek(40);
+      await waitForEvent('seeked', seekCount + 1);
+      expect(engine.time).to.be.within(40, 42);
+    });
+
     it('continue where the browser stops at the first frame', async () => {
       let playCount = 0;
       Object.defineProperty(audio, 'readyState', { get: () => 2, configurable: true });

@@ -51,6 +51,30 @@ describe('playback', () => {
     assert.deepEqual(engine.calls, []);
   });
 
+  it('knows whether the last seek was possible', () => {
+    engine.onEvent({ type: 'playing' });
+    engine.onEvent({ type: 'unseekable' });
+    assert.equal(playback.isSeekRefused, true);
+    assert.equal(playback.phase, 'playing');
+    engine.onEvent({ type: 'seeked' });
+    assert.equal(playback.isSeekRefused, false);
+    assert.deepEqual(changes, ['playing', 'unseekable', 'seeked']);
+  });
+
+  it('has the duration of the timing file where the sound does not say its own', () => {
+    playback.timedDuration = 40;
+    assert.equal(playback.duration, 60);
+    engine.duration = Infinity;
+    engine.onEvent({ type: 'changed' });
+    assert.equal(playback.duration, 40);
+    playback.seek(50);
+    assert.deepEqual(engine.calls, ['seek 50'], 'the sound may continue after its last cue');
+    engine.duration = 55;
+    engine.onEvent({ type: 'changed' });
+    assert.equal(playback.duration, 55);
+    assert.deepEqual(changes, ['duration', 'duration']);
+  });
+
   it('notifies of each change once', () => {
     engine.onEvent({ type: 'playing' });
     engine.onEvent({ type: 'playing' });
