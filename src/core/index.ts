@@ -2,7 +2,7 @@
 export { readStory, type ReadOptions } from './story/read-story.js';
 export { findArticle } from './story/find-article.js';
 export type { Correction } from './story/role-detection.js';
-export type { Block, Role, TextRun, Story } from './story/story.js';
+export type { Block, Omission, Role, TextRun, Story } from './story/story.js';
 export type { TreeElement, TreeNode } from './story/tree.js';
 export { speak } from './speech/speak.js';
 export { shownText, spokenText, type Speech, type Utterance, type Word } from './speech/speech.js';

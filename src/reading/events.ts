@@ -1,3 +1,4 @@
+import type { Omission, Story } from '../core/story/story.js';
 import type { AlignmentFit } from '../core/timeline/timeline.js';
 
 /** A sentence of the story begins to sound. */
@@ -36,10 +37,21 @@ export class FitEvent extends Event {
   }
 }
 
+/** Reports once what a guess leaves out of the story. */
+export class LeftOutEvent extends Event {
+  readonly omissions: readonly Omission[];
+
+  constructor({ omissions = [] }: Story) {
+    super('aloud-left-out', { bubbles: true, composed: true });
+    this.omissions = omissions;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'aloud-sentence': SentenceEvent;
     'aloud-word': WordEvent;
     'aloud-fit': FitEvent;
+    'aloud-left-out': LeftOutEvent;
   }
 }

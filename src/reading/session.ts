@@ -1,18 +1,18 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
 import { playableSources } from '../browser/audio/playable-sources.js';
-import { createCorrections } from '../browser/story/corrections.js';
+import { readArticle } from '../browser/story/read-article.js';
 import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
 import { Playback, type PlaybackChange } from '../core/playback/playback.js';
 import { createRecordedSpeech } from '../core/speech/recorded-speech.js';
-import { readStory } from '../core/story/read-story.js';
 import type { Story } from '../core/story/story.js';
 import type { TimedSpeech } from '../core/timeline/timed-speech.js';
 import { yieldToMain } from './yield-to-main.js';
 import type { StoryChanges } from './changes/story-changes.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
+import { LeftOutEvent } from './events.js';
 import type { OpenReading } from './open-reading.js';
 import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { ReadingError } from './reading-error.js';
@@ -62,9 +62,7 @@ export class Session {
     }
     if (!article) throw new ReadingError('audio-missing');
     const { SpeechSynthesisReading } = await import('./speech/speech-synthesis-reading.js');
-    const synthesis = await SpeechSynthesisReading.create(
-      readStory(article, { correct: createCorrections(reading.host) }),
-    );
+    const synthesis = await SpeechSynthesisReading.create(readReportedStory(article, reading.host));
     if (synthesis.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, synthesis.createEngine());
     session.#follow(synthesis.timedSpeech);
@@ -156,7 +154,7 @@ export class Session {
   async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recordingDisposal;
     // The sound and the state of the button come first.
-    this.#story = yieldToMain().then(() => readStory(article, { correct: createCorrections(this.#reading.host) }));
+    this.#story = yieldToMain().then(() => readReportedStory(article, this.#reading.host));
     try {
       const recordingTiming = await loadRecordingTiming(
         audio,
@@ -250,4 +248,10 @@ export class Session {
     if (this.#needsVoice && this.#story) void this.#fallback.prepare(this.#story, this.#disposal.signal, notify);
     notify();
   }
+}
+
+function readReportedStory(article: HTMLElement, host: HTMLElement | null): Story {
+  const story = readArticle(article, host);
+  host?.dispatchEvent(new LeftOutEvent(story));
+  return story;
 }

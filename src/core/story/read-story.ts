@@ -5,8 +5,10 @@ import { isBlock, isFigure, isTableCell } from './element-kinds.js';
 import { isPicture, measureContent } from './content-size.js';
 import { isControl, isHidden } from './visibility.js';
 import { createPictureBlock, withoutRepeatedDescriptions } from './picture-blocks.js';
+import { measureParts } from './part-evidence.js';
+import { guessPart } from './part-role.js';
 import { authoredRole, guessedRole, type Correction } from './role-detection.js';
-import type { Role, Story } from './story.js';
+import { isUnspokenRole, type Omission, type Role, type Story } from './story.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 
 export interface ReadOptions {
@@ -27,9 +29,6 @@ const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
 /** Roles that all content of an element inherits, headings too. */
 const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'related', 'advert', 'byline']);
 
-/** A guessed role may remove a part of the story, but not most of it. The author may remove any part. */
-const MAX_GUESSED_TEXT_SHARE = 0.4;
-
 /** The state of the reader in an element. */
 interface OpenElement {
   readonly context: BlockContext;
@@ -46,6 +45,8 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
   const language = inheritedAttribute(article, 'lang');
   const direction = inheritedAttribute(article, 'dir') as Story['direction'];
   const sizes = measureContent(article);
+  const parts = measureParts(article);
+  const omissions: Omission[] = [];
   const writer = new BlockWriter();
   let headlineSeen = false;
 
@@ -83,19 +84,19 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
     const { localName } = element;
     if (INHERITED_ROLES.has(outerRole) || outerRole === 'credit') return outerRole;
     if (/^h[1-6]$/.test(localName)) return localName === 'h1' && !headlineSeen ? 'headline' : 'heading';
-    const guess = guessedRole(element);
-    if (isInFigure) return guess === 'credit' ? 'credit' : 'caption';
+    if (isInFigure) return guessedRole(element) === 'credit' ? 'credit' : 'caption';
     if (outerRole !== 'paragraph') return outerRole;
-    if (guess && isLikely(guess, element)) return guess;
+    const guess = guessPart(element, article, parts);
+    if (guess && isPossible(guess.role, element)) {
+      const { role, evidence } = guess;
+      if (isUnspokenRole(role) && sizes.get(element)!.textLength) omissions.push({ element, kind: role, evidence });
+      return role;
+    }
     return ROLE_BY_ELEMENT[localName] ?? outerRole;
   };
 
-  const isLikely = (guess: Role, element: TreeElement): boolean => {
-    const { textLength } = sizes.get(element)!;
-    if (guess === 'credit') return false;
-    if (guess === 'flag') return !headlineSeen && textLength < 60;
-    return textLength <= MAX_GUESSED_TEXT_SHARE * sizes.get(article)!.textLength;
-  };
+  const isPossible = (guess: Role, element: TreeElement): boolean =>
+    guess === 'flag' ? !headlineSeen && sizes.get(element)!.textLength < 60 : guess !== 'credit';
 
   const role = authoredRole(article) === 'skip' ? 'advert' : 'paragraph';
   const openElements: OpenElement[] = [
@@ -113,7 +114,7 @@ export function readStory(article: TreeElement, { correct }: ReadOptions = {}): 
   );
   writer.endBlock();
   const blocks = writer.blocks.filter(({ text }) => !isBreakpointLabels(text));
-  return { language, direction, blocks: splitDateline(withoutRepeatedDescriptions(blocks)) };
+  return { language, direction, blocks: splitDateline(withoutRepeatedDescriptions(blocks)), omissions };
 }
 
 /** The context inside an element: its language and direction, else those around it. */

@@ -19,6 +19,9 @@ export type Role =
   | 'related'
   | 'advert';
 
+/** Whether a role is never spoken. */
+export const isUnspokenRole = (role: Role): role is 'related' | 'advert' => role === 'related' || role === 'advert';
+
 /** A part of a block's text that is in one text node, character for character. */
 export interface TextRun {
   /** Offset of the part in the text of the block (UTF-16 units). */
@@ -44,9 +47,20 @@ export interface Block {
   readonly level?: number;
 }
 
+/** A part of the page that is not in the story because the reader of stories guessed so. */
+export interface Omission {
+  readonly element: TreeElement;
+  /** What the guess takes it for. */
+  readonly kind: 'advert' | 'related';
+  /** The name or the structure that the guess is made from, such as `class="newsletter"`. */
+  readonly evidence: string;
+}
+
 /** The content of an article: its blocks, in reading order. */
 export interface Story {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl' | 'auto' | '';
   readonly blocks: readonly Block[];
+  /** What is left out by a guess, in document order; undefined for a story that was not read from a page. */
+  readonly omissions?: readonly Omission[];
 }

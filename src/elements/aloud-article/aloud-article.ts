@@ -25,6 +25,7 @@ const UNPREPARED_SELECTOR = ':is(img, amp-img, [role="img"]):not(aloud-figure *)
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.
  * @fires aloud-word - A word begins: `WordEvent`.
  * @fires aloud-fit - How well recording and page match, once: `FitEvent`.
+ * @fires aloud-left-out - What a guess leaves out of the story, once: `LeftOutEvent`.
  * @fires aloud-announce - A screen reader announcement is about to be made; cancelable: `AnnounceEvent`.
  */
 export class AloudArticle extends ReactiveElement {

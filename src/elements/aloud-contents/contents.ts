@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { createCorrections } from '../../browser/story/corrections.js';
+import { readArticle } from '../../browser/story/read-article.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
-import { readStory } from '../../core/story/read-story.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
 import { languageOf } from '../../reading/messages-controller.js';
 import { PressEvent } from '../../reading/press-event.js';
@@ -102,7 +101,7 @@ class Contents implements ReactiveController {
     this.#observer.disconnect();
     for (const observed of new Set([article, host]))
       if (observed) this.#observer.observe(observed, { subtree: true, childList: true, characterData: true, attributeFilter: OBSERVED_ATTRIBUTES }); // prettier-ignore
-    this.#sections = sectionsOf(readStory(article, { correct: createCorrections(host) }));
+    this.#sections = sectionsOf(readArticle(article, host));
     this.#times = undefined;
     this.#render(article, this.#messages);
     this.#markCurrent();

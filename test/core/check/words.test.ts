@@ -105,3 +105,21 @@ describe('the text', () => {
     assert.equal(rows('<i>S</i><i>M</i><i>L</i><i>XL</i><i>XXL</i> <p>LG</p>'), 0);
   });
 });
+
+describe('parts that a guess leaves out', () => {
+  const text = '<p>The port stayed shut on Monday, and some people walked home in the cold of the night.</p>';
+  const left = (html: string): string[] => messagesOf('story/left-out', `<article>${text}${html}</article>`);
+
+  it('are listed with their words and the reason, each once', () => {
+    assert.deepEqual(left('<aside class="ad-unit"><h2>Cranes</h2><p>For hire</p></aside>'), [
+      '“Cranes For hire” is not read: class="ad-unit" looks like an advertisement or an offer of the site',
+    ]);
+  });
+
+  it('are not listed where the author left them out, or where they have no words', () => {
+    assert.deepEqual(
+      left('<aside class="ad-unit" data-aloud="skip">Buy.</aside><aside class="ad-unit"> * </aside>'),
+      [],
+    );
+  });
+});

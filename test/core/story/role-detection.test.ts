@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
-import { articleOf, blocksOf } from './read-html.js';
+import { articleOf, blocksOf, storyOf } from './read-html.js';
 
 const text = '<p>Some words of the story, long enough to be most of it.</p>'.repeat(4);
 const roleOf = (html: string): string | undefined =>
@@ -50,6 +50,63 @@ describe('the role of a part follows from its names', () => {
   it('a correction has priority over everything else', () => {
     const correct = ({ localName }: { localName: string }) => (localName === 'aside' ? ('skip' as const) : undefined);
     assert.deepEqual(blocksOf('<p>One.</p><aside data-aloud="quote">Two.</aside>', { correct }), ['paragraph: One.']);
+  });
+});
+
+/** The blocks of a part after a long text, without that text. */
+const read = (html: string): string[] => blocksOf(`${text}${html}`).slice(4);
+
+// ART-6
+describe('a name is a role only where structure and position confirm it', () => {
+  const isRead: readonly string[] = [
+    '<section id="social-media-reacts"><h2>Social media reacts</h2><p>HERE were messages within an hour.</p></section>',
+    '<section id="comments-from-the-mayor"><h2>Comments from the mayor</h2><p>HERE we rebuild the quay.</p></section>',
+    '<section id="comments"><h2>Comments</h2><p>HERE is what the mayor said.</p><p>She left.</p></section>',
+    '<section class="related-deaths"><p>HERE they count five deaths since May.</p></section>',
+    '<div class="social-housing"><p>HERE are new flats for the poor.</p></div>',
+    '<p id="cookie-factory">HERE the cookie factory was flooded.</p>',
+    '<p class="share-price">HERE the share lost half of its value.</p>',
+    '<li id="ads-banned">HERE ads were banned.</li>',
+    '<h2 id="newsletter">HERE is the newsletter</h2>',
+    '<div class="code-toolbar"><pre>HERE = 1</pre></div>',
+  ];
+  for (const html of isRead)
+    it(`reads ${html.slice(0, 40)}`, () => {
+      assert.ok(
+        read(html).some((line) => /^(?:paragraph|item|heading): .*HERE/.test(line)),
+        read(html).join(),
+      );
+      assert.ok(read(`${html}${text}`).some((line) => /^(?:paragraph|item|heading): .*HERE/.test(line)));
+    });
+
+  it('leaves an inline element in its sentence', () => {
+    const sentence = 'Prices of a share fell; the subscription ended, a bio says, by its author.';
+    const html =
+      '<p>Prices of <a class="share" href="#">a share</a> fell; the <span id="subscription">subscription</span> ended, ' +
+      'a <b class="about">bio</b> says, by <span itemprop="author">its author</span>.</p>';
+    assert.deepEqual(read(html), [`paragraph: ${sentence}`]);
+  });
+
+  it('leaves out what links, forms, place or a label confirm', () => {
+    for (const html of [
+      '<div class="related"><p><a href="a">The port is open again.</a></p><p><a href="b">Wind came.</a></p></div>',
+      '<div class="newsletter"><p>Read us on Fridays, all year.</p><form><input><button>Order</button></form></div>',
+      '<aside class="promo"><p>Read us on Fridays, all year.</p></aside>',
+      '<section class="comments-section"><p>A reader writes a long text here.</p></section>',
+      '<div class="ad-slot">Advertisement</div>',
+      '<li class="share"><a href="x">Send</a></li>',
+    ])
+      assert.doesNotMatch(read(html).join(), /^(?:paragraph|item|heading)|,(?:paragraph|item|heading)/, html);
+  });
+
+  it('lists what a guess leaves out, with the name that it is made from, and not what the author leaves out', () => {
+    const { omissions } = storyOf(
+      `${text}<aside class="ad-unit">Buy.</aside><p data-aloud="advert">Buy.</p><p>An end.</p><aside class="ad"></aside>`,
+    );
+    assert.deepEqual(
+      omissions!.map(({ element, kind, evidence }) => [element.localName, kind, evidence]),
+      [['aside', 'advert', 'class="ad-unit"']],
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
-import type { FitEvent, SentenceEvent, WordEvent } from '../../../src/reading/events.js';
+import type { FitEvent, LeftOutEvent, SentenceEvent, WordEvent } from '../../../src/reading/events.js';
 import { openPage, waitForElements, waitFor } from '../../pages/open-page.js';
 import {
   collectEvents,
@@ -61,6 +61,18 @@ describe('aloud-player reports', () => {
       expect(fits).to.have.length(1);
       const { alignedWords, pageWords, unmatchedWords } = fits[0]!.fit;
       expect([alignedWords, unmatchedWords]).to.deep.equal([pageWords, 0]);
+    });
+
+    it('what a guess leaves out of the story, once (aloud-left-out)', async () => {
+      on = await openPlayer('playing');
+      const reports = collectEvents<LeftOutEvent>(on, 'aloud-left-out');
+      const advert = on.document.createElement('aside');
+      advert.className = 'ad-unit';
+      advert.textContent = 'Advertisement';
+      on.document.querySelector('article')!.append(advert);
+      await play(on);
+      await waitForTiming(on);
+      expect(reports.map(({ omissions }) => omissions.map(({ element }) => element))).to.deep.equal([[advert]]);
     });
 
     // LIVE-6, LIVE-8

@@ -3,6 +3,7 @@ import { decorativeWithCaption, emptyCaption } from './captions.js';
 import { breakpointLabels, doubleFullStop } from './text.js';
 import { noH1, severalH1, skippedLevel } from './headings.js';
 import { missingLanguage, wrongScript } from './languages.js';
+import { leftOut } from './left-out.js';
 import { ambiguousLink } from './links.js';
 import { oneLetter } from './names.js';
 import { nearCaption, repeatsCaption } from './repeated-captions.js';
@@ -37,4 +38,5 @@ export const RULES: readonly Rule[] = [
   breakpointLabels,
   doubleFullStop,
   unnamedPart,
+  leftOut,
 ];

@@ -1,0 +1,43 @@
+import { separatesWords } from '../../story/element-kinds.js';
+import type { Omission } from '../../story/story.js';
+import { isElement, isText, visit, type TreeElement } from '../../story/tree.js';
+import { isNeverRendered } from '../../story/visibility.js';
+import { quote } from '../quotation.js';
+import type { Rule } from '../rule.js';
+
+const KINDS: Readonly<Record<Omission['kind'], string>> = {
+  advert: 'an advertisement or an offer of the site',
+  related: 'links to other pages',
+};
+
+/** What the reader of stories leaves out by a guess, so that an editor can see and correct it. */
+export const leftOut: Rule = {
+  id: 'story/left-out',
+  severity: 'note',
+  description:
+    'A part of the page that is not read aloud, because its markup looks like something else than the story.',
+  rationale: 'If the guess is wrong, listeners miss a part of the story and do not know it.',
+  criteria: [],
+  *check({ stories }) {
+    for (const { omissions = [] } of stories.values())
+      for (const { element, kind, evidence } of omissions) {
+        const words = shownText(element);
+        if (/[\p{L}\p{N}]/u.test(words))
+          yield {
+            element,
+            message: `${quote(words, 80)} is not read: ${evidence} looks like ${KINDS[kind]}`,
+            advice: 'if it is part of the story, add data-aloud="paragraph"; if it is not, add data-aloud="skip"',
+          };
+      }
+  },
+};
+
+function shownText(element: TreeElement): string {
+  let text = '';
+  visit(element, (node) => {
+    if (isText(node)) text += node.nodeValue!;
+    else if (isElement(node) && separatesWords(node)) text += ' ';
+    return !isElement(node) || !isNeverRendered(node);
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
