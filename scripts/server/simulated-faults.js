@@ -7,7 +7,8 @@
 export function simulatedFaults() {
   return async (context, next) => {
     const { delay, status, type, 'no-range': noRange } = context.query;
-    if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)));
+    // A long delay must not keep the server running.
+    if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)).unref());
     if (status) {
       context.status = Number(status);
       context.body = '';

@@ -31,7 +31,7 @@ export class Session {
   readonly #reading: OpenReading;
   readonly #disposal = new AbortController();
   /** Ends the wait for the recording's times, when the device's voice takes over. */
-  readonly #recordingDisposal = new AbortController();
+  #recordingDisposal = new AbortController();
   #story: Promise<Story> | undefined;
   #timedSpeech: TimedSpeech | undefined;
   /** The recording's own times. */
@@ -47,6 +47,7 @@ export class Session {
     this.playback = new Playback(engine);
     this.playback.setRate(readSettings().speed);
     this.playback.subscribe((change) => this.#handlePlaybackChange(change));
+    window.addEventListener('online', () => this.#retryTiming(), { signal: this.#disposal.signal });
   }
 
   /**
@@ -97,6 +98,7 @@ export class Session {
   }
 
   toggle(): void {
+    if (!this.playback.isPlayRequested) this.#retryTiming();
     this.playback.toggle();
   }
 
@@ -154,16 +156,17 @@ export class Session {
   async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recordingDisposal;
     // The sound and the state of the button come first.
-    this.#story = yieldToMain().then(() => readReportedStory(article, this.#reading.host));
+    this.#story ??= yieldToMain().then(() => readReportedStory(article, this.#reading.host));
     try {
       const recordingTiming = await loadRecordingTiming(
         audio,
         this.#story.then(createRecordedSpeech),
         this.#reading.host,
         signal,
+        () => this.#setProblem('timing-slow'),
       );
       this.#hasSentenceTimesOnly = recordingTiming.hasSentenceTimesOnly;
-      if (recordingTiming.hasSentenceTimesOnly) this.problem = 'timing-of-another-recording';
+      this.problem = recordingTiming.hasSentenceTimesOnly ? 'timing-of-another-recording' : undefined;
       this.#recordedSpeech = recordingTiming.timedSpeech;
       this.playback.timedDuration = recordingTiming.duration;
       this.#follow(recordingTiming.timedSpeech);
@@ -171,9 +174,22 @@ export class Session {
     } catch (cause) {
       if (signal.aborted) return;
       if (!(cause instanceof ReadingError)) throw cause;
-      this.problem = cause.problem;
-      this.#notify();
+      this.#setProblem(cause.problem);
     }
+  }
+
+  #setProblem(problem: PlaybackProblem): void {
+    this.problem = problem;
+    this.#notify();
+  }
+
+  /** Asks again for a timing file that did not come. The message stays until the answer. */
+  #retryTiming(): void {
+    const { audio, article } = this.#reading;
+    if (!audio || !article || this.#replacedRecording || !/^timing-(?:missing|slow)$/.test(this.problem ?? '')) return;
+    this.#recordingDisposal.abort();
+    this.#recordingDisposal = new AbortController();
+    void this.#loadTiming(audio, article);
   }
 
   async #loadChanges(article: HTMLElement, timedSpeech: TimedSpeech, signal: AbortSignal): Promise<void> {
@@ -224,7 +240,7 @@ export class Session {
 
   get #needsVoice(): boolean {
     const { phase, failure } = this.playback;
-    return (phase === 'failed' && failure !== 'no-voice') || !!this.problem;
+    return (phase === 'failed' && failure !== 'no-voice') || (!!this.problem && this.problem !== 'timing-slow');
   }
 
   /** The last word that was read; where no times are known, by the share of the duration. */

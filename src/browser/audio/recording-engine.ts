@@ -44,6 +44,8 @@ export class RecordingEngine implements Engine {
    */
   #pendingSeek: number | undefined;
   #isPlayRequested = false;
+  /** Every source failed without a connection: they load again when it is back. */
+  #isOffline = false;
   /** Seeks of this engine whose events are still to come. */
   #ownPauseCount = 0;
   #expectedSeek = NaN;
@@ -57,6 +59,9 @@ export class RecordingEngine implements Engine {
     Object.assign(audio, { ['preservesPitch' in audio ? 'preservesPitch' : 'webkitPreservesPitch']: true });
     for (const [type, handler] of Object.entries(this.#mediaEventHandlers))
       audio.addEventListener(type, handler, { signal: this.#listeners.signal });
+    window.addEventListener('online', () => this.#isPlayRequested && this.#isStuck && void this.#load(), {
+      signal: this.#listeners.signal,
+    });
   }
 
   /** The element's events are the only source of truth about the state. */
@@ -112,14 +117,16 @@ export class RecordingEngine implements Engine {
   play(): void {
     this.#isPlayRequested = true;
     if (!this.#audio.paused) this.#emitIfCurrent('playing');
-    else if (this.#adapter) this.#startIfReady();
-    else if (!this.#isLoading) void this.#load();
+    else if (this.#isStuck) void this.#load();
+    else this.#startIfReady();
   }
 
   pause(): void {
-    this.#isPlayRequested = false;
+    const isOffline = this.#isPlayRequested && this.#isOffline;
+    this.#isPlayRequested = this.#isOffline = false;
     if (!this.#audio.paused) this.#ownPauseCount++;
     this.#audio.pause();
+    if (isOffline) this.onEvent({ type: 'paused' });
   }
 
   seek(time: number): void {
@@ -141,8 +148,20 @@ export class RecordingEngine implements Engine {
     this.#restoreAudioState();
   }
 
+  /** Nothing is loaded, or the answer of the server does not come: only another request can help. */
+  get #isStuck(): boolean {
+    const { networkState, readyState, currentTime } = this.#audio;
+    if (this.#isLoading) return false;
+    if (!this.#adapter) return true;
+    const isWaiting =
+      networkState === HTMLMediaElement.NETWORK_LOADING && readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+    // A new request starts at the beginning, and from there the element must move to its position.
+    return isWaiting && isSeekable(this.#audio, currentTime);
+  }
+
   async #load(): Promise<void> {
     this.#isLoading = true;
+    this.#isOffline = false;
     try {
       this.#howlerModule = await loadHowler();
       // The listener has paused, or the engine is disposed of: nothing to load.
@@ -201,6 +220,10 @@ export class RecordingEngine implements Engine {
   }
 
   #fail(reason: FailureReason): void {
+    if (this.#isPlayRequested && !navigator.onLine && (reason === 'network' || reason === 'missing')) {
+      this.#isOffline = true;
+      return this.onEvent({ type: 'waiting' });
+    }
     this.pause();
     this.onEvent({ type: 'failed', reason });
   }

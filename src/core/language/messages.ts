@@ -58,7 +58,9 @@ export interface PlayerMessages {
   readonly steps: string;
   readonly ended: string;
   readonly useVoice: string;
+  /** A wait of some seconds, and what helps. */
   readonly stalled: string;
+  readonly offline: string;
   /** The server cannot send the recording from another position on (HTTP Range). */
   readonly unseekable: string;
   readonly recovered: string;
@@ -120,6 +122,7 @@ export type PlaybackProblem =
   | 'nothing-to-read'
   | 'blocked'
   | 'timing-missing'
+  | 'timing-slow'
   | 'timing-unreadable'
   | 'timing-of-another-story'
   | 'timing-of-another-recording'

@@ -2,7 +2,7 @@ import { announce } from '../../browser/live-region/announcer.js';
 import type { Phase } from '../../core/playback/phase.js';
 import type { PlayerHost } from './player-host.js';
 
-/** A wait of this length is announced, in milliseconds. */
+/** A wait of this length is said, in milliseconds. */
 const STALL_MS = 5000;
 
 /**
@@ -13,17 +13,23 @@ export class Announcements {
   readonly #player: PlayerHost;
   /** The error message. */
   readonly #problem: () => string;
+  /** The line about a wait, or about what the recording cannot do. */
   readonly #notice: () => string;
   #phase: Phase = 'idle';
   #lastProblem = '';
   #lastNotice = '';
   #stallTimer: ReturnType<typeof setTimeout> | undefined;
-  #hasAnnouncedStall = false;
+  #isWaitLong = false;
 
   constructor(player: PlayerHost, problem: () => string, notice: () => string) {
     this.#player = player;
     this.#problem = problem;
     this.#notice = notice;
+  }
+
+  /** Has the listener waited for the sound so long that the player says it? @param phase the present one. */
+  isLongWait(phase: Phase): boolean {
+    return this.#isWaitLong && isWaiting(phase);
   }
 
   /** Handles a change of state. */
@@ -33,28 +39,28 @@ export class Announcements {
     if (problem && problem !== this.#lastProblem)
       announce(this.#player, problem, phase === 'failed' ? 'assertive' : 'polite');
     this.#lastProblem = problem;
+    if (phase !== this.#phase) {
+      this.#phase = phase;
+      this.stop();
+      if (isWaiting(phase))
+        this.#stallTimer = setTimeout(() => {
+          this.#isWaitLong = true;
+          this.#player.requestUpdate();
+        }, STALL_MS);
+      else if (this.#isWaitLong) {
+        this.#isWaitLong = false;
+        if (phase === 'playing') announce(this.#player, messages.player!.recovered);
+      }
+      if (phase === 'ended') announce(this.#player, messages.player!.ended);
+    }
     const notice = this.#notice();
     if (notice && notice !== this.#lastNotice) announce(this.#player, notice);
     this.#lastNotice = notice;
-    if (phase === this.#phase) return;
-    this.#phase = phase;
-    this.stop();
-    if (phase === 'stalled' || phase === 'loading')
-      this.#stallTimer = setTimeout(() => this.#announceStall(), STALL_MS);
-    else if (this.#hasAnnouncedStall) {
-      this.#hasAnnouncedStall = false;
-      if (phase === 'playing') announce(this.#player, messages.player!.recovered);
-    }
-    if (phase === 'ended') announce(this.#player, messages.player!.ended);
   }
 
   stop(): void {
     clearTimeout(this.#stallTimer);
   }
-
-  #announceStall(): void {
-    if (this.#hasAnnouncedStall) return;
-    this.#hasAnnouncedStall = true;
-    announce(this.#player, this.#player.messages.player!.stalled);
-  }
 }
+
+const isWaiting = (phase: Phase): boolean => phase === 'stalled' || phase === 'loading';

@@ -79,8 +79,9 @@ export class Controls implements ReactiveController {
 
   /** What the reader should know while the story plays on; '' for nothing. */
   get notice(): string {
-    const { session } = this.#reading;
-    return session?.playback.isSeekRefused ? this.#player.messages.player!.unseekable : '';
+    const { stalled, offline, unseekable } = this.#player.messages.player!;
+    if (this.#announcements.isLongWait(this.#reading.phase)) return navigator.onLine ? stalled : offline;
+    return this.#reading.session?.playback.isSeekRefused ? unseekable : '';
   }
 
   hostDisconnected(): void {

@@ -22,7 +22,8 @@ export const messages: PlayerMessages = {
   steps: 'Move in the story',
   ended: 'End of the story',
   useVoice: 'Read with this device’s voice',
-  stalled: 'Waiting for the sound',
+  stalled: 'Waiting for the sound. To try again, pause and play.',
+  offline: 'There is no connection. The sound continues when it is back.',
   unseekable: 'This recording cannot move to another position: its server does not support it.',
   recovered: 'Playing again',
   problems: {
@@ -32,6 +33,7 @@ export const messages: PlayerMessages = {
     'nothing-to-read': 'There is nothing to read aloud here.',
     blocked: 'The browser held the sound back. Press Play again.',
     'timing-missing': 'The words cannot be followed: the timing file is missing.',
+    'timing-slow': 'The words cannot be followed yet: the timing file has not come. To try again, pause and play.',
     'timing-unreadable': 'The words cannot be followed: the timing file cannot be read.',
     'timing-of-another-story': 'The words cannot be followed: the timing file is of another story.',
     'timing-past-the-end': 'The words cannot be followed: the timing file begins after the end of the recording.',

@@ -24,12 +24,16 @@ export interface RecordingTiming {
   readonly isPageChanged: boolean;
 }
 
+/** In milliseconds. On a slow connection a timing file takes some seconds, beside the sound. */
+const SLOW_TIMING_MS = 10_000;
+
 /** A larger difference in duration means another recording, in seconds. */
 const MAX_DURATION_DIFFERENCE_SECONDS = 0.5;
 
 /**
  * Loads the times of a recording, and aligns them to the words of the page. It reports the words that do not match
  * once, and never guesses.
+ * @param onSlow is called once where the file does not come for some seconds.
  * @param signal aborts every wait: audio that fails never reports its duration.
  * @throws {ReadingError} when there is no timing, or none of this story; the signal's reason after an abort.
  */
@@ -38,10 +42,14 @@ export async function loadRecordingTiming(
   speech: Promise<Speech>,
   host: HTMLElement | null,
   signal: AbortSignal,
+  onSlow: () => void,
 ): Promise<RecordingTiming> {
-  const file = await fetchTiming(audio, signal).catch((cause: unknown) => {
-    throw cause instanceof TimingError && !signal.aborted ? new ReadingError(cause.problem, { cause }) : cause;
-  });
+  const slowTimer = setTimeout(onSlow, SLOW_TIMING_MS);
+  const file = await fetchTiming(audio, signal)
+    .catch((cause: unknown) => {
+      throw cause instanceof TimingError && !signal.aborted ? new ReadingError(cause.problem, { cause }) : cause;
+    })
+    .finally(() => clearTimeout(slowTimer));
   const recordedSpeech = await speech;
   signal.throwIfAborted();
   if (!file) throw new ReadingError('timing-missing');

@@ -159,7 +159,10 @@ describe('aloud-player reports', () => {
       const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
       await press(on);
       await waitFor('sound', () => announceEvents.length === 2);
-      expect(announceEvents.map(({ text }) => text)).to.deep.equal(['Waiting for the sound', 'Playing again']);
+      expect(announceEvents.map(({ text }) => text)).to.deep.equal([
+        'Waiting for the sound. To try again, pause and play.',
+        'Playing again',
+      ]);
       expect(on.audio.paused).to.equal(false);
     });
   });
