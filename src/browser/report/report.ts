@@ -4,6 +4,7 @@ import type { Finding } from '../../core/check/finding.js';
 import { RULES } from '../../core/check/rules/rules.js';
 import type { TimingTrack } from '../../core/check/tracks.js';
 import { parseWebvtt, type WebvttFile } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { queryOrNull } from '../dom/query-or-null.js';
 import { createCorrections } from '../story/corrections.js';
 
 /**
@@ -15,6 +16,7 @@ export async function reportPage(): Promise<Finding[]> {
   const page = new CheckedPage(document, {
     includeRepaired: true,
     correct: (host) => createCorrections(host as unknown as Element),
+    select: (_, selector) => queryOrNull(document, selector),
   });
   page.timings = await Promise.all(page.tracks.map(fetchTiming));
   const findings = runRules(page);

@@ -2,6 +2,7 @@ import { readTiming } from '../../core/formats/read-timing.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import { FormatError, type FormatWarning, type TextLocation } from '../../core/formats/format/timing.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { queryOrNull } from '../dom/query-or-null.js';
 import { TimingError } from './timing-error.js';
 import type { TimingFile } from './timing-file.js';
 
@@ -57,17 +58,10 @@ function parseXml(text: string): Element {
 /** The text of an element, by its id or a selector; or the part that a TextPositionSelector counts, its end included. */
 function textAt(root: Document | ShadowRoot, { fragment, selector }: TextLocation): string | undefined {
   const { value, refinedBy } = (selector ?? {}) as { value?: unknown; refinedBy?: { start?: unknown; end?: unknown } };
-  const text = (fragment ? root.getElementById(fragment) : queryOrNull(root, value))?.textContent;
+  const text = (fragment ? root.getElementById(fragment) : typeof value === 'string' ? queryOrNull(root, value) : null)
+    ?.textContent;
   const { start, end } = refinedBy ?? {};
   return typeof start === 'number' && typeof end === 'number' ? text?.slice(start, end + 1) : text;
-}
-
-function queryOrNull(root: Document | ShadowRoot, selector: unknown): Element | null {
-  try {
-    return typeof selector === 'string' ? root.querySelector(selector) : null;
-  } catch {
-    return null; // this browser does not know the selector
-  }
 }
 
 /** An overlay may hold clips of several audio files; this `<audio>` plays one. */

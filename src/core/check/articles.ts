@@ -1,5 +1,7 @@
 import { findArticle } from '../story/find-article.js';
-import { descendants, isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
+import { measureContent } from '../story/content-size.js';
+import { wrappedArticle, type SelectFirst } from '../story/wrapped-article.js';
+import { isElement, visit, type TreeElement, type TreeNode } from '../story/tree.js';
 
 /** An article of a page, and the `aloud-article` that wraps or names it. */
 export interface Article {
@@ -8,7 +10,7 @@ export interface Article {
 }
 
 /** Every article that the author wrapped or named; if there is none, the one that `findArticle` finds. */
-export function findArticles(root: TreeNode): Article[] {
+export function findArticles(root: TreeNode, select?: SelectFirst): Article[] {
   const hosts: TreeElement[] = [];
   visit(root, (node) => {
     if (!isElement(node)) return false;
@@ -16,16 +18,10 @@ export function findArticles(root: TreeNode): Article[] {
     if (isHost) hosts.push(node);
     return !isHost; // a nested aloud-article is part of the outer story
   });
-  if (hosts.length > 1) return hosts.map((host) => ({ element: articleOfHost(host, root), host }));
-  const element = findArticle(root);
+  if (hosts.length > 1) {
+    const sizes = measureContent(root);
+    return hosts.map((host) => ({ element: wrappedArticle(host, root, sizes, select), host }));
+  }
+  const element = findArticle(root, select);
   return element ? [{ element, host: hosts[0] ?? null }] : [];
-}
-
-/** The same as `findArticle`, for one of several hosts. */
-function articleOfHost(host: TreeElement, root: TreeNode): TreeElement {
-  const id = host.getAttribute('for');
-  const named = id ? descendants(root).find((element) => element.getAttribute('id') === id) : undefined;
-  const articles = descendants(host).filter(({ localName }) => localName === 'article');
-  const withHeadline = articles.find((article) => descendants(article).some(({ localName }) => localName === 'h1'));
-  return named ?? withHeadline ?? articles[0] ?? host;
 }

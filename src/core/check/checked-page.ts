@@ -3,6 +3,7 @@ import { readStory } from '../story/read-story.js';
 import type { Correction } from '../story/role-detection.js';
 import type { Block, Story } from '../story/story.js';
 import type { TreeElement, TreeNode } from '../story/tree.js';
+import type { SelectFirst } from '../story/wrapped-article.js';
 import { MIN_ALIGNED_SHARE } from '../timeline/alignment/min-aligned-share.js';
 import type { WebvttFile } from '../timeline/webvtt/parse-webvtt.js';
 import { findArticles, type Article } from './articles.js';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly describedText?: (language: string) => string | undefined;
   /** The corrections of an `aloud-article`, by its selector attributes. */
   readonly correct?: (host: TreeElement) => (element: TreeElement) => Correction | undefined;
+  /** Finds the article that an `aloud-article` names by a selector. */
+  readonly select?: SelectFirst | undefined;
   /** Whether to report faults of the author that attributes in the page already repair. */
   readonly includeRepaired?: boolean;
 }
@@ -49,13 +52,13 @@ export class CheckedPage {
   #pictures: readonly CheckedPicture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { minCoverage = MIN_ALIGNED_SHARE, describedText, includeRepaired = false, correct } = options;
+    const { minCoverage = MIN_ALIGNED_SHARE, describedText, includeRepaired = false, correct, select } = options;
     this.root = root;
     this.includeRepaired = includeRepaired;
     this.minCoverage = minCoverage;
     this.describedText = describedText;
     this.#correct = correct;
-    this.#articles = findArticles(root);
+    this.#articles = findArticles(root, select);
     this.articles = this.#articles.map(({ element }) => element);
     this.index = indexPage(root, new Set(this.articles));
   }
@@ -73,6 +76,11 @@ export class CheckedPage {
   /** The pictures of the stories, and all pictures with a caption. */
   get pictures(): readonly CheckedPicture[] {
     return (this.#pictures ??= findPictures(this.root, this.index));
+  }
+
+  /** Each `aloud-article`, and the article that it wraps or names: itself where it has none. */
+  get wrappers(): readonly (Article & { readonly host: TreeElement })[] {
+    return this.#articles.flatMap(({ element, host }) => (host ? [{ element, host }] : []));
   }
 
   /** Every block of every story. */

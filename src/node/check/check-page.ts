@@ -4,6 +4,7 @@ import type { Rule } from '../../core/check/rule.js';
 import { runRules } from '../../core/check/rules/run-rules.js';
 import type { UserError } from '../errors/user-error.js';
 import { parsePage } from '../page/html-page.js';
+import { selectFirst } from '../page/css-selectors.js';
 import { selectorCorrections } from '../page/selector-attributes.js';
 import { editsFor, applyEdits, type TextEdit } from './attribute-edits.js';
 import type { LoadedPage, PageSource } from './page-sources.js';
@@ -49,6 +50,7 @@ export async function checkPage(
   const checked = new CheckedPage(parsePage(page.html), {
     ...options,
     correct: (host) => selectorCorrections(host, page.name),
+    select: selectFirst,
   });
   if (rules.some(({ id }) => id.startsWith('timing/'))) checked.timings = await readPageTimings(checked, page, timing);
   const positions = new SourcePositions(page.html);

@@ -3,6 +3,7 @@ import { findArticle } from '../../core/story/find-article.js';
 import { authoredRole, type Correction } from '../../core/story/role-detection.js';
 import type { Story } from '../../core/story/story.js';
 import { descendants, type TreeElement } from '../../core/story/tree.js';
+import { selectFirst } from './css-selectors.js';
 import type { PageNode } from './html-page.js';
 import { selectorCorrections } from './selector-attributes.js';
 
@@ -21,7 +22,7 @@ export interface PageStory {
  * @throws UserError for an invalid selector.
  */
 export function readPageStory(page: PageNode, file: string): PageStory | undefined {
-  const article = findArticle(page);
+  const article = findArticle(page, selectFirst);
   if (!article) return undefined;
   const host = descendants(page).find(({ localName }) => localName === 'aloud-article');
   const correctionOf = host ? selectorCorrections(host, file) : authoredRole;

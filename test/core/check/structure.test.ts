@@ -47,6 +47,24 @@ describe('skip links', () => {
   });
 });
 
+describe('a wrapper', () => {
+  const empty = (html: string): string[] =>
+    findingsIn(html).flatMap(({ rule, severity }) => (rule === 'article/empty' ? [severity] : []));
+
+  it('that an editor has emptied is reported: an error, or a warning where an article is beside it', () => {
+    assert.deepEqual(empty('<main><p><aloud-article></p><p>Text.</p><p></aloud-article></p></main>'), ['error']);
+    assert.deepEqual(empty('<p><aloud-article></p><article>Text.</article><p></aloud-article></p>'), ['warning']);
+    assert.deepEqual(empty('<article><p><aloud-article></p>Text.</article>'), ['warning']);
+    assert.deepEqual(empty('<aloud-article><p>Text.</p></aloud-article>'), []);
+    assert.deepEqual(empty('<aloud-article><article></article></aloud-article>'), []);
+  });
+
+  it('that names nothing is reported', () => {
+    assert.deepEqual(empty('<aloud-article for="b"></aloud-article><article id="a">Text.</article>'), ['warning']);
+    assert.deepEqual(empty('<aloud-article for="a"></aloud-article><article id="a">Text.</article>'), []);
+  });
+});
+
 describe('sound', () => {
   it('that starts by itself is reported', () => {
     assert.equal(messagesOf('audio/autoplay', '<audio autoplay src=a></audio><video autoplay></video>').length, 2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findArticle } from '../../../src/core/story/find-article.js';
+import { selectFirst } from '../../../src/node/page/css-selectors.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 import { articleOf, blocksOf, storyOf } from './read-html.js';
 
@@ -120,6 +121,38 @@ describe('the article of a page', () => {
       'b',
     );
     assert.equal(idOf('<article id="a"><h1>A</h1></article><aloud-article id="w"><p>B</p></aloud-article>'), 'w');
+  });
+  it('is the one that aloud-article names, by its id or by a selector', () => {
+    const named = (name: string): string | null | undefined =>
+      findArticle(
+        parsePage(
+          `<aloud-article id="w" for="${name}"></aloud-article><article id="a">A</article><div id="b" class="story">B`,
+        ),
+        selectFirst,
+      )?.getAttribute('id');
+    assert.deepEqual(['a', 'b', 'div.story', 'body > article'].map(named), ['a', 'b', 'b', 'a']);
+    assert.deepEqual(['..!', 'later'].map(named), ['w', 'w'], 'a script may add it later');
+  });
+  it('is the one beside aloud-article where an editor has emptied that', () => {
+    const wrapper = '<p><aloud-article id="w"></p>\n';
+    const end = '<p></aloud-article></p>';
+    assert.equal(idOf(`${wrapper}<article id="a"><p>A</p></article>${end}`), 'a');
+    assert.equal(idOf(`<article id="a">${wrapper}<p>A</p>${end}</article><article id="b"><h1>B</h1></article>`), 'a');
+    assert.equal(
+      idOf(`<article id="t"><h1>Theme</h1>${wrapper}<article id="a">${long}</article>${end}</article>`),
+      'a',
+    );
+    assert.equal(idOf(`<article id="a">${wrapper}${long}${end}<article id="b">A teaser</article></article>`), 'a');
+    assert.equal(
+      idOf(
+        `<p><aloud-article><aloud-player><audio>No sound here</audio></aloud-player></aloud-article></p><article id="a">A`,
+      ),
+      'a',
+    );
+    const other = '<aloud-article><article id="c">C</article></aloud-article>';
+    assert.equal(idOf(`${wrapper}${other}<article id="e"></article><article id="a">A</article>`), 'a');
+    assert.equal(idOf(`<article id="b">B</article>${wrapper}<p>Some text.</p>${end}`), 'w');
+    assert.equal(idOf('<aloud-article id="w"><p>Text.</p></aloud-article><article id="b">B</article>'), 'w');
   });
   it('is else the one with the headline, else the longest', () => {
     assert.equal(idOf(`<article id="a">${long}</article><article id="b"><h1>B</h1></article>`), 'b');

@@ -12,6 +12,7 @@ import { deadSkipLink } from './skip-links.js';
 import { autoplay, noTiming } from './audio.js';
 import { missingTiming, staleTiming } from './timing.js';
 import { unnamedPart } from './unnamed-part.js';
+import { emptyWrapper } from './wrapper.js';
 
 /** Every rule, family by family. */
 export const RULES: readonly Rule[] = [
@@ -39,4 +40,5 @@ export const RULES: readonly Rule[] = [
   doubleFullStop,
   unnamedPart,
   leftOut,
+  emptyWrapper,
 ];
