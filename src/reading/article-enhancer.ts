@@ -7,6 +7,8 @@ import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-a
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
 import type { Reading } from './reading.js';
+import { isNamed } from './join-controller.js';
+import { placePlayer } from './player-placement.js';
 import { languageOf, type MessagesController } from './messages-controller.js';
 
 /** Changes of the page are collected for so long, in milliseconds: a page may write its picture, then its caption. */
@@ -38,18 +40,16 @@ export class ArticleEnhancer {
   #authoredAudio: AuthoredAudio | undefined;
   #flagUpdates: FlagUpdates | undefined;
   #removeSkipLinks: (() => void) | undefined;
-  #isDisposed = false;
+  readonly #disposal = new AbortController();
   /** Resolves when the skip links exist, and the last change of the page has been handled. */
   settled: Promise<unknown>;
 
-  /**
-   * @param root holds the pictures.
-   * @param first the changes of the page that made the enhancer necessary; none where it was necessary from the start.
-   */
-  constructor(host: ArticleHost, root: HTMLElement, first: readonly MutationRecord[]) {
+  /** @param first the changes of the page that made the enhancer necessary; none where it was necessary from the start. */
+  constructor(host: ArticleHost, first: readonly MutationRecord[]) {
     this.#host = host;
+    const root = host.contains(host.article) ? host : host.article;
     this.#repairedArticle = new RepairedArticle(root, host.messages.page!.describedInCaption, createCorrections(host));
-    this.#createPlayer();
+    this.ensurePlayer();
     this.settled = this.#enhance(root, first);
   }
 
@@ -61,15 +61,15 @@ export class ArticleEnhancer {
     this.#removePlayer();
     this.#removeSkipLinks?.();
     this.#flagUpdates?.dispose();
-    this.#isDisposed = true;
+    this.#disposal.abort();
   }
 
   /** First what gives the article other parents, then what removes figures: see `accessibilityUpdate`. */
   async #enhance(root: HTMLElement, first: readonly MutationRecord[]): Promise<void> {
     await this.#addSkipLinksAndFlagUpdates(first);
-    await accessibilityUpdateAfterLoad();
-    while (!this.#isDisposed && this.#createPlayer()) await accessibilityUpdate();
-    if (this.#isDisposed) return;
+    await accessibilityUpdateAfterLoad(this.#disposal.signal);
+    while (!this.#disposal.signal.aborted && this.ensurePlayer()) await accessibilityUpdate(this.#disposal.signal);
+    if (this.#disposal.signal.aborted) return;
     this.#repairedArticle.repair();
     this.#observer.observe(root, OBSERVED_CHANGES);
     this.#flagUpdates?.update(this.#currentFlag);
@@ -78,7 +78,7 @@ export class ArticleEnhancer {
   /** Skip links and announcements of the flag, in the language of the page. */
   async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
     const messages = await loadLinksMessages(languageOf(document.body));
-    if (this.#isDisposed) return;
+    if (this.#disposal.signal.aborted) return;
     const host = this.#host;
     if (host.getAttribute('skip-links') !== 'off')
       this.#removeSkipLinks = createSkipLinks({
@@ -105,9 +105,9 @@ export class ArticleEnhancer {
 
   #scheduleUpdate(then: (nothing: unknown) => void): void {
     this.#updateTimer = setTimeout(async () => {
-      if (this.#createPlayer()) await accessibilityUpdate();
+      if (this.ensurePlayer()) await accessibilityUpdate(this.#disposal.signal);
       this.#updateTimer = undefined;
-      if (this.#isDisposed) return then(undefined);
+      if (this.#disposal.signal.aborted) return then(undefined);
       this.#repairedArticle.handleMutations(this.#records.splice(0));
       this.#observer.takeRecords(); // the enhancer ignores its own changes
       this.#handleReplacedArticle();
@@ -127,28 +127,30 @@ export class ArticleEnhancer {
   }
 
   /**
-   * Creates a player where no other player plays this article. If the author adds one later, this one is removed.
+   * Creates a player where no other player plays this article. If the author adds one later, this one is removed; if a
+   * script takes it, it comes back.
    * @returns true when the article got another parent, a slot.
    */
-  #createPlayer(): boolean {
+  ensurePlayer(): boolean {
     const host = this.#host;
     if (host.getAttribute('player') === 'off' || findPlayer(host)) {
       this.#removePlayer();
-    } else if (!this.#player && host.article.textContent.trim() && customElements.get('aloud-player')) {
-      const player = (this.#player = createElement('aloud-player'));
+    } else if (this.#player) {
+      if (!this.#player.isConnected) return placePlayer(this.#player, host);
+    } else if (host.article.textContent.trim() && customElements.get('aloud-player')) {
+      this.#player = createElement('aloud-player');
       this.#authoredAudio = AuthoredAudio.of(host.article);
       if (this.#authoredAudio) host.reading.audio = this.#authoredAudio.audio;
-      const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      const isNew = !root.firstChild;
-      if (isNew) root.append(createElement('slot'));
-      root.prepend(player);
-      return isNew;
+      return placePlayer(this.#player, host);
     }
     return false;
   }
 
+  /** Where the page itself holds the player, a task later: a script may be removing elements at this moment. */
   #removePlayer(): void {
-    this.#player?.remove();
+    const player = this.#player;
+    if (player && player.getRootNode() !== this.#host.shadowRoot) setTimeout(() => player.remove());
+    else player?.remove();
     if (this.#authoredAudio) this.#host.reading.releaseAudio();
     this.#authoredAudio?.restore();
     this.#player = this.#authoredAudio = undefined;
@@ -158,15 +160,14 @@ export class ArticleEnhancer {
 /** The author's own player, here or elsewhere in the page. */
 function findPlayer(host: ArticleHost): HTMLElement | null {
   const root = host.getRootNode() as Document | ShadowRoot;
-  return (
-    host.querySelector<HTMLElement>('aloud-player') ??
-    [...root.querySelectorAll<HTMLElement>('aloud-player')].find((player) => isPlayerFor(player, host, root)) ??
-    null
-  );
+  const players = [...root.querySelectorAll<HTMLElement>('aloud-player:not([data-aloud-made])')];
+  return players.find((player) => isPlayerFor(player, host, root)) ?? null;
 }
 
 function isPlayerFor(player: HTMLElement, host: ArticleHost, root: ParentNode): boolean {
-  if (player.hasAttribute('for')) return player.getAttribute('for') === host.id;
+  if (host.contains(player)) return true;
+  const name = player.getAttribute('for');
+  if (name) return isNamed(host, name);
   return !player.closest('aloud-article') && root.querySelectorAll('aloud-article').length === 1;
 }
 

@@ -68,9 +68,19 @@ export class JoinController implements ReactiveController {
 /** Does this request, which the document receives, belong to this article? */
 export function isJoinedBy(article: HTMLElement, request: JoinEvent): boolean {
   const root = article.getRootNode() as Document | ShadowRoot;
-  if (request.htmlFor) return request.htmlFor === article.id;
+  if (request.htmlFor) return isNamed(article, request.htmlFor);
   const path = request.composedPath();
   const parentArticle = path.find((node) => (node as Partial<Element>).localName === 'aloud-article');
   if (parentArticle) return parentArticle === article;
   return path.includes(root) && root.querySelectorAll('aloud-article').length === 1;
+}
+
+/** Does `for` name this article, by its id or by a selector? */
+export function isNamed(article: HTMLElement, name: string): boolean {
+  if (name === article.id) return true;
+  try {
+    return article.matches(name);
+  } catch {
+    return false; // no selector
+  }
 }

@@ -24,7 +24,7 @@ const OPTIONAL_MODULES = new RegExp(
     'locales/(?!en/)[^/]+/.*',
     'browser/timing/non-webvtt-timing',
     'browser/figures/repeated-names',
-    'reading/(?:article-enhancer|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
+    'reading/(?:article-locator|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
     'elements/aloud-player/changes-notice',
     'elements/aloud-figure/figure-features',

@@ -30,6 +30,13 @@ describe('a part finds its reading', () => {
     expect(player().reading).to.equal(article(0).reading);
   });
 
+  it('by a selector in its for attribute', () => {
+    room.innerHTML =
+      '<aloud-article></aloud-article><aloud-article class="long"></aloud-article><aloud-player for="aloud-article.long"></aloud-player><aloud-player for="..!"></aloud-player>';
+    expect(player().reading).to.equal(article(1).reading);
+    expect(player(1).reading).to.equal(undefined);
+  });
+
   it('by a for attribute that is set later', async () => {
     room.innerHTML = '<aloud-article id="one"></aloud-article><aloud-article id="two"></aloud-article>';
     room.append(document.createElement('aloud-player'));

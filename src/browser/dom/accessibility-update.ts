@@ -9,20 +9,34 @@ const LOAD_MS = 5_000;
  * batches. Where an element gets another parent (a new slot, or an ancestor with a new `id`) and one of its descendants
  * leaves the accessibility tree (`role="none"`) in one batch, it does not report the new parent of the children: Orca
  * keeps the old one, and ends the article there. So these two changes need two batches.
+ *
+ * @param signal ends the wait.
  */
-export async function accessibilityUpdate(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, COLLECTION_MS));
+export function accessibilityUpdate(signal: AbortSignal): Promise<void> {
+  return wait(COLLECTION_MS, signal);
 }
 
 /**
  * The same, after the page has loaded (skip links come with the event, see `createSkipLinks`), or after some seconds where
  * a picture never comes.
  */
-export async function accessibilityUpdateAfterLoad(): Promise<void> {
-  if (document.readyState !== 'complete')
-    await new Promise((resolve) => {
-      addEventListener('load', resolve, { once: true });
-      setTimeout(resolve, LOAD_MS);
-    });
-  await accessibilityUpdate();
+export async function accessibilityUpdateAfterLoad(signal: AbortSignal): Promise<void> {
+  if (document.readyState !== 'complete') await wait(LOAD_MS, signal, window);
+  await accessibilityUpdate(signal);
+}
+
+/** Waits for a time, for the `load` of a target, or until the signal: a timer would keep a removed element in memory. */
+function wait(milliseconds: number, signal: AbortSignal, target?: EventTarget): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      target?.removeEventListener('load', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+    target?.addEventListener('load', end);
+  });
 }

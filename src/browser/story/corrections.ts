@@ -1,4 +1,5 @@
 import { authoredRole, CORRECTIONS, type Correction } from '../../core/story/role-detection.js';
+import { warnOnce } from '../dom/warn-once.js';
 import type { TreeElement } from '../../core/story/tree.js';
 
 /**
@@ -23,17 +24,12 @@ export function roleSelector(role: Correction, host: Element): string {
   return selector && isValidSelector(selector, role, host) ? `${authored}, ${selector}` : authored;
 }
 
-const reportedSelectors = new WeakMap<Element, Set<string>>();
-
 function isValidSelector(selector: string, role: string, host: Element): boolean {
   try {
     document.createDocumentFragment().querySelector(selector);
     return true;
   } catch {
-    const known = reportedSelectors.get(host) ?? new Set();
-    if (!known.has(selector))
-      console.warn(`aloud article/bad-selector: ${role}="${selector}" is not a valid selector.`, host);
-    reportedSelectors.set(host, known.add(selector));
+    warnOnce(host, `aloud article/bad-selector: ${role}="${selector}" is not a valid selector.`);
     return false;
   }
 }

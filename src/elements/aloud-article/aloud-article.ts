@@ -1,6 +1,6 @@
 import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { Role } from '../../core/story/story.js';
-import type { ArticleEnhancer } from '../../reading/article-enhancer.js';
+import type { ArticleLocator } from '../../reading/article-locator.js';
 import { isJoinedBy, GATHER_EVENT, type JoinEvent } from '../../reading/join-controller.js';
 import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
@@ -8,18 +8,22 @@ import { MessagesController } from '../../reading/messages-controller.js';
 /** Content that the author may not have prepared. */
 const UNPREPARED_SELECTOR = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
 
+const AUTHORED = ':not([data-aloud-made])';
+
 /**
  * Wraps an article of any site, or names one by `for`, and makes it playable. It repairs pictures by attributes, so
  * that a screen reader speaks each caption once. It adds a player or skip links where the page has none. It moves
  * nothing and adds nothing inside the article; when it is removed, it restores everything.
  *
- * @attr for - The id of the article, where it cannot be wrapped.
+ * @attr for - The id of the article, or a selector, where it cannot be wrapped. It may come later.
  * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`.
  * @attr skip - A selector for elements that are no part of the story, for markup that the author cannot change. `flag`,
  * `headline`,
  * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related` and `advert` are selectors for these
  * roles.
  * @attr player - `off`: adds no player.
+ * @attr player-position - Where the added player stands: `before` or `after` the article, or at the element of a selector:
+ * in it where it is empty, else after it.
  * @attr skip-links - `off`: adds no skip links.
  * @attr flag-updates - `off`: does not announce a changed flag.
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.
@@ -36,9 +40,11 @@ export class AloudArticle extends ReactiveElement {
   declare htmlFor: string | null;
   declare leaveOut: string | null;
 
+  /** Internal: the article that the enhancer found elsewhere in the page. */
+  foundArticle: HTMLElement | null = null;
   readonly reading: Reading = new Reading();
   readonly messages: MessagesController = new MessagesController(this, () => this.article);
-  #enhancer: ArticleEnhancer | undefined;
+  #enhancer: ArticleLocator | undefined;
   #enhancing: Promise<void> | undefined;
   /** Identifies an enhancement; a new one replaces it when the element leaves the page, or names another article. */
   #enhancementToken: symbol | undefined;
@@ -80,7 +86,7 @@ export class AloudArticle extends ReactiveElement {
   /** The article to read: among several, the one with the headline. */
   get article(): HTMLElement {
     const named = this.htmlFor && (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor);
-    return named || this.querySelector('article:has(h1)') || this.querySelector('article') || this;
+    return this.foundArticle || named || this.querySelector('article:has(h1)') || this.querySelector('article') || this;
   }
 
   /** Waits for the enhancements too. */
@@ -101,16 +107,15 @@ export class AloudArticle extends ReactiveElement {
   /** Loads the enhancer only where it is needed, now or after a change. */
   #enhanceIfNeeded(): void {
     if (!this.isConnected || !this.messages.page || this.#enhancementToken) return;
+    const { article } = this;
     const isReady =
-      this.querySelector('aloud-player') &&
-      document.querySelector('aloud-skip-links') &&
-      !this.#root.querySelector(UNPREPARED_SELECTOR);
+      article !== this && // an editor may have emptied it
+      this.contains(article) &&
+      this.querySelector(`aloud-player${AUTHORED}`) &&
+      document.querySelector(`aloud-skip-links${AUTHORED}`) &&
+      !this.querySelector(UNPREPARED_SELECTOR);
     if (!isReady) this.#startEnhancing();
-    else this.#observer.observe(this.#root, { subtree: true, childList: true, characterData: true });
-  }
-
-  get #root(): HTMLElement {
-    return this.htmlFor ? this.article : this;
+    else this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
   }
 
   #startEnhancing(changes: readonly MutationRecord[] = []): void {
@@ -120,8 +125,8 @@ export class AloudArticle extends ReactiveElement {
 
   async #loadEnhancer(token: symbol, changes: readonly MutationRecord[]): Promise<void> {
     try {
-      const { ArticleEnhancer } = await import('../../reading/article-enhancer.js');
-      if (token === this.#enhancementToken) this.#enhancer = new ArticleEnhancer(this, this.#root, changes);
+      const { ArticleLocator } = await import('../../reading/article-locator.js');
+      if (token === this.#enhancementToken) this.#enhancer = new ArticleLocator(this, changes);
     } catch (cause) {
       console.error('aloud article/not-loaded:', cause);
     }
