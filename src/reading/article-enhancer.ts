@@ -6,24 +6,16 @@ import { createElement } from '../browser/dom/create-element.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
-import type { Reading } from './reading.js';
+import type { ArticleHost } from './article-host.js';
 import { isNamed } from './join-controller.js';
 import { placePlayer } from './player-placement.js';
-import { languageOf, type MessagesController } from './messages-controller.js';
+import { languageOf } from './messages-controller.js';
 
 /** Changes of the page are collected for so long, in milliseconds: a page may write its picture, then its caption. */
 const GATHER_MS = 150;
 
 /** In milliseconds. Until then a page may still be loading its content. */
 const SETTLED_MS = 5_000;
-
-/** The host of the enhancer: the `aloud-article`. */
-export interface ArticleHost extends HTMLElement {
-  readonly reading: Reading;
-  readonly messages: MessagesController;
-  /** The article that the host wraps or names. */
-  readonly article: HTMLElement;
-}
 
 /**
  * Adds what the author of an article did not write: repaired pictures, by attributes only; a player, in the shadow root

@@ -2,7 +2,8 @@ import { queryOrNull } from '../browser/dom/query-or-null.js';
 import { warnOnce } from '../browser/dom/warn-once.js';
 import { measureContent } from '../core/story/content-size.js';
 import { adoptedArticle, isEmptyWrapper } from '../core/story/wrapped-article.js';
-import { ArticleEnhancer, type ArticleHost } from './article-enhancer.js';
+import { ArticleEnhancer } from './article-enhancer.js';
+import type { ArticleHost } from './article-host.js';
 
 /** Changes of the page are collected for so long, in milliseconds. */
 const GATHER_MS = 100;
@@ -10,19 +11,12 @@ const GATHER_MS = 100;
 /** In milliseconds after the page has loaded: the author then reads in the console that there is no article yet. */
 const REPORT_MS = 1_000;
 
-/** The host as the locator sees it. */
-export interface LocatedHost extends ArticleHost {
-  readonly htmlFor: string | null;
-  /** The article elsewhere in the page; null where the host wraps one. */
-  foundArticle: HTMLElement | null;
-}
-
 /**
  * Enhances the article of an `aloud-article`. Where the element wraps none, this finds the article that it names (`for`:
  * an id or a selector) or that an editor has put beside it, waits for it, and follows it when a script replaces it.
  */
 export class ArticleLocator {
-  readonly #host: LocatedHost;
+  readonly #host: ArticleHost;
   readonly #root: Document | ShadowRoot;
   readonly #observer = new MutationObserver(() => this.#queueUpdate());
   #enhancer: ArticleEnhancer;
@@ -30,7 +24,7 @@ export class ArticleLocator {
   #reportTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changes of the page that made the enhancements necessary; none where they were necessary from the start. */
-  constructor(host: LocatedHost, changes: readonly MutationRecord[]) {
+  constructor(host: ArticleHost, changes: readonly MutationRecord[]) {
     this.#host = host;
     this.#root = host.getRootNode() as Document | ShadowRoot;
     host.foundArticle = this.#find();

@@ -1,7 +1,7 @@
 import { queryOrNull } from '../browser/dom/query-or-null.js';
 import { createElement } from '../browser/dom/create-element.js';
 import { warnOnce } from '../browser/dom/warn-once.js';
-import type { ArticleHost } from './article-enhancer.js';
+import type { ArticleHost } from './article-host.js';
 
 /** The players that stand in the page itself. A router may restore copies of them. */
 const placedPlayers = new WeakSet<Element>();
