@@ -7,6 +7,9 @@ import type { OpenReading } from './open-reading.js';
 import { ReadingError } from './reading-error.js';
 import type { Session } from './session.js';
 
+/** In milliseconds. A server that does not answer must not keep the button at "loading". */
+const LOAD_TIMEOUT_MS = 20_000;
+
 /**
  * The reading of one article. Until the first press it holds almost nothing. The press opens its session, which owns
  * the story, the speech, the timeline and the playback. Parts of the page join it and read its state; no other object
@@ -94,7 +97,10 @@ export class Reading implements OpenReading {
   async #open(opening: symbol): Promise<void> {
     let session: Session;
     try {
-      const { Session } = await this.#sessionModule!;
+      const { Session } = await Promise.race([
+        this.#sessionModule!,
+        new Promise<never>((_, reject) => setTimeout(reject, LOAD_TIMEOUT_MS)),
+      ]);
       if (opening !== this.#openingToken) return;
       session = await Session.open(this);
     } catch (cause) {

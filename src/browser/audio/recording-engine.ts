@@ -170,6 +170,8 @@ export class RecordingEngine implements Engine {
       this.#tryNextSource('no-source');
     } catch (error) {
       console.error(error);
+      // The author's own controls take over at this position.
+      this.#audio.currentTime ||= this.#pendingSeek ?? 0;
       this.#fail('no-player');
     } finally {
       this.#isLoading = false;

@@ -1,4 +1,5 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { createElement } from '../../browser/dom/create-element.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { PressEvent } from '../../reading/press-event.js';
 import { JoinController } from '../../reading/join-controller.js';
@@ -15,7 +16,7 @@ import { storyLengthText } from './story-length.js';
  * which follow the button. The author's `<audio>` stays in the page: it plays the sound, and without JavaScript it is
  * the player.
  *
- * @slot - The author's `<audio>`, with its sources and its track. Not shown.
+ * @slot - The author's `<audio>`, with its sources and its track. Shown only where the code of the player does not load.
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
  * @attr duration - The length in seconds; estimated from the text when it is not given.
  * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
@@ -55,6 +56,10 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     () => this.#prepare(),
     () => this.#press(),
   );
+  /** The press comes after a failure. */
+  #isRetry = false;
+  /** Shows the author's `<audio>`. */
+  readonly #slot = createElement('slot');
   /** The other controls did not load. */
   #hasFailedToLoad = false;
 
@@ -92,11 +97,19 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     if (!page) return; // the locale is loading; the space is reserved
     this.#initialView.update(page.counting, this.#regionName, this.#controls?.button ?? this.#initialButton);
     if (this.#controls) this.#controls.draw(this.#initialView.afterButton);
-    else
-      this.#initialView.showLength(
-        this.#lengthText,
-        this.#hasFailedToLoad || this.#reading?.problem === 'not-loaded' ? page.notLoaded : '',
-      );
+    else this.#initialView.showLength(this.#lengthText, this.#hasFailed ? page.notLoaded : '');
+    if (this.#hasFailed && this.#isRetry) this.showAudio();
+  }
+
+  /** The author's own controls take over, where the code of this player does not come. */
+  showAudio(): void {
+    const { audio } = this.#reading!;
+    if (audio) audio.controls = true;
+    this.#initialView.section.append(this.#slot);
+  }
+
+  get #hasFailed(): boolean {
+    return this.#hasFailedToLoad || this.#reading?.problem === 'not-loaded';
   }
 
   get #initialButton(): ButtonState {
@@ -143,6 +156,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
 
   #press(): void {
     if (!this.dispatchEvent(new PressEvent())) return;
+    this.#isRetry = this.#hasFailed;
     if (!this.#reading) this.#createStandaloneReading();
     this.#reading!.audio ??= this.querySelector('audio');
     this.#reading!.press();

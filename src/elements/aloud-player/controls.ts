@@ -31,6 +31,7 @@ export class Controls implements ReactiveController {
    * gets new controls.
    */
   readonly #container: HTMLElement = createElement('div', { class: 'rest' });
+  #noPlayerCount = 0;
   #changesNotice: ChangesNotice | undefined;
   #isLoadingChanges = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +48,7 @@ export class Controls implements ReactiveController {
     );
     player.addController(this);
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
+    player.shadowRoot!.querySelector('section > slot')?.remove();
     prepareAnnouncer();
   }
 
@@ -95,6 +97,9 @@ export class Controls implements ReactiveController {
     this.#announcements.update(phase);
     const isNewPhase = phase !== this.#phase;
     this.#phase = phase;
+    // The code that plays recordings did not come twice.
+    if (isNewPhase && this.#reading.session?.playback.failure === 'no-player' && this.#noPlayerCount++)
+      this.#player.showAudio();
     clearTimeout(this.#drawTimer);
     if (isNewPhase && phase !== 'playing')
       this.#positionSlider.writeValue(this.#positionSlider.isFocused ? 'time' : 'whole');

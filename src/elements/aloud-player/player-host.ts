@@ -9,4 +9,5 @@ export interface PlayerHost extends ReactiveControllerHost, HTMLElement {
   /** In seconds, from the author. */
   readonly duration: number | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  showAudio(): void;
 }
