@@ -1,5 +1,5 @@
-/** In milliseconds. A `scrollend` so soon after the follower's scroll began belongs to an earlier scroll. */
-const PREVIOUS_SCROLL_END_MS = 100;
+import type { Scroll } from './scroll-into-view.js';
+
 /** A sentence that moved by fewer pixels has not moved. */
 const STILL_PIXELS = 2;
 
@@ -16,9 +16,10 @@ export class ReaderNavigation {
   readonly #measurePosition: () => number;
   readonly #onNavigate: () => void;
   #listeners: AbortController | undefined;
-  /** The follower's own scroll: its beginning, and its latest end. */
-  #ownScrollStart = 0;
-  #ownScrollEnd = 0;
+  /** The follower's own scroll, until it is at its target, or the reader interrupts it. */
+  #ownScroll: Scroll | undefined;
+  /** The own scroll replaced another one, whose `scrollend` may still come. */
+  #isReplacement = false;
   #lastPosition = NaN;
   #selection = '';
 
@@ -51,7 +52,7 @@ export class ReaderNavigation {
     // The scroll event of a box in a shadow root does not leave the root.
     for (const root of new Set<Node>([document, this.#article.getRootNode()])) {
       root.addEventListener('scroll', (event) => this.#handleScroll(event), options);
-      root.addEventListener('scrollend', () => this.#handleScrollEnd(), options);
+      root.addEventListener('scrollend', (event) => this.#handleScrollEnd(event), options);
     }
   }
 
@@ -60,10 +61,10 @@ export class ReaderNavigation {
     this.#listeners = undefined;
   }
 
-  /** The follower begins a scroll. @param milliseconds its longest duration. */
-  expectScroll(milliseconds: number): void {
-    this.#ownScrollStart = performance.now();
-    this.#ownScrollEnd = this.#ownScrollStart + milliseconds;
+  /** The follower begins a scroll. However long it takes, it is not the reader's. */
+  expectScroll(scroll: Scroll): void {
+    this.#isReplacement = !!this.#ownScroll;
+    this.#ownScroll = scroll;
   }
 
   /** Another sentence is current, at another position. */
@@ -73,10 +74,12 @@ export class ReaderNavigation {
 
   reset(): void {
     this.hasNavigated = false;
+    this.#ownScroll = undefined;
     this.#selection = this.#selectionKey();
   }
 
   #handleNavigation = (): void => {
+    this.#ownScroll = undefined;
     if (this.hasNavigated) return;
     this.hasNavigated = true;
     this.#onNavigate();
@@ -86,13 +89,25 @@ export class ReaderNavigation {
     if (this.hasNavigated || !this.#isArticleIn(target)) return;
     const previous = this.#lastPosition;
     this.recordPosition();
-    if (performance.now() > this.#ownScrollEnd && !(Math.abs(this.#lastPosition - previous) <= STILL_PIXELS))
-      this.#handleNavigation();
+    if (this.#ownScroll) {
+      if (this.#isAtTarget(this.#ownScroll)) this.#ownScroll = undefined;
+    } else if (!(Math.abs(this.#lastPosition - previous) <= STILL_PIXELS)) this.#handleNavigation();
   }
 
-  #handleScrollEnd(): void {
-    const now = performance.now();
-    if (now > this.#ownScrollStart + PREVIOUS_SCROLL_END_MS) this.#ownScrollEnd = Math.min(this.#ownScrollEnd, now);
+  /** A scroll that ends elsewhere was the reader's, by a scroll bar, which sends no other event. */
+  #handleScrollEnd({ target }: Event): void {
+    const scroll = this.#ownScroll;
+    if (!scroll || !this.#isArticleIn(target)) return;
+    if (this.#isReplacement && !this.#isAtTarget(scroll)) {
+      this.#isReplacement = false;
+      return;
+    }
+    this.#ownScroll = undefined;
+    if (!this.#isAtTarget(scroll) && !isInView(this.#lastPosition)) this.#handleNavigation();
+  }
+
+  #isAtTarget({ scroller, top }: Scroll): boolean {
+    return Math.abs(scroller.scrollTop - top) <= STILL_PIXELS;
   }
 
   /** Does the scrolled box hold the article? Other boxes of the page scroll without moving it. */
@@ -136,3 +151,6 @@ export class ReaderNavigation {
     return [startContainer.textContent, startOffset, endContainer.textContent, endOffset].join('\n');
   }
 }
+
+/** The page has grown or shrunk in the meantime, and the browser has corrected the target. */
+const isInView = (top: number): boolean => top >= 0 && top < innerHeight;

@@ -1,46 +1,52 @@
+import { coveredByFixed } from './fixed-edges.js';
+
 /** The margins above and below the sentence, as a share of the height of the view. */
 const MARGIN_SHARE = 0.1;
 /** The sentence comes to a third of the height, with the following text in view. */
 const TARGET_SHARE = 0.3;
-/** A scroll of the follower lasts at most so long, in milliseconds, where the browser does not report its end. */
-const SMOOTH_SCROLL_MS = 1200;
-const INSTANT_SCROLL_MS = 100;
+
+/** A scroll that has begun: the box, and where it ends, in pixels. */
+export interface Scroll {
+  readonly scroller: Element;
+  readonly top: number;
+}
 
 /**
  * Scrolls a range into view, only if it is outside (PLY-13). Without motion where the reader prefers none. It moves
  * neither the focus nor the selection.
- * @returns how long the scroll may take, in milliseconds; 0 when it was not needed.
+ * @returns undefined when no scroll was needed.
  */
-export function scrollRangeIntoView(range: Range): number {
+export function scrollRangeIntoView(range: Range): Scroll | undefined {
   const box = range.getBoundingClientRect();
-  if (!box.height) return 0;
+  if (!box.height) return undefined;
   const scroller = scrollContainerOf(range.startContainer);
   const view =
     scroller === document.scrollingElement
       ? new DOMRect(0, 0, innerWidth, innerHeight)
       : scroller.getBoundingClientRect();
-  const top = view.top + Math.max(coveredHeight(scroller, view.height), view.height * MARGIN_SHARE);
-  if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= view.bottom - view.height * MARGIN_SHARE)
-    return 0;
+  const margin = view.height * MARGIN_SHARE;
+  const top = view.top + Math.max(coveredHeight(scroller, view, box.top), margin);
+  const bottom = view.bottom - Math.max(coveredByFixed(view, 'bottom', view.bottom - box.bottom), margin);
+  if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const previousTop = scroller.scrollTop;
   const targetTop = previousTop + box.top - Math.max(top, view.top + view.height * TARGET_SHARE);
   const target = Math.max(0, Math.min(targetTop, scroller.scrollHeight - scroller.clientHeight));
   // At an end of the page a further scroll may be impossible.
-  if (Math.abs(target - previousTop) < 1) return 0;
+  if (Math.abs(target - previousTop) < 1) return undefined;
   scroller.scrollTo({ top: target, behavior: still ? 'instant' : 'smooth' });
-  return still ? INSTANT_SCROLL_MS : SMOOTH_SCROLL_MS;
+  return { scroller, top: target };
 }
 
 /**
- * The height that a sticky header covers, in pixels, as the site declares it for its own links or for skip links
- * (SKIP-5).
+ * The height that a sticky header covers, in pixels: as the site declares it for its own links or for skip links
+ * (SKIP-5), else as it is measured.
  */
-function coveredHeight(scroller: Element, height: number): number {
+function coveredHeight(scroller: Element, view: DOMRect, boxTop: number): number {
   const { scrollPaddingBlockStart: padding } = getComputedStyle(scroller);
-  const scrollPadding = (parseFloat(padding) || 0) * (padding.endsWith('%') ? height / 100 : 1);
+  const scrollPadding = (parseFloat(padding) || 0) * (padding.endsWith('%') ? view.height / 100 : 1);
   const sticky = getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky');
-  return Math.max(scrollPadding, parseFloat(sticky) || 0);
+  return Math.max(scrollPadding, parseFloat(sticky) || coveredByFixed(view, 'top', boxTop - view.top));
 }
 
 /** The nearest scrolling ancestor, through shadow roots. */

@@ -49,7 +49,8 @@ export class PlaybackFollower {
   /** The sound started, stopped, jumped or changed its rate. */
   sync(): void {
     const { phase, time } = this.#playback;
-    if (phase === 'playing') this.highlighter.startScrolling();
+    // While a jump waits for sound, too: browsers report "waiting" before or after "seeked".
+    if (this.#playback.isPlayRequested) this.highlighter.startScrolling();
     else this.highlighter.stopScrolling();
     // A playback that failed at once never sounded: no highlight.
     if (phase === 'idle' || phase === 'loading' || (phase === 'failed' && !time)) this.#scheduler.stop();

@@ -66,7 +66,7 @@ export class TextHighlighter {
     this.#readerNavigation.recordPosition();
   }
 
-  /** Sound plays: the page may scroll. */
+  /** Sound plays, or is about to: the page may scroll. */
   startScrolling(): void {
     this.#readerNavigation.watch();
   }
@@ -105,8 +105,8 @@ export class TextHighlighter {
   }
 
   #scrollToSentence(): void {
-    const milliseconds = this.#updateSentenceRange() ? scrollRangeIntoView(this.#sentenceRange) : 0;
-    if (milliseconds) this.#readerNavigation.expectScroll(milliseconds);
+    const scroll = this.#updateSentenceRange() ? scrollRangeIntoView(this.#sentenceRange) : undefined;
+    if (scroll) this.#readerNavigation.expectScroll(scroll);
   }
 
   /** The top of the current sentence in the view; NaN where it is not visible. */

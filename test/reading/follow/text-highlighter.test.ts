@@ -184,6 +184,37 @@ describe('the follower scrolls', function () {
     expect(top()).to.be.at.least(299);
   });
 
+  for (const [name, bars, clear] of [
+    [
+      'a fixed header that nobody declared',
+      '<header style="position: fixed; inset: 0 0 auto; block-size: 240px; background: #ccc">Site</header>',
+      [239, Infinity],
+    ],
+    [
+      'two sticky bars',
+      '<div style="position: sticky; inset-block-start: 0; block-size: 120px; background: #ccc">One</div><div style="position: sticky; inset-block-start: 120px; block-size: 120px; background: #bbb">Two</div>',
+      [239, Infinity],
+    ],
+    [
+      'a notice at the bottom',
+      '<aside style="position: fixed; inset: auto 0 0; block-size: 45%; background: #ccc">Notice</aside>',
+      [0, 0.55],
+    ],
+  ] as [string, string, [number, number]][])
+    it(`clear of ${name}`, async () => {
+      page.document.body.insertAdjacentHTML('afterbegin', bars);
+      await playStory(page);
+      const [least, share] = clear;
+      for (const paragraph of [20, 21, 24]) {
+        seek(paragraph * PARAGRAPH_SECONDS + 0.1);
+        await waitFor('the sentence in view', () => shownWordNumber() >= paragraph * 24 && inView());
+        await waitForScrollEnd();
+        expect(top()).to.be.at.least(least);
+        const { bottom } = highlightRanges(page, 'sentence')[0]!.getBoundingClientRect();
+        expect(bottom).to.be.at.most(Math.min(1, share) * page.window.innerHeight);
+      }
+    });
+
   it('in the box that scrolls', async () => {
     Object.assign(page.article.parentElement!.style, { display: 'block', height: '400px', overflow: 'auto' });
     await playStory(page);
