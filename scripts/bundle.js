@@ -45,16 +45,16 @@ const typescript = {
 
 /** Members that only our own modules name. Every chunk gives a member the same short name. */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace addText afterButton alignedWordCounts allowScrolling attachTo counting createEngine
-  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll firstWord followText
-  hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
+  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
+  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord followText
+  guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isStartAligned
-  isWaiting isWatching lastRecordedWord listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
-  offersVoice omittedRoles onEvent onPlayRefused onReady pictureCount playAgain playStory positionOf
+  isWaiting isWatching lastRecordedWord linkLength listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
   previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
-  showLength startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
+  showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
   textLength timeAt timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
     /\s+/,
   );

@@ -63,7 +63,7 @@ export class Session {
     }
     if (!article) throw new ReadingError('audio-missing');
     const { SpeechSynthesisReading } = await import('./speech/speech-synthesis-reading.js');
-    const synthesis = await SpeechSynthesisReading.create(readReportedStory(article, reading.host));
+    const synthesis = await SpeechSynthesisReading.create(await readReportedStory(article, reading.host));
     if (synthesis.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, synthesis.createEngine());
     session.#follow(synthesis.timedSpeech);
@@ -266,8 +266,8 @@ export class Session {
   }
 }
 
-function readReportedStory(article: HTMLElement, host: HTMLElement | null): Story {
-  const story = readArticle(article, host);
+async function readReportedStory(article: HTMLElement, host: HTMLElement | null): Promise<Story> {
+  const story = await readArticle(article, host);
   host?.dispatchEvent(new LeftOutEvent(story));
   return story;
 }

@@ -24,6 +24,7 @@ const OPTIONAL_MODULES = new RegExp(
     'locales/(?!en/)[^/]+/.*',
     'browser/timing/non-webvtt-timing',
     'browser/figures/repeated-names',
+    'core/story/markup-rules',
     'reading/(?:article-locator|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
     'elements/aloud-player/changes-notice',

@@ -1,7 +1,8 @@
 import type { Speech } from '../../core/speech/speech.js';
-import { isControl, isHidden } from '../../core/story/visibility.js';
 import { authoredRole } from '../../core/story/role-detection.js';
 import type { Block } from '../../core/story/story.js';
+import type { TreeElement } from '../../core/story/tree.js';
+import { isControl, isHidden } from '../../core/story/visibility.js';
 
 /**
  * Sets a live range around words of the page, from the first to the end (excluded), in one block. For words that are
@@ -18,7 +19,9 @@ export function setRangeToWords(range: Range, speech: Speech, first: number, end
   range.setStart(...from);
   range.setEnd(...to);
   const read = withoutWhitespace(block.text.slice(start, stop));
-  return withoutWhitespace(range.toString()) === read || withoutWhitespace(storyTextIn(range)) === read;
+  return (
+    withoutWhitespace(range.toString()) === read || withoutWhitespace(storyTextIn(range, speech.story.unread)) === read
+  );
 }
 
 const withoutWhitespace = (text: string): string => text.replace(/\s+/g, '');
@@ -27,10 +30,10 @@ const withoutWhitespace = (text: string): string => text.replace(/\s+/g, '');
  * Does the page still have these words? After an edit, a highlight must not show other words. Text that is not read may
  * stand between them.
  */
-function storyTextIn(range: Range): string {
+function storyTextIn(range: Range, unread: ReadonlySet<TreeElement> | undefined): string {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const nodes = document.createTreeWalker(range.commonAncestorContainer, 5 /* elements and text */, (node) =>
-    node instanceof Element && (isHidden(node) || isControl(node) || authoredRole(node) === 'skip')
+    node instanceof Element && (unread?.has(node) || isHidden(node) || isControl(node) || authoredRole(node) === 'skip')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

@@ -1,4 +1,5 @@
 import type { Block, Story } from '../story/story.js';
+import { applySpokenForms } from './apply-spoken-forms.js';
 import { LexiconIndex, type PronunciationLexicon } from './pronunciation-lexicon.js';
 import { sentenceBounds } from './sentence-bounds.js';
 import type { Speech, Utterance, Word } from './speech.js';
@@ -32,17 +33,17 @@ export class SpeechBuilder {
       const bounds = wordBounds(block.text.slice(sentence.start, sentence.end));
       const shown = bounds.map(({ start, end }) => block.text.slice(sentence.start + start, sentence.start + end));
       const { lexicon, normalizer } = this;
-      const spoken = toSpokenWords(shown, {
+      const words = toSpokenWords(shown, {
         lexicon,
         normalizer,
         language: block.language,
         isDateline: block.role === 'dateline',
       });
+      const inBlock = bounds.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+      const spoken = applySpokenForms(words, block.text, inBlock, block.spokenForms);
       const firstWord = this.words.length;
       const utterance = this.utterances.length;
-      bounds.forEach(({ start, end }, at) =>
-        this.words.push({ utterance, start: sentence.start + start, end: sentence.start + end, spoken: spoken[at]! }),
-      );
+      inBlock.forEach(({ start, end }, at) => this.words.push({ utterance, start, end, spoken: spoken[at]! }));
       const { role, language } = block;
       this.utterances.push({ role, block: index, language, firstWord, endWord: this.words.length });
     }

@@ -138,7 +138,7 @@ function addPause(spoken: string[], mark: string): void {
 }
 
 /** Adds a full stop to a sentence without one, such as a heading, a caption or a dateline. */
-function addFinalStop(spoken: string[]): string[] {
+export function addFinalStop(spoken: string[]): string[] {
   const last = lastSpokenIndex(spoken);
   if (last >= 0 && !ENDS_WITH_STOP.test(spoken[last]!)) spoken[last] = spoken[last]!.replace(/[,;:،؛、，：]?$/u, '.');
   return spoken;

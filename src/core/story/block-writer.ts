@@ -1,4 +1,4 @@
-import type { Block, Role, TextRun, Story } from './story.js';
+import type { Block, Role, SpokenForm, TextRun, Story } from './story.js';
 import type { TreeElement, TreeNode } from './tree.js';
 
 /** The properties that a text inherits from the elements around it. */
@@ -16,6 +16,7 @@ export class BlockWriter {
   private context: BlockContext | undefined;
   private buffer = '';
   private runs: TextRun[] = [];
+  private spokenForms: SpokenForm[] = [];
   private deferred: Block[] = [];
 
   addText(node: TreeNode, context: BlockContext): void {
@@ -31,6 +32,16 @@ export class BlockWriter {
     this.buffer += ' ';
   }
 
+  /** The offset of the next text in its block. */
+  get offset(): number {
+    return this.buffer.length;
+  }
+
+  /** Adds what a voice says instead of the text since an offset; at the offset itself, before the next word. */
+  addSpokenForm(start: number, text: string): void {
+    if (start <= this.offset) this.spokenForms.push({ start, end: this.offset, text });
+  }
+
   /** Adds a block that must not split the current one: it goes before the first word of the current block, or after its last. */
   addSeparateBlock(block: Block): void {
     if (this.buffer.trim()) this.deferred.push(block);
@@ -38,16 +49,26 @@ export class BlockWriter {
   }
 
   endBlock(): void {
-    const { context, buffer: text, runs } = this;
+    const { context, buffer: text, runs, spokenForms } = this;
     if (context && text.trim()) {
       const { element, role, language, direction } = context;
       const level = /^h([1-6])$/.exec(element.localName)?.[1];
-      this.blocks.push({ role, element, language, direction, text, runs, ...(level && { level: Number(level) }) });
+      this.blocks.push({
+        role,
+        element,
+        language,
+        direction,
+        text,
+        runs,
+        ...(level && { level: Number(level) }),
+        ...(spokenForms.length && { spokenForms }),
+      });
     }
     this.blocks.push(...this.deferred);
     this.context = undefined;
     this.buffer = '';
     this.runs = [];
+    this.spokenForms = [];
     this.deferred = [];
   }
 }

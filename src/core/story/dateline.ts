@@ -18,11 +18,18 @@ export function splitDateline(blocks: readonly Block[]): Block[] {
   const paragraph = blocks[index];
   if (!paragraph) return [...blocks];
   const end = datelineEnd(paragraph.text);
-  const { text, runs } = paragraph;
+  const { text, runs, spokenForms } = paragraph;
   return [
     ...blocks.slice(0, index),
     { ...paragraph, role: 'dateline', text: text.slice(0, end), runs: runs.filter(({ start }) => start < end) },
-    { ...paragraph, text: text.slice(end), runs: sliceRuns(runs, end) },
+    {
+      ...paragraph,
+      text: text.slice(end),
+      runs: sliceRuns(runs, end),
+      ...(spokenForms && {
+        spokenForms: spokenForms.map((form) => ({ ...form, start: form.start - end, end: form.end - end })),
+      }),
+    },
     ...blocks.slice(index + 1),
   ];
 }

@@ -2,14 +2,9 @@ import { isBlock } from './element-kinds.js';
 import { normalizeText } from './normalize-text.js';
 import type { PartEvidence } from './part-evidence.js';
 import { namedRole, statedRole, type NamedRole } from './role-detection.js';
-import { isUnspokenRole, type Role } from './story.js';
+import { isUnspokenRole } from './story.js';
+import type { GuessedPart } from './story-rules.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
-
-/** A guessed role, and the name that it is guessed from. */
-export interface GuessedPart {
-  readonly role: Role;
-  readonly evidence: string;
-}
 
 /** A guess may remove a part of the story, but not most of it. The author may remove any part. */
 const MAX_GUESSED_TEXT_SHARE = 0.4;

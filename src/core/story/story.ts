@@ -31,6 +31,14 @@ export interface TextRun {
   readonly offset: number;
 }
 
+/** What a voice says instead of a part of a text; for an empty part, before the word that follows it. */
+export interface SpokenForm {
+  /** Offsets in the text of the block (UTF-16 units), end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** One part of the story: a paragraph, a heading, a caption, … */
 export interface Block {
   readonly role: Role;
@@ -45,13 +53,15 @@ export interface Block {
   readonly runs: readonly TextRun[];
   /** The level of a heading: 1 to 6. */
   readonly level?: number;
+  /** Rising; the shown words stay as they are. */
+  readonly spokenForms?: readonly SpokenForm[];
 }
 
 /** A part of the page that is not in the story because the reader of stories guessed so. */
 export interface Omission {
   readonly element: TreeElement;
   /** What the guess takes it for. */
-  readonly kind: 'advert' | 'related';
+  readonly kind: 'advert' | 'related' | 'hidden';
   /** The name or the structure that the guess is made from, such as `class="newsletter"`. */
   readonly evidence: string;
 }
@@ -63,4 +73,6 @@ export interface Story {
   readonly blocks: readonly Block[];
   /** What is left out by a guess, in document order; undefined for a story that was not read from a page. */
   readonly omissions?: readonly Omission[];
+  /** The outermost elements whose text is not part of any block: they may stand between the words of a sentence. */
+  readonly unread?: ReadonlySet<TreeElement>;
 }

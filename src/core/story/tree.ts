@@ -8,6 +8,7 @@ export interface TreeNode {
   readonly nodeValue: string | null;
   readonly parentNode: TreeNode | null;
   readonly firstChild: TreeNode | null;
+  readonly previousSibling: TreeNode | null;
   readonly nextSibling: TreeNode | null;
 }
 

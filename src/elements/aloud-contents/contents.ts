@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { readArticle } from '../../browser/story/read-article.js';
+import { createCorrections } from '../../browser/story/corrections.js';
+import { createRenderingLookup } from '../../browser/story/rendering.js';
+import { readStory } from '../../core/story/read-story.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
@@ -101,7 +103,9 @@ class Contents implements ReactiveController {
     this.#observer.disconnect();
     for (const observed of new Set([article, host]))
       if (observed) this.#observer.observe(observed, { subtree: true, childList: true, characterData: true, attributeFilter: OBSERVED_ATTRIBUTES }); // prettier-ignore
-    this.#sections = sectionsOf(readArticle(article, host));
+    this.#sections = sectionsOf(
+      readStory(article, { correct: createCorrections(host), rendering: createRenderingLookup(article) }),
+    );
     this.#times = undefined;
     this.#render(article, this.#messages);
     this.#markCurrent();

@@ -1,6 +1,7 @@
 import { isPicture } from '../../core/story/content-size.js';
 import { isElement, visit, type TreeElement } from '../../core/story/tree.js';
-import { isControl, isHidden } from '../../core/story/visibility.js';
+import { createMarkupRules } from '../../core/story/markup-rules.js';
+import { renderingByMarkup } from '../../core/story/visibility.js';
 import { UserError } from '../errors/user-error.js';
 import { pageLineOf } from '../page/html-page.js';
 import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
@@ -19,10 +20,12 @@ export function findStoryPictures({
   correctionOf,
 }: Pick<SourcePage, 'article' | 'correctionOf'>): TreeElement[] {
   const pictures: TreeElement[] = [];
+  const rules = createMarkupRules(article, renderingByMarkup);
   visit(article, (node) => {
-    if (!isElement(node) || isHidden(node) || correctionOf(node) === 'skip') return false;
-    if (isPicture(node)) return !pictures.push(node);
-    return correctionOf(node) !== undefined || !isControl(node);
+    if (!isElement(node)) return false;
+    const correction = correctionOf(node);
+    if (correction === 'skip' || rules.findUnreadReason(node, isPicture(node) || !!correction)) return false;
+    return !isPicture(node) || !pictures.push(node);
   });
   return pictures;
 }

@@ -12,6 +12,7 @@ export class PageNode implements TreeNode {
   readonly location: Token.Location | null;
   parentNode: PageNode | null = null;
   firstChild: PageNode | null = null;
+  previousSibling: PageNode | null = null;
   nextSibling: PageNode | null = null;
 
   constructor(nodeType: number, nodeValue: string | null, location: Token.Location | null | undefined) {
@@ -61,6 +62,7 @@ export function parsePage(html: string): PageNode {
     for (const child of 'childNodes' in from ? from.childNodes : []) {
       const node = toPageNode(child, isXml);
       node.parentNode = parent;
+      node.previousSibling = last;
       if (last) last.nextSibling = node;
       else parent.firstChild = node;
       last = node;

@@ -8,6 +8,7 @@ class XmlNode implements TreeNode {
   readonly nodeValue: string | null;
   parentNode: XmlNode | null = null;
   firstChild: XmlNode | null = null;
+  previousSibling: XmlNode | null = null;
   nextSibling: XmlNode | null = null;
 
   constructor(nodeType: number, nodeValue: string | null) {
@@ -54,6 +55,7 @@ export function parseXmlSource(source: string): TreeElement {
     const parent = open.at(-1);
     if (!parent) return;
     node.parentNode = parent.node;
+    node.previousSibling = parent.last;
     if (parent.last) parent.last.nextSibling = node;
     else parent.node.firstChild = node;
     parent.last = node;

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 const KINDS: Readonly<Record<Omission['kind'], string>> = {
   advert: 'an advertisement or an offer of the site',
   related: 'links to other pages',
+  hidden: 'text that is not shown',
 };
 
 /** What the reader of stories leaves out by a guess, so that an editor can see and correct it. */

@@ -1,0 +1,20 @@
+import { measureParts } from './part-evidence.js';
+import { guessPart } from './part-role.js';
+import { createPairFinder } from './shown-and-said.js';
+import type { StoryRulesFactory } from './story-rules.js';
+import { createUnreadReasonFinder } from './unread-reason.js';
+import { isAriaHidden } from './visibility.js';
+
+/** All rules about the markup of an article. */
+export const createMarkupRules: StoryRulesFactory = (article, rendering) => {
+  const findPair = createPairFinder(rendering);
+  const parts = measureParts(article);
+  return {
+    findUnreadReason: createUnreadReasonFinder(rendering, findPair),
+    spokenWordsOf(element) {
+      const pair = isAriaHidden(element) ? findPair(element) : undefined;
+      return pair?.spoken === undefined ? undefined : pair.shown[0] === element ? pair.spoken : '';
+    },
+    guessPart: (element) => guessPart(element, article, parts),
+  };
+};

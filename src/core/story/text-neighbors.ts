@@ -1,0 +1,49 @@
+import { isBlock } from './element-kinds.js';
+import { isElement, isText, visit, type TreeNode } from './tree.js';
+import { isNeverRendered } from './visibility.js';
+
+export type Direction = 'previousSibling' | 'nextSibling';
+
+/** Longer texts are not compared. */
+const MAX_CHARACTERS = 2000;
+/** A search stops after so many nodes, so that a row of thousands of spans takes linear time. */
+const MAX_STEPS = 64;
+
+/** The text in a node, without what browsers never render; at most the first 2,000 characters. */
+export function textIn(node: TreeNode): string {
+  if (isText(node)) return node.nodeValue!.slice(0, MAX_CHARACTERS);
+  let text = '';
+  visit(node, (inner) => {
+    if (isText(inner)) text += inner.nodeValue!;
+    return text.length < MAX_CHARACTERS && !(isElement(inner) && isNeverRendered(inner));
+  });
+  return text;
+}
+
+/**
+ * The nearest node before or after a node that has text: a sibling, or the sibling of an inline element around it.
+ * Undefined at the edge of the block, and beside another block.
+ */
+export function neighborOf(node: TreeNode, direction: Direction): TreeNode | undefined {
+  let at: TreeNode = node;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next = at[direction];
+    if (!next) {
+      const parent = at.parentNode;
+      if (!parent || !isElement(parent) || isBlock(parent)) return undefined;
+      at = parent;
+      continue;
+    }
+    at = next;
+    if (isText(at) && at.nodeValue!.trim()) return at;
+    if (isElement(at) && !isNeverRendered(at) && textIn(at).trim()) return at;
+  }
+  return undefined;
+}
+
+/** The letters and digits of a text, for a comparison of two that are spaced in different ways. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

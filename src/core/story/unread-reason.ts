@@ -1,0 +1,25 @@
+import type { PairFinder } from './shown-and-said.js';
+import type { StoryRules, UnreadReason } from './story-rules.js';
+import type { TreeElement } from './tree.js';
+import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
+
+const STATED: UnreadReason = { kind: 'stated' };
+
+/** Returns a function that says why the text of an element is not read; undefined if it is. */
+export const createUnreadReasonFinder =
+  (rendering: RenderingLookup, findPair: PairFinder): StoryRules['findUnreadReason'] =>
+  (element, hasRole) => {
+    const shown = isAriaHidden(element) ? 'none' : rendering(element);
+    if (shown !== 'drawn') {
+      const pair = findPair(element);
+      if (pair) return pair.shown.includes(element) ? undefined : STATED;
+      return shown === 'clipped' ? { kind: 'hidden', evidence: nameOf(element) } : STATED;
+    }
+    return !hasRole && isControl(element) ? STATED : undefined;
+  };
+
+/** The class of an element, or its tag, for a message. */
+function nameOf(element: TreeElement): string {
+  const names = element.getAttribute('class')?.trim();
+  return names ? `class="${names}"` : `<${element.localName}>`;
+}
