@@ -86,6 +86,8 @@ export interface ChangesMessages {
   readonly leftOut: PluralForms;
   readonly said: PluralForms;
   readonly allow: string;
+  /** The name of the list that leads to each changed sentence. */
+  readonly list: string;
 }
 
 /** The words that an EPUB book adds to its stories. Pages never load them. */

@@ -26,6 +26,7 @@ import { storyLengthText } from './story-length.js';
  * @csspart problem - The error message.
  * @csspart notice - What the reader should know while the story plays on.
  * @csspart changes - The line that says that the story has changed since its recording.
+ * @csspart changes-list - The list that leads to each changed sentence.
  * @csspart changes-voice - "Read changes with this device's voice".
  * @csspart steps - The four buttons that move in the story.
  * @csspart position - The row of the position: track and time.

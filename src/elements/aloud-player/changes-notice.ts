@@ -6,9 +6,15 @@ import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage, type ChangesMessages, type LanguageRules } from '../../core/language/messages.js';
 import { styles } from './changes-notice.styles.js';
 
+/** The name of a button is heard as a whole: the first words are enough to know the sentence. */
+const MAX_CHARACTERS = 60;
+
+const shorten = (text: string): string =>
+  text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS).replace(/\s\S*$/, '')} …` : text;
+
 /**
  * Tells the reader that the story has changed since its recording, and asks whether the device's voice may read the
- * changes.
+ * changes. A list leads to each changed sentence.
  */
 export class ChangesNotice {
   readonly #messages: ChangesMessages;
@@ -26,7 +32,7 @@ export class ChangesNotice {
   }
 
   render(changes: StoryChanges): TemplateResult {
-    const { marked, leftOut, said, allow } = this.#messages;
+    const { marked, leftOut, said, allow, list } = this.#messages;
     const { sentenceCount, isReadByVoice } = changes;
     const form = (isReadByVoice ? said : leftOut)[this.#counting.plural(sentenceCount)]!;
     const countText = sentenceCount ? formatMessage(form, { n: formatNumber(sentenceCount, this.#counting) }) : '';
@@ -42,7 +48,18 @@ export class ChangesNotice {
               ${allow}
             </label>`
           : nothing
-      }`;
+      }
+      <details class="changed" part="changes-list">
+        <summary>${list}</summary>
+        <ol>
+          ${changes.changedSentences.map(
+            ({ text, language, show }) =>
+              html`<li>
+                <button class="text-button" lang=${language} dir="auto" @click=${show}>${shorten(text)}</button>
+              </li>`,
+          )}
+        </ol>
+      </details>`;
   }
 
   #handleVoiceChange({ target }: Event, changes: StoryChanges): void {

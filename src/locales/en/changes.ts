@@ -8,4 +8,5 @@ export const messages: ChangesMessages = {
     '{n} changed sentences are read with this device’s voice.',
   ],
   allow: 'Read changes with this device’s voice',
+  list: 'Go to a changed sentence',
 };

@@ -12,6 +12,7 @@ import { createTimeline } from '../../core/timeline/create-timeline.js';
 import { estimateTimeline } from '../../core/timeline/estimate-timeline.js';
 import { spliceTimeline, type VoiceInsert } from '../../core/timeline/splicing/splice-timeline.js';
 import { TimedSpeech, type WordRange } from '../../core/timeline/timed-speech.js';
+import { listChangedSentences, type ChangedSentence } from './changed-sentences.js';
 
 export interface StoryChangesOptions {
   readonly playback: Playback;
@@ -36,6 +37,7 @@ export class StoryChanges {
   /** Words of the page that the recording does not have; each range lies in one sentence. */
   readonly #unrecordedRanges: readonly WordRange[];
   readonly #highlight: ChangedTextHighlight;
+  #changedSentences: readonly ChangedSentence[] | undefined;
   readonly #disposal = new AbortController();
   #engine: SplicedEngine | undefined;
   /** Of the whole recording, in seconds. */
@@ -65,6 +67,11 @@ export class StoryChanges {
   /** Has text been changed or added? Text that was only removed needs no mark. */
   get hasUnrecordedText(): boolean {
     return this.#unrecordedRanges.length > 0;
+  }
+
+  /** The sentences with marked words. */
+  get changedSentences(): readonly ChangedSentence[] {
+    return (this.#changedSentences ??= listChangedSentences(this.#speech, this.#unrecordedRanges));
   }
 
   /** The number of sentences that the recording does not have. */

@@ -165,3 +165,63 @@ describe('a word that has changed since its recording', () => {
     expect(highlightRanges(page, 'sentence')).to.have.length(1);
   });
 });
+
+describe('the list of changed sentences', () => {
+  const LONG = `Nothing of this ${'very '.repeat(20)}long sentence was ever recorded.`;
+  const list = () => querySelectorDeep<HTMLDetailsElement>(page.document, 'aloud-player >> [part=changes-list]');
+  const buttons = (): HTMLElement[] => [...list()!.querySelectorAll<HTMLElement>('button')];
+
+  it('leads the reader’s own keys to each: the focus to its paragraph, the caret to its first word', async () => {
+    const html = story.html
+      .replace(paragraphs.flat()[CHANGED_INDEX]!, LONG)
+      .replace('word26 ', 'corrected ')
+      .replace('word27 ', 'twice ');
+    await openChanged(html.replaceAll('<p>', '<p style="margin-block: 90vh">'), [], { speed: 0.5 });
+    await playStory(page);
+    const details = await waitFor('the list', list);
+    expect(details.open, 'it takes no space before').to.equal(false);
+    await pressKey(details.querySelector('summary')!, 'Enter');
+    await waitFor('the buttons', () => details.open);
+    expect(buttons().map(({ textContent }) => textContent)).to.deep.equal([
+      'Nothing of this very very very very very very very very …',
+      'Word24 word25 corrected twice word28 word29.',
+    ]);
+    expect(buttons().map(({ lang }) => lang)).to.deep.equal(['en', 'en']);
+    await passesAxe(page.document.querySelector('aloud-player')!);
+
+    const [first, second] = page.article.querySelectorAll('p');
+    const caretText = (): string => {
+      const { anchorNode, anchorOffset } = page.window.getSelection()!;
+      return anchorNode!.textContent!.slice(anchorOffset);
+    };
+    const isInView = (element: Element): boolean => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > 0 && top < page.window.innerHeight;
+    };
+    for (const [index, paragraph, start] of [
+      [1, second!, 'Word24 word25 corrected'],
+      [0, first!, 'Nothing of this'],
+    ] as const) {
+      await pressKey(buttons()[index]!, 'Enter');
+      await waitFor('the focus', () => page.document.activeElement === paragraph);
+      expect(caretText().startsWith(start), caretText()).to.equal(true);
+      await waitFor('the view', () => isInView(paragraph));
+    }
+    expect(page.player.reading!.session!.playback.isPlayRequested, 'the sound plays on').to.equal(true);
+    await pressKey(page.play, 'Tab');
+    expect(page.article.querySelectorAll('p[tabindex]').length, 'nothing stays in the article').to.equal(0);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('does nothing for a sentence that has left the page', async () => {
+    await openChanged(corrected(story.html), [], { speed: 0.5 });
+    await playStory(page);
+    await pressKey((await waitFor('the list', list)).querySelector('summary')!, 'Enter');
+    await waitFor('the buttons', () => list()!.open);
+    page.article.querySelector('p')!.remove();
+    const [button] = buttons();
+    await pressKey(button!, 'Enter');
+    expect(page.player.shadowRoot!.activeElement === button).to.equal(true);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
