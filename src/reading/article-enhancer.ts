@@ -3,12 +3,16 @@ import { FlagUpdates } from '../browser/live-region/flag-updates.js';
 import { createSkipLinks } from '../browser/skip-links/create-skip-links.js';
 import { accessibilityUpdate, accessibilityUpdateAfterLoad } from '../browser/dom/accessibility-update.js';
 import { createElement } from '../browser/dom/create-element.js';
+import { wait } from '../browser/dom/wait.js';
+import { warnOnce } from '../browser/dom/warn-once.js';
+import { hasLocalVoice } from '../browser/speech-synthesis/choose-voice.js';
+import type { LinksMessages } from '../core/language/messages.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
 import type { ArticleHost } from './article-host.js';
 import { isNamed } from './join-controller.js';
-import { placePlayer } from './player-placement.js';
+import { placePlayer, prepareShadowRoot } from './player-placement.js';
 import { languageOf } from './messages-controller.js';
 
 /** Changes of the page are collected for so long, in milliseconds: a page may write its picture, then its caption. */
@@ -16,6 +20,9 @@ const GATHER_MS = 150;
 
 /** In milliseconds. Until then a page may still be loading its content. */
 const SETTLED_MS = 5_000;
+
+/** In milliseconds. A browser that lists no voice until then probably has none. */
+const VOICES_MS = 1_000;
 
 /**
  * Adds what the author of an article did not write: repaired pictures, by attributes only; a player, in the shadow root
@@ -31,7 +38,10 @@ export class ArticleEnhancer {
   #player: HTMLElement | undefined;
   #authoredAudio: AuthoredAudio | undefined;
   #flagUpdates: FlagUpdates | undefined;
+  #linksMessages: LinksMessages | undefined;
   #removeSkipLinks: (() => void) | undefined;
+  /** Resolves when the device lists its voices, or probably has none. */
+  #lateVoice: Promise<void> | undefined;
   readonly #disposal = new AbortController();
   /** Resolves when the skip links exist, and the last change of the page has been handled. */
   settled: Promise<unknown>;
@@ -70,19 +80,26 @@ export class ArticleEnhancer {
   /** Skip links and announcements of the flag, in the language of the page. */
   async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
     const messages = await loadLinksMessages(languageOf(document.body));
+    await this.#lateVoice;
     if (this.#disposal.signal.aborted) return;
     const host = this.#host;
-    if (host.getAttribute('skip-links') !== 'off')
-      this.#removeSkipLinks = createSkipLinks({
-        story: host.article,
-        player: this.#player ?? findPlayer(host),
-        messages,
-      });
+    this.#linksMessages = messages;
+    if (host.getAttribute('skip-links') !== 'off') this.#requestSkipLinks();
     if (host.getAttribute('flag-updates') === 'off') return;
     const flag = this.#currentFlag;
     this.#flagUpdates = new FlagUpdates(messages, { settlingMs: Math.max(0, SETTLED_MS - performance.now()) });
     if (flag && first.some((record) => affectsFlag(record, flag))) this.#flagUpdates.update(flag);
     else this.#flagUpdates.setInitialFlag(flag);
+  }
+
+  #requestSkipLinks(): void {
+    const host = this.#host;
+    this.#removeSkipLinks?.();
+    this.#removeSkipLinks = createSkipLinks({
+      story: host.article,
+      player: this.#player ?? findPlayer(host),
+      messages: this.#linksMessages!,
+    });
   }
 
   /** The element that the author marks as the flag. */
@@ -119,23 +136,52 @@ export class ArticleEnhancer {
   }
 
   /**
-   * Creates a player where no other player plays this article. If the author adds one later, this one is removed; if a
-   * script takes it, it comes back.
+   * Creates a player where no other player plays this article, and where there is a recording or a voice. If the author
+   * adds one later, this one is removed; if a script takes it, it comes back.
    * @returns true when the article got another parent, a slot.
    */
   ensurePlayer(): boolean {
     const host = this.#host;
     if (host.getAttribute('player') === 'off' || findPlayer(host)) {
       this.#removePlayer();
-    } else if (this.#player) {
-      if (!this.#player.isConnected) return placePlayer(this.#player, host);
-    } else if (host.article.textContent.trim() && customElements.get('aloud-player')) {
-      this.#player = createElement('aloud-player');
-      this.#authoredAudio = AuthoredAudio.of(host.article);
-      if (this.#authoredAudio) host.reading.audio = this.#authoredAudio.audio;
-      return placePlayer(this.#player, host);
+      return false;
     }
-    return false;
+    if (!host.article.textContent.trim() || !customElements.get('aloud-player')) return false;
+    this.#adoptAudio();
+    if (this.#player?.isConnected) return false;
+    if (!this.#authoredAudio && !this.#findVoice()) return prepareShadowRoot(host);
+    this.#player ??= createElement('aloud-player');
+    const isReparented = placePlayer(this.#player, host);
+    if (this.#removeSkipLinks) this.#requestSkipLinks(); // again, with a link to the player
+    return isReparented;
+  }
+
+  /** The author's own recording, which may come later than the player. */
+  #adoptAudio(): void {
+    const { reading, article } = this.#host;
+    if (this.#authoredAudio || reading.phase !== 'idle') return;
+    this.#authoredAudio = AuthoredAudio.of(this.#host.contains(article) ? this.#host : article);
+    if (this.#authoredAudio) reading.audio = this.#authoredAudio.audio;
+  }
+
+  /** Has the device a voice for the article? Some browsers list their voices late: the player comes with them. */
+  #findVoice(): boolean {
+    const { speechSynthesis } = globalThis as Partial<typeof globalThis>;
+    const hasVoice = hasLocalVoice(languageOf(this.#host.article), speechSynthesis);
+    if (!hasVoice) this.#lateVoice ??= this.#waitForVoice(speechSynthesis);
+    return hasVoice;
+  }
+
+  async #waitForVoice(speechSynthesis: SpeechSynthesis | undefined): Promise<void> {
+    const { signal } = this.#disposal;
+    speechSynthesis?.addEventListener?.('voiceschanged', () => void this.ensurePlayer(), { signal });
+    await wait(VOICES_MS, signal, speechSynthesis, 'voiceschanged');
+    if (signal.aborted || this.#player || findPlayer(this.#host)) return;
+    const language = languageOf(this.#host.article);
+    warnOnce(
+      this.#host,
+      `aloud article/no-sound: no player is added: the article has no recording, and this device no voice of its own for lang="${language}".`,
+    );
   }
 
   /** Where the page itself holds the player, a task later: a script may be removing elements at this moment. */

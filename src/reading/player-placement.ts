@@ -28,11 +28,17 @@ export function placePlayer(player: HTMLElement, host: ArticleHost): boolean {
     if (placeAt(position, player, host)) return false;
     warnOnce(host, `aloud article/player-position: nothing in the page matches "${position}".`);
   }
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  const isNew = !root.firstChild;
-  if (isNew) root.append(createElement('slot'));
-  root.prepend(player);
+  const isNew = prepareShadowRoot(host);
+  host.shadowRoot!.prepend(player);
   return isNew;
+}
+
+/** Makes the place in the shadow root. @returns true when the article got another parent, a slot. */
+export function prepareShadowRoot(host: ArticleHost): boolean {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  if (root.firstChild) return false;
+  root.append(createElement('slot'));
+  return true;
 }
 
 function placeAt(position: string, player: HTMLElement, { article, ownerDocument }: ArticleHost): boolean {

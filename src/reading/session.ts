@@ -1,4 +1,6 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
+import { TIMING_TRACK_SELECTOR } from '../browser/audio/timing-track.js';
+import { warnOnce } from '../browser/dom/warn-once.js';
 import { playableSources } from '../browser/audio/playable-sources.js';
 import { readArticle } from '../browser/story/read-article.js';
 import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
@@ -155,6 +157,10 @@ export class Session {
 
   async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
     const { signal } = this.#recordingDisposal;
+    if (!audio.querySelector(TIMING_TRACK_SELECTOR)) {
+      warnOnce(audio, 'aloud timing/none: no words are followed; add <track kind="captions" src="….vtt">, as aloud align makes it.'); // prettier-ignore
+      if (!audio.closest('aloud-player')) return; // the page promises no more than its sound
+    }
     // The sound and the state of the button come first.
     this.#story ??= yieldToMain().then(() => readReportedStory(article, this.#reading.host));
     try {

@@ -8,6 +8,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { passesAxe } from '../axe/axe.js';
 import { emulate, type EmulatedMedia } from '../commands/emulation.js';
+import { addDeviceVoices } from '../pages/device-voice.js';
 import { querySelectorDeep, openPage, waitForElements, waitFor, type OpenPage } from '../pages/open-page.js';
 
 const COLOURS: Record<string, EmulatedMedia> = {
@@ -50,6 +51,7 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
 }
 
 async function pressed(page: OpenPage): Promise<OpenPage> {
+  addDeviceVoices(page.window);
   const { press, until: reached } = page.document.documentElement.dataset;
   if (press) {
     const button = await waitFor(press, () => querySelectorDeep(page.document, press));

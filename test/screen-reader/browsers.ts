@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { join } from 'node:path';
+import { addDeviceVoices } from '../pages/device-voice.js';
 import { StartError, type Desktop } from './desktop.js';
 import { findOnPath, type BrowserName } from './packages.js';
 
@@ -79,8 +80,9 @@ export async function openBrowser(name: BrowserName, desktop: Desktop): Promise<
             args: [...CHROMIUM_ARGUMENTS, ...(root ? ['--no-sandbox'] : [])],
             env: { ...env, ACCESSIBILITY_ENABLED: '1' },
           });
-    const [page] = await browser.pages();
-    return { browser, page: page ?? (await browser.newPage()) };
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    await page.evaluateOnNewDocument(addDeviceVoices);
+    return { browser, page };
   } catch (error) {
     throw new StartError(`${name} did not start: ${String(error)}`);
   }

@@ -1,9 +1,11 @@
+import { playableSources } from './playable-sources.js';
 import { TIMING_TRACK_SELECTOR } from './timing-track.js';
 
-/**
- * A recording of the article that its author put into it: an `<audio>` with a timing track. An interview has no track.
- */
-const RECORDING_SELECTOR = `audio:has(> ${TIMING_TRACK_SELECTOR})`;
+/** With a timing track: certainly a recording of the article. */
+const TIMED_SELECTOR = `audio:has(> ${TIMING_TRACK_SELECTOR})`;
+
+/** Without one. Sound that repeats or is silent is an effect. */
+const BARE_SELECTOR = 'audio:not([loop], [muted])';
 
 /** The player that Aloud made for the article uses this `<audio>`; the player's controls replace the browser's. */
 export class AuthoredAudio {
@@ -16,10 +18,11 @@ export class AuthoredAudio {
     audio.removeAttribute('controls');
   }
 
-  /** Undefined where there is none, or where there are several: the right one is unknown. */
+  /** Undefined where there is none that plays, or where there are several: the right one is unknown. */
   static of(article: HTMLElement): AuthoredAudio | undefined {
-    const recordings = article.querySelectorAll<HTMLAudioElement>(RECORDING_SELECTOR);
-    return recordings.length === 1 ? new AuthoredAudio(recordings[0]!) : undefined;
+    const timed = article.querySelectorAll<HTMLAudioElement>(TIMED_SELECTOR);
+    const [audio, ...others] = timed.length ? timed : article.querySelectorAll<HTMLAudioElement>(BARE_SELECTOR);
+    return audio && !others.length && playableSources(audio).length ? new AuthoredAudio(audio) : undefined;
   }
 
   /** Restores what the author wrote. */

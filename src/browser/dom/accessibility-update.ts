@@ -1,3 +1,5 @@
+import { wait } from './wait.js';
+
 /** In milliseconds. Chromium collects changes for at most 350 ms before the page has loaded, and 150 ms after. */
 const COLLECTION_MS = 500;
 
@@ -23,20 +25,4 @@ export function accessibilityUpdate(signal: AbortSignal): Promise<void> {
 export async function accessibilityUpdateAfterLoad(signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'complete') await wait(LOAD_MS, signal, window);
   await accessibilityUpdate(signal);
-}
-
-/** Waits for a time, for the `load` of a target, or until the signal: a timer would keep a removed element in memory. */
-function wait(milliseconds: number, signal: AbortSignal, target?: EventTarget): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      target?.removeEventListener('load', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-    target?.addEventListener('load', end);
-  });
 }

@@ -76,6 +76,10 @@ describe('sound', () => {
     assert.equal(without('<aloud-player><audio><source src=a></audio></aloud-player>'), 1);
     assert.equal(without('<aloud-player><audio src=a><track src=b></audio></aloud-player><audio src=a></audio>'), 0);
     assert.equal(without('<aloud-player></aloud-player>'), 0);
+    const wrap = (html: string): string => `<aloud-article><article>${html}</article></aloud-article>`;
+    assert.equal(without(wrap('<audio src=a></audio>')), 1);
+    assert.equal(without(wrap('<audio src=a></audio><audio src=b></audio>')), 0);
+    assert.equal(without(wrap('<audio src=a><track src=b></audio>')), 0);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Any article: what its author did not write is added, each caption is spoken once, and everything is restored. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
+import { addDeviceVoices } from '../../pages/device-voice.js';
 import { openPage, waitForElements, waitFor, type OpenPage } from '../../pages/open-page.js';
 import type { AloudArticle } from '../../../src/elements/aloud-article/aloud-article.js';
 import {
@@ -11,6 +12,8 @@ import {
   occurrences,
   REPLACEMENT_ALT,
 } from '../aloud-figure/figure-fixtures.js';
+
+addDeviceVoices();
 
 const wrapped = (content: string, attributes = ''): Promise<AloudArticle> =>
   placeMarkup<AloudArticle>(

@@ -1,5 +1,6 @@
 /** An article that cannot be wrapped, or that an editor has put out of its wrapper; and the place of the added player. */
 import { expect } from '@open-wc/testing';
+import { addDeviceVoices } from '../../pages/device-voice.js';
 import { querySelectorDeep, openPage, waitFor, type OpenPage } from '../../pages/open-page.js';
 import { createStoryFixture, sentences } from '../../pages/story-fixture.js';
 import { pressKey } from '../../pages/story-page.js';
@@ -19,6 +20,7 @@ async function open(html: string): Promise<void> {
   page = await openPage('/test/pages/blank.html');
   warnings = [];
   page.window.console.warn = (text: string) => void warnings.push(text);
+  addDeviceVoices(page.window);
   page.document.body.innerHTML = html;
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { descendants } from '../../story/tree.js';
+import { descendants, type TreeElement } from '../../story/tree.js';
 
 export const autoplay: Rule = {
   id: 'audio/autoplay',
@@ -24,12 +24,13 @@ export const autoplay: Rule = {
 export const noTiming: Rule = {
   id: 'audio/no-timing',
   severity: 'warning',
-  description: 'A player whose recording has no timing file.',
+  description: 'A recording without a timing file, in a player or alone in a wrapped article.',
   rationale: 'The story can be heard, but no sentence is highlighted while it is read.',
   criteria: [],
-  *check({ index: { elements } }) {
+  *check({ index: { elements }, wrappers }) {
+    const recordings = wrappers.flatMap(({ element: article }) => onlyAudioIn(article));
     for (const { node: element, player } of elements) {
-      if (element.localName !== 'audio' || !player) continue;
+      if (element.localName !== 'audio' || !(player ?? recordings.includes(element))) continue;
       const inside = descendants(element);
       const isSound = element.getAttribute('src') ?? inside.some(({ localName }) => localName === 'source');
       if (!isSound || inside.some((part) => part.localName === 'track' && part.getAttribute('src'))) continue;
@@ -41,3 +42,9 @@ export const noTiming: Rule = {
     }
   },
 };
+
+/** The player that Aloud adds plays it. Of several, the right one is unknown. */
+function onlyAudioIn(article: TreeElement): TreeElement[] {
+  const all = descendants(article).filter(({ localName }) => localName === 'audio');
+  return all.length === 1 ? all : [];
+}
