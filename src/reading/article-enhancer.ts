@@ -129,10 +129,8 @@ export class ArticleEnhancer {
   #handleReplacedArticle(): void {
     const { reading, article } = this.#host;
     if (!reading.article || reading.article === article || reading.article.isConnected) return;
-    reading.close();
     reading.article = article;
-    reading.resumeTime = 0;
-    reading.notify();
+    reading.reset();
   }
 
   /**

@@ -8,4 +8,6 @@ export interface OpenReading {
   readonly omittedRoles: ReadonlySet<Role>;
   notify(): void;
   pause(): void;
+  /** The page has another story or another recording: closes the session, from the start again. */
+  reset(): void;
 }

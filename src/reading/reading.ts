@@ -83,6 +83,13 @@ export class Reading implements OpenReading {
     this.#setPhase('idle');
   }
 
+  /** The page has another story or another recording: closes the session, from the start again. */
+  reset(): void {
+    this.close();
+    this.resumeTime = 0;
+    this.notify();
+  }
+
   /** Calls back after each change of state. @returns a function that ends the subscription. */
   subscribe(callback: () => void): () => void {
     this.#listeners.add(callback);

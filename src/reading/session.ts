@@ -1,6 +1,7 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
 import { TIMING_TRACK_SELECTOR } from '../browser/audio/timing-track.js';
 import { warnOnce } from '../browser/dom/warn-once.js';
+import { observeSources } from '../browser/audio/source-changes.js';
 import { playableSources } from '../browser/audio/playable-sources.js';
 import { readArticle } from '../browser/story/read-article.js';
 import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
@@ -60,6 +61,7 @@ export class Session {
     const { audio, article } = reading;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));
+      session.#observeSources(audio);
       if (article) void session.#loadTiming(audio, article);
       return session;
     }
@@ -153,6 +155,14 @@ export class Session {
     this.#follower = undefined;
     this.playback.dispose();
     releasePlayback(this.#reading);
+  }
+
+  #observeSources(audio: HTMLAudioElement): void {
+    const stop = observeSources(audio, () => {
+      this.#reading.reset();
+      audio.load();
+    });
+    this.#disposal.signal.addEventListener('abort', stop);
   }
 
   async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {

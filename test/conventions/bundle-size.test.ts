@@ -25,6 +25,7 @@ const OPTIONAL_MODULES = new RegExp(
     'browser/timing/non-webvtt-timing',
     'browser/figures/repeated-names',
     'core/story/markup-rules',
+    'browser/follow/relocate-blocks',
     'reading/(?:article-locator|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
     'elements/aloud-player/changes-notice',

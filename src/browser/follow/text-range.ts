@@ -3,6 +3,7 @@ import { authoredRole } from '../../core/story/role-detection.js';
 import type { Block } from '../../core/story/story.js';
 import type { TreeElement } from '../../core/story/tree.js';
 import { isControl, isHidden } from '../../core/story/visibility.js';
+import { locateWords } from './relocated-blocks.js';
 
 /**
  * Sets a live range around words of the page, from the first to the end (excluded), in one block. For words that are
@@ -10,9 +11,11 @@ import { isControl, isHidden } from '../../core/story/visibility.js';
  * has any of it.
  */
 export function setRangeToWords(range: Range, speech: Speech, first: number, end: number): boolean {
-  const block = speech.story.blocks[speech.utterances[speech.words[first]!.utterance]!.block]!;
+  const { block, bounds } = locateWords(speech, first, end);
   if (!block.runs.length) return setRangeToBlock(range, block);
-  const [start, stop] = [speech.words[first]!.start, speech.words[end - 1]!.end];
+  // A translated sentence: its paragraph. A word alone has no other place.
+  if (!bounds && end - first === 1) return false;
+  const { start, end: stop } = bounds ?? { start: 0, end: block.text.trimEnd().length };
   const from = boundaryPoint(block, start, false);
   const to = boundaryPoint(block, stop, true);
   if (!from || !to) return false;

@@ -61,11 +61,14 @@ export class Controls implements ReactiveController {
   /** The label and icon of the button, by its next action. */
   get button(): ButtonState {
     const { page, player } = this.#player.messages;
-    const { phase } = this.#reading;
+    const { phase, resumeTime } = this.#reading;
     const isWaiting = phase === 'loading' || phase === 'stalled';
     if (phase === 'loading') return { label: page!.loading, icon: WAIT_ICON, isWaiting };
     if (isPlayRequested(phase)) return { label: player!.pause, icon: PAUSE_ICON, isWaiting };
-    return { label: phase === 'ended' ? player!.playAgain : player!.play, icon: PLAY_ICON, isWaiting };
+    // The page has another story than the one that was open.
+    const isNew = phase === 'idle' && !resumeTime;
+    const label = phase === 'ended' ? player!.playAgain : isNew ? page!.playStory : player!.play;
+    return { label, icon: PLAY_ICON, isWaiting };
   }
 
   /** The error message, of the gravest problem: no sound comes before no timing; '' without a problem. */

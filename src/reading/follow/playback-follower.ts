@@ -3,6 +3,7 @@ import type { Playback } from '../../core/playback/playback.js';
 import type { WordRange, TimedSpeech } from '../../core/timeline/timed-speech.js';
 import { BoundaryScheduler } from './boundary-scheduler.js';
 import { SentenceEvent, WordEvent } from '../events.js';
+import { relocateText } from './relocate-text.js';
 import { TextHighlighter } from './text-highlighter.js';
 import type { OpenReading } from '../open-reading.js';
 
@@ -33,7 +34,10 @@ export class PlaybackFollower {
     this.#reading = reading;
     this.#playback = playback;
     this.#timedSpeech = timed;
-    this.highlighter = new TextHighlighter(article, timed.speech, () => reading.notify());
+    this.highlighter = new TextHighlighter(article, timed.speech, {
+      onSuspend: () => reading.notify(),
+      relocate: (edits) => relocateText(reading, article, timed.speech, edits),
+    });
     this.#scheduler = new BoundaryScheduler(playback, timed.timeline, (time) => this.#handleBoundary(time));
   }
 

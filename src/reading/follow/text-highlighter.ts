@@ -6,6 +6,16 @@ import type { HighlightMode } from '../../browser/settings/settings.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { WordRange } from '../../core/timeline/timed-speech.js';
 
+/** In milliseconds. A framework may write each paragraph in a step of its own. */
+const EDIT_BATCH_MS = 50;
+
+export interface HighlighterOptions {
+  /** The reader has scrolled elsewhere. */
+  readonly onSuspend: () => void;
+  /** Finds the text again after these changes of the article. */
+  readonly relocate: (edits: readonly MutationRecord[]) => Promise<void>;
+}
+
 /**
  * Highlights the current sentence and word, and scrolls the page to them. It adds nothing to the article, and screen
  * readers do not report it (PLY-11). After the reader scrolls elsewhere, it stops scrolling until the reader asks for
@@ -15,19 +25,23 @@ export class TextHighlighter {
   readonly #speech: Speech;
   readonly #layers: Readonly<Record<HighlightLayer, HighlightRange>>;
   readonly #readerNavigation: ReaderNavigation;
+  readonly #relocate: HighlighterOptions['relocate'];
   /**
    * The range of the sentence, visible or not. It is one range, used again, because every live range slows down the
    * site's own edits.
    */
   readonly #sentenceRange: Range = new Range();
   /** A range grows when text is inserted beside its words: after an edit it is set again. */
-  readonly #editObserver: MutationObserver = new MutationObserver(() => this.#paint());
+  readonly #editObserver: MutationObserver = new MutationObserver((records) => this.#handleEdits(records));
+  #edits: MutationRecord[] = [];
+  #relocationTimer: ReturnType<typeof setTimeout> | undefined;
   #mode: HighlightMode = 'sentence';
   #sentence: WordRange | undefined;
   #word: WordRange | undefined;
 
-  constructor(article: HTMLElement, speech: Speech, onSuspend: () => void) {
+  constructor(article: HTMLElement, speech: Speech, { onSuspend, relocate }: HighlighterOptions) {
     this.#speech = speech;
+    this.#relocate = relocate;
     this.#layers = { sentence: new HighlightRange('sentence'), word: new HighlightRange('word') };
     this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), onSuspend);
     this.#editObserver.observe(article, { characterData: true, childList: true, subtree: true });
@@ -87,9 +101,19 @@ export class TextHighlighter {
   dispose(): void {
     this.stopScrolling();
     this.#editObserver.disconnect();
+    clearTimeout(this.#relocationTimer);
     this.#layers.sentence.hide();
     this.#layers.word.hide();
     this.#sentence = this.#word = undefined;
+  }
+
+  #handleEdits(records: readonly MutationRecord[]): void {
+    this.#paint();
+    this.#edits.push(...records);
+    this.#relocationTimer ??= setTimeout(() => {
+      this.#relocationTimer = undefined;
+      void this.#relocate(this.#edits.splice(0)).then(() => this.#paint());
+    }, EDIT_BATCH_MS);
   }
 
   #paint(): void {

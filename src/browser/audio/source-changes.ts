@@ -1,0 +1,21 @@
+import { playableSources } from './playable-sources.js';
+
+/**
+ * Calls back when the page gives the element another recording: other sources or another timing track, as a router does
+ * that uses an element again for the next page. A `src` that howler writes is one of the element's sources.
+ * @returns a function that ends the observation.
+ */
+export function observeSources(audio: HTMLAudioElement, onChange: () => void): () => void {
+  const known = new Set(playableSources(audio));
+  const children = (): string =>
+    [...audio.querySelectorAll<HTMLSourceElement | HTMLTrackElement>('source, track')].map(({ src }) => src).join('\n');
+  const authored = children();
+  const observer = new MutationObserver(() => {
+    const src = audio.getAttribute('src');
+    if (children() === authored && (src === null || known.has(src))) return;
+    observer.disconnect();
+    onChange();
+  });
+  observer.observe(audio, { childList: true, subtree: true, attributeFilter: ['src'] });
+  return () => observer.disconnect();
+}
