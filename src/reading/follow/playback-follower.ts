@@ -3,7 +3,6 @@ import type { Playback } from '../../core/playback/playback.js';
 import type { WordRange, TimedSpeech } from '../../core/timeline/timed-speech.js';
 import { BoundaryScheduler } from './boundary-scheduler.js';
 import { SentenceEvent, WordEvent } from '../events.js';
-import { relocateText } from './relocate-text.js';
 import { TextHighlighter } from './text-highlighter.js';
 import type { OpenReading } from '../open-reading.js';
 
@@ -36,7 +35,10 @@ export class PlaybackFollower {
     this.#timedSpeech = timed;
     this.highlighter = new TextHighlighter(article, timed.speech, {
       onSuspend: () => reading.notify(),
-      relocate: (edits) => relocateText(reading, article, timed.speech, edits),
+      relocate: async (edits) => {
+        const module = await import('./relocate-text.js').catch(() => undefined); // the next edit tries again
+        module?.relocateText(reading, article, timed.speech, edits);
+      },
     });
     this.#scheduler = new BoundaryScheduler(playback, timed.timeline, (time) => this.#handleBoundary(time));
   }

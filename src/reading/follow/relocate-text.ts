@@ -1,3 +1,4 @@
+import { relocateBlocks } from '../../browser/follow/relocate-blocks.js';
 import { createCorrections } from '../../browser/story/corrections.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { OpenReading } from '../open-reading.js';
@@ -9,17 +10,16 @@ const MIN_KEPT_SHARE = 0.5;
 const TRANSLATION_SELECTOR = 'font, [_msttexthash], [class*="translated-"]';
 
 /**
- * Finds the words of the speech again after the page has replaced their text (`browser/follow/relocate-blocks`, which
- * loads at the first change). If most words are gone, the page shows another story: the reading closes.
+ * Finds the words of the speech again after the page has replaced their text. If most words are gone, the page shows
+ * another story: the reading closes.
  */
-export async function relocateText(
+export function relocateText(
   reading: OpenReading,
   article: HTMLElement,
   speech: Speech,
   edits: readonly MutationRecord[],
-): Promise<void> {
-  const module = await import('../../browser/follow/relocate-blocks.js').catch(() => undefined); // the next edit tries again
-  const share = module?.relocateBlocks(article, speech, edits, { correct: createCorrections(reading.host) });
+): void {
+  const share = relocateBlocks(article, speech, edits, { correct: createCorrections(reading.host) });
   if (share === undefined || share >= MIN_KEPT_SHARE || isTranslated(article)) return;
   reading.reset();
 }
