@@ -25,7 +25,7 @@ const loadMarkupRules = (): Promise<StoryRulesFactory> =>
     () => createBasicRules,
   );
 
-const SPECIAL_MARKUP = '[aria-hidden=true]';
+const SPECIAL_MARKUP = '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table';
 
 const needsMarkupRules = (article: HTMLElement): boolean =>
   !!article.querySelector(SPECIAL_MARKUP) ||

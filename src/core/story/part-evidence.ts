@@ -1,7 +1,7 @@
 import { isUnspokenRole } from './story.js';
 import { isBlock } from './element-kinds.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
-import { namedRole } from './role-detection.js';
+import { namedRole } from './named-role.js';
 import { isNeverRendered } from './visibility.js';
 
 /** What an element contains, at any depth, and its position: the evidence for or against its role. */

@@ -1,7 +1,8 @@
 import { isBlock } from './element-kinds.js';
 import { normalizeText } from './normalize-text.js';
 import type { PartEvidence } from './part-evidence.js';
-import { namedRole, statedRole, type NamedRole } from './role-detection.js';
+import { namedRole, type NamedRole } from './named-role.js';
+import { statedRole } from './role-detection.js';
 import { isUnspokenRole } from './story.js';
 import type { GuessedPart } from './story-rules.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';

@@ -96,6 +96,8 @@ export function readBlocks(
       };
     }
     const boundary = isTableCell(element) ? 'cell' : 'nothing';
+    const before = boundary === 'cell' && rules.wordsBefore(element);
+    if (before) writer.addSpokenForm(writer.offset, before);
     return { context, isInFigure, boundary, spoken, start: writer.offset };
   };
 

@@ -21,6 +21,8 @@ export interface StoryRules {
   findUnreadReason(element: TreeElement, hasRole: boolean): UnreadReason | undefined;
   /** What a voice says instead of the text of an element; undefined if it is the text itself. */
   spokenWordsOf(element: TreeElement): string | undefined;
+  /** What a voice says before the text of a table cell: the header of its column. */
+  wordsBefore(cell: TreeElement): string | undefined;
   /** The role of a part by its names and its structure. */
   guessPart(element: TreeElement): GuessedPart | undefined;
 }
@@ -35,5 +37,6 @@ export const createBasicRules: StoryRulesFactory = (_article, rendering) => ({
       ? { kind: 'stated' }
       : undefined,
   spokenWordsOf: () => undefined,
+  wordsBefore: () => undefined,
   guessPart: () => undefined,
 });

@@ -22,9 +22,10 @@ export function textIn(node: TreeNode): string {
 
 /**
  * The nearest node before or after a node that has text: a sibling, or the sibling of an inline element around it.
- * Undefined at the edge of the block, and beside another block.
+ * Undefined at the edge of the block, and for an inline node beside another block.
  */
 export function neighborOf(node: TreeNode, direction: Direction): TreeNode | undefined {
+  const isInBlocks = isElement(node) && isBlock(node);
   let at: TreeNode = node;
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = at[direction];
@@ -35,6 +36,7 @@ export function neighborOf(node: TreeNode, direction: Direction): TreeNode | und
       continue;
     }
     at = next;
+    if (isElement(at) && isBlock(at) && !isInBlocks) return undefined;
     if (isText(at) && at.nodeValue!.trim()) return at;
     if (isElement(at) && !isNeverRendered(at) && textIn(at).trim()) return at;
   }

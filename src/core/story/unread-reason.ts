@@ -1,6 +1,7 @@
 import type { PairFinder } from './shown-and-said.js';
 import type { StoryRules, UnreadReason } from './story-rules.js';
-import type { TreeElement } from './tree.js';
+import { isControlInSentence, isInlineControl } from './inline-controls.js';
+import { descendants, type TreeElement } from './tree.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
 
 const STATED: UnreadReason = { kind: 'stated' };
@@ -13,10 +14,20 @@ export const createUnreadReasonFinder =
     if (shown !== 'drawn') {
       const pair = findPair(element);
       if (pair) return pair.shown.includes(element) ? undefined : STATED;
+      // A formula as a picture has its words in MathML that is out of sight.
+      if (shown === 'clipped' && descendants(element).some(({ localName }) => localName === 'math')) return undefined;
       return shown === 'clipped' ? { kind: 'hidden', evidence: nameOf(element) } : STATED;
     }
-    return !hasRole && isControl(element) ? STATED : undefined;
+    if (hasRole || element.localName === 'math') return undefined;
+    if (isInlineControl(element))
+      return isControlInSentence(element) ? undefined : { kind: 'control', evidence: tagOf(element) };
+    return isControl(element) ? STATED : undefined;
   };
+
+function tagOf(element: TreeElement): string {
+  const role = element.getAttribute('role');
+  return role ? `role="${role}"` : `<${element.localName}>`;
+}
 
 /** The class of an element, or its tag, for a message. */
 function nameOf(element: TreeElement): string {

@@ -16,7 +16,7 @@ const AUTHORED = ':not([data-aloud-made])';
  * nothing and adds nothing inside the article; when it is removed, it restores everything.
  *
  * @attr for - The id of the article, or a selector, where it cannot be wrapped. It may come later.
- * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`.
+ * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`; with `expansions`, `<abbr title>` is read as it stands.
  * @attr skip - A selector for elements that are no part of the story, for markup that the author cannot change. `flag`,
  * `headline`,
  * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related` and `advert` are selectors for these

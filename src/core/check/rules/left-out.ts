@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Omission['kind'], string>> = {
   advert: 'an advertisement or an offer of the site',
   related: 'links to other pages',
   hidden: 'text that is not shown',
+  control: 'a control that is not in a sentence',
 };
 
 /** What the reader of stories leaves out by a guess, so that an editor can see and correct it. */
