@@ -28,13 +28,14 @@ export function listChangedSentences(speech: Speech, ranges: readonly WordRange[
     });
 }
 
-/** The focus comes to the paragraph, and the caret to the sentence: a screen reader continues there. */
+/**
+ * The focus comes to the paragraph. A caret at the sentence would be better, but Orca then says nothing in Chromium: it
+ * ignores a focus that comes with a caret.
+ */
 function showSentence(speech: Speech, { block, firstWord, endWord }: Utterance): void {
   const element = speech.story.blocks[block]!.element as HTMLElement;
   if (!element.isConnected) return;
   focusTarget(element);
   const range = new Range();
-  if (!setRangeToWords(range, speech, firstWord, endWord)) return;
-  getSelection()?.collapse(range.startContainer, range.startOffset);
-  scrollRangeIntoView(range);
+  if (setRangeToWords(range, speech, firstWord, endWord)) scrollRangeIntoView(range);
 }

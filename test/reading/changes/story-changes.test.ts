@@ -171,7 +171,7 @@ describe('the list of changed sentences', () => {
   const list = () => querySelectorDeep<HTMLDetailsElement>(page.document, 'aloud-player >> [part=changes-list]');
   const buttons = (): HTMLElement[] => [...list()!.querySelectorAll<HTMLElement>('button')];
 
-  it('leads the reader’s own keys to each: the focus to its paragraph, the caret to its first word', async () => {
+  it('leads the reader’s own keys to each: the focus comes to its paragraph, the view to its words', async () => {
     const html = story.html
       .replace(paragraphs.flat()[CHANGED_INDEX]!, LONG)
       .replace('word26 ', 'corrected ')
@@ -190,21 +190,16 @@ describe('the list of changed sentences', () => {
     await passesAxe(page.document.querySelector('aloud-player')!);
 
     const [first, second] = page.article.querySelectorAll('p');
-    const caretText = (): string => {
-      const { anchorNode, anchorOffset } = page.window.getSelection()!;
-      return anchorNode!.textContent!.slice(anchorOffset);
-    };
     const isInView = (element: Element): boolean => {
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > 0 && top < page.window.innerHeight;
     };
-    for (const [index, paragraph, start] of [
-      [1, second!, 'Word24 word25 corrected'],
-      [0, first!, 'Nothing of this'],
+    for (const [index, paragraph] of [
+      [1, second!],
+      [0, first!],
     ] as const) {
       await pressKey(buttons()[index]!, 'Enter');
       await waitFor('the focus', () => page.document.activeElement === paragraph);
-      expect(caretText().startsWith(start), caretText()).to.equal(true);
       await waitFor('the view', () => isInView(paragraph));
     }
     expect(page.player.reading!.session!.playback.isPlayRequested, 'the sound plays on').to.equal(true);
