@@ -51,10 +51,10 @@ describe('a wrapper', () => {
   const empty = (html: string): string[] =>
     findingsIn(html).flatMap(({ rule, severity }) => (rule === 'article/empty' ? [severity] : []));
 
-  it('that an editor has emptied is reported: an error, or a warning where an article is beside it', () => {
+  it('that an editor has emptied is reported, also where an article is beside it', () => {
     assert.deepEqual(empty('<main><p><aloud-article></p><p>Text.</p><p></aloud-article></p></main>'), ['error']);
-    assert.deepEqual(empty('<p><aloud-article></p><article>Text.</article><p></aloud-article></p>'), ['warning']);
-    assert.deepEqual(empty('<article><p><aloud-article></p>Text.</article>'), ['warning']);
+    assert.deepEqual(empty('<p><aloud-article></p><article>Text.</article><p></aloud-article></p>'), ['error']);
+    assert.deepEqual(empty('<article><p><aloud-article></p>Text.</article>'), ['error']);
     assert.deepEqual(empty('<aloud-article><p>Text.</p></aloud-article>'), []);
     assert.deepEqual(empty('<aloud-article><article></article></aloud-article>'), []);
   });

@@ -23,12 +23,10 @@ export const emptyWrapper: Rule = {
       else if (!name && isEmptyWrapper(host))
         yield {
           element: host,
-          ...(element === host
-            ? { message: 'this <aloud-article> holds nothing, and no <article> is around or after it' }
-            : {
-                severity: 'warning' as const,
-                message: 'this <aloud-article> holds nothing; it takes the <article> beside it',
-              }),
+          message:
+            element === host
+              ? 'this <aloud-article> holds nothing, and no <article> is around or after it'
+              : 'this <aloud-article> holds nothing; in the page it takes the <article> beside it',
           advice:
             'put the article into it, on one line with no paragraph around the tags, or name the article with for="…"',
         };
