@@ -1,7 +1,8 @@
 /**
  * Options that a test gives a page in its URL, so that the page itself needs no code for them: `?built` gives it the
  * built script, as sites have it, `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar`
- * set these on its `html`, before any script runs.
+ * set these on its `html`, before any script runs. A frame without an origin of its own may load every file, as from
+ * a CDN.
  */
 const POLICY = [
   `default-src 'self'`,
@@ -12,6 +13,8 @@ const POLICY = [
   `connect-src 'self'`,
   `object-src 'none'`,
   `base-uri 'none'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types none-of-ours`,
 ].join('; ');
 
 /** First in the page, so that it catches every violation. */
@@ -20,6 +23,7 @@ const VIOLATIONS_SCRIPT = '<script src="/scripts/server/csp-violations.js"></scr
 /** @returns a Koa middleware */
 export function pageOptions() {
   return async (context, next) => {
+    if (context.get('origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
     await next();
     const { built, csp, dir, lang } = context.query;
     if (built === undefined && csp === undefined && dir === undefined && lang === undefined) return;

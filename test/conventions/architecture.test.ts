@@ -16,8 +16,8 @@ const LAYERS: Record<string, Layer> = {
   core: { imports: [], packages: [] },
   locales: { imports: ['core'], packages: [] },
   browser: { imports: ['core'], packages: ['howler'] },
-  reading: { imports: ['core', 'browser', 'locales'], packages: ['lit', '@lit/reactive-element'] },
-  elements: { imports: ['core', 'browser', 'reading'], packages: ['lit', '@lit/reactive-element'] },
+  reading: { imports: ['core', 'browser', 'locales'], packages: ['@lit/reactive-element'] },
+  elements: { imports: ['core', 'browser', 'reading'], packages: ['@lit/reactive-element'] },
   define: { imports: ['elements', 'browser'], packages: [] },
   node: { imports: ['core', 'locales'], packages: 'declared' },
 };

@@ -20,7 +20,7 @@ export function readNonWebvttTiming(bytes: ArrayBuffer, track: HTMLTrackElement)
       name: new URL(track.src).pathname,
       language: track.srclang,
       xml: parseXml,
-      html: (text) => new DOMParser().parseFromString(text, 'text/html'),
+      html: (text) => parseMarkup(text, 'text/html'),
       textAt: (location) => textAt(root, location),
     });
     const cues = cuesOfAudio(spokenCues(timing), track);
@@ -48,8 +48,16 @@ function decodeText(bytes: ArrayBuffer): string {
   return new TextDecoder(isLittleEndian ? 'utf-16le' : isBigEndian ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
+function parseMarkup(text: string, type: DOMParserSupportedType): Document {
+  try {
+    return new DOMParser().parseFromString(text, type);
+  } catch {
+    throw new FormatError(0, 'is XML or HTML, which this page may not parse (require-trusted-types-for)', 'convert it to WebVTT'); // prettier-ignore
+  }
+}
+
 function parseXml(text: string): Element {
-  const { documentElement } = new DOMParser().parseFromString(text, 'application/xml');
+  const { documentElement } = parseMarkup(text, 'application/xml');
   const error = documentElement.closest('parsererror') ?? documentElement.querySelector('parsererror');
   if (error) throw new FormatError(0, `is not well-formed XML (${error.textContent.trim()})`, 'repair its markup');
   return documentElement;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
 import type { StoryChanges } from '../../reading/changes/story-changes.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { loadChangesMessages } from '../../reading/changes-messages.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { html, nothing, render, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from '../../browser/dom/template.js';
 import { announce, prepareAnnouncer } from '../../browser/live-region/announcer.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
@@ -141,7 +141,7 @@ export class Controls implements ReactiveController {
   }
 
   /** The title is the name; with an `aria-label` too, Chromium repeats the same words as a description. */
-  #renderButton(name: string, icon: SVGTemplateResult, press: () => void): TemplateResult {
+  #renderButton(name: string, icon: TemplateResult, press: () => void): TemplateResult {
     return html`<button title=${name} @click=${press}>
       <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
     </button>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
 import { highlightModes, saveSettings, readSettings, type HighlightMode } from '../../browser/settings/settings.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';

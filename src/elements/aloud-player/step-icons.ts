@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit/html.js';
+import { svg, type TemplateResult } from '../../browser/dom/template.js';
 
 export const PAUSE_ICON = 'M6 4h4v16H6zM14 4h4v16h-4z';
 
@@ -11,9 +11,9 @@ const turningArrow = svg`<path d="M12.500 4.500A8.500 8.500 0 1 1 4.600 9"></pat
  * A number of seconds inside a circular arrow; never mirrored, as time is not (I18N-3). @param figures in the page's
  * language.
  */
-export const jumpIcon = (figures: string, direction: 'back' | 'forward'): SVGTemplateResult =>
+export const jumpIcon = (figures: string, direction: 'back' | 'forward'): TemplateResult =>
   svg`<g transform=${direction === 'back' ? '' : 'matrix(-1 0 0 1 24 0)'}>${turningArrow}</g><text x="12" y="16">${figures}</text>`;
 
 /** An arrow up or down a page, so that it does not look like "next recording". */
-export const paragraphIcon = (direction: 'previous' | 'next'): SVGTemplateResult =>
+export const paragraphIcon = (direction: 'previous' | 'next'): TemplateResult =>
   svg`${paragraphLines}<path d=${direction === 'previous' ? 'M19 20V4m-3 3.500 3-3.500 3 3.500' : 'M19 4v16m-3-3.500 3 3.500 3-3.500'}></path>`;
