@@ -46,7 +46,7 @@ const typescript = {
 /** Members that only our own modules name. Every chunk gives a member the same short name. */
 const INTERNAL_MEMBERS =
   `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
-  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord followText
+  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
@@ -54,7 +54,7 @@ const INTERNAL_MEMBERS =
   previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
-  showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
+  showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
   textLength timeAt timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
     /\s+/,
   );

@@ -1,18 +1,29 @@
-import { createStyleAdopter } from '../dom/style-adopter.js';
+import { backgroundScheme } from '../dom/background-scheme.js';
+import { adoptStyleSheet } from '../dom/style-adopter.js';
 
 /** The two highlights while the story plays. */
 export type HighlightLayer = 'sentence' | 'word';
 
+type Scheme = ReturnType<typeof backgroundScheme>;
+
 /**
- * PLY-19: the text has a contrast of 7:1 or more, and a line of 3:1 or more under it, because pale yellow on white has
- * 1.2:1. PLY-20: in forced colours Chromium paints all backgrounds alike, so the sentence has the background and the
- * word the line.
+ * PLY-19: the text has a contrast of 7:1 or more. The backgrounds are translucent, so that they do not cover the
+ * descenders of the line above. A marker of 3:1 or more under the words, because pale yellow on white has 1.2:1: it is
+ * much thicker than the line of a link, and a link in the sentence keeps a thin line and the color of links. PLY-20: in
+ * forced colors Chromium paints all backgrounds alike, so the sentence has the background and the word the line.
  */
-const STYLE = `
+function styleFor(scheme: Scheme): string {
+  const pick = (light: string, dark: string): string =>
+    scheme ? (scheme === 'dark' ? dark : light) : `light-dark(${light}, ${dark})`;
+  return `
 ::highlight(aloud-sentence) {
-  color: var(--aloud-sentence-color, light-dark(#000, #fff));
-  background-color: var(--aloud-sentence-background, light-dark(#fff3b8, #4a3d00));
-  text-decoration: underline 2px var(--aloud-sentence-line, light-dark(#8a6a00, #d9b53c));
+  color: var(--aloud-sentence-color, ${pick('#000', '#fff')});
+  background-color: var(--aloud-sentence-background, ${pick('#ffdd334d', '#ffcc0040')});
+  text-decoration: underline 3px var(--aloud-sentence-line, ${pick('#b38600', '#c79a1e')});
+}
+:any-link::highlight(aloud-sentence) {
+  color: var(--aloud-sentence-link-color, ${pick('#0b3d91', '#b9d4ff')});
+  text-decoration: underline 1px;
 }
 ::highlight(aloud-word) {
   color: var(--aloud-word-color, #000);
@@ -20,12 +31,29 @@ const STYLE = `
   text-decoration: underline 3px var(--aloud-word-line, #7a5c00);
 }
 @media (forced-colors: active) {
-  ::highlight(aloud-sentence) { color: HighlightText; background-color: Highlight; text-decoration: none; }
+  ::highlight(aloud-sentence),
+  :any-link::highlight(aloud-sentence) { color: HighlightText; background-color: Highlight; text-decoration: none; }
   ::highlight(aloud-word) { color: HighlightText; background-color: Highlight; text-decoration: underline 4px; }
 }`;
+}
 
-/** Adds the colours to the root that holds the text. */
-export const adoptHighlightStyle: (root: Document | ShadowRoot) => void = createStyleAdopter(STYLE);
+const sheets = new Map<Scheme, CSSStyleSheet>();
+
+/** Adds the colors to the root that holds the article, for the background behind it. */
+export function adoptHighlightStyle(article: Element): void {
+  const root = article.getRootNode() as Document | ShadowRoot;
+  const scheme = backgroundScheme(article);
+  let sheet = sheets.get(scheme);
+  if (!sheet) {
+    sheets.set(scheme, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(styleFor(scheme));
+  }
+  for (const other of sheets.values()) {
+    const at = root.adoptedStyleSheets.indexOf(other);
+    if (other !== sheet && at >= 0) root.adoptedStyleSheets.splice(at, 1);
+  }
+  adoptStyleSheet(root, sheet);
+}
 
 /**
  * One live range in the page's highlight of that name. Several readings share a name; each removes only its own range.

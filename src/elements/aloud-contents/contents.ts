@@ -3,6 +3,7 @@ import { createCorrections } from '../../browser/story/corrections.js';
 import { createRenderingLookup } from '../../browser/story/rendering.js';
 import { readStory } from '../../core/story/read-story.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
@@ -118,6 +119,7 @@ class Contents implements ReactiveController {
     if (!hasSections) return this.#nav.remove();
     const isOnly = document.querySelectorAll(this.#host.localName).length < 2;
     const headline = article.querySelector('h1, h2, h3')?.textContent.trim();
+    this.#nav.style.colorScheme = backgroundScheme(this.#host);
     this.#nav.lang = counting.language;
     this.#nav.dir = counting.direction;
     this.#nav.ariaLabel = isOnly || !headline ? contents : formatMessage(contentsOf, { headline });

@@ -27,6 +27,7 @@ export const styles: CSSResult = css`
     align-items: center;
     gap: 6px 8px;
     min-block-size: 9.25rem;
+    transition: color 1ms; /* tells of another theme */
   }
   .rest {
     display: contents;

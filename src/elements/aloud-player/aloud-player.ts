@@ -9,6 +9,7 @@ import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
 import { InitialView, PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import type { PlayerHost } from './player-host.js';
+import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { storyLengthText } from './story-length.js';
 
 /**
@@ -88,12 +89,16 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(this.#initialView.section);
+    const { section } = this.#initialView;
+    // The text gets another color: the page has another theme.
+    section.ontransitionend = () => this.requestUpdate();
+    root.append(section);
     return root;
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
+    this.#initialView.section.style.colorScheme = backgroundScheme(this);
     const { page } = this.messages;
     if (!page) return; // the locale is loading; the space is reserved
     this.#initialView.update(page.counting, this.#regionName, this.#controls?.button ?? this.#initialButton);

@@ -55,6 +55,7 @@ export class PlaybackFollower {
   /** The sound started, stopped, jumped or changed its rate. */
   sync(): void {
     const { phase, time } = this.#playback;
+    this.highlighter.isHidden = phase === 'ended';
     // While a jump waits for sound, too: browsers report "waiting" before or after "seeked".
     if (this.#playback.isPlayRequested) this.highlighter.startScrolling();
     else this.highlighter.stopScrolling();

@@ -1,4 +1,5 @@
 import { adoptHighlightStyle, HighlightRange, type HighlightLayer } from '../../browser/follow/highlight.js';
+import { observeTheme } from '../../browser/follow/observe-theme.js';
 import { setRangeToWords } from '../../browser/follow/text-range.js';
 import { ReaderNavigation } from '../../browser/follow/reader-navigation.js';
 import { scrollRangeIntoView } from '../../browser/follow/scroll-into-view.js';
@@ -35,7 +36,9 @@ export class TextHighlighter {
   readonly #editObserver: MutationObserver = new MutationObserver((records) => this.#handleEdits(records));
   #edits: MutationRecord[] = [];
   #relocationTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #endTheme: () => void;
   #mode: HighlightMode = 'sentence';
+  #isHidden = false;
   #sentence: WordRange | undefined;
   #word: WordRange | undefined;
 
@@ -45,7 +48,8 @@ export class TextHighlighter {
     this.#layers = { sentence: new HighlightRange('sentence'), word: new HighlightRange('word') };
     this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), onSuspend);
     this.#editObserver.observe(article, { characterData: true, childList: true, subtree: true });
-    adoptHighlightStyle(article.getRootNode() as Document | ShadowRoot);
+    adoptHighlightStyle(article);
+    this.#endTheme = observeTheme(() => adoptHighlightStyle(article));
   }
 
   /** The live range of a layer. */
@@ -60,6 +64,13 @@ export class TextHighlighter {
 
   set mode(unit: HighlightMode) {
     this.#mode = unit;
+    this.#paint();
+  }
+
+  /** The story has ended: nothing is highlighted, until it plays again. */
+  set isHidden(isHidden: boolean) {
+    if (isHidden === this.#isHidden) return;
+    this.#isHidden = isHidden;
     this.#paint();
   }
 
@@ -101,6 +112,7 @@ export class TextHighlighter {
   dispose(): void {
     this.stopScrolling();
     this.#editObserver.disconnect();
+    this.#endTheme();
     clearTimeout(this.#relocationTimer);
     this.#layers.sentence.hide();
     this.#layers.word.hide();
@@ -117,7 +129,7 @@ export class TextHighlighter {
   }
 
   #paint(): void {
-    const unit = this.#mode;
+    const unit = this.#isHidden ? 'off' : this.#mode;
     this.#paintLayer('sentence', unit === 'sentence' || unit === 'both' ? this.#sentence : undefined);
     this.#paintLayer('word', unit === 'word' || unit === 'both' ? this.#word : undefined);
   }
