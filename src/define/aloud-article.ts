@@ -1,3 +1,4 @@
 import { AloudArticle } from '../elements/aloud-article/aloud-article.js';
+import { defineElement } from './define-element.js';
 
-if (!customElements.get('aloud-article')) customElements.define('aloud-article', AloudArticle);
+defineElement('aloud-article', AloudArticle);

@@ -1,3 +1,4 @@
 import { AloudContents } from '../elements/aloud-contents/aloud-contents.js';
+import { defineElement } from './define-element.js';
 
-if (!customElements.get('aloud-contents')) customElements.define('aloud-contents', AloudContents);
+defineElement('aloud-contents', AloudContents);

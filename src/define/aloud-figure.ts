@@ -1,3 +1,4 @@
 import { AloudFigure } from '../elements/aloud-figure/aloud-figure.js';
+import { defineElement } from './define-element.js';
 
-if (!customElements.get('aloud-figure')) customElements.define('aloud-figure', AloudFigure);
+defineElement('aloud-figure', AloudFigure);

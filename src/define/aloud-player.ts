@@ -1,3 +1,4 @@
 import { AloudPlayer } from '../elements/aloud-player/aloud-player.js';
+import { defineElement } from './define-element.js';
 
-if (!customElements.get('aloud-player')) customElements.define('aloud-player', AloudPlayer);
+defineElement('aloud-player', AloudPlayer);

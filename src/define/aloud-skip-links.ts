@@ -1,3 +1,4 @@
 import { AloudSkipLinks } from '../elements/aloud-skip-links/aloud-skip-links.js';
+import { defineElement } from './define-element.js';
 
-if (!customElements.get('aloud-skip-links')) customElements.define('aloud-skip-links', AloudSkipLinks);
+defineElement('aloud-skip-links', AloudSkipLinks);

@@ -4,4 +4,5 @@
  */
 import { reportPage } from '../browser/report/report.js';
 
-void reportPage();
+// A server has no page.
+if ('document' in globalThis) void reportPage();

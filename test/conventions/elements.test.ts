@@ -18,7 +18,7 @@ describe('the catalogue', () => {
       });
 
       it('is defined under its name, alone and with all', () => {
-        assert.match(read(`src/define/${tag}.ts`), new RegExp(`customElements\\.define\\('${tag}', ${named}\\)`));
+        assert.match(read(`src/define/${tag}.ts`), new RegExp(`defineElement\\('${tag}', ${named}\\)`));
         assert.match(read('src/define/all.ts'), new RegExp(`import './${tag}\\.js'`));
       });
 

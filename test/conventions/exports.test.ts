@@ -20,6 +20,14 @@ const entryPoints = Object.entries(manifest.exports).flatMap(([door, target]) =>
 });
 
 describe('the package', () => {
+  const runInNode = (script: string): { status: number | null; stderr: string; stdout: string } =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+
   for (const { door, paths } of entryPoints) {
     it(`opens ${manifest.name}${door.slice(1)}`, () => {
       for (const path of paths) assert.ok(existsSync(new URL(path, root)), `${path} is missing`);
@@ -35,16 +43,25 @@ describe('the package', () => {
         const after = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !/^(lit|reactive)|^customElements$/.test(name));
         const defined = ${JSON.stringify(tags)}.filter((tag) => globalThis.customElements?.get(tag));
         console.log(JSON.stringify({ after, defined }));`;
-      const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: 20_000,
-        env: { ...process.env, NODE_OPTIONS: '' },
-      });
+      const run = runInNode(script);
       assert.equal(run.status, 0, run.stderr || 'it did not come to an end');
       assert.deepEqual(JSON.parse(run.stdout), { after: [], defined: [] });
     });
   }
+
+  for (const door of entryPoints.map((entry) => manifest.name + entry.door.slice(1)).filter((name) => !name.endsWith('.json')))
+    it(`is harmless on a server: import '${door}'`, () => {
+      const { status, stderr, stdout } = runInNode(`await import('${door}');`);
+      assert.deepEqual({ status, stderr, stdout }, { status: 0, stderr: '', stdout: '' });
+    }); // prettier-ignore
+
+  it('has classes that a server can construct', () => {
+    const { status, stderr, stdout } = runInNode(`
+      for (const [name, Class] of Object.entries(await import('${manifest.name}'))) if (!name.endsWith('Event')) new Class();
+      await import('${manifest.name}/define/all.js');
+      for (const tag of ${JSON.stringify(tags)}) new (customElements.get(tag))();`);
+    assert.deepEqual({ status, stderr, stdout }, { status: 0, stderr: '', stdout: '' });
+  });
 
   it('defines its tags also when a bundler shakes it', async () => {
     for (const tag of ['all', ...tags]) {
@@ -58,7 +75,8 @@ describe('the package', () => {
         logLevel: 'silent',
       });
       const text = outputFiles.map((file) => file.text).join('\n');
-      for (const each of tag === 'all' ? tags : [tag]) assert.match(text, new RegExp(`\\.define\\(["']${each}["']`));
+      for (const each of tag === 'all' ? tags : [tag])
+        assert.match(text, new RegExp(`[dD]efine\\w*\\(["']${each}["']`));
     }
   });
 

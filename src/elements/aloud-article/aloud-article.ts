@@ -38,7 +38,8 @@ export class AloudArticle extends ReactiveElement {
     leaveOut: { attribute: 'leave-out' },
   };
   declare htmlFor: string | null;
-  declare leaveOut: string | null;
+  /** The words of the attribute; scripts may also give an array. */
+  declare leaveOut: unknown;
 
   /** Internal: the article that the enhancer found elsewhere in the page. */
   foundArticle: HTMLElement | null = null;
@@ -48,7 +49,8 @@ export class AloudArticle extends ReactiveElement {
   #enhancing: Promise<void> | undefined;
   /** Identifies an enhancement; a new one replaces it when the element leaves the page, or names another article. */
   #enhancementToken: symbol | undefined;
-  readonly #observer = new MutationObserver((records) => this.#startEnhancing(records));
+  /** Not made in the constructor: a server has none. */
+  #observer: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -77,8 +79,7 @@ export class AloudArticle extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('leaveOut'))
-      this.reading.omittedRoles = new Set((this.leaveOut ?? '').split(/\s+/).filter(Boolean) as Role[]);
+    if (changed.has('leaveOut')) this.reading.omittedRoles = new Set(rolesOf(this.leaveOut));
     if (changed.has('htmlFor')) this.#removeEnhancements();
     this.#enhanceIfNeeded();
   }
@@ -115,11 +116,14 @@ export class AloudArticle extends ReactiveElement {
       document.querySelector(`aloud-skip-links${AUTHORED}`) &&
       !this.querySelector(UNPREPARED_SELECTOR);
     if (!isReady) this.#startEnhancing();
-    else this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
+    else {
+      this.#observer ??= new MutationObserver((records) => this.#startEnhancing(records));
+      this.#observer.observe(this, { subtree: true, childList: true, characterData: true });
+    }
   }
 
   #startEnhancing(changes: readonly MutationRecord[] = []): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#enhancing = this.#loadEnhancer((this.#enhancementToken = Symbol()), changes);
   }
 
@@ -133,10 +137,16 @@ export class AloudArticle extends ReactiveElement {
   }
 
   #removeEnhancements(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#enhancer?.dispose();
     this.#enhancer = this.#enhancementToken = undefined;
   }
+}
+
+/** Frameworks give a property any value. */
+function rolesOf(value: unknown): Role[] {
+  const words: unknown[] = typeof value === 'string' ? value.split(/\s+/) : Array.isArray(value) ? value : [];
+  return words.filter(Boolean) as Role[];
 }
 
 declare global {

@@ -56,18 +56,14 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   /** The replacement of an alternative text, where it is not the same sentence for all pictures. @internal */
   replacementAlt: ReplacementAlt | undefined;
   /** Screen readers would speak an empty caption: the part has its role only with a caption. */
-  readonly #caption = createElement(
-    'div',
-    { part: 'caption' },
-    createElement('slot', { name: 'caption' }),
-    createElement('slot', { name: 'credit' }),
-  );
-  readonly #observer = new MutationObserver(() => this.requestUpdate());
+  #caption!: HTMLElement;
+  #observer: MutationObserver | undefined;
   #loading: Promise<unknown> | undefined;
   #features: Promise<unknown> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, {
       subtree: true,
       childList: true,
@@ -79,12 +75,18 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#restore();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    this.#caption = createElement(
+      'div',
+      { part: 'caption' },
+      createElement('slot', { name: 'caption' }),
+      createElement('slot', { name: 'credit' }),
+    );
     const description = createElement('slot', { name: 'description' });
     root.append(
       createElement('div', { part: 'figure', role: 'figure' }, createElement('slot'), this.#caption, description),
@@ -101,7 +103,7 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
       this.#describePictures();
       this.#loading = this.#loadRepair();
     }
-    this.#observer.takeRecords(); // the element ignores its own changes
+    this.#observer?.takeRecords(); // the element ignores its own changes
   }
 
   /** Waits for the repair and the features too. */

@@ -54,14 +54,12 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
   #unsubscribe: (() => void) | undefined;
   #controls: Controls | undefined;
   #isPreparing = false;
-  readonly #initialView = new InitialView(
-    () => this.#prepare(),
-    () => this.#press(),
-  );
+  /** Made with the shadow root: a server has no document. */
+  #initialView!: InitialView;
   /** The press comes after a failure. */
   #isRetry = false;
   /** Shows the author's `<audio>`. */
-  readonly #slot = createElement('slot');
+  #slot!: HTMLElement;
   /** The other controls did not load. */
   #hasFailedToLoad = false;
 
@@ -89,11 +87,23 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    this.#initialView = new InitialView(
+      () => this.#prepare(),
+      () => this.#press(),
+    );
+    this.#slot = createElement('slot');
     const { section } = this.#initialView;
     // The text gets another color: the page has another theme.
     section.ontransitionend = () => this.requestUpdate();
     root.append(section);
     return root;
+  }
+
+  /** Frameworks give a property any value. */
+  protected override willUpdate(): void {
+    const duration: unknown = this.duration;
+    const seconds = typeof duration === 'string' ? Number(duration) : duration;
+    this.duration = Number.isFinite(seconds) && (seconds as number) > 0 ? (seconds as number) : null;
   }
 
   protected override update(changed: PropertyValues): void {

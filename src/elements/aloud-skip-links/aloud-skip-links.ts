@@ -24,10 +24,7 @@ export class AloudSkipLinks extends ReactiveElement {
    * A target may appear later: a page that scripts render is empty at first. The links are checked after a change, not
    * at each change.
    */
-  readonly #observer = new MutationObserver(() => {
-    this.#observer.disconnect();
-    setTimeout(this.#updateLinks, DEBOUNCE_MS);
-  });
+  #observer: MutationObserver | undefined;
 
   constructor() {
     super();
@@ -43,7 +40,7 @@ export class AloudSkipLinks extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     for (const link of this.#brokenLinks) link.hidden = false;
     this.#brokenLinks.clear();
   }
@@ -72,8 +69,12 @@ export class AloudSkipLinks extends ReactiveElement {
           console.warn(`aloud skip-link/dead: no visible target at ${link.hash}`, link);
       }
     }
-    if (this.#brokenLinks.size)
-      this.#observer.observe(this.getRootNode(), { subtree: true, childList: true, attributes: true });
+    if (!this.#brokenLinks.size) return;
+    this.#observer ??= new MutationObserver((_, observer) => {
+      observer.disconnect();
+      setTimeout(this.#updateLinks, DEBOUNCE_MS);
+    });
+    this.#observer.observe(this.getRootNode(), { subtree: true, childList: true, attributes: true });
   };
 
   #handleClick = (event: MouseEvent): void => {

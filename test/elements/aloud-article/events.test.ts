@@ -96,4 +96,17 @@ describe('aloud-article', () => {
     watch.disconnect();
     expect(changes).to.deep.equal([]);
   });
+
+  it('takes any value as leaveOut: words, an array of them, or nothing that it understands', async () => {
+    const element = await placeMarkup<AloudArticle>(ARTICLE);
+    const roles = async (value: unknown): Promise<string[]> => {
+      element.leaveOut = value;
+      await element.updateComplete;
+      return [...element.reading.omittedRoles];
+    };
+    expect(await roles(' byline\nnotice ')).to.deep.equal(['byline', 'notice']);
+    expect(await roles(['byline', '', 'flag'])).to.deep.equal(['byline', 'flag']);
+    for (const value of [null, undefined, 7, true, {}, Object.create(null), Symbol('byline'), () => 'byline'])
+      expect(await roles(value)).to.deep.equal([]);
+  });
 });

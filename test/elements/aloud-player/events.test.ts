@@ -221,6 +221,23 @@ describe('aloud-player reports', () => {
     });
   });
 
+  it('the length from any value of duration: seconds, or an estimate', async () => {
+    on = await openPlayer('duration-given');
+    const { player } = on;
+    const length = async (duration: unknown): Promise<string> => {
+      (player as { duration: unknown }).duration = duration;
+      await player.updateComplete;
+      return on.part('.length').textContent;
+    };
+    const estimate = await length(null);
+    expect(estimate).to.match(/^About /);
+    expect(await length(120)).to.equal('2 minutes');
+    expect(await length('180')).to.equal('3 minutes');
+    for (const duration of [-5, NaN, Infinity, 'soon', '', true, 7n, {}, Object.create(null), [], Symbol('7'), undefined])
+      expect(await length(duration)).to.equal(estimate);
+    expect(on.errors).to.deep.equal([]);
+  }); // prettier-ignore
+
   it('the other player to be silent', async () => {
     on = await openPlayer('two-players');
     await play(on);
