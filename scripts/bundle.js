@@ -15,7 +15,7 @@ import { minify } from 'terser';
 import { howlerSubset } from './howler-subset.js';
 import { retryFailedImports } from './retry-imports.js';
 import { licences } from './licences.js';
-import { importWithoutPage } from './import-without-page.js';
+import { reactiveElement } from './reactive-element.js';
 import { constructedStyleSheets } from './constructed-style-sheets.js';
 import { minifyTemplates } from './minify-templates.js';
 
@@ -136,7 +136,7 @@ const bundle = await rollup({
     typescript,
     howlerSubset(),
     constructedStyleSheets(),
-    importWithoutPage(),
+    reactiveElement(),
     nodeResolve({ exportConditions: ['production'], browser: true }),
   ],
   onwarn: (warning) => {
