@@ -27,7 +27,8 @@ export function setRangeToWords(range: Range, speech: Speech, first: number, end
   );
 }
 
-const withoutWhitespace = (text: string): string => text.replace(/\s+/g, '');
+/** Also without the marks of notes, such as “[3]”, which are not read. */
+const withoutWhitespace = (text: string): string => text.replace(/\s+|\[\d[\d,–-]*\]/g, '');
 
 /**
  * Does the page still have these words? After an edit, a highlight must not show other words. Text that is not read may

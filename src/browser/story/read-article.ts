@@ -25,8 +25,9 @@ const loadMarkupRules = (): Promise<StoryRulesFactory> =>
     () => createBasicRules,
   );
 
-const SPECIAL_MARKUP = '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table';
+const SPECIAL_MARKUP = '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup';
 
 const needsMarkupRules = (article: HTMLElement): boolean =>
   !!article.querySelector(SPECIAL_MARKUP) ||
+  /\[\d/.test(article.textContent) ||
   Array.from(article.querySelectorAll('[class],[id],[rel],[itemprop]')).some(guessedRole);

@@ -19,12 +19,19 @@ export class BlockWriter {
   private spokenForms: SpokenForm[] = [];
   private deferred: Block[] = [];
 
-  addText(node: TreeNode, context: BlockContext): void {
-    const text = node.nodeValue ?? '';
-    if (!text) return;
-    this.context ??= context;
-    this.runs.push({ start: this.buffer.length, node, offset: 0 });
-    this.buffer += text.replace(/\s/g, ' ');
+  /** @param parts those that are read; all of it if undefined. */
+  addText(
+    node: TreeNode,
+    context: BlockContext,
+    parts: readonly (readonly [number, number])[] = [[0, Infinity]],
+  ): void {
+    for (const [offset, end] of parts) {
+      const text = (node.nodeValue ?? '').slice(offset, end);
+      if (!text) continue;
+      this.context ??= context;
+      this.runs.push({ start: this.buffer.length, node, offset });
+      this.buffer += text.replace(/\s/g, ' ');
+    }
   }
 
   /** Adds a space that the text of the page does not have: for a line break, or between two table cells. */

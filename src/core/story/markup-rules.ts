@@ -1,4 +1,5 @@
 import { createExpansionFinder } from './expansions.js';
+import { readableParts } from './note-marks.js';
 import { mathWords } from './math-words.js';
 import { measureParts } from './part-evidence.js';
 import { guessPart } from './part-role.js';
@@ -22,6 +23,7 @@ export const createMarkupRules: StoryRulesFactory = (article, rendering) => {
       const pair = isAriaHidden(element) ? findPair(element) : undefined;
       return pair?.spoken === undefined ? undefined : pair.shown[0] === element ? pair.spoken : '';
     },
+    readableParts,
     wordsBefore: createHeaderFinder(),
     guessPart: (element) => guessPart(element, article, parts),
   };

@@ -36,7 +36,7 @@ export function guessPart(
   const isInText = !isBlock(element) && parts.get(part.block)!.plainLength > part.plainLength;
   const stated = statedRole(element);
   if (isInText && !(stated && !TEXT_ELEMENTS.test(part.block.localName))) return undefined;
-  if (stated) return { role: stated, evidence: 'author' };
+  if (stated) return { role: stated, evidence: stated };
   const name = namedRole(element);
   if (!name || (name.attribute === 'id' && isHeadingSlug(name.name, element))) return undefined;
   const { role } = name;

@@ -28,7 +28,7 @@ const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
 };
 
 /** Roles that all content of an element inherits, headings too. */
-const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'related', 'advert', 'byline']);
+const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'note', 'related', 'advert', 'byline']);
 
 /** The state of the reader in an element. */
 interface OpenElement {
@@ -137,7 +137,7 @@ export function readBlocks(
     article,
     (node) => {
       const outer = openElements.at(-1)!;
-      if (isText(node)) writer.addText(node, outer.context);
+      if (isText(node)) writer.addText(node, outer.context, rules.readableParts(node));
       const inner = isElement(node) ? enter(node, outer) : undefined;
       return !!inner && !!openElements.push(inner);
     },

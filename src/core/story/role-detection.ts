@@ -7,7 +7,7 @@ export type Correction = Role | 'skip';
 /** The valid values of `data-aloud`. */
 export const CORRECTIONS: ReadonlySet<Correction> = new Set<Correction>([
   'skip', 'flag', 'headline', 'dateline', 'paragraph', 'heading', 'image', 'caption', 'credit', 'quote', 'item', 'row',
-  'byline', 'about', 'notice', 'related', 'advert',
+  'byline', 'about', 'notice', 'note', 'related', 'advert',
 ]); // prettier-ignore
 
 /** The value of `data-aloud` on an element; undefined if it is not valid. */
@@ -21,6 +21,7 @@ export const ROLE_PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ['advert', /^(?:ads?|advert|advertisement|sponsored|promo|newsletter|subscribe|subscription|paywall|share|sharing|social|comments?|cookie)$/],
   ['related', /^(?:related|recommended|recommendations|readmore|morestories|seealso|toc)$/],
   ['notice', /^(?:notice|disclaimer|legal)$/],
+  ['note', /^(?:footnotes?|endnotes?|reflist|references)$/],
   ['about', /^(?:about|bio|biography|authorbox|publisher)$/],
   ['byline', /^(?:byline|author|authors|writer)$/],
   ['credit', /^(?:credit|credits|copyright|photographer|agency)$/],
@@ -28,9 +29,13 @@ export const ROLE_PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ['flag', /^(?:flag|kicker|breaking|eyebrow)$/],
 ]; // prettier-ignore
 
-/** The role that the markup of an element states as authorship; else undefined. */
+/** The role that the markup of an element states: an author, or notes; else undefined. */
 export const statedRole = (element: TreeElement): Role | undefined =>
-  element.getAttribute('itemprop') === 'author' || element.getAttribute('rel') === 'author' ? 'byline' : undefined;
+  element.getAttribute('itemprop') === 'author' || element.getAttribute('rel') === 'author'
+    ? 'byline'
+    : /^doc-(?:end|foot)notes?$/.test(element.getAttribute('role') ?? '')
+      ? 'note'
+      : undefined;
 
 /** A role guessed from the names of an element in its markup; undefined if they match no role. */
 export function guessedRole(element: TreeElement): Role | undefined {

@@ -1,5 +1,5 @@
 import type { Omission, Role } from './story.js';
-import type { TreeElement } from './tree.js';
+import type { TreeElement, TreeNode } from './tree.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
 
 /** Why the text of an element is not read: the page states it, or a guess, which `aloud check` lists. */
@@ -21,6 +21,8 @@ export interface StoryRules {
   findUnreadReason(element: TreeElement, hasRole: boolean): UnreadReason | undefined;
   /** What a voice says instead of the text of an element; undefined if it is the text itself. */
   spokenWordsOf(element: TreeElement): string | undefined;
+  /** The parts of a text node that are read, without the marks of notes; undefined if all of it is. */
+  readableParts(text: TreeNode): readonly (readonly [start: number, end: number])[] | undefined;
   /** What a voice says before the text of a table cell: the header of its column. */
   wordsBefore(cell: TreeElement): string | undefined;
   /** The role of a part by its names and its structure. */
@@ -38,5 +40,6 @@ export const createBasicRules: StoryRulesFactory = (_article, rendering) => ({
       : undefined,
   spokenWordsOf: () => undefined,
   wordsBefore: () => undefined,
+  readableParts: () => undefined,
   guessPart: () => undefined,
 });

@@ -16,6 +16,7 @@ export type Role =
   | 'byline'
   | 'about'
   | 'notice'
+  | 'note'
   | 'related'
   | 'advert';
 
@@ -61,7 +62,7 @@ export interface Block {
 export interface Omission {
   readonly element: TreeElement;
   /** What the guess takes it for. */
-  readonly kind: 'advert' | 'related' | 'hidden' | 'control';
+  readonly kind: 'advert' | 'related' | 'hidden' | 'control' | 'note-mark';
   /** The name or the structure that the guess is made from, such as `class="newsletter"`. */
   readonly evidence: string;
 }

@@ -6,16 +6,19 @@ export type Direction = 'previousSibling' | 'nextSibling';
 
 /** Longer texts are not compared. */
 const MAX_CHARACTERS = 2000;
+/** The search for text stops after so many nodes: elements may be nested by the thousand. */
+const MAX_NODES = 500;
 /** A search stops after so many nodes, so that a row of thousands of spans takes linear time. */
 const MAX_STEPS = 64;
 
-/** The text in a node, without what browsers never render; at most the first 2,000 characters. */
+/** The text in a node, without what browsers never render; at most the first 2,000 characters, in the first 500 nodes. */
 export function textIn(node: TreeNode): string {
   if (isText(node)) return node.nodeValue!.slice(0, MAX_CHARACTERS);
   let text = '';
+  let nodes = 0;
   visit(node, (inner) => {
     if (isText(inner)) text += inner.nodeValue!;
-    return text.length < MAX_CHARACTERS && !(isElement(inner) && isNeverRendered(inner));
+    return text.length < MAX_CHARACTERS && ++nodes < MAX_NODES && !(isElement(inner) && isNeverRendered(inner));
   });
   return text;
 }

@@ -1,7 +1,9 @@
 import type { PairFinder } from './shown-and-said.js';
 import type { StoryRules, UnreadReason } from './story-rules.js';
 import { isControlInSentence, isInlineControl } from './inline-controls.js';
-import { descendants, type TreeElement } from './tree.js';
+import { isNoteMark } from './note-marks.js';
+import { textIn } from './text-neighbors.js';
+import { isElement, visit, type TreeElement } from './tree.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
 
 const STATED: UnreadReason = { kind: 'stated' };
@@ -15,9 +17,10 @@ export const createUnreadReasonFinder =
       const pair = findPair(element);
       if (pair) return pair.shown.includes(element) ? undefined : STATED;
       // A formula as a picture has its words in MathML that is out of sight.
-      if (shown === 'clipped' && descendants(element).some(({ localName }) => localName === 'math')) return undefined;
+      if (shown === 'clipped' && containsMath(element)) return undefined;
       return shown === 'clipped' ? { kind: 'hidden', evidence: nameOf(element) } : STATED;
     }
+    if (!hasRole && isNoteMark(element)) return { kind: 'note-mark', evidence: textIn(element).trim() };
     if (hasRole || element.localName === 'math') return undefined;
     if (isInlineControl(element))
       return isControlInSentence(element) ? undefined : { kind: 'control', evidence: tagOf(element) };
@@ -33,4 +36,16 @@ function tagOf(element: TreeElement): string {
 function nameOf(element: TreeElement): string {
   const names = element.getAttribute('class')?.trim();
   return names ? `class="${names}"` : `<${element.localName}>`;
+}
+
+const MAX_NODES = 100;
+
+function containsMath(element: TreeElement): boolean {
+  let found = false;
+  let nodes = 0;
+  visit(element, (node) => {
+    if (isElement(node) && node.localName === 'math') found = true;
+    return !found && ++nodes < MAX_NODES;
+  });
+  return found;
 }

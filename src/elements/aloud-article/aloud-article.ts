@@ -19,7 +19,7 @@ const AUTHORED = ':not([data-aloud-made])';
  * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`; with `expansions`, `<abbr title>` is read as it stands.
  * @attr skip - A selector for elements that are no part of the story, for markup that the author cannot change. `flag`,
  * `headline`,
- * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `related` and `advert` are selectors for these
+ * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `note`, `related` and `advert` are selectors for these
  * roles.
  * @attr player - `off`: adds no player.
  * @attr player-position - Where the added player stands: `before` or `after` the article, or at the element of a selector:

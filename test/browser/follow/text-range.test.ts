@@ -37,6 +37,14 @@ describe('the range of words in the page', () => {
     expect(setRangeToWords(range, speech, 1, 3)).to.be.true;
   });
 
+  it('may contain the marks of notes, in elements and in the text', () => {
+    const speech = read('<p>One two.<sup><a href="#n">1</a></sup> Three[2] four[3].</p>');
+    expect(speech.words.map((_, index) => shownWord(speech, index))).to.deep.equal(['One', 'two.', 'Three', 'four.']);
+    expect(setRangeToWords(range, speech, 0, 4)).to.be.true;
+    expect(setRangeToWords(range, speech, 2, 3)).to.be.true;
+    expect(rangeText()).to.equal('Three');
+  });
+
   it('is empty when other words were inserted', () => {
     const speech = read('<p>One two <b>three</b> four.</p>');
     article.querySelector('b')!.before('very ');

@@ -6,7 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { speak } from '../../../src/core/speech/speak.js';
 import { shownText } from '../../../src/core/speech/speech.js';
 import { isPicture } from '../../../src/core/story/content-size.js';
-import { isControl, isHidden } from '../../../src/core/story/visibility.js';
+import { createMarkupRules } from '../../../src/core/story/markup-rules.js';
+import { renderingByMarkup } from '../../../src/core/story/visibility.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
@@ -70,13 +71,14 @@ interface PageText {
 /** All text nodes of the page, by an independent implementation. */
 function textsIn(article: TreeElement): PageText[] {
   const texts: PageText[] = [];
+  const rules = createMarkupRules(article, renderingByMarkup);
   const outside: TreeNode[] = [];
   visit(
     article,
     (node) => {
       if (isText(node) && node.nodeValue!.trim()) texts.push({ node, out: outside.length > 0 });
       if (!isElement(node)) return false;
-      if (outside.length || isHidden(node) || isControl(node) || isPicture(node)) outside.push(node);
+      if (outside.length || isPicture(node) || rules.findUnreadReason(node, false)) outside.push(node);
       return true;
     },
     (node) => {

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Omission['kind'], string>> = {
   related: 'links to other pages',
   hidden: 'text that is not shown',
   control: 'a control that is not in a sentence',
+  'note-mark': 'the mark of a note',
 };
 
 /** What the reader of stories leaves out by a guess, so that an editor can see and correct it. */
@@ -21,16 +22,22 @@ export const leftOut: Rule = {
   rationale: 'If the guess is wrong, listeners miss a part of the story and do not know it.',
   criteria: [],
   *check({ stories }) {
-    for (const { omissions = [] } of stories.values())
-      for (const { element, kind, evidence } of omissions) {
+    for (const { omissions = [] } of stories.values()) {
+      const marks = omissions.filter(({ kind }) => kind === 'note-mark');
+      for (const omission of omissions) {
+        if (omission.kind === 'note-mark' && omission !== marks[0]) continue;
+        const { element, kind, evidence } = omission;
         const words = shownText(element);
-        if (/[\p{L}\p{N}]/u.test(words))
-          yield {
-            element,
-            message: `${quote(words, 80)} is not read: ${evidence} looks like ${KINDS[kind]}`,
-            advice: 'if it is part of the story, add data-aloud="paragraph"; if it is not, add data-aloud="skip"',
-          };
+        const more = kind === 'note-mark' ? marks.slice(1) : [];
+        if (!/[\p{L}\p{N}]/u.test(words)) continue;
+        yield {
+          element,
+          ...(more.length && { related: more.map((mark) => ({ element: mark.element })) }),
+          message: `${quote(words, 80)}${more.length ? ` (and ${more.length} more)` : ''} is not read: ${evidence} looks like ${KINDS[kind]}`,
+          advice: 'if it is part of the story, add data-aloud="paragraph"; if it is not, add data-aloud="skip"',
+        };
       }
+    }
   },
 };
 
