@@ -25,7 +25,8 @@ const loadMarkupRules = (): Promise<StoryRulesFactory> =>
     () => createBasicRules,
   );
 
-const SPECIAL_MARKUP = '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup';
+const SPECIAL_MARKUP =
+  '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup,:not(aloud-player)>:is(audio,video),[class*=player]';
 
 const needsMarkupRules = (article: HTMLElement): boolean =>
   !!article.querySelector(SPECIAL_MARKUP) ||

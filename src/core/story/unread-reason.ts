@@ -2,6 +2,7 @@ import type { PairFinder } from './shown-and-said.js';
 import type { StoryRules, UnreadReason } from './story-rules.js';
 import { isControlInSentence, isInlineControl } from './inline-controls.js';
 import { isNoteMark } from './note-marks.js';
+import { isPlayer } from './players.js';
 import { textIn } from './text-neighbors.js';
 import { isElement, visit, type TreeElement } from './tree.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
@@ -21,10 +22,12 @@ export const createUnreadReasonFinder =
       return shown === 'clipped' ? { kind: 'hidden', evidence: nameOf(element) } : STATED;
     }
     if (!hasRole && isNoteMark(element)) return { kind: 'note-mark', evidence: textIn(element).trim() };
+    if (!hasRole && isPlayer(element)) return { kind: 'player', evidence: nameOf(element) };
     if (hasRole || element.localName === 'math') return undefined;
     if (isInlineControl(element))
       return isControlInSentence(element) ? undefined : { kind: 'control', evidence: tagOf(element) };
-    return isControl(element) ? STATED : undefined;
+    if (!isControl(element)) return undefined;
+    return element.getAttribute('role') ? { kind: 'control', evidence: tagOf(element) } : STATED;
   };
 
 function tagOf(element: TreeElement): string {

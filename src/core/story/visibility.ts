@@ -52,7 +52,7 @@ export const isHidden = (element: TreeElement): boolean =>
 const CONTROL_ELEMENTS =
   /^(?:button|input|select|textarea|option|label|progress|meter|menu|nav|dialog|audio|video|iframe|object|embed|canvas|svg|math|map|aloud-player|aloud-skip-links|aloud-contents)$/;
 const CONTROL_ROLES =
-  /^(?:button|navigation|toolbar|menu|menubar|tablist|slider|search|dialog|alertdialog|status|log)$/;
+  /^(?:button|navigation|toolbar|menu|menubar|tablist|slider|progressbar|scrollbar|spinbutton|timer|application|search|dialog|alertdialog|status|log)$/;
 
 /** Whether an element is a control, embedded content or navigation, which is not part of the story. */
 export function isControl(element: TreeElement): boolean {

@@ -8,6 +8,7 @@ import { sliceSpeech } from '../../core/speech/slice-speech.js';
 import type { Speech } from '../../core/speech/speech.js';
 import { findSentenceChanges, type SentenceChange } from '../../core/timeline/alignment/sentence-changes.js';
 import { findTextDifferences } from '../../core/timeline/alignment/text-differences.js';
+import { isProse } from '../../core/story/prose.js';
 import { createTimeline } from '../../core/timeline/create-timeline.js';
 import { estimateTimeline } from '../../core/timeline/estimate-timeline.js';
 import { spliceTimeline, type VoiceInsert } from '../../core/timeline/splicing/splice-timeline.js';
@@ -162,7 +163,11 @@ export class StoryChanges {
       const to = end > first ? this.#speech.words[end - 1]!.utterance + 1 : from;
       return utterances.slice(from, to).flatMap((utterance) => {
         const range = { first: Math.max(first, utterance.firstWord), end: Math.min(end, utterance.endWord) };
-        return isWhole.has(utterance) || range.end <= range.first ? [] : [range];
+        return isWhole.has(utterance) ||
+          range.end <= range.first ||
+          !isProse(this.#speech.story.blocks[utterance.block]!)
+          ? []
+          : [range];
       });
     });
     return [

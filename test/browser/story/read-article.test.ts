@@ -44,6 +44,11 @@ describe('the story of an article in a page', () => {
     expect(await read('<p>Ships sail.</p>', 'body { visibility: hidden }')).to.deep.equal(['Ships sail.']);
   });
 
+  it('leaves out the player of another script', async () => {
+    const player = '<div class="mejs__container"><audio></audio><div class="mejs__time"><span>00:00</span></div></div>';
+    expect(await read(`<p>Ships sail.</p>${player}`)).to.deep.equal(['Ships sail.']);
+  });
+
   it('reads a pair of shown and said text once, by its styles', async () => {
     const html = '<p><span aria-hidden="true">O</span><span class="ear">O</span>n Tuesday it rained.</p>';
     expect(await read(html, `.ear { ${CLIPPED[0]} }`)).to.deep.equal(['On Tuesday it rained.']);

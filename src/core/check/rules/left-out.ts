@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Omission['kind'], string>> = {
   related: 'links to other pages',
   hidden: 'text that is not shown',
   control: 'a control that is not in a sentence',
+  player: 'a player of another script',
   'note-mark': 'the mark of a note',
 };
 

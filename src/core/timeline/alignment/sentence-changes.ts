@@ -1,3 +1,4 @@
+import { isProse } from '../../story/prose.js';
 import type { Speech } from '../../speech/speech.js';
 import { AlignedSentences } from './aligned-sentences.js';
 import type { TimelineData } from '../timeline.js';
@@ -15,7 +16,7 @@ export interface SentenceChange {
 /**
  * The sentences that were changed or added since the recording was made, in the order of the page. A removed sentence is
  * not a change: a recording may have more text than the page, such as an introduction. Moved and joined sentences are no
- * changes either. Takes linear time.
+ * changes either, nor is a label that a script added. Takes linear time.
  *
  * @param speech with one utterance for each sentence, as `speak` creates it; the data are aligned with it
  */
@@ -24,8 +25,10 @@ export function findSentenceChanges(data: TimelineData, speech: Speech): Sentenc
   const { utterances } = speech;
   const sentences = new AlignedSentences(data, speech);
   const isChanged = utterances.map(
-    ({ firstWord, endWord }, index) =>
-      !sentences.isRecorded(index) && speech.words.slice(firstWord, endWord).some(({ spoken }) => spoken),
+    ({ block, firstWord, endWord }, index) =>
+      !sentences.isRecorded(index) &&
+      isProse(speech.story.blocks[block]!) &&
+      speech.words.slice(firstWord, endWord).some(({ spoken }) => spoken),
   );
   const isAnchor = (word: number): boolean => {
     const pageWord = words[word]!;

@@ -35,6 +35,11 @@ describe('changes since the recording', () => {
     assert.deepEqual(changesOf([[A, B], [C]], [[A, B], [C]]), []);
   });
 
+  it('do not include a label that a script added, but a paragraph and a short sentence', () => {
+    assert.deepEqual(texts(changesOf([[A], [B]], [[A], ['Loaded: 0 %'], ['4 min read'], [B]])), []);
+    assert.deepEqual(texts(changesOf([[A], [B]], [[A], [ANOTHER], [B]])), [{ page: [ANOTHER], recorded: [] }]);
+  });
+
   it('do not include one or two changed words: the sentence is aligned', () => {
     assert.deepEqual(changesOf([[A, B, C]], [[A.replace('Monday', 'Tuesday'), B.replace('Some', 'Nearly'), C]]), []);
   });
