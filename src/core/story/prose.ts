@@ -4,8 +4,8 @@ const TEXT_ELEMENTS = /^(?:p|li|d[dt]|h[1-6]|t[dhr]|caption|blockquote|figcaptio
 const MIN_WORDS = 6;
 
 /**
- * Whether a block is a text that somebody wrote: in an element for text, with the end of a sentence, or of some words. A
- * label that a script adds, such as “4 min read” or “Loaded: 0 %”, is not.
+ * Whether a block is text of the author: in an element for text, with the end of a sentence, or of some words. A label
+ * that a script adds, such as “4 min read” or “Loaded: 0 %”, is not.
  */
 export const isProse = ({ role, element, text }: Block): boolean =>
   role !== 'paragraph' ||

@@ -15,6 +15,8 @@ export const emulate = command('emulate', (client, options) =>
 
 export const throttle = command('throttle', async (client, options) => {
   await client.send('Network.enable');
+  // Otherwise a file from the cache comes at once.
+  await client.send('Network.setCacheDisabled', { cacheDisabled: !!options.latency });
   await client.send('Network.emulateNetworkConditions', {
     offline: false, // it would close the runner's own socket too
     latency: options.latency ?? 0,
