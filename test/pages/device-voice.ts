@@ -1,7 +1,8 @@
 /**
  * Lets a browser without voices list some, as a device does: Aloud adds no player to an article without a recording
  * where no voice could read it. The voices never speak. Call it in the page before or after Aloud starts; the function
- * uses nothing outside itself, so that puppeteer can send it to a page.
+ * uses nothing outside itself, so that puppeteer can send it to a page. So it has no function without a name of its own:
+ * tsx would name that one by a helper that the page lacks.
  */
 export function addDeviceVoices(target: typeof globalThis = globalThis): void {
   const voices = ['en', 'fa', 'de'].map((lang) => ({
@@ -11,6 +12,11 @@ export function addDeviceVoices(target: typeof globalThis = globalThis): void {
     localService: true,
     default: lang === 'en',
   }));
-  Object.defineProperty(target.speechSynthesis, 'getVoices', { configurable: true, value: () => voices });
+  const { getVoices } = {
+    getVoices() {
+      return voices;
+    },
+  };
+  Object.defineProperty(target.speechSynthesis, 'getVoices', { configurable: true, value: getVoices });
   target.speechSynthesis.dispatchEvent(new target.Event('voiceschanged'));
 }

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { StartError } from './desktop.js';
 import { Snapshots } from './snapshots.js';
 import { BROWSERS, missingPackages, SETUP_COMMAND, versions } from './packages.js';
+import { latePages } from './late-pages.js';
 import { runScenario, type ScenarioResult } from './run-scenario.js';
 import { absentReason, realPages, realPageScenarios } from './real-pages.js';
 import { ScreenReaderSession } from './screen-reader-session.js';
@@ -56,7 +57,7 @@ if (absentReason) console.log(`- real pages are skipped: ${absentReason}`);
 // During development the pages load the source; here they load what sites load.
 const server = await serve({
   folder: fileURLToPath(root),
-  pages: { '/src/define/all.ts': `import '/dist/aloud.js';`, ...realPages },
+  pages: { '/src/define/all.ts': `import '/dist/aloud.js';`, ...realPages, ...latePages(scenarios) },
 });
 for (const browser of browsers) {
   console.log(`\n— ${browser}`);

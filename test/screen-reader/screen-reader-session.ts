@@ -108,7 +108,7 @@ export class ScreenReaderSession {
       await this.#goto(path);
       await this.#waitForExpression(
         `our elements of ${path} to be defined`,
-        // Some pages load Aloud later, when the scenario calls this function.
+        // A late page loads Aloud when the scenario calls this function.
         `!!window.loadAloud || ![...document.querySelectorAll(':not(:defined)')].some(({ localName }) => localName.startsWith('aloud-'))`,
       );
       // The enhancements of an article load in a file of their own.
