@@ -1,4 +1,4 @@
 import { AloudArticle } from '../elements/aloud-article/aloud-article.js';
-import { defineElement } from './define-element.js';
+import { defineElement } from '../browser/dom/define-element.js';
 
 defineElement('aloud-article', AloudArticle);

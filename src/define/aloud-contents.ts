@@ -1,4 +1,4 @@
 import { AloudContents } from '../elements/aloud-contents/aloud-contents.js';
-import { defineElement } from './define-element.js';
+import { defineElement } from '../browser/dom/define-element.js';
 
 defineElement('aloud-contents', AloudContents);

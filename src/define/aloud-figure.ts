@@ -1,4 +1,4 @@
 import { AloudFigure } from '../elements/aloud-figure/aloud-figure.js';
-import { defineElement } from './define-element.js';
+import { defineElement } from '../browser/dom/define-element.js';
 
 defineElement('aloud-figure', AloudFigure);

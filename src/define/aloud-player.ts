@@ -1,4 +1,4 @@
 import { AloudPlayer } from '../elements/aloud-player/aloud-player.js';
-import { defineElement } from './define-element.js';
+import { defineElement } from '../browser/dom/define-element.js';
 
 defineElement('aloud-player', AloudPlayer);

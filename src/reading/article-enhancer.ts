@@ -135,7 +135,7 @@ export class ArticleEnhancer {
 
   /**
    * Creates a player where no other player plays this article, and where there is a recording or a voice. If the author
-   * adds one later, this one is removed; if a script takes it, it comes back.
+   * adds a player later, this one is removed; if a script removes this one, it comes back.
    * @returns true when the article got another parent, a slot.
    */
   ensurePlayer(): boolean {
@@ -173,7 +173,7 @@ export class ArticleEnhancer {
   async #waitForVoice(speechSynthesis: SpeechSynthesis | undefined): Promise<void> {
     const { signal } = this.#disposal;
     speechSynthesis?.addEventListener?.('voiceschanged', () => void this.ensurePlayer(), { signal });
-    await wait(VOICES_MS, signal, speechSynthesis, 'voiceschanged');
+    await wait(VOICES_MS, signal, { target: speechSynthesis, type: 'voiceschanged' });
     if (signal.aborted || this.#player || findPlayer(this.#host)) return;
     const language = languageOf(this.#host.article);
     warnOnce(

@@ -82,10 +82,9 @@ export class ArticleLocator {
     this.#enhancer.dispose();
     host.foundArticle = this.#find();
     if (reading.article && reading.article !== host.article) {
-      reading.close();
       reading.article = host.article;
-      if (foundArticle) reading.resumeTime = 0;
-      reading.notify();
+      if (foundArticle) reading.reset();
+      else reading.close();
     }
     this.#enhancer = new ArticleEnhancer(host, []);
   }

@@ -1,27 +1,22 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
-import { TIMING_TRACK_SELECTOR } from '../browser/audio/timing-track.js';
-import { warnOnce } from '../browser/dom/warn-once.js';
 import { observeSources } from '../browser/audio/source-changes.js';
 import { playableSources } from '../browser/audio/playable-sources.js';
-import { readArticle } from '../browser/story/read-article.js';
 import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
 import { Playback, type PlaybackChange } from '../core/playback/playback.js';
-import { createRecordedSpeech } from '../core/speech/recorded-speech.js';
-import type { Story } from '../core/story/story.js';
 import type { TimedSpeech } from '../core/timeline/timed-speech.js';
-import { yieldToMain } from './yield-to-main.js';
 import type { StoryChanges } from './changes/story-changes.js';
+import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
-import { LeftOutEvent } from './events.js';
 import type { OpenReading } from './open-reading.js';
-import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { ReadingError } from './reading-error.js';
-import { loadRecordingTiming } from './timing/recording-timing.js';
+import { readReportedStory } from './read-reported-story.js';
 import { SpeechFallback } from './speech/speech-fallback.js';
 import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.js';
+import type { RecordingTiming } from './timing/recording-timing.js';
+import { TimingLoader } from './timing/timing-loader.js';
 
 /** An open story: its speech, its sound, its times and its highlight. A reading owns it. */
 export class Session {
@@ -33,9 +28,8 @@ export class Session {
 
   readonly #reading: OpenReading;
   readonly #disposal = new AbortController();
-  /** Ends the wait for the recording's times, when the device's voice takes over. */
-  #recordingDisposal = new AbortController();
-  #story: Promise<Story> | undefined;
+  /** Undefined where no recording plays, or no article is read. */
+  #timingLoader: TimingLoader | undefined;
   #timedSpeech: TimedSpeech | undefined;
   /** The recording's own times. */
   #recordedSpeech: TimedSpeech | undefined;
@@ -62,7 +56,7 @@ export class Session {
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));
       session.#observeSources(audio);
-      if (article) void session.#loadTiming(audio, article);
+      if (article) session.#loadTiming(audio, article);
       return session;
     }
     if (!article) throw new ReadingError('audio-missing');
@@ -138,7 +132,7 @@ export class Session {
     if (!synthesis || this.#replacedRecording || this.#disposal.signal.aborted) return;
     const time = synthesis.sentenceStartAt(this.#reachedWord(synthesis));
     this.#replacedRecording = { timedSpeech: this.#recordedSpeech, time: this.resumeTime };
-    this.#recordingDisposal.abort();
+    this.#timingLoader?.abort();
     this.problem = undefined;
     this.#hasSentenceTimesOnly = false;
     this.#disposeChanges();
@@ -149,7 +143,7 @@ export class Session {
 
   dispose(): void {
     this.#disposal.abort();
-    this.#recordingDisposal.abort();
+    this.#timingLoader?.abort();
     this.#disposeChanges();
     this.#follower?.dispose();
     this.#follower = undefined;
@@ -165,33 +159,24 @@ export class Session {
     this.#disposal.signal.addEventListener('abort', stop);
   }
 
-  async #loadTiming(audio: HTMLAudioElement, article: HTMLElement): Promise<void> {
-    const { signal } = this.#recordingDisposal;
-    if (!audio.querySelector(TIMING_TRACK_SELECTOR)) {
-      warnOnce(audio, 'aloud timing/none: no words are followed; add <track kind="captions" src="….vtt">, as aloud align makes it.'); // prettier-ignore
-      if (!audio.closest('aloud-player')) return; // the page promises no more than its sound
-    }
-    // The sound and the state of the button come first.
-    this.#story ??= yieldToMain().then(() => readReportedStory(article, this.#reading.host));
-    try {
-      const recordingTiming = await loadRecordingTiming(
-        audio,
-        this.#story.then(createRecordedSpeech),
-        this.#reading.host,
-        signal,
-        () => this.#setProblem('timing-slow'),
-      );
-      this.#hasSentenceTimesOnly = recordingTiming.hasSentenceTimesOnly;
-      this.problem = recordingTiming.hasSentenceTimesOnly ? 'timing-of-another-recording' : undefined;
-      this.#recordedSpeech = recordingTiming.timedSpeech;
-      this.playback.timedDuration = recordingTiming.duration;
-      this.#follow(recordingTiming.timedSpeech);
-      if (recordingTiming.isPageChanged) await this.#loadChanges(article, recordingTiming.timedSpeech, signal);
-    } catch (cause) {
-      if (signal.aborted) return;
-      if (!(cause instanceof ReadingError)) throw cause;
-      this.#setProblem(cause.problem);
-    }
+  #loadTiming(audio: HTMLAudioElement, article: HTMLElement): void {
+    this.#timingLoader = new TimingLoader({
+      audio,
+      article,
+      host: this.#reading.host,
+      onTiming: (timing, signal) => this.#followRecording(article, timing, signal),
+      onProblem: (problem) => this.#setProblem(problem),
+    });
+    void this.#timingLoader.load();
+  }
+
+  async #followRecording(article: HTMLElement, timing: RecordingTiming, signal: AbortSignal): Promise<void> {
+    this.#hasSentenceTimesOnly = timing.hasSentenceTimesOnly;
+    this.problem = timing.hasSentenceTimesOnly ? 'timing-of-another-recording' : undefined;
+    this.#recordedSpeech = timing.timedSpeech;
+    this.playback.timedDuration = timing.duration;
+    this.#follow(timing.timedSpeech);
+    if (timing.isPageChanged) await this.#loadChanges(article, timing.timedSpeech, signal);
   }
 
   #setProblem(problem: PlaybackProblem): void {
@@ -201,11 +186,8 @@ export class Session {
 
   /** Asks again for a timing file that did not come. The message stays until the answer. */
   #retryTiming(): void {
-    const { audio, article } = this.#reading;
-    if (!audio || !article || this.#replacedRecording || !/^timing-(?:missing|slow)$/.test(this.problem ?? '')) return;
-    this.#recordingDisposal.abort();
-    this.#recordingDisposal = new AbortController();
-    void this.#loadTiming(audio, article);
+    if (!this.#replacedRecording && /^timing-(?:missing|slow)$/.test(this.problem ?? ''))
+      void this.#timingLoader?.load();
   }
 
   async #loadChanges(article: HTMLElement, timedSpeech: TimedSpeech, signal: AbortSignal): Promise<void> {
@@ -277,13 +259,8 @@ export class Session {
 
   #notify(): void {
     const notify = (): void => this.#reading.notify();
-    if (this.#needsVoice && this.#story) void this.#fallback.prepare(this.#story, this.#disposal.signal, notify);
+    const story = this.#timingLoader?.story;
+    if (this.#needsVoice && story) void this.#fallback.prepare(story, this.#disposal.signal, notify);
     notify();
   }
-}
-
-async function readReportedStory(article: HTMLElement, host: HTMLElement | null): Promise<Story> {
-  const story = await readArticle(article, host);
-  host?.dispatchEvent(new LeftOutEvent(story));
-  return story;
 }

@@ -23,6 +23,6 @@ export function accessibilityUpdate(signal: AbortSignal): Promise<void> {
  * a picture never comes.
  */
 export async function accessibilityUpdateAfterLoad(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'complete') await wait(LOAD_MS, signal, window);
+  if (document.readyState !== 'complete') await wait(LOAD_MS, signal, { target: window, type: 'load' });
   await accessibilityUpdate(signal);
 }

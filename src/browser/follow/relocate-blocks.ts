@@ -4,6 +4,7 @@ import { isBlock } from '../../core/story/element-kinds.js';
 import { readStory, type ReadOptions } from '../../core/story/read-story.js';
 import type { Block } from '../../core/story/story.js';
 import type { TreeElement, TreeNode } from '../../core/story/tree.js';
+import { commonSubsequence } from '../../core/timeline/alignment/common-subsequence.js';
 import { relocatedBlocks } from './relocated-blocks.js';
 
 /** Longer blocks are compared as a whole only. In words. */
@@ -105,24 +106,21 @@ const isBlockNode = (node: Node): boolean => node instanceof Element && isBlock(
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The words that two texts have in the same order (a longest common subsequence), by their offset in the first. */
+/** The words that two texts have in the same order, by their offset in the first. */
 function commonWords(before: string, after: string): Map<number, Bounds> {
   const [a, b] = [wordBounds(before), wordBounds(after)];
   const common = new Map<number, Bounds>();
   if (a.length > MAX_WORDS || b.length > MAX_WORDS) return common;
-  const isSame = (i: number, j: number): boolean =>
-    before.slice(a[i]!.start, a[i]!.end) === after.slice(b[j]!.start, b[j]!.end);
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] = isSame(i, j)
-        ? lengths[(i + 1) * width + j + 1]! + 1
-        : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-  for (let i = 0, j = 0; i < a.length && j < b.length;)
-    if (isSame(i, j)) common.set(a[i++]!.start, b[j++]!);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-    else j++;
+  const numbers = new Map<string, number>();
+  const numbersOf = (text: string, words: readonly Bounds[]): Int32Array =>
+    Int32Array.from(words, ({ start, end }) => {
+      const word = text.slice(start, end);
+      if (!numbers.has(word)) numbers.set(word, numbers.size);
+      return numbers.get(word)!;
+    });
+  commonSubsequence(numbersOf(before, a), numbersOf(after, b)).forEach((inA, inB) =>
+    common.set(a[inA]!.start, b[inB]!),
+  );
   return common;
 }
 

@@ -1,4 +1,4 @@
-import { coveredByFixed } from './fixed-edges.js';
+import { fixedBarsHeight } from './fixed-bars.js';
 
 /** The margins above and below the sentence, as a share of the height of the view. */
 const MARGIN_SHARE = 0.1;
@@ -26,7 +26,7 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
       : scroller.getBoundingClientRect();
   const margin = view.height * MARGIN_SHARE;
   const top = view.top + Math.max(coveredHeight(scroller, view, box.top), margin);
-  const bottom = view.bottom - Math.max(coveredByFixed(view, 'bottom', view.bottom - box.bottom), margin);
+  const bottom = view.bottom - Math.max(fixedBarsHeight(view, 'bottom', view.bottom - box.bottom), margin);
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const previousTop = scroller.scrollTop;
@@ -46,7 +46,7 @@ function coveredHeight(scroller: Element, view: DOMRect, boxTop: number): number
   const { scrollPaddingBlockStart: padding } = getComputedStyle(scroller);
   const scrollPadding = (parseFloat(padding) || 0) * (padding.endsWith('%') ? view.height / 100 : 1);
   const sticky = getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky');
-  return Math.max(scrollPadding, parseFloat(sticky) || coveredByFixed(view, 'top', boxTop - view.top));
+  return Math.max(scrollPadding, parseFloat(sticky) || fixedBarsHeight(view, 'top', boxTop - view.top));
 }
 
 /** The nearest scrolling ancestor, through shadow roots. */

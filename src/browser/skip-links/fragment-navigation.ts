@@ -1,3 +1,4 @@
+import { percentDecode } from '../../core/story/percent-decode.js';
 import { hasModifierKey } from '../dom/modifier-keys.js';
 import { createStyleAdopter } from '../dom/style-adopter.js';
 
@@ -11,7 +12,7 @@ import { createStyleAdopter } from '../dom/style-adopter.js';
 export function indicatedPart(link: HTMLAnchorElement): HTMLElement | null | undefined {
   if (!link.matches('[href^="#"]') && !(link.href.includes('#') && isSamePage(link))) return undefined;
   const fragment = link.hash.slice(1).split(':~:')[0]!;
-  const decodedFragment = decodeFragment(fragment);
+  const decodedFragment = percentDecode(fragment);
   const root = link.getRootNode() as Document | ShadowRoot;
   for (const name of [fragment, decodedFragment]) {
     const element =
@@ -31,14 +32,6 @@ export function fragmentTarget(link: HTMLAnchorElement): HTMLElement | null | un
 function isSamePage({ href }: HTMLAnchorElement): boolean {
   const [page] = location.href.split('#');
   return href.split('#')[0] === page;
-}
-
-function decodeFragment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Does the target delegate its focus to a control in it, as a player does to its button? */

@@ -1,3 +1,4 @@
+import { percentDecode } from '../story/percent-decode.js';
 import type { TreeElement } from '../story/tree.js';
 import type { PageIndex } from './page-index.js';
 
@@ -6,14 +7,6 @@ import type { PageIndex } from './page-index.js';
  * both also percent-decoded.
  */
 export function indicatedElement(fragment: string, { ids, anchors }: PageIndex): TreeElement | undefined {
-  const decoded = decodeFragment(fragment);
+  const decoded = percentDecode(fragment);
   return ids.get(fragment) ?? anchors.get(fragment) ?? ids.get(decoded) ?? anchors.get(decoded);
-}
-
-function decodeFragment(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,5 @@
 import { textIn } from './text-neighbors.js';
-import { isElement, type TreeElement, type TreeNode } from './tree.js';
+import { closestElement, type TreeElement } from './tree.js';
 
 const MAX_EXPANSION_CHARACTERS = 100;
 
@@ -21,7 +21,6 @@ export function createExpansionFinder(article: TreeElement): (element: TreeEleme
 
 /** Whether the `aloud-article` around an article says `leave-out="expansions"`. */
 function leavesOutExpansions(article: TreeElement): boolean {
-  for (let at: TreeNode | null = article; at && isElement(at); at = at.parentNode)
-    if (at.localName === 'aloud-article') return /\bexpansions\b/.test(at.getAttribute('leave-out') ?? '');
-  return false;
+  const host = closestElement(article, ({ localName }) => localName === 'aloud-article');
+  return /\bexpansions\b/.test(host?.getAttribute('leave-out') ?? '');
 }

@@ -1,6 +1,7 @@
-import { isBlock } from './element-kinds.js';
+import { isBlock, isTableCell } from './element-kinds.js';
+import { endsSentence } from './sentence-end.js';
 import { neighborOf, textIn, type Direction } from './text-neighbors.js';
-import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
+import { closestElement, containsElement, isElement, isText, type TreeElement, type TreeNode } from './tree.js';
 
 const INLINE_CONTROLS = /^(?:button|label|output|meter|progress)$/;
 const INLINE_ROLES = /^(?:button|status)$/;
@@ -26,7 +27,7 @@ export function isControlInSentence(element: TreeElement): boolean {
   const after = textBeside(element, 'nextSibling');
   if (before === undefined || after === undefined) return false;
   const isInText = TEXT_BLOCKS.test(blockOf(element)?.localName ?? '');
-  const isAfterSentence = /[.!?…:。！？؟۔।]["'”’»)\]]*\s*$/u.test(before);
+  const isAfterSentence = endsSentence(before) || /:["'”’»)\]]*\s*$/u.test(before);
   if (before && after) return !(isAfterSentence && /^\s*[\p{Lu}\p{Lt}\p{N}]/u.test(after));
   if (after) return isInText && /^\s*[\p{Ll}\p{Lo}\p{Po}\p{Pe}\p{Pf}]/u.test(after);
   return isInText && !isAfterSentence && /\p{L}\S*\s+\S*\p{L}/u.test(before);
@@ -39,15 +40,8 @@ function textBeside(element: TreeElement, direction: Direction): string | undefi
   return isText(node) || !containsControl(node) ? textIn(node) : undefined;
 }
 
-function containsControl(node: TreeNode): boolean {
-  let found = isElement(node) && isInlineControl(node);
-  let count = 0;
-  visit(node, (inner) => {
-    if (isElement(inner) && isInlineControl(inner)) found = true;
-    return !found && ++count < MAX_NODES;
-  });
-  return found;
-}
+const containsControl = (node: TreeNode): boolean =>
+  (isElement(node) && isInlineControl(node)) || containsElement(node, isInlineControl, MAX_NODES);
 
 function isBesideField({ parentNode, firstChild }: TreeElement): boolean {
   for (const first of [firstChild, parentNode?.firstChild]) {
@@ -58,15 +52,8 @@ function isBesideField({ parentNode, firstChild }: TreeElement): boolean {
   return false;
 }
 
-function blockOf(element: TreeElement): TreeElement | undefined {
-  let at: TreeNode | null = element.parentNode;
-  while (at && isElement(at) && !isBlock(at) && !/^t[dh]$/.test(at.localName)) at = at.parentNode;
-  return at && isElement(at) ? at : undefined;
-}
+const blockOf = (element: TreeElement): TreeElement | undefined =>
+  closestElement(element.parentNode, (at) => isBlock(at) || isTableCell(at));
 
-function isInForm(element: TreeElement): boolean {
-  let at: TreeNode | null = element;
-  for (let depth = 0; at && isElement(at) && depth < MAX_DEPTH; depth++, at = at.parentNode)
-    if (/^(?:form|fieldset|nav)$/.test(at.localName)) return true;
-  return false;
-}
+const isInForm = (element: TreeElement): boolean =>
+  !!closestElement(element, ({ localName }) => /^(?:form|fieldset|nav)$/.test(localName), MAX_DEPTH);

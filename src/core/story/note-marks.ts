@@ -1,6 +1,6 @@
 import { isBlock } from './element-kinds.js';
 import { neighborOf, textIn } from './text-neighbors.js';
-import { isElement, isText, type TreeElement, type TreeNode } from './tree.js';
+import { closestElement, isElement, isText, type TreeElement, type TreeNode } from './tree.js';
 
 const MARK_ROLES = /^doc-(?:noteref|backlink)$/;
 const MARK_NAMES =
@@ -40,12 +40,12 @@ function isRaisedMark(element: TreeElement, text: string): boolean {
   if (BRACKETED.test(text)) return true;
   if (!MARK.test(text)) return false;
   if (/(?:^|\s)(?:reference|footnote|endnote|fn)(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true;
-  if (linksInside(element) || /^a$/.test((element.parentNode as TreeElement | null)?.localName ?? '')) return true;
+  if (containsLink(element) || (element.parentNode as TreeElement | null)?.localName === 'a') return true;
   const before = neighborOf(element, 'previousSibling');
   return /^\d|^[^\p{L}\p{N}]+$/u.test(text) && !!before && isText(before) && BEFORE_MARK.test(before.nodeValue!);
 }
 
-const linksInside = ({ firstChild }: TreeElement): boolean => {
+const containsLink = ({ firstChild }: TreeElement): boolean => {
   for (let node = firstChild, depth = 0; node && depth < MAX_DEPTH; depth++) {
     if (isElement(node) && node.localName === 'a') return true;
     node = isElement(node) ? node.firstChild : node.nextSibling;
@@ -53,12 +53,8 @@ const linksInside = ({ firstChild }: TreeElement): boolean => {
   return false;
 };
 
-function headingAround(element: TreeElement): TreeElement | undefined {
-  let at: TreeNode | null = element.parentNode;
-  for (let depth = 0; at && isElement(at) && depth < MAX_DEPTH; depth++, at = at.parentNode)
-    if (/^h[1-6]$/.test(at.localName)) return at;
-  return undefined;
-}
+const headingAround = (element: TreeElement): TreeElement | undefined =>
+  closestElement(element.parentNode, ({ localName }) => /^h[1-6]$/.test(localName), MAX_DEPTH);
 
 const MARK_IN_TEXT = /(?<=[^\s[(])\[\d{1,3}(?:[,–-]\s?\d{1,3})*\](?![([])/g;
 

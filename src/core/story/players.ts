@@ -25,7 +25,6 @@ const MIN_PROSE = 60;
  */
 export function isPlayer(element: TreeElement): boolean {
   const names = element.getAttribute('class') ?? '';
-  // Not by its name alone: a part of a player may be anything, but a story has no such part with prose.
   if (PLAYER_ELEMENTS.test(element.localName)) return !/^aloud-/.test(element.localName);
   if (PLAYER_NAMES.test(names)) return true;
   return isBlock(element) && hasPlayerContent(element, PLAYER_CLASS.test(names));

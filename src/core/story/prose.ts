@@ -1,3 +1,4 @@
+import { endsSentence } from './sentence-end.js';
 import type { Block } from './story.js';
 
 const TEXT_ELEMENTS = /^(?:p|li|d[dt]|h[1-6]|t[dhr]|caption|blockquote|figcaption|pre)$/;
@@ -10,5 +11,5 @@ const MIN_WORDS = 6;
 export const isProse = ({ role, element, text }: Block): boolean =>
   role !== 'paragraph' ||
   TEXT_ELEMENTS.test(element.localName) ||
-  /[.!?…。！？؟۔।]["'”’»)\]]*\s*$/u.test(text) ||
+  endsSentence(text) ||
   text.trim().split(/\s+/).length >= MIN_WORDS;

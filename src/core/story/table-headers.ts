@@ -1,5 +1,5 @@
 import { textIn } from './text-neighbors.js';
-import { isElement, visit, type TreeElement, type TreeNode } from './tree.js';
+import { closestElement, isElement, visit, type TreeElement, type TreeNode } from './tree.js';
 
 const MAX_HEADER_CHARACTERS = 60;
 /** A cell that spans more columns is an error, or an attack. */
@@ -11,9 +11,8 @@ const isCell = (node: TreeNode): node is TreeElement => isElement(node) && /^t[d
 export function createHeaderFinder(): (cell: TreeElement) => string | undefined {
   const tables = new Map<TreeNode, Map<TreeElement, string>>();
   return (cell) => {
-    let table: TreeNode | null = cell.parentNode;
-    while (table && isElement(table) && table.localName !== 'table') table = table.parentNode;
-    if (!table || !isElement(table)) return undefined;
+    const table = closestElement(cell.parentNode, ({ localName }) => localName === 'table');
+    if (!table) return undefined;
     if (!tables.has(table)) tables.set(table, findColumnHeaders(table));
     return tables.get(table)!.get(cell);
   };

@@ -55,3 +55,25 @@ export function descendants(root: TreeNode): TreeElement[] {
   visit(root, (node) => isElement(node) && !!elements.push(node));
   return elements;
 }
+
+/** The nearest of an element and its ancestors that passes a test; undefined if none of the first `maxCount` does. */
+export function closestElement(
+  from: TreeNode | null,
+  test: (element: TreeElement) => boolean,
+  maxCount: number = Infinity,
+): TreeElement | undefined {
+  let at = from;
+  for (let count = 0; at && isElement(at) && count < maxCount; count++, at = at.parentNode) if (test(at)) return at;
+  return undefined;
+}
+
+/** Whether an element in a node passes a test. @param maxNodes the search stops after so many: markup may be hostile. */
+export function containsElement(root: TreeNode, test: (element: TreeElement) => boolean, maxNodes: number): boolean {
+  let isFound = false;
+  let count = 0;
+  visit(root, (node) => {
+    isFound ||= isElement(node) && test(node);
+    return !isFound && ++count < maxNodes;
+  });
+  return isFound;
+}

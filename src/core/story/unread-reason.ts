@@ -4,8 +4,11 @@ import { isControlInSentence, isInlineControl } from './inline-controls.js';
 import { isNoteMark } from './note-marks.js';
 import { isPlayer } from './players.js';
 import { textIn } from './text-neighbors.js';
-import { isElement, visit, type TreeElement } from './tree.js';
+import { containsElement, type TreeElement } from './tree.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
+
+/** A search stops after so many nodes. */
+const MAX_NODES = 100;
 
 const STATED: UnreadReason = { kind: 'stated' };
 
@@ -41,14 +44,5 @@ function nameOf(element: TreeElement): string {
   return names ? `class="${names}"` : `<${element.localName}>`;
 }
 
-const MAX_NODES = 100;
-
-function containsMath(element: TreeElement): boolean {
-  let found = false;
-  let nodes = 0;
-  visit(element, (node) => {
-    if (isElement(node) && node.localName === 'math') found = true;
-    return !found && ++nodes < MAX_NODES;
-  });
-  return found;
-}
+const containsMath = (element: TreeElement): boolean =>
+  containsElement(element, ({ localName }) => localName === 'math', MAX_NODES);

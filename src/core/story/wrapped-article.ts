@@ -1,5 +1,5 @@
 import type { ContentSize } from './content-size.js';
-import { descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
+import { closestElement, descendants, isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 import { isControl, isNeverRendered } from './visibility.js';
 
 type Sizes = ReadonlyMap<TreeNode, ContentSize>;
@@ -62,7 +62,5 @@ export function adoptedArticle(wrapper: TreeElement, sizes: Sizes): TreeElement 
 }
 
 /** The nearest element of a name around an element. */
-function closest(element: TreeElement, name: string): TreeElement | undefined {
-  for (let at = element.parentNode; at && isElement(at); at = at.parentNode) if (at.localName === name) return at;
-  return undefined;
-}
+const closest = (element: TreeElement, name: string): TreeElement | undefined =>
+  closestElement(element.parentNode, ({ localName }) => localName === name);

@@ -1,4 +1,5 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { PressEvent } from '../../reading/press-event.js';
@@ -9,7 +10,6 @@ import { styles } from './aloud-player.styles.js';
 import type { Controls } from './controls.js';
 import { InitialView, PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import type { PlayerHost } from './player-host.js';
-import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { storyLengthText } from './story-length.js';
 
 /**

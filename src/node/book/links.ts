@@ -1,5 +1,5 @@
 import { isElement, visit, type TreeElement, type TreeNode } from '../../core/story/tree.js';
-import { percentDecode } from '../page/percent-decode.js';
+import { percentDecode } from '../../core/story/percent-decode.js';
 import type { NodeContext } from './page-structure.js';
 import { walkParts, solePassageOf, type Part } from './parts.js';
 import { parseUrl, type SourcePage } from './source-page.js';

@@ -3,7 +3,7 @@ import type { TextLocation } from '../../core/formats/format/timing.js';
 import type { TreeNode } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
 import { parsePage } from '../page/html-page.js';
-import { percentDecode } from '../page/percent-decode.js';
+import { percentDecode } from '../../core/story/percent-decode.js';
 import { readText } from '../text-file.js';
 import { PageFragments } from '../timing/page-fragments.js';
 import { parseXmlSource } from '../xml/parse-xml.js';

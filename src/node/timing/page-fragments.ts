@@ -2,7 +2,7 @@ import { collapsedText } from '../../core/formats/parsing/markup.js';
 import type { TextLocation } from '../../core/formats/format/timing.js';
 import { descendants, isElement, type TreeElement, type TreeNode } from '../../core/story/tree.js';
 import { selectFirst } from '../page/css-selectors.js';
-import { percentDecode } from '../page/percent-decode.js';
+import { percentDecode } from '../../core/story/percent-decode.js';
 
 /** The texts of a page that timing files refer to. */
 export class PageFragments {

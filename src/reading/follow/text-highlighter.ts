@@ -1,5 +1,5 @@
 import { adoptHighlightStyle, HighlightRange, type HighlightLayer } from '../../browser/follow/highlight.js';
-import { observeTheme } from '../../browser/follow/observe-theme.js';
+import { observeTheme } from '../../browser/dom/observe-theme.js';
 import { setRangeToWords } from '../../browser/follow/text-range.js';
 import { ReaderNavigation } from '../../browser/follow/reader-navigation.js';
 import { scrollRangeIntoView } from '../../browser/follow/scroll-into-view.js';
@@ -36,7 +36,7 @@ export class TextHighlighter {
   readonly #editObserver: MutationObserver = new MutationObserver((records) => this.#handleEdits(records));
   #edits: MutationRecord[] = [];
   #relocationTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #endTheme: () => void;
+  readonly #stopObservingTheme: () => void;
   #mode: HighlightMode = 'sentence';
   #isHidden = false;
   #sentence: WordRange | undefined;
@@ -49,7 +49,7 @@ export class TextHighlighter {
     this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), onSuspend);
     this.#editObserver.observe(article, { characterData: true, childList: true, subtree: true });
     adoptHighlightStyle(article);
-    this.#endTheme = observeTheme(() => adoptHighlightStyle(article));
+    this.#stopObservingTheme = observeTheme(() => adoptHighlightStyle(article));
   }
 
   /** The live range of a layer. */
@@ -112,7 +112,7 @@ export class TextHighlighter {
   dispose(): void {
     this.stopScrolling();
     this.#editObserver.disconnect();
-    this.#endTheme();
+    this.#stopObservingTheme();
     clearTimeout(this.#relocationTimer);
     this.#layers.sentence.hide();
     this.#layers.word.hide();

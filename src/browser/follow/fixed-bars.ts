@@ -11,7 +11,7 @@ const MAX_BARS = 3;
  *
  * @param distance of the text from that edge, in pixels: text that is far from it needs no measurement.
  */
-export function coveredByFixed(view: DOMRect, edge: 'top' | 'bottom', distance = 0): number {
+export function fixedBarsHeight(view: DOMRect, edge: 'top' | 'bottom', distance: number): number {
   if (distance > view.height * BAR_SHARE) return 0;
   let covered = 0;
   for (let count = 0; count < MAX_BARS; count++) {
