@@ -3,6 +3,7 @@ import { CheckedPage, type ArticleTiming } from '../../core/check/checked-page.j
 import type { Finding } from '../../core/check/finding.js';
 import { RULES } from '../../core/check/rules/rules.js';
 import type { TimingTrack } from '../../core/check/tracks.js';
+import { mergeRepeatedCues } from '../../core/formats/cues/merge-repeated-cues.js';
 import { parseWebvtt, type WebvttFile } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { queryOrNull } from '../dom/query-or-null.js';
 import { createCorrections } from '../story/corrections.js';
@@ -43,7 +44,9 @@ async function fetchTiming({ element, source, article }: TimingTrack): Promise<A
 async function readWebvttAt(source: string): Promise<WebvttFile | string> {
   try {
     const response = await fetch(new URL(source, document.baseURI));
-    return response.ok ? parseWebvtt(await response.text()) : `the server answers ${response.status}`;
+    if (!response.ok) return `the server answers ${response.status}`;
+    const file = parseWebvtt(await response.text());
+    return { ...file, cues: mergeRepeatedCues(file.cues.map((cue) => ({ ...cue, timed: false }))) };
   } catch {
     return 'cannot be fetched; from another site it needs CORS';
   }

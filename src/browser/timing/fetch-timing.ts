@@ -1,3 +1,4 @@
+import { hasRepeatedLines } from '../../core/timeline/webvtt/repeated-lines.js';
 import { parseWebvtt } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { TIMING_TRACK_SELECTOR } from '../audio/timing-track.js';
 import { TimingError } from './timing-error.js';
@@ -6,7 +7,7 @@ import type { TimingFile } from './timing-file.js';
 /**
  * Fetches and reads the `<track>` of the author's `<audio>`. The track itself stays disabled: native cues lose the header's
  * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. The readers of other formats load only
- * for a file that is no WebVTT, or has faults.
+ * for a file that is no WebVTT, has faults, or repeats its lines.
  *
  * @param signal aborts the request, with its own reason.
  * @throws {TimingError} when the file does not load, or no reader understands it.
@@ -17,7 +18,7 @@ export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal):
   const bytes = await fetchBytes(track.src, signal);
   const { cues, notes, problem } = parseWebvtt(new TextDecoder().decode(bytes));
   // A cue in braces holds a selector, not words.
-  if (!problem && cues.length && cues[0]!.text[0] !== '{') return { cues, notes };
+  if (!problem && cues.length && cues[0]!.text[0] !== '{' && !hasRepeatedLines(cues)) return { cues, notes };
   const { readNonWebvttTiming } = await import('./non-webvtt-timing.js').catch((cause: unknown) => {
     throw new TimingError('timing-missing', { cause });
   });

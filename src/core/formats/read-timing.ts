@@ -1,4 +1,5 @@
 import type { Cue } from '../timeline/webvtt/parse-webvtt.js';
+import { mergeRepeatedCues } from './cues/merge-repeated-cues.js';
 import { repairTimes } from './cues/repair-times.js';
 import { detectFormat } from './detect-format.js';
 import type { ReaderOptions } from './format/format-input.js';
@@ -38,11 +39,13 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
   const warn = (warning: FormatWarning): void => void warnings.push(warning);
   const result = format.read({ source, options, language: options.language ?? '', warn });
   const { cues, ...properties } = isCueList(result) ? { cues: result } : result;
+  // Only captions are repeated on the screen; other formats name a passage twice because it is said twice.
+  const isCaptions = /^(?:webvtt|srt)$/.test(format.name);
   return {
     format: format.name,
     notes: [],
     ...properties,
-    cues: repairTimes(cues, options.duration, warn),
+    cues: repairTimes(isCaptions ? mergeRepeatedCues(cues) : cues, options.duration, warn),
     warnings,
   };
 }

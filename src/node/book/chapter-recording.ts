@@ -3,7 +3,7 @@ import { FormatError } from '../../core/formats/format/timing.js';
 import { speak } from '../../core/speech/speak.js';
 import { alignIdenticalText } from '../../core/timeline/alignment/align-identical-text.js';
 import { alignText } from '../../core/timeline/alignment/align-text.js';
-import { MIN_ALIGNED_SHARE } from '../../core/timeline/alignment/min-aligned-share.js';
+import { isSameStory } from '../../core/timeline/alignment/min-aligned-share.js';
 import { collectCueTimes } from '../../core/timeline/cue-times.js';
 import { shiftTimes } from '../../core/timeline/shift-times.js';
 import type { AlignmentFit } from '../../core/timeline/timeline.js';
@@ -72,7 +72,7 @@ export async function readChapterRecording(
   const times = collectCueTimes(cues, NaN);
   const data = alignIdenticalText(times, speech) ?? alignText(cues, speech);
   const { fit } = data;
-  if (!fit.alignedWords || fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords)
+  if (!isSameStory(fit))
     throw new UserError(
       timing,
       0,

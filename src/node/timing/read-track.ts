@@ -2,6 +2,7 @@ import { readTiming } from '../../core/formats/read-timing.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import { FormatError, type FormatWarning, type TimedCue } from '../../core/formats/format/timing.js';
 import type { TreeNode } from '../../core/story/tree.js';
+import { hasRepeatedLines } from '../../core/timeline/webvtt/repeated-lines.js';
 import { parseWebvtt, type Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { parsePage } from '../page/html-page.js';
 import { parseXmlSource } from '../xml/parse-xml.js';
@@ -38,7 +39,7 @@ export interface TrackContext {
 export function readTrack(source: string, { name, page, language, sounds }: TrackContext): TrackTiming {
   const { cues, notes, problem } = parseWebvtt(source);
   // A text in braces is a selector, not words.
-  if (!problem && cues.length && cues[0]!.text[0] !== '{') return { cues, notes };
+  if (!problem && cues.length && cues[0]!.text[0] !== '{' && !hasRepeatedLines(cues)) return { cues, notes };
   const fragments = new PageFragments(page);
   const timing = readTiming(source, {
     name,

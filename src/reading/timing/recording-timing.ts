@@ -1,4 +1,4 @@
-import { MIN_ALIGNED_SHARE } from '../../core/timeline/alignment/min-aligned-share.js';
+import { isSameStory } from '../../core/timeline/alignment/min-aligned-share.js';
 import { fetchTiming } from '../../browser/timing/fetch-timing.js';
 import { TimingError } from '../../browser/timing/timing-error.js';
 import type { Speech } from '../../core/speech/speech.js';
@@ -58,8 +58,7 @@ export async function loadRecordingTiming(
   signal.throwIfAborted();
   const { fit } = alignment;
   reportFit(fit, host);
-  if (!fit.alignedWords || fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords)
-    throw new ReadingError('timing-of-another-story');
+  if (!isSameStory(fit)) throw new ReadingError('timing-of-another-story');
   const duration = await waitForDuration(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
   const times = shiftTimes(alignment, note.offsets[source] ?? 0);

@@ -84,6 +84,20 @@ describe('the times of a recording', () => {
     expect(srt.timedSpeech.timeline.startOfWord(6)).to.be.closeTo(2.4, 0.001);
   });
 
+  it('are read once from captions that roll up, and from those of a whole show', async () => {
+    const lines = paragraphs.flat();
+    const at = (second: number): string => `00:00:${String(second).padStart(2, '0')}.000`;
+    const cues = [...lines, 'And now the news of cheese, whose price rose sharply.'].map(
+      (text, index) => `${at(index * 2)} --> ${at(index * 2 + 2)}\n${index ? `${lines[index - 1]}\n` : ''}${text}`,
+    );
+    const rolling = (await time(
+      whole.audioUrl,
+      createObjectUrl(`WEBVTT\n\n${cues.join('\n\n')}`, 'text/vtt'),
+    )) as RecordingTiming;
+    const { fit } = rolling.timedSpeech.timeline.data;
+    expect([fit.alignedWords, fit.unmatchedWords]).to.deep.equal([48, 10]);
+  });
+
   it('may point at elements of the page, and take the words from there', async () => {
     const page = document.createElement('div');
     page.innerHTML = paragraphs

@@ -6,7 +6,7 @@ import { collectCueTimes } from '../../timeline/cue-times.js';
 import { findTextDifferences, type TextDifference } from '../../timeline/alignment/text-differences.js';
 import { readNarrationNote } from '../../timeline/webvtt/narration-note.js';
 import { alignText } from '../../timeline/alignment/align-text.js';
-import { MIN_ALIGNED_SHARE } from '../../timeline/alignment/min-aligned-share.js';
+import { isSameStory } from '../../timeline/alignment/min-aligned-share.js';
 import type { CheckedPage, ArticleTiming } from '../checked-page.js';
 import type { RuleFinding } from '../finding.js';
 import { locateText } from '../locate-text.js';
@@ -56,7 +56,7 @@ function* compareTiming({ article, location, name, file }: ArticleTiming, page: 
   const { words, fit } = timeline;
   if (fit.alignedWords === fit.pageWords && !fit.unmatchedWords) return;
   const coverage = fit.pageWords ? fit.alignedWords / fit.pageWords : 0;
-  const isAnother = fit.alignedWords < MIN_ALIGNED_SHARE * fit.recordedWords || !fit.alignedWords;
+  const isAnother = !isSameStory(fit);
   const isBelow = coverage < page.minCoverage;
   // The page only omits changed sentences if the file names its voice.
   const leftOut = readNarrationNote(file.notes).voice && !isAnother ? findSentenceChanges(timeline, speech) : [];

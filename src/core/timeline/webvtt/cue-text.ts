@@ -36,11 +36,7 @@ export function parseCueWords(payload: string, start: number, end: number): CueW
   let isUnsure = false;
   const outer: boolean[] = [];
   const knownTimes: [offset: number, time: number][] = [[0, start]];
-  // A timestamp before the space belongs to the word after it.
-  for (const [token, tag] of payload
-    .replace(RUBY_TEXT, '')
-    .replace(/(<[\d:.]+>)(\s+)/g, '$2$1')
-    .matchAll(/<([^>]*)>?|[^<]+/g)) {
+  for (const [token, tag] of withoutRubyText(payload).matchAll(/<([^>]*)>?|[^<]+/g)) {
     if (tag === undefined) {
       const text = decodeReferences(token);
       plain += text;
@@ -54,9 +50,16 @@ export function parseCueWords(payload: string, start: number, end: number): CueW
     } else if (tag === '/c') isUnsure = outer.pop() ?? false;
   }
   knownTimes.push([plain.length, Math.max(start, end)]);
+  const bounds = wordBounds(plain);
+  // A time before a space belongs to the word after it, also where a tag is between them or a line is empty.
+  let next = 0;
+  for (const known of knownTimes) {
+    while (next < bounds.length && bounds[next]!.start < known[0]) next++;
+    if (/\s/.test(plain[known[0]] ?? '')) known[0] = bounds[next]?.start ?? plain.length;
+  }
 
   let last = 0;
-  return wordBounds(plain).map((word) => {
+  return bounds.map((word) => {
     while (knownTimes[last + 1]![0] <= word.start) last++;
     const [from, before] = knownTimes[last]!;
     const [to, after] = knownTimes[last + 1]!;

@@ -71,7 +71,7 @@ function toMilliseconds(seconds: number): number {
 }
 
 /** `hh:mm:ss.mmm`, with more digits for the hours if necessary. */
-function formatTimestamp(time: number): string {
+export function formatTimestamp(time: number): string {
   const two = (value: number): string => `${Math.floor(value)}`.padStart(2, '0');
   const seconds = Math.floor(time / 1000);
   return `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.${`${time % 1000}`.padStart(3, '0')}`;
