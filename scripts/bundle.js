@@ -106,7 +106,7 @@ const EARLY_ENTRIES = /\/src\/(?:reading\/article-locator|elements\/aloud-conten
  * be a file of their own.
  */
 const STORY_MODULES =
-  /\/src\/(?:browser\/(?:figures\/(?:repaired-figure|alternative-text)|dom\/query-or-null)|core\/story\/(?:figure-caption|sentence-end))\.ts$/;
+  /\/src\/(?:browser\/(?:figures\/(?:repaired-figure|alternative-text)|dom\/(?:query-or-null|hydrated))|core\/story\/(?:figure-caption|sentence-end))\.ts$/;
 
 /** What enhances an article, in one file, with what it shares with the device's voice. */
 const ARTICLE_ENTRY = /\/src\/reading\/article-locator\.ts$/;

@@ -1,7 +1,8 @@
 import { createCorrections, roleSelector } from '../browser/story/corrections.js';
 import { FlagUpdates } from '../browser/live-region/flag-updates.js';
 import { createSkipLinks } from '../browser/skip-links/create-skip-links.js';
-import { accessibilityUpdate, accessibilityUpdateAfterLoad } from '../browser/dom/accessibility-update.js';
+import { accessibilityUpdate } from '../browser/dom/accessibility-update.js';
+import { pageSettled } from '../browser/dom/page-settled.js';
 import { createElement } from '../browser/dom/create-element.js';
 import { wait } from '../browser/dom/wait.js';
 import { warnOnce } from '../browser/dom/warn-once.js';
@@ -40,6 +41,8 @@ export class ArticleEnhancer {
   #flagUpdates: FlagUpdates | undefined;
   #linksMessages: LinksMessages | undefined;
   #removeSkipLinks: (() => void) | undefined;
+  /** May what is outside shadow roots change? */
+  #isSettled = false;
   /** Resolves when the device lists its voices, or probably has none. */
   #lateVoice: Promise<void> | undefined;
   readonly #disposal = new AbortController();
@@ -66,26 +69,32 @@ export class ArticleEnhancer {
     this.#disposal.abort();
   }
 
-  /** First what gives the article other parents, then what removes figures: see `accessibilityUpdate`. */
+  /**
+   * Nothing outside shadow roots changes before the page has settled. Then first what gives the article other parents, and
+   * after it what removes figures: see `accessibilityUpdate`.
+   */
   async #enhance(root: HTMLElement, first: readonly MutationRecord[]): Promise<void> {
-    await this.#addSkipLinksAndFlagUpdates(first);
-    await accessibilityUpdateAfterLoad(this.#disposal.signal);
-    while (!this.#disposal.signal.aborted && this.ensurePlayer()) await accessibilityUpdate(this.#disposal.signal);
-    if (this.#disposal.signal.aborted) return;
+    const host = this.#host;
+    const { signal } = this.#disposal;
+    this.#linksMessages = await loadLinksMessages(languageOf(document.body));
+    if (signal.aborted) return;
+    if (host.getAttribute('flag-updates') !== 'off') this.#watchFlag(this.#linksMessages, first);
+    await this.#lateVoice;
+    await pageSettled(host, signal);
+    if (signal.aborted) return;
+    this.#isSettled = true;
+    this.ensurePlayer();
+    if (host.getAttribute('skip-links') !== 'off') this.#requestSkipLinks();
+    do await accessibilityUpdate(signal);
+    while (!signal.aborted && this.ensurePlayer());
+    if (signal.aborted) return;
     this.#repairedArticle.repair();
     this.#observer.observe(root, OBSERVED_CHANGES);
     this.#flagUpdates?.update(this.#currentFlag);
   }
 
-  /** Skip links and announcements of the flag, in the language of the page. */
-  async #addSkipLinksAndFlagUpdates(first: readonly MutationRecord[]): Promise<void> {
-    const messages = await loadLinksMessages(languageOf(document.body));
-    await this.#lateVoice;
-    if (this.#disposal.signal.aborted) return;
-    const host = this.#host;
-    this.#linksMessages = messages;
-    if (host.getAttribute('skip-links') !== 'off') this.#requestSkipLinks();
-    if (host.getAttribute('flag-updates') === 'off') return;
+  /** Announcements of the flag, in the language of the page. */
+  #watchFlag(messages: LinksMessages, first: readonly MutationRecord[]): void {
     const flag = this.#currentFlag;
     this.#flagUpdates = new FlagUpdates(messages, { settlingMs: Math.max(0, SETTLED_MS - performance.now()) });
     if (flag && first.some((record) => affectsFlag(record, flag))) this.#flagUpdates.update(flag);
@@ -145,6 +154,7 @@ export class ArticleEnhancer {
       return false;
     }
     if (!host.article.textContent.trim() || !customElements.get('aloud-player')) return false;
+    if (!this.#isSettled && host.hasAttribute('player-position')) return false;
     this.#adoptAudio();
     if (this.#player?.isConnected) return false;
     if (!this.#authoredAudio && !this.#findVoice()) return prepareShadowRoot(host);
@@ -157,9 +167,11 @@ export class ArticleEnhancer {
   /** The author's own recording, which may come later than the player. */
   #adoptAudio(): void {
     const { reading, article } = this.#host;
-    if (this.#authoredAudio || reading.phase !== 'idle') return;
-    this.#authoredAudio = AuthoredAudio.of(this.#host.contains(article) ? this.#host : article);
-    if (this.#authoredAudio) reading.audio = this.#authoredAudio.audio;
+    if (!this.#authoredAudio && reading.phase === 'idle') {
+      this.#authoredAudio = AuthoredAudio.of(this.#host.contains(article) ? this.#host : article);
+      if (this.#authoredAudio) reading.audio = this.#authoredAudio.audio;
+    }
+    if (this.#isSettled) this.#authoredAudio?.hideControls();
   }
 
   /** Has the device a voice for the article? Some browsers list their voices late: the player comes with them. */

@@ -24,6 +24,7 @@ const OPTIONAL_MODULES = new RegExp(
     'locales/(?!en/)[^/]+/.*',
     'browser/timing/non-webvtt-timing',
     'browser/figures/repeated-names',
+    'browser/dom/hydration',
     'core/story/markup-rules',
     'reading/(?:article-locator|follow/relocate-text|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',

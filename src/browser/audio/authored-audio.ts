@@ -10,12 +10,10 @@ const BARE_SELECTOR = 'audio:not([loop], [muted])';
 /** The player that Aloud made for the article uses this `<audio>`; the player's controls replace the browser's. */
 export class AuthoredAudio {
   readonly audio: HTMLAudioElement;
-  readonly #controls: string | null;
+  #controls: string | null = null;
 
   private constructor(audio: HTMLAudioElement) {
     this.audio = audio;
-    this.#controls = audio.getAttribute('controls');
-    audio.removeAttribute('controls');
   }
 
   /** Undefined where there is none that plays, or where there are several: the right one is unknown. */
@@ -23,6 +21,12 @@ export class AuthoredAudio {
     const timed = article.querySelectorAll<HTMLAudioElement>(TIMED_SELECTOR);
     const [audio, ...others] = timed.length ? timed : article.querySelectorAll<HTMLAudioElement>(BARE_SELECTOR);
     return audio && !others.length && playableSources(audio).length ? new AuthoredAudio(audio) : undefined;
+  }
+
+  /** Takes the browser's controls away. */
+  hideControls(): void {
+    this.#controls ??= this.audio.getAttribute('controls');
+    this.audio.removeAttribute('controls');
   }
 
   /** Restores what the author wrote. */

@@ -3,9 +3,6 @@ import { wait } from './wait.js';
 /** In milliseconds. Chromium collects changes for at most 350 ms before the page has loaded, and 150 ms after. */
 const COLLECTION_MS = 500;
 
-/** In milliseconds. A page that still loads is not waited for any longer. */
-const LOAD_MS = 5_000;
-
 /**
  * Waits until the browser has sent the changes of the page so far to assistive technology. Chromium sends them in
  * batches. Where an element gets another parent (a new slot, or an ancestor with a new `id`) and one of its descendants
@@ -16,13 +13,4 @@ const LOAD_MS = 5_000;
  */
 export function accessibilityUpdate(signal: AbortSignal): Promise<void> {
   return wait(COLLECTION_MS, signal);
-}
-
-/**
- * The same, after the page has loaded (skip links come with the event, see `createSkipLinks`), or after some seconds where
- * a picture never comes.
- */
-export async function accessibilityUpdateAfterLoad(signal: AbortSignal): Promise<void> {
-  if (document.readyState !== 'complete') await wait(LOAD_MS, signal, { target: window, type: 'load' });
-  await accessibilityUpdate(signal);
 }

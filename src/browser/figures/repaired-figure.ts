@@ -9,6 +9,9 @@ import {
 } from './alternative-text.js';
 import type { RepeatedNames } from './repeated-names.js';
 
+/** The element waits for it before a repair. */
+export { hydrated } from '../dom/hydrated.js';
+
 const FIGURE_SELECTOR = 'figure, aloud-figure';
 
 /** A figure that has a role by `aloud-figure`, or that Firefox names after its caption. */

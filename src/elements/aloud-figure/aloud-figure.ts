@@ -58,6 +58,8 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   /** Screen readers would speak an empty caption: the part has its role only with a caption. */
   #caption!: HTMLElement;
   #observer: MutationObserver | undefined;
+  /** No framework will compare the element with what its server wrote. */
+  #isHydrated = false;
   #loading: Promise<unknown> | undefined;
   #features: Promise<unknown> | undefined;
 
@@ -97,8 +99,8 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     this.#caption.role = this.querySelector(CAPTION_SLOT_SELECTOR) ? 'caption' : null;
-    if (this.enlarge || this.decorative) this.#loadFeatures();
-    if (repairModule) this.#repair(repairModule);
+    if (this.#isHydrated && (this.enlarge || this.decorative)) this.#loadFeatures();
+    if (repairModule && this.#isHydrated) this.#repair(repairModule);
     else {
       this.#describePictures();
       this.#loading = this.#loadRepair();
@@ -133,6 +135,8 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   async #loadRepair(): Promise<void> {
     try {
       repairModule = await import('../../browser/figures/repaired-figure.js');
+      await repairModule.hydrated(this);
+      this.#isHydrated = true;
       this.requestUpdate();
     } catch {} // the next change tries again
   }

@@ -55,8 +55,8 @@ export class AloudSkipLinks extends ReactiveElement {
 
   /** Hides links whose targets are missing (SKIP-4), and shows them when the targets appear. */
   #updateLinks = (): void => {
-    if (document.readyState === 'loading')
-      return document.addEventListener('DOMContentLoaded', this.#updateLinks, { once: true });
+    // Before, a framework may compare the page with what its server wrote.
+    if (document.readyState !== 'complete') return addEventListener('load', this.#updateLinks, { once: true });
     if (!this.isConnected) return;
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')) {
       const isDead = fragmentTarget(link) === null;
