@@ -1,7 +1,9 @@
 /**
- * In milliseconds. A live region must be in the page for a while before screen readers speak its text (LIVE-3). The
- * announcer empties it afterwards, and leaves it empty.
+ * In milliseconds. A live region must be in the page for a while before screen readers speak its text: Orca in Firefox
+ * has missed a text that came 150 to 300 ms after its region (LIVE-3). The announcer empties the region afterwards, and
+ * leaves it empty.
  */
+const MIN_AGE_MS = 1000;
 const DELAY_MS = 150;
 const CLEAR_AFTER_MS = 1500;
 const GAP_MS = 250;
@@ -9,6 +11,8 @@ const GAP_MS = 250;
 type Politeness = 'polite' | 'assertive';
 
 const regions: Partial<Record<Politeness, HTMLElement>> = {};
+/** When the newest region came into the page. */
+let preparedAt = 0;
 
 /** The current message, then the next one. Only the newest message waits: a late one is out of date. */
 const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: [] };
@@ -23,6 +27,7 @@ export function prepareAnnouncer(): void {
     const copy = document.querySelector<HTMLElement>(`[data-aloud-live=${politeness}]`);
     copy?.replaceChildren();
     regions[politeness] = copy ?? document.body.appendChild(createRegion(politeness));
+    preparedAt = performance.now();
   }
 }
 
@@ -53,7 +58,9 @@ export function announce(source: Element, text: string, politeness: Politeness =
   prepareAnnouncer();
   const queue = queues[politeness];
   queue.splice(1, 1, text);
-  if (queue.length === 1) setTimeout(() => announceNext(politeness), DELAY_MS);
+  if (queue.length > 1) return;
+  const delay = Math.max(DELAY_MS, preparedAt + MIN_AGE_MS - performance.now());
+  setTimeout(() => announceNext(politeness), delay);
 }
 
 /** A screen reader runs two messages together, or drops one: the next message waits until the region is empty again. */

@@ -179,9 +179,12 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     void this.#showControls();
   }
 
+  /** The live regions come with the code, so that they are in the page for a while before a press can fail (LIVE-3). */
   async #loadControls(): Promise<typeof import('./controls.js')> {
     await this.messages.loadPlayerMessages();
-    return import('./controls.js');
+    const module = await import('./controls.js');
+    module.prepareAnnouncer();
+    return module;
   }
 
   /** Adds the other controls after the button; the focus stays. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from '../../browser/dom/template.js';
-import { announce, prepareAnnouncer } from '../../browser/live-region/announcer.js';
+import { announce } from '../../browser/live-region/announcer.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
@@ -15,6 +15,8 @@ import { styles } from './controls.styles.js';
 import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import { PositionSlider } from './position-slider.js';
 import { paragraphIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
+
+export { prepareAnnouncer } from '../../browser/live-region/announcer.js';
 
 const JUMP_SECONDS = 15;
 
@@ -49,7 +51,6 @@ export class Controls implements ReactiveController {
     player.addController(this);
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     player.shadowRoot!.querySelector('section > slot')?.remove();
-    prepareAnnouncer();
   }
 
   /** The player has another reading, or none. */

@@ -72,6 +72,18 @@ describe('the announcer', () => {
     expect(text).to.equal('Taken');
   });
 
+  // LIVE-3
+  it('announces only in a region that has been in the page for a second', async () => {
+    for (const region of regions()) region.remove();
+    prepareAnnouncer();
+    const preparedAt = performance.now();
+    const messages = announcementsOf(1);
+    announce(document.body, 'The recording could not be loaded.', 'assertive');
+    await new Promise((done) => new MutationObserver(done).observe(regions()[1]!, { childList: true }));
+    expect(performance.now() - preparedAt).to.be.at.least(990);
+    expect(await messages).to.deep.equal(['The recording could not be loaded.', '']);
+  });
+
   it('adds the regions again when the site replaces the page’s body', async () => {
     for (const region of regions()) region.remove();
     prepareAnnouncer();

@@ -115,6 +115,15 @@ describe('aloud-player reports', () => {
   });
 
   describe('by live regions (PLY-9)', () => {
+    // LIVE-2, LIVE-3
+    it('nothing before the press; the empty regions come with the code, at the focus', async () => {
+      on = await openPlayer('audio-missing');
+      on.part('.play').focus();
+      await waitFor('the regions', () => on.document.querySelector('body > [aria-live]'));
+      const texts = [...on.document.querySelectorAll('body > [aria-live]')].map(({ textContent }) => textContent);
+      expect([texts, label(on)]).to.deep.equal([['', ''], 'Play story']);
+    });
+
     it('nothing while it plays, pauses and plays on', async () => {
       on = await openPlayer('playing');
       const announceEvents = collectEvents(on, 'aloud-announce');
