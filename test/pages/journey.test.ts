@@ -84,7 +84,7 @@ describe('a keyboard reader, from start to end,', function () {
       for (let sample = 0; sample < 20; sample++) {
         await seek(page, 1 + ((duration - 15) * sample) / 20);
         const word = await waitFor('a moment within a word', () => settledWord(page.audio, words));
-        samples.push(`${word.text} | ${highlightedText(page, 'word')}`);
+        samples.push(word.text);
         expect(highlightedText(page, 'word'), `at ${page.audio.currentTime} s`).to.equal(word.text);
       }
       expect(samples.length).to.equal(20);
@@ -126,8 +126,7 @@ describe('a keyboard reader, from start to end,', function () {
     await waitFor('half a minute less', () => page.audio.currentTime < currentTime - 25);
     await pressKey(position, 'PageUp');
     await waitFor('half a minute more', () => page.audio.currentTime > currentTime - 1);
-    const word = await waitFor('a moment within a word', () => settledWord(page.audio, words));
-    expect(highlightedText(page, 'word')).to.equal(word.text);
+    await waitFor('the word that sounds', () => highlightedText(page, 'word') === settledWord(page.audio, words)?.text);
   });
 
   it('listens faster by a key', async () => {

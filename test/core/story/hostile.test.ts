@@ -10,13 +10,17 @@ import { cpuTime } from '../../cpu-time.js';
 const MANY = 30_000;
 const many = (text: string, count = MANY): string => text.repeat(count);
 
+/** Deeper than the stack allows. The parser's own time is quadratic in the depth. */
+const DEEP = 12_000;
+const deep = (text: string): string => text.repeat(DEEP);
+
 /** Nested deeper than the stack allows, or so large that quadratic time takes a minute. */
 const PAGES: Record<string, string> = {
-  'elements in elements': `${many('<div>')}x`,
-  'parts in parts that are all called "about"': `<p>${many('word ', 999)}</p>${many('<div class="about">')}${many('word ', 999)}`,
-  'figures in figures, without a picture': `${many('<figure>')}x`,
-  'articles in articles': `${many('<article>')}x`,
-  'inline elements in inline elements': `<p>${many('<span>')}x`,
+  'elements in elements': `${deep('<div>')}x`,
+  'parts in parts that are all called "about"': `<p>${many('word ', 999)}</p>${deep('<div class="about">')}${many('word ', 999)}`,
+  'figures in figures, without a picture': `${deep('<figure>')}x`,
+  'articles in articles': `${deep('<article>')}x`,
+  'inline elements in inline elements': `<p>${deep('<span>')}x`,
   'pictures after pictures': `<p>Words.</p>${many('<img alt="one two three four five six">')}`,
   'different pictures after pictures': Array.from({ length: MANY }, (_, index) => `<img alt="five words and one ${index}">`).join(''),
   'ten thousand classes': `<p class="${many('a-b_c ', 10_000)}">x</p>`,

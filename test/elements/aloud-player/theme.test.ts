@@ -92,7 +92,9 @@ describe('the highlight', () => {
     await waitFor('a sentence', () => highlightedText(page, 'sentence'));
     const link = page.window.getComputedStyle(page.article.querySelector('a')!, '::highlight(aloud-sentence)');
     expect(link.color).not.to.equal(sentenceStyle().color);
-    expect(link.textDecorationThickness).not.to.equal(sentenceStyle().textDecorationThickness);
+    expect(link.textDecorationLine).to.equal('underline');
+    expect(sentenceStyle().textDecorationColor, 'no line under prose').to.equal('rgba(0, 0, 0, 0)');
+    expect(sentenceStyle().textShadow, 'not by color alone').not.to.equal('none');
     const alpha = Number(/rgba\(.*, ([\d.]+)\)/.exec(sentenceStyle().backgroundColor)?.[1]);
     expect(alpha).to.be.within(0.1, 0.5);
   });
