@@ -34,7 +34,8 @@ export async function openMarkup(body: string): Promise<StoryPage> {
   return asStory(page);
 }
 
-function asStory(page: OpenPage): StoryPage {
+/** A page that holds one story already, or will. */
+export function asStory(page: OpenPage): StoryPage {
   const errors: string[] = [];
   page.window.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   page.window.addEventListener('error', ({ message }) => errors.push(message));
