@@ -35,19 +35,17 @@ const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages
 const total = new Counts();
 const start = Date.now();
 const files = testFiles();
-const inBrowser = files.filter((file) => BROWSER_TEST.test(file));
 /** These measure time, so they run after the others. */
-const alone = inBrowser.filter((file) => LONG_TEST.test(file));
+const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
+const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
 const inNode = files.filter((file) => !BROWSER_TEST.test(file));
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
-else if (await check('types', 'tsc -b')) {
-  const needsBundle = names.length === 0 ? !isQuick : files.some((file) => BUNDLE_TEST.test(file)) && isBundleOld();
-  if (!needsBundle || (await check('bundle', 'node scripts/bundle.js')))
-    await Promise.all([
-      browserTests(inBrowser.filter((file) => !alone.includes(file))),
-      inParallel([...checks(), ...inNode.map((file) => () => nodeTest(file))]),
-    ]);
+const building = total.failed > 0 ? Promise.resolve(false) : build();
+// The checks read the source: they start beside the build.
+const nodeTasks = [...checks(), ...inNode.map((file) => async () => (await building) && nodeTest(file))];
+await Promise.all([building.then((isBuilt) => isBuilt && browserTests(inBrowser)), inParallel(nodeTasks)]);
+if (await building) {
   await browserTests(alone);
   if (isComplete) {
     await suite('accessibility checker', 'node test/accessibility-checker/run.js');
@@ -61,6 +59,13 @@ if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${seconds(Date.now() - start)} s on ${availableParallelism()} processors`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+
+/** @returns whether the tests can run */
+async function build() {
+  if (!(await check('types', 'tsc -b'))) return false;
+  const needsBundle = names.length === 0 ? !isQuick : files.some((file) => BUNDLE_TEST.test(file)) && isBundleOld();
+  return !needsBundle || check('bundle', 'node scripts/bundle.js');
+}
 
 /** A check is one test: it passes or it fails. */
 function checks() {
