@@ -11,10 +11,11 @@ import type { LinksMessages } from '../core/language/messages.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import { loadLinksMessages } from './links-messages.js';
+import { ReplacementAlts } from './replacement-alts.js';
 import type { ArticleHost } from './article-host.js';
 import { isNamed } from './join-controller.js';
 import { placePlayer, prepareShadowRoot } from './player-placement.js';
-import { languageOf } from './messages-controller.js';
+import { languageOf } from '../browser/dom/language-of.js';
 
 /** Changes of the page are collected for so long, in milliseconds: a page may write its picture, then its caption. */
 const GATHER_MS = 150;
@@ -32,6 +33,8 @@ const VOICES_MS = 1_000;
  */
 export class ArticleEnhancer {
   readonly #host: ArticleHost;
+  readonly #root: HTMLElement;
+  readonly #replacementAlts: ReplacementAlts;
   readonly #repairedArticle: RepairedArticle;
   readonly #observer = new MutationObserver((records) => this.#queueMutations(records));
   #records: MutationRecord[] = [];
@@ -53,9 +56,15 @@ export class ArticleEnhancer {
   constructor(host: ArticleHost, first: readonly MutationRecord[]) {
     this.#host = host;
     const root = host.contains(host.article) ? host : host.article;
-    this.#repairedArticle = new RepairedArticle(root, host.messages.page!.describedInCaption, createCorrections(host));
+    this.#root = root;
+    this.#replacementAlts = new ReplacementAlts(host.messages.page!.counting.language);
+    this.#repairedArticle = new RepairedArticle(
+      root,
+      (picture) => this.#replacementAlts.textFor(picture),
+      createCorrections(host),
+    );
     this.ensurePlayer();
-    this.settled = this.#enhance(root, first);
+    this.settled = this.#enhance(first);
   }
 
   /** Restores what the author wrote. */
@@ -73,10 +82,13 @@ export class ArticleEnhancer {
    * Nothing outside shadow roots changes before the page has settled. Then first what gives the article other parents, and
    * after it what removes figures: see `accessibilityUpdate`.
    */
-  async #enhance(root: HTMLElement, first: readonly MutationRecord[]): Promise<void> {
+  async #enhance(first: readonly MutationRecord[]): Promise<void> {
     const host = this.#host;
     const { signal } = this.#disposal;
-    this.#linksMessages = await loadLinksMessages(languageOf(document.body));
+    [this.#linksMessages] = await Promise.all([
+      loadLinksMessages(languageOf(document.body)),
+      this.#replacementAlts.load(this.#root),
+    ]);
     if (signal.aborted) return;
     if (host.getAttribute('flag-updates') !== 'off') this.#watchFlag(this.#linksMessages, first);
     await this.#lateVoice;
@@ -89,7 +101,7 @@ export class ArticleEnhancer {
     while (!signal.aborted && this.ensurePlayer());
     if (signal.aborted) return;
     this.#repairedArticle.repair();
-    this.#observer.observe(root, OBSERVED_CHANGES);
+    this.#observer.observe(this.#root, OBSERVED_CHANGES);
     this.#flagUpdates?.update(this.#currentFlag);
   }
 
@@ -124,6 +136,7 @@ export class ArticleEnhancer {
   #scheduleUpdate(then: (nothing: unknown) => void): void {
     this.#updateTimer = setTimeout(async () => {
       if (this.ensurePlayer()) await accessibilityUpdate(this.#disposal.signal);
+      await this.#replacementAlts.load(this.#root);
       this.#updateTimer = undefined;
       if (this.#disposal.signal.aborted) return then(undefined);
       this.#repairedArticle.handleMutations(this.#records.splice(0));

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { languageOf } from '../browser/dom/language-of.js';
 import type { PageMessages, PlayerMessages } from '../core/language/messages.js';
 import { messages as english } from '../locales/en/page.js';
 import { loadLanguage, loadMessages } from '../locales/languages.js';
@@ -45,14 +46,4 @@ export class MessagesController implements ReactiveController {
   get #language(): string {
     return languageOf(this.#languageElement());
   }
-}
-
-/** The `lang` of an element, or of the nearest ancestor with one, through shadow roots. */
-export function languageOf(element: Element): string {
-  for (let at: Element | null | undefined = element; at;) {
-    const holder: Element | null = at.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
-    at = (at.getRootNode() as Partial<ShadowRoot>).host;
-  }
-  return '';
 }

@@ -6,38 +6,50 @@ export const NAMED_OR_DESCRIBED_SELECTOR = '[aria-label], [aria-labelledby], [ti
 
 const NAMED_OR_HIDDEN_SELECTOR = `${NAMED_SELECTOR}, [role="none"], [role="presentation"]`;
 
-/**
- * The alternative text of a picture that its caption describes: the same for all, or by the picture's number (FIG-10).
- */
-export type ReplacementAlt = string | ((picture: Element) => string);
+/** The alternative text of a picture that its caption describes. */
+export interface ReplacementAlt {
+  readonly text: string;
+  /** Of the text, where the place of the picture has another language (BCP 47). */
+  readonly language?: string | undefined;
+}
+
+/** By picture: its place has a language, and it may have a number (FIG-10). */
+export type ReplacementAltLookup = (picture: Element) => ReplacementAlt;
 
 /** Is every word of an alternative text in the caption? */
 export type AltComparison = (alternative: string, caption: string) => boolean;
 
+/** The last replacement of each picture: with any other `alt`, the page wrote a new one. */
+const writtenAlts = new WeakMap<Element, string>();
+
 /**
  * Replaces an alternative text that repeats the caption (FIG-2, FIG-3), and adds one where the picture has none but a
- * caption (FIG-12). It changes only `alt`, and keeps the author's words in `data-aloud-alt`.
+ * caption (FIG-12). It changes only `alt`, and keeps the author's words in `data-aloud-alt`. In another language than
+ * the page's, the text has a `lang`; where that would also apply to words of the author, the author's `alt` stays.
  *
  * @param isRepeated compares the author's words with the caption.
- * @param last the replacement that the last call wrote.
  */
 export function repairAlternativeText(
   picture: HTMLElement,
   caption: string,
-  replacement: string,
+  { text, language }: ReplacementAlt,
   isRepeated: AltComparison,
-  last: string = replacement,
 ): void {
   const { dataset } = picture;
   const currentAlt = picture.getAttribute('alt');
-  if (currentAlt !== last) delete dataset['aloudAlt']; // the page wrote a new `alt`
+  if (currentAlt !== (writtenAlts.get(picture) ?? text)) delete dataset['aloudAlt'];
   const authoredAlt = dataset['aloudAlt'] ?? currentAlt;
   // An empty `data-aloud-alt` means that the author wrote no `alt`. An empty `alt` of the author's never changes.
   const isSilent = (authoredAlt === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
-  if (!(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption)))
+  if (
+    (language && picture.matches(NAMED_SELECTOR)) ||
+    !(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption))
+  )
     return restoreAlternativeText(picture);
   dataset['aloudAlt'] ??= authoredAlt ?? '';
-  if (currentAlt !== replacement) picture.setAttribute('alt', replacement);
+  writtenAlts.set(picture, text);
+  if (currentAlt !== text) picture.setAttribute('alt', text);
+  writeLanguage(picture, language);
 }
 
 /** Restores the author's words. */
@@ -46,4 +58,15 @@ export function restoreAlternativeText(picture: HTMLElement): void {
   if (authoredAlt) picture.setAttribute('alt', authoredAlt);
   else if (authoredAlt === '') picture.removeAttribute('alt');
   delete picture.dataset['aloudAlt'];
+  writeLanguage(picture);
+}
+
+/** Says the language of our words, or restores the author's `lang`, which `data-aloud-lang` keeps; '' for none. */
+export function writeLanguage(picture: HTMLElement | SVGElement, language?: string): void {
+  const { dataset } = picture;
+  const authored = dataset['aloudLang'];
+  if (language) dataset['aloudLang'] ??= picture.getAttribute('lang') ?? '';
+  else delete dataset['aloudLang'];
+  if (language || authored) picture.setAttribute('lang', (language || authored)!);
+  else if (authored === '') picture.removeAttribute('lang');
 }

@@ -4,7 +4,12 @@ import { captionText } from '../../core/story/figure-caption.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';
-import { NAMED_OR_DESCRIBED_SELECTOR, repairAlternativeText, restoreAlternativeText } from './alternative-text.js';
+import {
+  NAMED_OR_DESCRIBED_SELECTOR,
+  repairAlternativeText,
+  restoreAlternativeText,
+  type ReplacementAltLookup,
+} from './alternative-text.js';
 import { RepeatedNames } from './repeated-names.js';
 
 /** The changes of a page that can affect the repairs. */
@@ -29,7 +34,7 @@ const PICTURE_SELECTOR = 'img, amp-img, [role="img"]';
  */
 export class RepairedArticle {
   readonly #root: HTMLElement;
-  readonly #replacementAlt: string;
+  readonly #replacementAlt: ReplacementAltLookup;
   readonly #correctionOf: (element: TreeElement) => Correction | undefined;
   readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
   readonly #figures = new Set<HTMLElement>();
@@ -37,7 +42,11 @@ export class RepairedArticle {
   readonly #repeatedNames = new Map<HTMLElement, RepeatedNames>();
 
   /** @param replacementAlt the alternative text of a picture that its caption describes. */
-  constructor(root: HTMLElement, replacementAlt: string, correct: (element: TreeElement) => Correction | undefined) {
+  constructor(
+    root: HTMLElement,
+    replacementAlt: ReplacementAltLookup,
+    correct: (element: TreeElement) => Correction | undefined,
+  ) {
     this.#root = root;
     this.#replacementAlt = replacementAlt;
     this.#correctionOf = correct;
@@ -90,13 +99,13 @@ export class RepairedArticle {
     for (const [picture, { captions }] of captionedPictures) {
       const exposedCaptions = captions.filter(isExposed);
       const caption = captionText(exposedCaptions, (part) => (isExposed(part) ? this.#correctionOf(part) : 'skip'));
-      for (const image of [picture, ...picture.querySelectorAll('img')])
-        if (IMAGE_NAME.test(image.localName))
-          repairAlternativeText(image, caption, this.#replacementAlt, (alternative) =>
-            isRepeatedByCaption(alternative, caption, isShared(alternative)),
-          );
       this.#repairRoles(picture);
       this.#repairNames(picture, exposedCaptions as unknown as Element[], caption);
+      for (const image of [picture, ...picture.querySelectorAll('img')])
+        if (IMAGE_NAME.test(image.localName))
+          repairAlternativeText(image, caption, this.#replacementAlt(image), (alternative) =>
+            isRepeatedByCaption(alternative, caption, isShared(alternative)),
+          );
     }
     for (const figure of this.#figures)
       if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE_SELECTOR)) this.#restoreRole(figure);

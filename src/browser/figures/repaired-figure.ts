@@ -5,7 +5,7 @@ import {
   NAMED_OR_DESCRIBED_SELECTOR,
   repairAlternativeText,
   restoreAlternativeText,
-  type ReplacementAlt,
+  type ReplacementAltLookup,
 } from './alternative-text.js';
 import type { RepeatedNames } from './repeated-names.js';
 
@@ -25,11 +25,10 @@ const DOUBLED_FIGURE_SELECTOR = 'figure:not([role]):is(aloud-figure *, :has(figc
  */
 export class RepairedFigure {
   readonly figure: HTMLElement;
-  /** Each repaired picture, with the alternative text that it got. */
-  readonly #repairedPictures = new Map<HTMLImageElement, string>();
+  readonly #repairedPictures = new Set<HTMLImageElement>();
   #hasOwnRole = false;
   /** Of the last repair; undefined while the figure is not repaired. */
-  #replacementAlt: ReplacementAlt | undefined;
+  #replacementAlt: ReplacementAltLookup | undefined;
   /** Removes names and titles that repeat the caption; it loads when the figure has names or titles. */
   #repeatedNames: RepeatedNames | undefined;
 
@@ -60,11 +59,11 @@ export class RepairedFigure {
   }
 
   /** Repairs the figure, or repairs it again after the page has changed it. Without an argument, it restores the author's figure. */
-  repair(replacementAlt?: ReplacementAlt): void {
+  repair(replacementAlt?: ReplacementAltLookup): void {
     const { figure } = this;
     this.#replacementAlt = replacementAlt;
     const pictures = replacementAlt ? this.pictures : [];
-    for (const picture of this.#repairedPictures.keys()) {
+    for (const picture of this.#repairedPictures) {
       if (pictures.includes(picture)) continue;
       restoreAlternativeText(picture);
       this.#repairedPictures.delete(picture);
@@ -84,9 +83,8 @@ export class RepairedFigure {
     else if (figure.matches(NAMED_OR_DESCRIBED_SELECTOR) || figure.querySelector(NAMED_OR_DESCRIBED_SELECTOR))
       void this.#loadRepeatedNames();
     for (const picture of pictures) {
-      const words = typeof replacementAlt === 'string' ? replacementAlt : replacementAlt(picture);
-      repairAlternativeText(picture, caption, words, isRepeatedByCaption, this.#repairedPictures.get(picture));
-      this.#repairedPictures.set(picture, words);
+      repairAlternativeText(picture, caption, replacementAlt(picture), isRepeatedByCaption);
+      this.#repairedPictures.add(picture);
     }
   }
 

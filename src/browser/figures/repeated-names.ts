@@ -1,5 +1,5 @@
 import { isRepeatedByCaption } from '../../core/story/repeated-text.js';
-import type { ReplacementAlt } from './alternative-text.js';
+import { writeLanguage, type ReplacementAltLookup } from './alternative-text.js';
 
 const TEXT_ATTRIBUTES = ['title', 'aria-label', 'aria-description'];
 const REFERENCE_ATTRIBUTES = ['aria-labelledby', 'aria-describedby'];
@@ -40,7 +40,7 @@ export class RepeatedNames {
     this.#figure = figure;
   }
 
-  repair(caption: string, replacementAlt: ReplacementAlt): void {
+  repair(caption: string, replacementAlt: ReplacementAltLookup): void {
     const { figure, captions } = this.#figure;
     const elements = [figure, ...figure.querySelectorAll(NAMED_SELECTOR)].filter(
       (element) =>
@@ -61,13 +61,11 @@ export class RepeatedNames {
         element.matches(PICTURE_WITHOUT_ALT_SELECTOR) &&
         namingAttributes.length > 0 &&
         namingAttributes.every((name) => repeated.includes(name));
+      const replacement = isUnnamed ? replacementAlt(element) : undefined;
+      if (isUnnamed || this.#changes.get(element)?.get('aria-label')?.written)
+        writeLanguage(element as HTMLElement, replacement?.language);
       for (const name of ATTRIBUTES) {
-        if (isUnnamed && name === 'aria-label')
-          this.#replaceAttribute(
-            element,
-            name,
-            typeof replacementAlt === 'string' ? replacementAlt : replacementAlt(element),
-          );
+        if (replacement && name === 'aria-label') this.#replaceAttribute(element, name, replacement.text);
         else if (repeated.includes(name)) this.#replaceAttribute(element, name, null);
         else this.#restoreAttribute(element, name);
       }
@@ -76,7 +74,10 @@ export class RepeatedNames {
 
   /** Restores what the author wrote. */
   restore(): void {
-    for (const element of this.#changes.keys()) for (const name of ATTRIBUTES) this.#restoreAttribute(element, name);
+    for (const [element, changes] of this.#changes) {
+      if (changes.get('aria-label')?.written) writeLanguage(element as HTMLElement);
+      for (const name of ATTRIBUTES) this.#restoreAttribute(element, name);
+    }
     this.#changes.clear();
   }
 

@@ -7,7 +7,7 @@ import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
-import { languageOf } from '../../reading/messages-controller.js';
+import { languageOf } from '../../browser/dom/language-of.js';
 import { PressEvent } from '../../reading/press-event.js';
 import type { Reading } from '../../reading/reading.js';
 import { styles } from './contents.styles.js';

@@ -1,6 +1,7 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { createElement } from '../../browser/dom/create-element.js';
-import { repairAlternativeText, type ReplacementAlt } from '../../browser/figures/alternative-text.js';
+import { languageOf } from '../../browser/dom/language-of.js';
+import type { ReplacementAltLookup } from '../../browser/figures/alternative-text.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 import { styles } from './aloud-figure.styles.js';
@@ -11,6 +12,8 @@ let repairModule: typeof import('../../browser/figures/repaired-figure.js') | un
 
 /** Figures with features that few figures need. The repair has given an `alt` to each picture that has a caption. */
 const FEATURES_SELECTOR = 'li>*, :has(img:not([alt]), figure figure)';
+
+const UNDESCRIBED_SELECTOR = 'img:not([alt],[aria-label],[aria-labelledby],[title],[role])';
 
 const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
 
@@ -54,7 +57,7 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   /** The figure in the element; the element itself, for pictures in slots. @internal */
   repairedFigure: RepairedFigure | undefined;
   /** The replacement of an alternative text, where it is not the same sentence for all pictures. @internal */
-  replacementAlt: ReplacementAlt | undefined;
+  replacementAlt: ReplacementAltLookup | undefined;
   /** Screen readers would speak an empty caption: the part has its role only with a caption. */
   #caption!: HTMLElement;
   #observer: MutationObserver | undefined;
@@ -124,12 +127,14 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
    */
   #describePictures(): void {
     const figure = this.querySelector('figure') ?? this;
-    const caption = figure.querySelector('figcaption, [slot="caption"]')?.textContent;
+    const caption = figure.querySelector('figcaption, [slot="caption"]')?.textContent.trim();
     const replacement = this.messages.page?.describedInCaption;
     if (!caption || !replacement) return;
-    for (const picture of figure.querySelectorAll<HTMLElement>('img:not([alt])'))
-      if (picture.closest('figure, aloud-figure') === figure)
-        repairAlternativeText(picture, caption, replacement, () => false);
+    for (const picture of figure.querySelectorAll<HTMLImageElement>(UNDESCRIBED_SELECTOR))
+      if (picture.closest('figure, aloud-figure') === figure) {
+        picture.dataset['aloudAlt'] = '';
+        picture.alt = replacement;
+      }
   }
 
   async #loadRepair(): Promise<void> {
@@ -152,10 +157,13 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     const figure = this.querySelector('figure') ?? this;
     if (this.repairedFigure?.figure !== figure) this.#restore();
     this.repairedFigure ??= new RepairedFigure(figure);
-    const replacementAlt = this.replacementAlt ?? this.messages.page?.describedInCaption;
-    if (!replacementAlt || !this.isConnected) return;
-    this.repairedFigure.repair(replacementAlt);
-    if (this.matches(FEATURES_SELECTOR) || this.repairedFigure.pictures[1]) this.#loadFeatures();
+    const { page } = this.messages;
+    if (!page || !this.isConnected) return;
+    const [picture, second] = this.repairedFigure.pictures;
+    const isForeign = !languageOf(picture ?? this).startsWith(page.counting.language);
+    const replacementAlt = this.replacementAlt ?? (isForeign ? null : () => ({ text: page.describedInCaption }));
+    if (replacementAlt) this.repairedFigure.repair(replacementAlt);
+    if (isForeign || second || this.matches(FEATURES_SELECTOR)) this.#loadFeatures();
   }
 
   #restore(): void {

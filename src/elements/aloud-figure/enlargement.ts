@@ -3,7 +3,7 @@ import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import type { LanguageRules, FigureMessages } from '../../core/language/messages.js';
-import { languageOf } from '../../reading/messages-controller.js';
+import { languageOf } from '../../browser/dom/language-of.js';
 import type { FigureHost } from './figure-host.js';
 import { styles } from './enlargement.styles.js';
 

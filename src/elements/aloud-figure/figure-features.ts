@@ -2,9 +2,9 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { Gallery, exposedPictures } from '../../browser/figures/gallery.js';
 import { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
-import { formatNumber } from '../../core/language/duration.js';
-import { formatMessage, type FigureMessages } from '../../core/language/messages.js';
+import type { FigureMessages } from '../../core/language/messages.js';
 import { loadFigureMessages } from '../../reading/figure-messages.js';
+import { ReplacementAlts } from '../../reading/replacement-alts.js';
 import type { FigureHost } from './figure-host.js';
 import { Decoration } from './decoration.js';
 import { Enlargement } from './enlargement.js';
@@ -25,6 +25,7 @@ export class FigureFeatures implements ReactiveController {
   readonly #decoration: Decoration;
   readonly #enlargement: Enlargement;
   #language: string | undefined;
+  #replacementAlts: ReplacementAlts | undefined;
   #messages: FigureMessages | undefined;
   #pictures: readonly Element[] = [];
   #gallery: Gallery | undefined;
@@ -54,7 +55,7 @@ export class FigureFeatures implements ReactiveController {
     const { page } = messages;
     if (!page || !repairedFigure || !isConnected) return;
     const { language } = page.counting;
-    if (language !== this.#language) void this.#loadMessages(language);
+    void this.#loadMessages(language);
     const figures = [repairedFigure, ...this.#repairNestedFigures()];
     this.#decoration.update(figures);
     this.#reportMissingAlt(figures);
@@ -81,7 +82,7 @@ export class FigureFeatures implements ReactiveController {
     for (const figure of figures) {
       const repaired = this.#nestedFigures.get(figure) ?? new RepairedFigure(figure);
       this.#nestedFigures.set(figure, repaired);
-      repaired.repair(this.#host.replacementAlt ?? this.#host.messages.page!.describedInCaption);
+      if (this.#host.replacementAlt) repaired.repair(this.#host.replacementAlt);
     }
     return [...this.#nestedFigures.values()];
   }
@@ -97,25 +98,19 @@ export class FigureFeatures implements ReactiveController {
     this.#pictures = gallery ? [] : exposedPictures(this.#host);
   }
 
+  /** A picture may be in a part of another language than the element (FIG-2). */
   async #loadMessages(language: string): Promise<void> {
+    if (language !== this.#language) this.#replacementAlts = this.#messages = undefined;
     this.#language = language;
-    const messages = await loadFigureMessages(language);
-    if (language !== this.#language) return; // the element has moved to another language
+    const isFirst = !this.#replacementAlts;
+    const replacementAlts = (this.#replacementAlts ??= new ReplacementAlts(language));
+    const hasLoaded = await replacementAlts.load(this.#host);
+    const messages = isFirst ? await loadFigureMessages(language) : this.#messages;
+    if (language !== this.#language || !(isFirst || hasLoaded)) return; // or the element has moved to another language
     this.#messages = messages;
-    this.#host.replacementAlt = (picture) => this.#replacementAltFor(picture, messages);
+    this.#host.replacementAlt = (picture) =>
+      replacementAlts.textFor(picture, this.#gallery?.pictures ?? this.#pictures);
     this.#host.requestUpdate();
-  }
-
-  /** "Described in the caption", with a picture's number where there are several (FIG-10). */
-  #replacementAltFor(picture: Element, { describedOf }: FigureMessages): string {
-    const { counting, describedInCaption } = this.#host.messages.page!;
-    const pictures = this.#gallery?.pictures ?? this.#pictures;
-    const at = pictures.indexOf(picture);
-    if (at < 0 || pictures.length < 2) return describedInCaption;
-    return formatMessage(describedOf, {
-      n: formatNumber(at + 1, counting),
-      count: formatNumber(pictures.length, counting),
-    });
   }
 
   /** FIG-12: no text is invented; the console reports the missing one once. */

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
-import type { ReplacementAlt } from '../../browser/figures/alternative-text.js';
+import type { ReplacementAltLookup } from '../../browser/figures/alternative-text.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import type { MessagesController } from '../../reading/messages-controller.js';
 
@@ -9,5 +9,5 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   decorative: boolean | undefined;
   readonly messages: MessagesController;
   readonly repairedFigure: RepairedFigure | undefined;
-  replacementAlt: ReplacementAlt | undefined;
+  replacementAlt: ReplacementAltLookup | undefined;
 }
