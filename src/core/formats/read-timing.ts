@@ -1,17 +1,22 @@
 import type { Cue } from '../timeline/webvtt/parse-webvtt.js';
 import { mergeRepeatedCues } from './cues/merge-repeated-cues.js';
 import { repairTimes } from './cues/repair-times.js';
+import { settleUnit } from './cues/time-unit.js';
 import { detectFormat } from './detect-format.js';
 import type { ReaderOptions } from './format/format-input.js';
-import type { ReaderResult } from './format/format.js';
+import { FormatSample } from './format/format-sample.js';
+import type { ReaderResult, TimeUnit } from './format/format.js';
 import { FormatError, type FormatWarning, type TimedCue, type Timing } from './format/timing.js';
 import { READABLE_FORMATS, type FormatName } from './format-list.js';
+import { unknownFormatError } from './unknown-format.js';
 
 export interface TimingOptions extends ReaderOptions {
   /** The format, if the caller knows it. */
   readonly format?: FormatName | undefined;
   /** The name of the file. It decides the format if the content does not. */
   readonly name?: string | undefined;
+  /** The unit of times that are bare numbers. If undefined, the rate of speech decides where it is clear. */
+  readonly unit?: TimeUnit | undefined;
   /** Seconds of the recording, if known: the last word ends there if the file does not say when. */
   readonly duration?: number | undefined;
 }
@@ -27,25 +32,31 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
   if (!source.trim()) throw new FormatError(1, 'is empty', 'export it again');
   const name = options.format ?? detectFormat(source, options.name);
   const format = READABLE_FORMATS.find((each) => each.name === name);
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(source) && format?.name !== 'hyperaudio')
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(source) && !format?.isWebPage)
     throw new FormatError(
       1,
       'is a web page, not a timing file',
       'check its address: servers send a page for a missing file',
     );
-  if (!format)
-    throw new FormatError(1, 'is not a timing file of a known format', 'name its format, or export it again');
+  if (!format) throw unknownFormatError(source);
   const warnings: FormatWarning[] = [];
   const warn = (warning: FormatWarning): void => void warnings.push(warning);
   const result = format.read({ source, options, language: options.language ?? '', warn });
-  const { cues, ...properties } = isCueList(result) ? { cues: result } : result;
-  // Only captions are repeated on the screen; other formats name a passage twice because it is said twice.
-  const isCaptions = /^(?:webvtt|srt)$/.test(format.name);
+  const {
+    cues: found,
+    unit,
+    ...properties
+  } = isCueList(result) ? { cues: result, unit: format.unit } : { unit: format.unit, ...result };
+  const cues = settleUnit(found, unit, options.unit, warn);
+  const sample = new FormatSample(source);
+  // JSON of another program may have some of the names of a format, but nothing that its reader finds.
+  if (!cues.length && !options.format && sample.syntax === 'json' && format.detect?.(sample) !== 'certain')
+    throw unknownFormatError(source);
   return {
     format: format.name,
     notes: [],
     ...properties,
-    cues: repairTimes(isCaptions ? mergeRepeatedCues(cues) : cues, options.duration, warn),
+    cues: repairTimes(format.isCaptions ? mergeRepeatedCues(cues) : cues, options.duration, warn),
     warnings,
   };
 }

@@ -6,7 +6,7 @@ import {
   type FormatName,
   type WritableFormatName,
 } from '../../core/formats/format-list.js';
-import type { FormatInfo } from '../../core/formats/format/format.js';
+import type { FormatInfo, TimeUnit } from '../../core/formats/format/format.js';
 import { convertTiming } from '../convert/convert-timing.js';
 import { UsageError } from '../errors/usage-error.js';
 import { pluralize } from '../output/pluralize.js';
@@ -43,6 +43,7 @@ standard input or output. OUT appears whole or not at all.`,
       value: 'FILE',
       description: 'the text or SSML that the voice was given: for google, polly, azure',
     },
+    { name: 'unit', value: 's|ms', description: 'unit of times that are bare numbers, where IN does not tell' },
     { name: 'language', value: 'LANG', description: 'for the ends of sentences, where IN does not tell (BCP 47)' },
   ],
   notes: `${LISTED_FORMATS.map(formatRow).join('\n')}
@@ -62,6 +63,7 @@ page, and the text comes from there: from --page, or from the page that IN names
         audio: textOption(values, 'audio'),
         script: textOption(values, 'script'),
         language: textOption(values, 'language'),
+        unit: unitOption(values),
       },
       (warning) => stderr.write(`${warning}\n`),
       { stdin, stdout },
@@ -81,6 +83,13 @@ function formatOption<Name extends string>(
   const found = formats.find((format) => format.name === name);
   if (!found) throw new UsageError(`--${option} is one of ${formatNames(formats)}, not “${name}”`);
   return found.name;
+}
+
+function unitOption(values: OptionValues): TimeUnit | undefined {
+  const unit = textOption(values, 'unit');
+  if (unit !== undefined && unit !== 's' && unit !== 'ms')
+    throw new UsageError(`--unit is s (seconds) or ms (milliseconds), not “${unit}”`);
+  return unit;
 }
 
 function outputFormat(output: string, values: OptionValues): WritableFormatName {

@@ -4,6 +4,7 @@ import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { missingTextWarning } from '../../core/formats/cues/missing-text.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import type { FormatName, WritableFormatName } from '../../core/formats/format-list.js';
+import type { TimeUnit } from '../../core/formats/format/format.js';
 import { readTiming } from '../../core/formats/read-timing.js';
 import { FormatError, type FormatWarning, type TimedCue, type Timing } from '../../core/formats/format/timing.js';
 import { writeTiming } from '../../core/formats/write-timing.js';
@@ -32,6 +33,8 @@ export interface ConvertOptions {
   readonly script?: string | undefined;
   /** BCP 47. */
   readonly language?: string | undefined;
+  /** The unit of times that are bare numbers. */
+  readonly unit?: TimeUnit | undefined;
 }
 
 export interface ConversionResult {
@@ -94,6 +97,7 @@ async function readInputTiming(source: string, script: string | undefined, optio
       format: options.from,
       name: options.input,
       language: options.language,
+      unit: options.unit,
       script,
       xml: parseXmlSource,
       html: parsePage,

@@ -26,21 +26,33 @@ describe('the format of a file', () => {
     ]);
     assert.deepEqual(Object.fromEntries(detected), {
       'aeneas.json': 'aeneas',
+      'assemblyai.json': 'assemblyai',
       'azure.json': 'azure',
       'book.readalong': 'readalong',
       'captions.srt': 'srt',
+      'deepgram.json': 'deepgram',
       'echogarden.json': 'echogarden',
       'elevenlabs.json': 'elevenlabs',
       'gentle.json': 'gentle',
+      'google-stt.json': 'google-stt',
       'google.json': 'google',
+      'imsc.ttml': 'ttml',
+      'kaldi.ctm': 'ctm',
+      'karaoke.ass': 'ass',
+      'lyrics.lrc': 'lrc',
       'overlay.smil': 'smil',
       'pocketsphinx.json': 'pocketsphinx',
+      'podcast.html': 'podcast-html',
       'podcast.json': 'podcast',
+      'praat.TextGrid': 'textgrid',
       'selectors.vtt': 'sync-media',
+      'transcribe.json': 'transcribe',
       'transcript.html': 'hyperaudio',
       'voice.marks': 'polly',
+      'whispercpp.csv': 'table',
       'whisperx.json': 'whisperx',
       'words.vtt': 'webvtt',
+      'youtube.sbv': 'sbv',
     });
   });
 

@@ -148,6 +148,29 @@ describe('large files', () => {
     echogarden: () =>
       `[{"type":"sentence","text":"${'y '.repeat(COUNT)}","startTime":0,"endTime":9999,"timeline":[${list((at) => `{"type":"word","text":"w${at}","startTime":${at / 4},"endTime":${at / 4}}`)}]}]`,
     podcast: () => `{"segments":[${list((at) => `{"startTime":${at / 4},"body":"w${at}"}`)}]}`,
+    ctm: () => list((at) => `a 1 ${at / 4} 0.2 w${at}`, '\n'),
+    textgrid: () =>
+      `File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n9999\n<exists>\n1\n"IntervalTier"\n"words"\n0\n9999\n${COUNT}\n${list((at) => `${at / 4} ${at / 4 + 0.2} "w${at}"`, '\n')}`,
+    table: () => `start,end,text\n${list((at) => `${at * 250},${at * 250 + 200},"w ""${at}"""`, '\n')}`,
+    ttml: () =>
+      `<tt><body><div><p>${list((at) => `<span begin="${at / 4}s" end="${at / 4 + 0.2}s">w${at}</span><br/>`, ' ')}</p></div></body></tt>`,
+    sbv: () => list((at) => `${stamp(at / 4)},${stamp(at / 4 + 1)}\nword ${at}`, '\n\n'),
+    lrc: () =>
+      `[00:00.00]${list((at) => `<${Math.floor(at / 240)}:${String(Math.floor(at / 4) % 60).padStart(2, '0')}.00>w${at}`, ' ')}`,
+    ass: () => `[Events]\nDialogue: 0,0:00:00.00,9:00:00.00,,,0,0,0,,${list((at) => `{\\k25}w${at}`, ' ')}`,
+    deepgram: () =>
+      `{"results":{"channels":[{"alternatives":[{"words":[${list((at) => `{"word":"w${at}","start":${at / 4},"speaker":${at % 2}}`)}]}]}]}}`,
+    transcribe: () =>
+      `{"results":{"transcripts":[],"items":[${list((at) => (at % 2 ? '{"type":"punctuation","alternatives":[{"content":","}]}' : `{"type":"pronunciation","start_time":"${at / 4}","alternatives":[{"content":"w${at}"}]}`))}]}}`,
+    'google-stt': () =>
+      `{"results":[${list((at) => `{"alternatives":[{"transcript":"w${at}","words":[{"word":"w${at}","startTime":"${at / 4}s","speakerTag":1}]}]}`)}]}`,
+    assemblyai: () =>
+      `{"language_code":"en","text":"${'x '.repeat(COUNT)}","confidence":1,"words":[${list((at) => `{"text":"w${at}","start":${at * 250},"end":${at * 250 + 200}}`)}]}`,
+    'podcast-html': () =>
+      list(
+        (at) => `<cite>A:</cite><time>${Math.floor(at / 60)}:${String(at % 60).padStart(2, '0')}</time><p>w${at}</p>`,
+        '',
+      ),
     pocketsphinx: () => list((at) => `{"b":${at},"d":1,"t":"w${at}","w":[{"b":${at},"d":1,"t":"w${at}"}]}`, '\n'),
   };
 
@@ -179,6 +202,16 @@ describe('large files', () => {
       ['WEBVTT\n\n', '00:00:01.000 --> 00:00:02.000\n<v '],
       ['WEBVTT\n\n', '{"selector":'],
       ['', '{"time":1,"type":"word","value":"<s '],
+      ['[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,,,0,0,0,,', '{\\k'],
+      ['[00:01.00]', '<00:0'],
+      ['[00:01.00]', '[00:01.00]'],
+      ['"ooTextFile"\n"TextGrid"\n0 1 <exists> 1\n', '"'],
+      ['start,end,text\n', '"'],
+      ['start,end,text\n1,2,"', '""'],
+      ['<tt><body>', '<p begin="'],
+      ['<cite>', '<time '],
+      ['<cite>', '<time>1:'],
+      ['0:00:01.000,0:00:02.000\n', '['],
     ];
     for (const [head, piece] of beginnings) {
       const before = cpuTime();

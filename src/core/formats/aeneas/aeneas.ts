@@ -7,6 +7,8 @@ export const aeneas: ReadableFormat<'aeneas'> = {
   name: 'aeneas',
   extensions: [],
   summary: 'aeneas sync map, JSON or a table',
+  unit: 's',
+  keys: ['fragments', 'begin', 'end', 'lines'],
   detect: (sample) =>
     isSyncMap(sample) || (sample.syntax === 'text' && isAeneasTable(sample.head)) ? 'certain' : undefined,
   read: readAeneas,

@@ -5,6 +5,7 @@ export const azure: ReadableFormat<'azure'> = {
   name: 'azure',
   extensions: [],
   summary: 'Azure word boundaries',
+  keys: ['audioOffset', 'duration', 'text', 'boundaryType', 'Offset'],
   detect: (sample) =>
     sample.hasKey('(?:privA|[aA])udioOffset') ||
     sample.hasKey('audio_offset') ||

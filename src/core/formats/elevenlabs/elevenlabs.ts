@@ -7,6 +7,14 @@ export const elevenlabs: ReadableFormat<'elevenlabs'> = {
   name: 'elevenlabs',
   extensions: [],
   summary: 'ElevenLabs alignment, by character',
+  keys: [
+    'characters',
+    'character_start_times_seconds',
+    'alignment',
+    'normalized_alignment',
+    'words',
+    'language_probability',
+  ],
   detect: (sample) =>
     sample.hasKey(START_TIMES) ||
     (sample.hasKey('words') && !sample.hasKey('segments') && sample.hasKey('loss|language_probability'))

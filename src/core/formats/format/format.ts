@@ -20,14 +20,28 @@ export interface FormatInfo<Name extends string = string> {
   readonly isExtensionGeneric?: boolean;
   /** One line of `aloud convert --help`. */
   readonly summary: string;
+  /** Captions may repeat lines on the screen and overlap; other formats name a passage twice because it is said twice. */
+  readonly isCaptions?: boolean;
+  /** The file is HTML. */
+  readonly isWebPage?: boolean;
+  /** The unit of times that are bare numbers. Files of the kind may have the other one: the rate of speech decides. */
+  readonly unit?: TimeUnit;
+  /** The names of properties in JSON, or of the root element, by which an unknown file resembles this format. */
+  readonly keys?: readonly string[];
   /** Recognises the format by the content of a file. A format that is only written has none. */
   readonly detect?: (sample: FormatSample) => Detection;
 }
 
+export type TimeUnit = 's' | 'ms';
+
 /** The cues that a reader found, with the notes, styles and language if the file contains them. */
 export type ReaderResult =
   | readonly TimedCue[]
-  | (Partial<Pick<Timing, 'notes' | 'styles' | 'language'>> & { readonly cues: readonly TimedCue[] });
+  | (Partial<Pick<Timing, 'notes' | 'styles' | 'language'>> & {
+      readonly cues: readonly TimedCue[];
+      /** The unit of this file; undefined if its times state their unit. */
+      readonly unit?: TimeUnit | undefined;
+    });
 
 export interface ReadableFormat<Name extends string = string> extends FormatInfo<Name> {
   /** @throws FormatError if the file cannot be read */

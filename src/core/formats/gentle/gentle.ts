@@ -5,6 +5,8 @@ export const gentle: ReadableFormat<'gentle'> = {
   name: 'gentle',
   extensions: [],
   summary: 'Gentle alignment',
+  unit: 's',
+  keys: ['transcript', 'words', 'alignedWord', 'startOffset', 'endOffset', 'case'],
   detect: (sample) => {
     if (sample.hasKey('alignedWord|case') || (sample.hasKey('transcript') && sample.hasKey('startOffset')))
       return 'certain';

@@ -5,6 +5,8 @@ export const hyperaudio: ReadableFormat<'hyperaudio'> = {
   name: 'hyperaudio',
   extensions: ['html', 'htm'],
   summary: 'hyperaudio transcript: HTML with data-m and data-d',
+  isWebPage: true,
+  unit: 'ms',
   detect: ({ syntax, source }) => (syntax === 'markup' && /\sdata-m\s*=/.test(source) ? 'certain' : undefined),
   read: readHyperaudio,
 };

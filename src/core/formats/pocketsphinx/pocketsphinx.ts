@@ -5,6 +5,8 @@ export const pocketsphinx: ReadableFormat<'pocketsphinx'> = {
   name: 'pocketsphinx',
   extensions: [],
   summary: 'PocketSphinx result',
+  unit: 's',
+  keys: ['b', 'd', 'p', 't', 'w'],
   detect: (sample) => (['w', 'b', 't'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
   read: readPocketsphinx,
 };

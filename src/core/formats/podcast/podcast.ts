@@ -7,6 +7,8 @@ export const podcast: ReadableFormat<'podcast'> & WritableFormat<'podcast'> = {
   extensions: ['json'],
   isExtensionGeneric: true,
   summary: 'Podcasting 2.0 transcript',
+  unit: 's',
+  keys: ['version', 'segments', 'startTime', 'endTime', 'body', 'speaker'],
   detect: (sample) =>
     sample.hasKey('segments') && (sample.hasKey('body') || sample.hasKey('startTime')) ? 'certain' : undefined,
   read: readPodcast,

@@ -5,6 +5,8 @@ export const polly: ReadableFormat<'polly'> = {
   name: 'polly',
   extensions: ['marks'],
   summary: 'Amazon Polly speech marks',
+  unit: 'ms',
+  keys: ['time', 'type', 'start', 'end', 'value'],
   detect: (sample) => (['time', 'type', 'value'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
   read: readPolly,
 };

@@ -16,6 +16,7 @@ export const srt: ReadableFormat<'srt'> & WritableFormat<'srt'> = {
   name: 'srt',
   extensions: ['srt'],
   summary: 'SubRip captions',
+  isCaptions: true,
   detect: ({ syntax, head }) => (syntax === 'text' && beginsWithCue(head) ? 'certain' : undefined),
   read: readSrt,
   write: (timing) => ({ text: writeSrt(timing), warnings: [] }),

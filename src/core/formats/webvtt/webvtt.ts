@@ -7,6 +7,7 @@ export const webvtt: ReadableFormat<'webvtt'> & WritableFormat<'webvtt'> = {
   name: 'webvtt',
   extensions: ['vtt', 'webvtt'],
   summary: 'WebVTT, a timestamp a word where words have times',
+  isCaptions: true,
   // SyncMediaLite is WebVTT too.
   detect: ({ syntax, head }) => {
     if (syntax === 'webvtt') return 'possible';

@@ -3,6 +3,7 @@ import { JsonValue } from '../parsing/json-value.js';
 import { escapePayload, createTimedCue, createPlainCue } from '../cues/create-cue.js';
 import type { FormatInput } from '../format/format-input.js';
 import { locateTokens, splitIntoSentenceCues, joinTokens, type TimedToken } from '../cues/timed-tokens.js';
+import type { ReaderResult } from '../format/format.js';
 import type { TimedCue } from '../format/timing.js';
 import type { RecognizedSegment } from './recognized-segment.js';
 import { readChunkTokens, hasChunks } from './whisper-chunks.js';
@@ -14,13 +15,14 @@ import { readCppSegments } from './whisper-cpp.js';
  * results have the same structure, and may have the words in a list next to the segments. A result of faster-whisper may
  * be only the list of segments. whisper.cpp (`transcription`) and Transformers (`chunks`) have other structures.
  */
-export function readWhisperx({ source, language }: FormatInput): { cues: TimedCue[]; language?: string } {
+export function readWhisperx({ source, language }: FormatInput): ReaderResult {
   const root = JsonValue.parse(source);
   const languageValue = [root.get('language'), root.get('result').get('language')].find(
     ({ value }) => typeof value === 'string',
   );
   const spoken = (languageValue?.value as string | undefined) ?? language;
-  const languageProperty = spoken ? { language: spoken } : {};
+  // whisper.cpp states milliseconds.
+  const languageProperty = { ...(spoken && { language: spoken }), ...(isCpp(root) && { unit: undefined }) };
   const segments = segmentsOf(root);
   if (segments && !isWordLevel(segments)) return { cues: segments.map(cueOf), ...languageProperty };
   const tokens = segments ?? (hasChunks(root) ? readChunkTokens(root) : separateWords(root).map(tokenOf));
@@ -29,9 +31,11 @@ export function readWhisperx({ source, language }: FormatInput): { cues: TimedCu
   return { cues: splitIntoSentenceCues(text, ranges, spoken), ...languageProperty };
 }
 
+const isCpp = (root: JsonValue): boolean => !root.get('transcription').isMissing;
+
 /** The segments of a result; undefined if the result has only words. */
 function segmentsOf(root: JsonValue): RecognizedSegment[] | undefined {
-  if (!root.get('transcription').isMissing) return readCppSegments(root);
+  if (isCpp(root)) return readCppSegments(root);
   const list = Array.isArray(root.value) ? root.list() : root.get('segments').list();
   const isList = list.some((entry) => !entry.get('words').isMissing || entry.get('word').isMissing);
   if (!isList) return undefined;

@@ -6,6 +6,8 @@ export const whisperx: ReadableFormat<'whisperx'> = {
   name: 'whisperx',
   extensions: [],
   summary: 'WhisperX and Whisper results',
+  unit: 's',
+  keys: ['segments', 'words', 'word', 'start', 'end', 'text', 'score'],
   detect: (sample) => {
     if (sample.hasKey('segments|word_segments') || isWhisperCpp(sample) || isTransformers(sample)) return 'certain';
     return sample.hasKey('words?') && sample.hasKey('start') ? 'possible' : undefined;
