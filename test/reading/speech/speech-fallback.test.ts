@@ -25,11 +25,11 @@ const story = createStoryFixture(paragraphs, { wordSeconds: 0.2 });
 let page: StoryPage;
 let synthesis: ScriptedSynthesis;
 
-/** The voice of the test's device: 20 words a second. */
-async function openWith(html: string, voices = [createVoice('en-US')]): Promise<void> {
+/** The voice of the test's device: by default 20 words a second, so that a story of 32 words soon ends. */
+async function openWith(html: string, voices = [createVoice('en-US')], wordMs = 50): Promise<void> {
   page = await openMarkup(html);
   page.document.documentElement.lang = 'en';
-  synthesis = new ScriptedSynthesis(browserClock, voices, { wordMs: 50 });
+  synthesis = new ScriptedSynthesis(browserClock, voices, { wordMs });
   Object.defineProperty(page.window, 'speechSynthesis', { configurable: true, value: synthesis });
   Object.defineProperty(page.window, 'SpeechSynthesisUtterance', { configurable: true, value: ScriptedUtterance });
 }
@@ -50,7 +50,6 @@ describe('a story without a recording', function () {
       expect(highlightedText(page, 'sentence')).to.equal((event as SentenceEvent).text);
     });
     await pressKey(page.play, 'Enter');
-    await waitFor('the voice', () => phaseOf(page) === 'playing');
     await waitFor('the end', () => phaseOf(page) === 'ended');
     expect(spokenTexts()).to.deep.equal(paragraphs.flat());
     expect(followed).to.deep.equal(paragraphs.flat());
@@ -59,7 +58,7 @@ describe('a story without a recording', function () {
   });
 
   it('is silent at once when the reading closes', async () => {
-    await openWith(silent);
+    await openWith(silent, [createVoice('en-US')], 1000);
     await pressKey(page.play, 'Enter');
     await waitFor('the voice', () => phaseOf(page) === 'playing');
     page.document.querySelector('aloud-article')!.remove();
@@ -126,11 +125,12 @@ describe('a recording that fails', function () {
     page.player.reading!.session!.seek(5 * 0.8 + 0.1);
     await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
     page.audio.dispatchEvent(new Event('error')); // as when the sound fails in the middle
+    const followed: string[] = [];
+    page.document.addEventListener('aloud-sentence', () => followed.push(highlightedText(page, 'sentence')));
     await pressKey(await waitFor('the offer', offer), 'Enter');
-    await waitFor('the voice', () => phaseOf(page) === 'playing');
-    expect(spokenTexts()[0]).to.equal(sentence(5));
-    expect(highlightedText(page, 'sentence')).to.equal(sentence(5));
-    await waitFor('the next', () => highlightedText(page, 'sentence') === sentence(6));
+    await waitFor('the end', () => phaseOf(page) === 'ended');
+    expect(spokenTexts()).to.deep.equal([5, 6, 7].map(sentence));
+    expect(followed, 'the sixth was highlighted already').to.deep.equal([6, 7].map(sentence));
     expect(page.errors).to.deep.equal([]);
   });
 
@@ -140,9 +140,12 @@ describe('a recording that fails', function () {
     page.player.reading!.session!.seek(5 * 0.8 + 0.1);
     await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
     page.audio.dispatchEvent(new Event('error'));
+    // At the event: a busy machine would look too late.
+    page.document.addEventListener('aloud-sentence', () => {
+      if (highlightedText(page, 'sentence') === sentence(6)) page.player.reading!.close();
+    });
     await pressKey(await waitFor('the offer', offer), 'Enter');
-    await waitFor('the seventh', () => highlightedText(page, 'sentence') === sentence(6));
-    page.player.reading!.close();
+    await waitFor('the seventh', () => phaseOf(page) === 'idle');
     expect(page.player.reading!.resumeTime).to.be.closeTo(6 * 0.8, 0.01);
   });
 
