@@ -35,7 +35,7 @@ export default {
     garbage,
     wheel,
   ],
-  concurrency: inFirefox ? 1 : 4,
+  concurrency: inFirefox ? 1 : 5,
   reporters: [reporter()],
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),

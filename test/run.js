@@ -32,18 +32,22 @@ const SLOW_TEST =
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
+/** Short ones without any state outside themselves: in one process. */
+const GROUPED_TEST = /^test\/core\/(?!.*(hostile|real-pages|\.long\.))/;
+
 const total = new Counts();
 const start = Date.now();
 const files = testFiles();
 /** These measure time, so they run after the others. */
 const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
 const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
-const inNode = files.filter((file) => !BROWSER_TEST.test(file));
+const inNode = files.filter((file) => !BROWSER_TEST.test(file) && !GROUPED_TEST.test(file));
+const grouped = files.filter((file) => GROUPED_TEST.test(file));
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
 const building = total.failed > 0 ? Promise.resolve(false) : build();
 // The checks read the source: they start beside the build.
-const nodeTasks = [...checks(), ...inNode.map((file) => async () => (await building) && nodeTest(file))];
+const nodeTasks = [...checks(), ...[grouped, ...inNode.map((file) => [file])].map((list) => () => nodeTests(list))];
 await Promise.all([building.then((isBuilt) => isBuilt && browserTests(inBrowser)), inParallel(nodeTasks)]);
 if (await building) {
   await browserTests(alone);
@@ -99,21 +103,21 @@ async function check(name, command, more = []) {
   return code === 0;
 }
 
-async function nodeTest(file) {
-  total.add(await runInNode(file));
+async function nodeTests(list) {
+  if (list.length > 0 && (await building)) total.add(await runInNode(list));
 }
 
 async function browserTests(list) {
   if (list.length > 0) total.add(await runInBrowser(list));
 }
 
-/** As many tasks at once as there are processors. */
+/** One task more at once than there are processors, because a task waits at times. */
 async function inParallel(tasks) {
   const waiting = [...tasks];
   const work = async () => {
     for (let task; (task = waiting.shift());) await task();
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 }
 
 /** A program that runs tests of its own and saves its counts. */

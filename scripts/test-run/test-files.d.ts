@@ -11,5 +11,5 @@ export interface RunOptions {
   readonly print?: (text: string) => void;
 }
 
-export function runInNode(file: string, options?: RunOptions): Promise<TestCounts>;
+export function runInNode(files: readonly string[], options?: RunOptions): Promise<TestCounts>;
 export function runInBrowser(files: readonly string[], options?: RunOptions): Promise<TestCounts>;

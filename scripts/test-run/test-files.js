@@ -6,28 +6,35 @@ import { Counts } from './counts.js';
 import { ACTIVITY } from './node-reporter.js';
 import { run, SILENCE_LIMIT_MS } from './process-tree.js';
 
-/** One process a file. @returns {Promise<Counts>} */
-export async function runInNode(file, { silenceLimit = SILENCE_LIMIT_MS, print = console.log } = {}) {
-  return withResults(async (results) => {
+/** All files in one process; after one that hangs, the rest in another. @returns {Promise<Counts>} */
+export async function runInNode(files, options = {}) {
+  const { silenceLimit = SILENCE_LIMIT_MS, print = console.log } = options;
+  const counts = await withResults(async (results) => {
     let output = '';
-    const words = ['node', '--import', 'tsx', '--test-reporter=./scripts/test-run/node-reporter.js', file];
+    const program = files.length > 1 ? ['scripts/test-run/test-file-group.js', ...files] : files;
+    const words = ['node', '--import', 'tsx', '--test-reporter=./scripts/test-run/node-reporter.js', ...program];
     const { code, isSilent } = await run(words, {
       silenceLimit,
       environment: { ALOUD_RESULTS: results },
       onText: (text) => (output += text.replaceAll(ACTIVITY, '')),
     });
-    const counts = readCounts(results);
-    if (isSilent) fail(counts, `${file}: ended, because nothing was reported for ${silenceLimit / 1000} s`);
-    else if (code !== 0 && counts.failed === 0) fail(counts, `${file}: ended with code ${code}`);
-    else if (counts.passed + counts.failed + counts.skipped === 0) fail(counts, `${file}: holds no test`);
+    const seen = readCounts(results);
+    seen.finished = isSilent ? files.slice(0, files.indexOf(seen.running[0]) + 1) : files;
+    if (isSilent)
+      fail(`${seen.finished.at(-1) ?? files}: ended, because nothing was reported for ${silenceLimit / 1000} s`);
+    else if (code !== 0 && seen.failed === 0) fail(`${files}: ended with code ${code}`);
+    else if (seen.passed + seen.failed + seen.skipped === 0) fail(`${files}: holds no test`);
     print(output.trimEnd());
-    return counts;
+    return seen;
 
-    function fail(all, name) {
-      all.fail(name);
+    function fail(name) {
+      seen.fail(name);
       output += `✗ ${name}\n`;
     }
   });
+  const rest = files.slice(counts.finished.length);
+  if (counts.finished.length > 0 && rest.length > 0) counts.add(await runInNode(rest, options));
+  return counts;
 }
 
 /** All files in one browser. @returns {Promise<Counts>} */

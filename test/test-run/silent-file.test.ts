@@ -6,22 +6,24 @@ import { describe, it } from 'node:test';
 import { runInNode } from '../../scripts/test-run/test-files.js';
 import { createScratchFolder } from '../node/run-aloud.js';
 
+const PASSING = 'test/test-run/fixtures/passes-in-node.ts';
+
 const print = (): void => {};
 
 describe('a test file in Node', () => {
-  it('is ended with all that it started, and keeps its results', async () => {
+  it('is ended with all that it started, and keeps its results; the next file runs', async () => {
     const pidFile = join(createScratchFolder(), 'pid');
     process.env['ALOUD_PID_FILE'] = pidFile;
     const file = 'test/test-run/fixtures/hangs-in-node.ts';
-    const { passed, failed, failures } = await runInNode(file, { silenceLimit: 10_000, print });
-    assert.deepEqual({ passed, failed, failures }, { passed: 1, failed: 1, failures: [`${file}: ended, because nothing was reported for 10 s`] }); // prettier-ignore
+    const { passed, failed, failures } = await runInNode([file, PASSING], { silenceLimit: 10_000, print });
+    assert.deepEqual({ passed, failed, failures }, { passed: 2, failed: 1, failures: [`${file}: ended, because nothing was reported for 10 s`] }); // prettier-ignore
     const pid = readFileSync(pidFile, 'utf8');
     for (let tries = 0; isRunning(pid) && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
     assert.equal(isRunning(pid), false, 'the program that the file started is ended');
   });
 
   it('that ends is counted', async () => {
-    const { passed, failed } = await runInNode('test/test-run/fixtures/passes-in-node.ts', { print });
+    const { passed, failed } = await runInNode([PASSING], { print });
     assert.deepEqual({ passed, failed }, { passed: 1, failed: 0 });
   });
 });
