@@ -56,7 +56,11 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
     format: format.name,
     notes: [],
     ...properties,
-    cues: repairTimes(format.isCaptions ? mergeRepeatedCues(cues) : cues, options.duration, warn),
+    cues: repairTimes(
+      format.isCaptions ? mergeRepeatedCues(cues) : cues,
+      { duration: options.duration, isCaptions: format.isCaptions },
+      warn,
+    ),
     warnings,
   };
 }

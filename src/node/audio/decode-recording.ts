@@ -6,6 +6,7 @@ import { mixToMono, readPcmChunks, type Channels } from './channels.js';
 import { DECODERS } from './decoders.js';
 import { Mp3BitRates, VARIABLE_BIT_RATE } from './mp3-bit-rate.js';
 import type { PcmAudio } from './pcm-audio.js';
+import { openRecordingSource } from './recording-source.js';
 import { Resampler } from './resample.js';
 import { toIntegerSample } from './samples.js';
 import { truncatedSoundError } from './truncated-sound.js';
@@ -35,8 +36,8 @@ export async function decodeRecording(file: string, maxSeconds: number = MAX_SEC
     throw toUserError(file, error);
   });
   if (!size) throw new UserError(file, 0, 'the file is empty', 'name the recording');
-  const { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input } = await import('mediabunny');
-  const input = new Input({ source: new FilePathSource(file), formats: ALL_FORMATS });
+  const { ALL_FORMATS, EncodedPacketSink, Input } = await import('mediabunny');
+  const input = new Input({ source: await openRecordingSource(file), formats: ALL_FORMATS });
   try {
     const track = await input.getPrimaryAudioTrack();
     if (!track) throw new UserError(file, 0, 'has no sound', 'name the recording');

@@ -1,5 +1,6 @@
 import { mixToMono, readPcmChunks } from './channels.js';
 import type { PcmAudio } from './pcm-audio.js';
+import { withWaveSizes } from './recording-source.js';
 import { concatenateSamples, toIntegerSamples } from './samples.js';
 
 export const WAVE_PACKAGES: readonly string[] = ['mediabunny'];
@@ -12,7 +13,7 @@ export const WAVE_PACKAGES: readonly string[] = ['mediabunny'];
  */
 export async function decodeWave(bytes: Uint8Array): Promise<PcmAudio> {
   const { BufferSource, Input, WAVE } = await import('mediabunny');
-  using input = new Input({ source: new BufferSource(bytes), formats: [WAVE] });
+  using input = new Input({ source: new BufferSource(withWaveSizes(bytes)), formats: [WAVE] });
   const track = await input.getPrimaryAudioTrack();
   if (!track) throw new Error('has no sound');
   const parts: Float32Array[] = [];

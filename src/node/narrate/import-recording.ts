@@ -9,6 +9,7 @@ import { WAVE_PACKAGES } from '../audio/decode-wave.js';
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
 import { hasVariableBitRate, VARIABLE_BIT_RATE } from '../audio/mp3-bit-rate.js';
+import { withWaveSizes } from '../audio/recording-source.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { truncatedSoundError } from '../audio/truncated-sound.js';
 import { UserError, toUserError } from '../errors/user-error.js';
@@ -59,9 +60,11 @@ export async function importRecording(
   const { article, story } = readPageStory(parsePage(await readText(page)), page) ?? {};
   if (!article || !story) throw new UserError(page, 1, NOTHING_TO_READ, 'put the text of the story into an <article>');
   const speech = speak(story);
-  const sound = await readFile(recording).catch((error: unknown) => {
-    throw toUserError(recording, error);
-  });
+  const sound = withWaveSizes(
+    await readFile(recording).catch((error: unknown) => {
+      throw toUserError(recording, error);
+    }),
+  );
   const { duration, hasVariableRate } = await measureRecording(sound, recording);
   const cues = readMarksFile(await readText(marks), marks, {
     duration,

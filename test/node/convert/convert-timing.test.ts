@@ -229,7 +229,7 @@ describe('aloud convert', () => {
     );
     assert.match(stderr, /back\.vtt: 1 time out of order/);
     assert.equal(code, 0);
-    assert.equal(made('back.srt'), '1\n00:00:05,000 --> 00:00:05,001\nA\n');
+    assert.equal(made('back.srt'), '1\n00:00:05,000 --> 00:00:05,133\nA\n');
   });
 
   it('converts every sample', async () => {

@@ -27,13 +27,13 @@ export function readAeneas({ source }: FormatInput): { cues: TimedCue[]; languag
 }
 
 function cueOf(fragment: JsonValue, children: readonly JsonValue[]): TimedCue {
-  const [start, end] = [fragment.requireTime('begin'), fragment.requireTime('end')];
+  const [start, end] = [fragment.requireTime('begin'), fragment.get('end').time()];
   const text = fragmentText(fragment) || children.map(fragmentText).join(' ');
   const properties = propertiesOf(fragment);
   if (!children.length) return createPlainCue(escapePayload(text), start, end, properties);
   const words = children.map((child): TimedToken => {
     const { place } = propertiesOf(child);
-    return { text: fragmentText(child), start: child.requireTime('begin'), end: child.requireTime('end'), place };
+    return { text: fragmentText(child), start: child.requireTime('begin'), end: child.get('end').time(), place };
   });
   return createTimedCue(text, locateTokens(text, words), { ...properties, start, end });
 }

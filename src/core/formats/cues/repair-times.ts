@@ -1,47 +1,82 @@
 import { SECONDS_PER_CHARACTER } from '../../speech/speech.js';
 import { parseCueWords } from '../../timeline/webvtt/cue-text.js';
 import { roundToMicroseconds } from '../parsing/round-seconds.js';
-import type { FormatWarning, TimedCue, TimedWord } from '../format/timing.js';
+import type { FormatWarning, TimedCue } from '../format/timing.js';
+import { repairWordTimes, type WordFaults } from './repair-word-times.js';
+import { risingTimes } from './rising-times.js';
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+export interface RepairOptions {
+  /** Seconds of the recording, if known. */
+  readonly duration?: number | undefined;
+  /** The cues may be in any order, as captions are; else their order is that of the text. */
+  readonly isCaptions?: boolean | undefined;
+}
 
 /**
- * Makes the times of cues valid: every start and end is a number from 0, no end is before its start, and the words of a
- * cue rise in time within the cue. A cue or word without a time gets one between its neighbours. A moved word is marked
- * as unsure. The order of the cues stays the same.
- *
- * @param duration seconds of the recording, if known
+ * Makes the times of cues valid: every start and end is a number from 0, every end is after its start, and the words of a
+ * cue rise in time within the cue. A cue or word without a time, or with one that goes back or stands still, gets one
+ * between its neighbours; the word is marked as unsure. The order of the cues stays the same. A warning counts each fault.
  */
 export function repairTimes(
   cues: readonly TimedCue[],
-  duration: number | undefined,
+  { duration, isCaptions = false }: RepairOptions,
   warn: (warning: FormatWarning) => void,
 ): TimedCue[] {
-  let [backward, missing, last] = [0, 0, 0];
-  const repaired = cues.map((cue, index) => {
-    const start = Math.max(0, startOf(cue) ?? last);
-    let end = cue.end;
-    const next = cues[index + 1];
+  const faults = { missing: 0, backward: 0, still: 0 };
+  const ordered = isCaptions ? cues : removeTimesThatGoBack(cues, faults);
+  const nextStarts = nextKnownStarts(ordered);
+  let last = 0;
+  const repaired = ordered.map((cue, index) => {
+    const start = Math.max(0, startOf(cue) ?? Math.min(last, nextStarts[index]!));
+    const isBackward = cue.end < start;
+    const isStill = cue.end === start && cue.words.length > 0;
+    if (isBackward) faults.backward++;
+    if (isStill) faults.still++;
+    const next = ordered[index + 1];
     // A clip of another recording says nothing about the end of this one.
-    if (Number.isNaN(end)) end = endOf(cue, start, next?.audio === cue.audio ? next : undefined, duration);
-    else if (end < start) backward++;
-    last = end = Math.max(start, end);
+    const end =
+      Number.isNaN(cue.end) || isBackward || isStill
+        ? endOf(cue, start, next?.audio === cue.audio ? next : undefined, duration)
+        : cue.end;
+    last = end;
     if (!cue.timed) return { ...cue, start, end, words: parseCueWords(cue.text, start, end) };
-    const words = repairWordTimes(cue.words, start, end);
-    words.forEach((word, at) => {
-      if (Number.isNaN(cue.words[at]!.start)) missing += +word.unsure;
-      else backward += +(word.start !== cue.words[at]!.start);
-    });
-    return { ...cue, start, end, words };
+    return { ...cue, start, end, words: repairWordTimes(cue.words, start, end, faults) };
   });
-  if (missing)
-    warn({ line: 0, message: `${formatCount(missing, 'word')} without a time`, advice: INTERPOLATED_ADVICE });
-  if (backward) warn({ line: 0, message: `${formatCount(backward, 'time')} out of order`, advice: MOVED_ADVICE });
+  const { missing, backward, still } = faults;
+  const tell = (count: number, noun: string, fault: string, advice: string): void => {
+    if (count) warn({ line: 0, message: `${formatCount(count, noun)} ${fault}`, advice });
+  };
+  tell(missing, 'word', 'without a time', 'placed between their neighbours, and marked unsure');
+  tell(backward, 'time', 'out of order', 'replaced by one between the neighbours');
+  tell(still, 'time', 'without a duration', 'extended to what follows');
   return repaired;
 }
 
-const INTERPOLATED_ADVICE = 'placed between their neighbours, and marked unsure';
-const MOVED_ADVICE = 'moved to the nearest that is possible';
+/**
+ * A cue that starts before those around it, such as by a wrong match of an aligner, loses its times. The clips of an overlay
+ * may be anywhere in their recording.
+ */
+function removeTimesThatGoBack(cues: readonly TimedCue[], faults: WordFaults): readonly TimedCue[] {
+  const starts = cues.map((cue) => startOf(cue) ?? NaN);
+  const chosen = risingTimes(starts, false);
+  return cues.map((cue, index) => {
+    if (chosen.has(index) || Number.isNaN(starts[index]!) || cue.audio !== undefined) return cue;
+    faults.backward++;
+    const words = cue.words.map(({ text, place }) => ({ text, start: NaN, unsure: true, ...(place && { place }) }));
+    return { ...cue, start: NaN, end: NaN, words };
+  });
+}
+
+/** For each cue, the first start after it; Infinity if there is none. */
+function nextKnownStarts(cues: readonly TimedCue[]): number[] {
+  const starts = new Array<number>(cues.length);
+  let next = Infinity;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    starts[index] = next;
+    next = startOf(cues[index]!) ?? next;
+  }
+  return starts;
+}
 
 const formatCount = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -66,47 +101,3 @@ function endOf(cue: TimedCue, start: number, next: TimedCue | undefined, duratio
   if (until === undefined || until <= from) return estimate;
   return !next || at === timedWords.length - 1 ? until : Math.min(until, estimate);
 }
-
-function repairWordTimes(words: readonly TimedWord[], start: number, end: number): TimedWord[] {
-  const repaired: TimedWord[] = [];
-  let last = start;
-  words.forEach((word) => {
-    const time = clamp(word.start, last, end);
-    if (!Number.isNaN(time)) last = time;
-    const { end: wordEnd, ...rest } = word;
-    repaired.push({
-      ...rest,
-      start: time,
-      unsure: word.unsure || (!Number.isNaN(time) && time !== word.start),
-      ...(wordEnd === undefined ? {} : { end: clamp(wordEnd, Number.isNaN(time) ? last : time, end) }),
-    });
-  });
-  return interpolateStarts(repaired, start, end);
-}
-
-/** Gives each word without a start one between the end of the word before it and the start of the word after it. */
-function interpolateStarts(words: TimedWord[], start: number, end: number): TimedWord[] {
-  for (let first = 0; first < words.length; first++) {
-    if (!Number.isNaN(words[first]!.start)) continue;
-    let next = first;
-    let letters = 0;
-    while (next < words.length && Number.isNaN(words[next]!.start)) letters += words[next++]!.text.length + 1;
-    const before = words[first - 1];
-    const hasEnd = before?.end !== undefined;
-    let at = before ? (before.end ?? before.start) : start;
-    const until = Math.max(at, words[next]?.start ?? end);
-    // The word before the gap takes its share of the gap, unless its end is known.
-    if (before && !hasEnd) letters += before.text.length + 1;
-    const share = (until - at) / letters;
-    if (before && !hasEnd) at += share * (before.text.length + 1);
-    for (let index = first; index < next; index++) {
-      const word = words[index]!;
-      words[index] = { ...word, start: roundToMicroseconds(at), unsure: word.unsure || WORD_CHARACTER.test(word.text) };
-      at += share * (word.text.length + 1);
-    }
-    first = next - 1;
-  }
-  return words;
-}
-
-const clamp = (time: number, minimum: number, maximum: number): number => Math.min(Math.max(time, minimum), maximum);

@@ -27,7 +27,7 @@ export function readEchogarden({ source, language }: FormatInput): TimedCue[] {
     for (let next = index + 1; next < entry.end; next++)
       if (entries[next]!.type === 'word') words.push(tokenOf(entries[next]!));
     const text = entry.json.get('text').text().trim() || joinTokens(words).text;
-    const [start, end] = [entry.json.requireTime('startTime'), entry.json.requireTime('endTime')];
+    const [start, end] = [entry.json.requireTime('startTime'), entry.json.get('endTime').time()];
     cues.push(createTimedCue(text, locateTokens(text, words), { start, end }));
   });
   return cues;
@@ -62,6 +62,6 @@ function flattenTimeline(timeline: JsonValue): TimelineEntry[] {
 
 const tokenOf = ({ json }: TimelineEntry): TimedToken => ({
   text: json.get('text').text(),
-  start: json.requireTime('startTime'),
+  start: json.get('startTime').time(),
   end: json.get('endTime').time(),
 });

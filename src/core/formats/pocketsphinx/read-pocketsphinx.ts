@@ -30,5 +30,5 @@ export function readPocketsphinx({ source }: FormatInput): TimedCue[] {
 
 function timesOf(entry: JsonValue): { start: number; end: number } {
   const start = entry.requireTime('b');
-  return { start, end: roundToMicroseconds(start + entry.requireTime('d')) };
+  return { start, end: roundToMicroseconds(start + entry.get('d').time()) };
 }
