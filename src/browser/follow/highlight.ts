@@ -20,7 +20,7 @@ function styleFor(scheme: Scheme): string {
   color: var(--aloud-sentence-color, ${pick('#000', '#fff')});
   background-color: var(--aloud-sentence-background, ${pick('#ffdd334d', '#ffcc0040')});
   text-shadow: 0.03em 0;
-  text-decoration: underline 3px var(--aloud-sentence-line, transparent);
+  text-decoration: var(--aloud-sentence-decoration, none);
 }
 :any-link::highlight(aloud-sentence) {
   color: var(--aloud-sentence-link-color, ${pick('#0b3d91', '#b9d4ff')});
