@@ -13,9 +13,11 @@ export default async function* report(events) {
   const total = new Counts();
   /** By file. */
   const reports = new Map();
+  // A test may change it.
+  const folder = process.cwd();
   const path = [];
   for await (const { type, data } of events) {
-    const file = relative(process.cwd(), data.file ?? process.argv[1]).replaceAll('\\', '/');
+    const file = relative(folder, data.file ?? process.argv[1]).replaceAll('\\', '/');
     if (type === 'test:start') {
       path[data.nesting] = data.name;
       if (total.running[0] === file) continue;

@@ -44,6 +44,8 @@ export class RecordingEngine implements Engine {
    */
   #pendingSeek: number | undefined;
   #isPlayRequested = false;
+  /** The element plays, or its `pause` event is still to come: other events before it must not start it again. */
+  #isStarted = false;
   /** Every source failed without a connection: they load again when it is back. */
   #isOffline = false;
   /** Seeks of this engine whose events are still to come. */
@@ -75,9 +77,13 @@ export class RecordingEngine implements Engine {
     canplay: () => this.#startIfReady(),
     suspend: () => this.#startIfReady(),
     // A play may come from elsewhere too: a media key, the browser's own controls.
-    play: () => (this.#isPlayRequested ||= !this.#audio.paused),
+    play: () => {
+      this.#isStarted = !this.#audio.paused;
+      this.#isPlayRequested ||= this.#isStarted;
+    },
     playing: () => this.#emitIfCurrent('playing'),
     pause: () => {
+      this.#isStarted = !this.#audio.paused;
       // This event belongs to an earlier pause of this engine: the listener may have pressed Play again since.
       if (this.#ownPauseCount) this.#ownPauseCount--;
       else this.#isPlayRequested = false;
@@ -123,7 +129,7 @@ export class RecordingEngine implements Engine {
 
   pause(): void {
     const isOffline = this.#isPlayRequested && this.#isOffline;
-    this.#isPlayRequested = this.#isOffline = false;
+    this.#isPlayRequested = this.#isOffline = this.#isStarted = false;
     if (!this.#audio.paused) this.#ownPauseCount++;
     this.#audio.pause();
     if (isOffline) this.onEvent({ type: 'paused' });
@@ -186,6 +192,7 @@ export class RecordingEngine implements Engine {
     this.#pendingSeek ??= this.#audio.currentTime || undefined;
     // A load discards the events that are still to come.
     this.#ownPauseCount = 0;
+    this.#isStarted = false;
     this.#adapter?.release();
     this.#adapter = undefined;
     const source = this.#untriedSources.shift();
@@ -199,7 +206,7 @@ export class RecordingEngine implements Engine {
 
   #startIfReady(): void {
     const audio = this.#audio;
-    if (!this.#isPlayRequested || !audio.paused || !this.#adapter) return;
+    if (!this.#isPlayRequested || !audio.paused || this.#isStarted || !this.#adapter) return;
     // The element seeks here, not howler: after the end howler waits for data.
     if (audio.ended) audio.currentTime = 0;
     const { isReady } = this.#adapter;
@@ -212,6 +219,7 @@ export class RecordingEngine implements Engine {
       // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     }
+    this.#isStarted = !audio.paused;
   }
 
   /** This is howler's event, not the browser's: a play that a pause or the next source interrupted was not refused. */

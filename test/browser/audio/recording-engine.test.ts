@@ -6,6 +6,9 @@ import type { EngineEvent } from '../../../src/core/playback/engine.js';
 import { press } from '../press.js';
 import { createAuthoredAudio, MISSING_AUDIO_URL, tone } from './tone.js';
 
+/** A limit that only a hang reaches. */
+const HANG_MS = 60_000;
+
 describe('a recording', () => {
   const sound = tone();
   let audio: HTMLAudioElement;
@@ -19,7 +22,7 @@ describe('a recording', () => {
   const types = () => events.map(({ type }) => type);
   const waitForEvent = (type: EngineEvent['type'], times = 1) =>
     waitUntil(() => types().filter((each) => each === type).length >= times, `not heard: ${type}`, {
-      timeout: 5000,
+      timeout: HANG_MS,
       interval: 10,
     });
   const useAudio = (html: string) => {
@@ -95,7 +98,7 @@ describe('a recording', () => {
       Object.defineProperty(audio, 'error', { value: { code: 2 }, configurable: true });
       audio.dispatchEvent(new Event('error'));
       delete (audio as { error?: unknown }).error;
-      await waitUntil(() => audio.duration === 70 && !audio.paused, '', { timeout: 5000 });
+      await waitUntil(() => audio.duration === 70 && !audio.paused, '', { timeout: HANG_MS });
       expect(engine.time).to.be.within(30, 32);
     });
 
@@ -161,6 +164,14 @@ describe('a recording', () => {
       expect(howler._html5AudioPool).to.have.length(0);
     });
 
+    it('do not start again between a native pause and its event', async () => {
+      await play();
+      audio.pause();
+      for (const type of ['canplay', 'suspend', 'seeked']) audio.dispatchEvent(new Event(type));
+      await waitForEvent('paused');
+      expect(audio.paused).to.equal(true);
+    });
+
     it('start no second sound after a native pause', async () => {
       await play();
       audio.pause();
@@ -200,7 +211,7 @@ describe('a recording', () => {
         engine.pause();
         engine.play();
       }
-      await waitUntil(() => audio.currentTime > 0.5, '', { timeout: 5000 });
+      await waitUntil(() => audio.currentTime > 0.5, '', { timeout: HANG_MS });
       engine.pause();
       await waitForEvent('paused');
       expect(types()).to.not.include('blocked');
