@@ -116,11 +116,11 @@ export class Session {
     this.#applyHighlightMode();
   }
 
-  /** Seeks to the next or previous paragraph. @returns the name of its section, if that is another one. */
+  /** Seeks to the next or previous paragraph. @returns where that is: `StepTarget.place`. */
   stepParagraph(direction: 1 | -1): string {
     const step = this.timed?.stepParagraph(this.playback.time, direction, this.#reading.omittedRoles);
     if (step) this.seek(step.time);
-    return step?.section ?? '';
+    return step?.place ?? '';
   }
 
   /**

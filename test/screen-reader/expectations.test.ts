@@ -53,6 +53,14 @@ describe('expectations of the speech', () => {
     });
   });
 
+  it('find other speech beside the only one that is expected', () => {
+    const only = (said: string[]): string[] =>
+      failuresOf('says only', [step('listen 5 s', said)], { wanted: 'End of the story' });
+    assert.deepEqual(only(['End of the story.']), []);
+    assert.deepEqual(only(['47 seconds', 'End of the story']), ['not only: End of the story (heard: 47 seconds / End of the story)']); // prettier-ignore
+    assert.equal(only([]).length, 1);
+  });
+
   it('find a picture by its name and role', () => {
     const found = (said: string): string[] => failuresOf('picture found by the graphics key', [step('press g × pictures', [said])]); // prettier-ignore
     assert.deepEqual(found('Described in the caption image.'), []);

@@ -128,6 +128,14 @@ export const expectations: Record<string, Expectation> = {
 
   says,
 
+  /** The speech for the last line is this text and nothing else. */
+  'says only'({ steps }, wanted) {
+    const speech = steps.at(-1)?.utterances.flat() ?? [];
+    return speech.length === 1 && words(speech[0]!).join(' ') === words(wanted).join(' ')
+      ? []
+      : [`not only: ${wanted} (heard: ${speech.join(' / ') || 'nothing'})`];
+  },
+
   'heard once'({ steps }, wanted) {
     const times = occurrences(words(wanted), words(steps.flatMap(({ utterances: speech }) => speech.flat()).join(' ')));
     return times === 1 ? [] : [`heard ${times} times: ${wanted}`];

@@ -1,6 +1,6 @@
 import { neighbourParagraph, paragraphStart, sectionHeadingOf } from '../speech/paragraphs.js';
 import { nearestIncluded, type OmittedRoles } from '../speech/omitted-roles.js';
-import { shownText, shownWord, type Speech } from '../speech/speech.js';
+import { shownWord, type Speech } from '../speech/speech.js';
 import type { Timeline } from './timeline.js';
 
 /** Words of the speech; `end` is excluded. */
@@ -13,12 +13,15 @@ export interface WordRange {
 export interface StepTarget {
   /** Seconds. */
   readonly time: number;
-  /** The heading of the target's section, if it is not the current section; else ''. */
-  readonly section: string;
+  /** The heading of the target's section; inside the current section, the first words of the target. */
+  readonly place: string;
 }
 
 /** In the first seconds of a paragraph, "previous" leads to the paragraph before it, later to its start. */
 const PARAGRAPH_RESTART_SECONDS = 2;
+
+/** Enough to know a paragraph. */
+const MAX_FIRST_WORDS = 8;
 
 /** A speech with its times: finds the words at a time, and the time of a step. */
 export class TimedSpeech {
@@ -69,10 +72,15 @@ export class TimedSpeech {
     const isRestart = direction < 0 && time - this.startOfUtterance(paragraph) > PARAGRAPH_RESTART_SECONDS;
     const target = isRestart ? paragraph : neighbourParagraph(this.speech, here, omitted, direction);
     const start = target < 0 ? NaN : this.startOfUtterance(target);
-    if (Number.isNaN(start)) return direction < 0 ? { time: 0, section: '' } : undefined;
+    if (Number.isNaN(start)) return direction < 0 ? { time: 0, place: this.#firstWords(0) } : undefined;
     const section = sectionHeadingOf(this.speech, target);
     const isOther = section >= 0 && section !== sectionHeadingOf(this.speech, here);
-    return { time: start, section: isOther ? shownText(this.speech, this.speech.utterances[section]!) : '' };
+    return { time: start, place: isOther ? this.#firstWords(section, Infinity) : this.#firstWords(target) };
+  }
+
+  #firstWords(utterance: number, count: number = MAX_FIRST_WORDS): string {
+    const { firstWord, endWord } = this.speech.utterances[utterance]!;
+    return this.textIn({ first: firstWord, end: Math.min(endWord, firstWord + count) });
   }
 
   /** The end of the omitted passage at a time; Infinity if nothing follows, undefined if this passage is not omitted. */

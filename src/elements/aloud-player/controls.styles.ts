@@ -143,14 +143,6 @@ export const styles: CSSResult = css`
   .voice {
     flex: 1 1 100%;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (inline-size >= 36rem) {
     .play {
       flex: none;

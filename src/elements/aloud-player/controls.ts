@@ -105,8 +105,10 @@ export class Controls implements ReactiveController {
     if (isNewPhase && this.#reading.session?.playback.failure === 'no-player' && this.#noPlayerCount++)
       this.#player.showAudio();
     clearTimeout(this.#drawTimer);
-    if (isNewPhase && phase !== 'playing')
-      this.#positionSlider.writeValue(this.#positionSlider.isFocused ? 'time' : 'whole');
+    // A screen reader speaks what is written to the focused control: not while the sound waits, nor before its end.
+    const { isFocused } = this.#positionSlider;
+    if (isNewPhase && (phase === 'paused' || (phase !== 'playing' && !isFocused)))
+      this.#positionSlider.writeValue(isFocused ? 'time' : 'whole');
     this.#drawTime();
   }
 
@@ -170,10 +172,10 @@ export class Controls implements ReactiveController {
     session?.seek(session.playback.time + by);
   }
 
-  /** A step to another section announces its name; a step inside a section needs no announcement (table 4.1). */
+  /** A step announces where it leads: to which section, or inside a section to which paragraph (table 4.1). */
   #step(direction: 1 | -1): void {
-    const section = this.#reading.session?.stepParagraph(direction);
-    if (section) announce(this.#player, section);
+    const place = this.#reading.session?.stepParagraph(direction);
+    if (place) announce(this.#player, place);
   }
 
   /** Draws the time once for each second of the story, at the second; not while no sound plays. */

@@ -52,7 +52,7 @@ export class InitialView {
   showLength(length: string, problem: string): void {
     if (this.afterButton.textContent === length + problem) return;
     this.afterButton.replaceChildren(
-      createElement('span', { class: 'length', part: 'length' }, length),
+      createElement('div', { class: 'length', part: 'length' }, length),
       ...(problem ? [createElement('p', { class: 'problem', part: 'problem', role: 'alert' }, problem)] : []),
     );
   }

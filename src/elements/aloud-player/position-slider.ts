@@ -60,7 +60,7 @@ export class PositionSlider {
           @blur=${() => this.writeValue('whole')}
         />
       </div>
-      <span class="time" part="time" aria-hidden="true"></span><span class="unseen"></span>
+      <span class="time" part="time" aria-hidden="true"></span>
     </div>`;
   }
 
@@ -94,7 +94,6 @@ export class PositionSlider {
     const length = durationInWords(Math.max(time, duration), page.counting);
     const fullText = duration ? formatMessage(player.positionOf, { time: timeText, duration: length }) : timeText;
     input.setAttribute('aria-valuetext', format === 'whole' ? fullText : timeText);
-    this.#query('.unseen')!.textContent = fullText;
   }
 
   get time(): number {

@@ -48,16 +48,17 @@ export class SettingsControls {
     const speedLabel = (speed: number): string =>
       speed === 1 ? player!.normalSpeed : formatMessage(player!.times, { n: formatNumber(speed, page!.counting) });
     if (session?.highlighter?.isScrollSuspended) this.#isFollowButtonShown = true;
+    // With a label that is read as text, a screen reader says the name twice in browse mode.
     return html`<div class="choices" ?inert=${this.#isInert}>
       <label>
-        <span>${player!.speed}</span>
-        <select part="speed" @change=${this.#handleSpeedChange}>
+        <span aria-hidden="true">${player!.speed}</span>
+        <select part="speed" aria-label=${player!.speed} @change=${this.#handleSpeedChange}>
           ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${speedLabel(speed)}</option>`)}
         </select>
       </label>
       <label>
-        <span>${player!.highlight}</span>
-        <select part="highlight" @change=${this.#handleHighlightChange}>
+        <span aria-hidden="true">${player!.highlight}</span>
+        <select part="highlight" aria-label=${player!.highlight} @change=${this.#handleHighlightChange}>
           ${highlightModes.map(
             (unit) => html`<option value=${unit} ?selected=${unit === settings.highlight}>${player![unit]}</option>`,
           )}

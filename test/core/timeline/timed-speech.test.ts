@@ -43,26 +43,37 @@ describe('a timed speech', () => {
   });
 
   it('steps to the next paragraph, and none after the last', () => {
-    assert.deepEqual(timed.stepParagraph(0, 1, ALL), { time: 2, section: '' });
-    assert.deepEqual(timed.stepParagraph(2.5, 1, ALL), { time: 6, section: '' });
+    assert.deepEqual(timed.stepParagraph(0, 1, ALL), { time: 2, place: 'One two three four.' });
+    assert.deepEqual(timed.stepParagraph(2.5, 1, ALL), { time: 6, place: 'Nine ten eleven twelve.' });
     assert.equal(timed.stepParagraph(13, 1, ALL), undefined);
   });
 
   it('steps back to the start of the current paragraph, and in its first seconds to the one before', () => {
-    assert.deepEqual(timed.stepParagraph(5.5, -1, ALL), { time: 2, section: '' });
-    assert.deepEqual(timed.stepParagraph(2.5, -1, ALL), { time: 0, section: '' });
-    assert.deepEqual(timed.stepParagraph(0.5, -1, ALL), { time: 0, section: '' });
+    assert.deepEqual(timed.stepParagraph(5.5, -1, ALL), { time: 2, place: 'One two three four.' });
+    assert.deepEqual(timed.stepParagraph(2.5, -1, ALL), { time: 0, place: 'The headline here now.' });
+    assert.deepEqual(timed.stepParagraph(0.5, -1, ALL), { time: 0, place: 'The headline here now.' });
   });
 
-  it('names the section only if it changes', () => {
-    assert.deepEqual(timed.stepParagraph(6.5, 1, ALL), { time: 8, section: 'A heading of four.' });
-    assert.deepEqual(timed.stepParagraph(8.5, 1, ALL), { time: 10, section: '' });
-    assert.deepEqual(timed.stepParagraph(8.5, -1, ALL), { time: 6, section: '' });
+  it('names the section if it changes, else the paragraph', () => {
+    assert.deepEqual(timed.stepParagraph(6.5, 1, ALL), { time: 8, place: 'A heading of four.' });
+    assert.deepEqual(timed.stepParagraph(8.5, 1, ALL), { time: 10, place: 'Not said by everyone.' });
+    assert.deepEqual(timed.stepParagraph(8.5, -1, ALL), { time: 6, place: 'Nine ten eleven twelve.' });
+  });
+
+  it('names a paragraph by its first eight words, a section by all words of its heading', () => {
+    const words = 'one two three four five six seven eight nine ten';
+    const long = createSpeech([['Start.'], [words], [words], ['End.']], {
+      role: ['headline', 'paragraph', 'heading', 'paragraph'],
+    });
+    long.story.blocks.forEach((block, index) => Object.assign(block, { element: { localName: `p${index}` } }));
+    const longTimed = new TimedSpeech(long, createTimeline(estimateTimeline(long)));
+    assert.equal(longTimed.stepParagraph(0, 1, ALL)!.place, 'one two three four five six seven eight');
+    assert.equal(longTimed.stepParagraph(longTimed.startOfUtterance(1) + 0.1, 1, ALL)!.place, words);
   });
 
   it('skips omitted roles in steps and in time', () => {
     const route = new Set(['notice'] as const);
-    assert.deepEqual(timed.stepParagraph(8.5, 1, route), { time: 12, section: '' });
+    assert.deepEqual(timed.stepParagraph(8.5, 1, route), { time: 12, place: 'The end of it.' });
     assert.equal(timed.endOfOmitted(9, route), undefined);
     assert.equal(timed.endOfOmitted(10, route), 12);
     assert.equal(timed.endOfOmitted(10, ALL), undefined);

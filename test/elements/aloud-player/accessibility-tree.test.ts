@@ -1,7 +1,7 @@
 /** Chromium's own accessibility tree of the player. */
 import { expect } from '@open-wc/testing';
 import { axTree, byRole, outline } from '../../commands/ax-tree.js';
-import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import { waitFor } from '../../pages/open-page.js';
 import { waitForTime, play, press, openPlayer, playerPageOf, type PlayerPage } from './player-page.js';
 
 /** The tree as lines, without the content of a closed list. */
@@ -52,12 +52,9 @@ describe('aloud-player exposes', () => {
       '    button "Previous paragraph"',
       '    button "Next paragraph"',
       '  slider "Position" value 0 orientation=horizontal valuemin=0 valuemax=47 valuetext=0 seconds of 47 seconds',
-      '  text "0 seconds of 47 seconds"',
       '  LabelText',
-      '    text "Speed"',
       '    combobox "Speed" value "Normal" hasPopup=menu expanded=false',
       '  LabelText',
-      '    text "Highlight"',
       '    combobox "Highlight" value "Sentence" hasPopup=menu expanded=false',
     ]);
   });
@@ -144,8 +141,5 @@ describe('aloud-player exposes', () => {
     range.focus();
     expect(range.getAttribute('aria-valuetext')).to.match(/^[12] seconds? of 47 seconds$/);
     expect(on.part('.time').getAttribute('aria-hidden')).to.equal('true');
-    expect(querySelectorDeep(on.document, 'aloud-player >> .unseen')!.textContent).to.equal(
-      range.getAttribute('aria-valuetext'),
-    );
   });
 });

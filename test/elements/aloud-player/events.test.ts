@@ -147,7 +147,7 @@ describe('aloud-player reports', () => {
       expect(label(on)).to.equal('Play again');
     });
 
-    it('the section, when a step enters another one', async () => {
+    it('where a step leads: the first words of the paragraph, or another section', async () => {
       on = await openPlayer('playing');
       await play(on);
       await waitForTiming(on);
@@ -158,7 +158,11 @@ describe('aloud-player reports', () => {
         await sendKeys({ press: 'Enter' });
         await waitFor(`the paragraph at ${time}`, () => on.audio.currentTime >= time - 0.1);
       }
-      expect(announceEvents.map(({ text }) => text)).to.deep.equal(['A Shelf For Every Island']);
+      expect(announceEvents.map(({ text }) => text)).to.deep.equal([
+        'Every second Tuesday a small green boat ties',
+        'Forty people live here. “We used to wait',
+        'A Shelf For Every Island',
+      ]);
     });
 
     it('a wait of five seconds, and its end', async () => {

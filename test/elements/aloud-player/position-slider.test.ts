@@ -59,6 +59,18 @@ describe('aloud-player’s position', () => {
     await waitFor('the value', () => range.value === String(Math.floor(on.audio.currentTime)));
   });
 
+  // Orca would say the time, and then the end.
+  it('keeps value and text at the end of the story while it has the focus', async () => {
+    range.focus();
+    const [value, text] = [range.value, range.getAttribute('aria-valuetext')];
+    on.audio.currentTime = on.audio.duration - 0.5;
+    await waitFor('the end', () => on.part('.play').textContent.includes('Play again'));
+    expect([range.value, range.getAttribute('aria-valuetext')]).to.deep.equal([value, text]);
+    expect(progress(on)).to.be.above(0.98);
+    range.blur();
+    expect(range.value).to.equal('47');
+  });
+
   it('is at most about two seconds late when the focus arrives', async () => {
     await waitForTime(on, 6.2);
     expect(Number(range.value)).to.be.at.least(4);
