@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly minCoverage?: number;
   /** “Described in the caption” in a language. Without such words, rules offer no change of an `alt`. */
   readonly describedText?: (language: string) => string | undefined;
+  /** The language tag of a text, by its words; undefined if they do not decide. */
+  readonly guessLanguage?: (text: string) => string | undefined;
   /** The corrections of an `aloud-article`, by its selector attributes. */
   readonly correct?: (host: TreeElement) => (element: TreeElement) => Correction | undefined;
   /** Finds the article that an `aloud-article` names by a selector. */
@@ -43,6 +45,7 @@ export class CheckedPage {
   timings: readonly ArticleTiming[] = [];
   readonly minCoverage: number;
   readonly describedText: CheckOptions['describedText'];
+  readonly guessLanguage: CheckOptions['guessLanguage'];
   readonly includeRepaired: boolean;
   readonly articles: readonly TreeElement[];
   readonly index: PageIndex;
@@ -52,11 +55,12 @@ export class CheckedPage {
   #pictures: readonly CheckedPicture[] | undefined;
 
   constructor(root: TreeNode, options: CheckOptions = {}) {
-    const { minCoverage = MIN_ALIGNED_SHARE, describedText, includeRepaired = false, correct, select } = options;
+    const { minCoverage = MIN_ALIGNED_SHARE, includeRepaired = false, correct, select } = options;
     this.root = root;
     this.includeRepaired = includeRepaired;
     this.minCoverage = minCoverage;
-    this.describedText = describedText;
+    this.describedText = options.describedText;
+    this.guessLanguage = options.guessLanguage;
     this.#correct = correct;
     this.#articles = findArticles(root, select);
     this.articles = this.#articles.map(({ element }) => element);

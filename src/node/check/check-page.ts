@@ -8,6 +8,7 @@ import { selectFirst } from '../page/css-selectors.js';
 import { selectorCorrections } from '../page/selector-attributes.js';
 import { editsFor, applyEdits, type TextEdit } from './attribute-edits.js';
 import type { LoadedPage, PageSource } from './page-sources.js';
+import { guessLanguage } from './guess-language.js';
 import { readPageTimings } from './page-timings.js';
 import { SourcePositions, type SourceRange } from './source-positions.js';
 
@@ -48,6 +49,7 @@ export async function checkPage(
   { rules, timing, ...options }: CheckPageOptions,
 ): Promise<ReportedFinding[]> {
   const checked = new CheckedPage(parsePage(page.html), {
+    guessLanguage,
     ...options,
     correct: (host) => selectorCorrections(host, page.name),
     select: selectFirst,

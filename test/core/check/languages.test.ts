@@ -37,6 +37,13 @@ describe('the language of a text', () => {
     assert.equal(scripts(`<html lang="sr-Cyrl"><article><p>${ENGLISH}</p></article>`).length, 1);
   });
 
+  it('is not that of code', () => {
+    const code = 'const value = await read the file of the page and write all words into another file again';
+    for (const tag of ['pre', 'code', 'samp', 'kbd'])
+      assert.deepEqual(scripts(`<html lang="ru"><article><p>Порт закрыт до весны.</p><${tag}>${code}</${tag}></article>`), []); // prettier-ignore
+    assert.equal(scripts(`<html lang="ru"><article><p>Порт закрыт до весны.</p><p>${code}</p></article>`).length, 1);
+  });
+
   it('is missing or not a valid tag', () => {
     const missing = (html: string): string[] => messagesOf('language/missing', html);
     assert.equal(missing('<p>a').length, 1);

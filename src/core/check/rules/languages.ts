@@ -1,4 +1,5 @@
 import type { Block } from '../../story/story.js';
+import { closestElement } from '../../story/tree.js';
 import type { CheckedPage } from '../checked-page.js';
 import type { RuleFinding } from '../finding.js';
 import { locateText } from '../locate-text.js';
@@ -12,14 +13,14 @@ export const missingLanguage: Rule = {
   description: 'A page that does not state its language, or states an invalid language tag.',
   rationale: 'Screen readers and the voices of the device read it with the pronunciation of another language.',
   criteria: ['3.1.1 A'],
-  *check({ index: { elements } }) {
-    for (const { node: element } of elements) {
+  *check(page) {
+    for (const { node: element } of page.index.elements) {
       const language = element.getAttribute('lang')?.trim();
       if (element.localName === 'html' && !language && !element.getAttribute('xml:lang'))
         yield {
           element,
           message: 'the page does not state its language',
-          advice: 'write, for example, <html lang="en">',
+          advice: languageAdvice(page),
         };
       else if (language && !localeOf(language))
         yield {
@@ -31,6 +32,14 @@ export const missingLanguage: Rule = {
     }
   },
 };
+
+function languageAdvice(page: CheckedPage): string {
+  const text = [...page.stories.values()].flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n');
+  const language = page.guessLanguage?.(text);
+  return language
+    ? `its words seem to be in the language "${language}": write <html lang="${language}">`
+    : 'write the language of its words, as a BCP 47 tag: <html lang="…">';
+}
 
 /** The smallest passage in another writing system. Shorter passages are names or titles; Latin letters occur in all languages. */
 const MIN_PASSAGE = {
@@ -87,13 +96,19 @@ interface ScriptPassage {
   letters: number;
 }
 
-/** Divides a block where its language or its writing system changes. Numbers and punctuation do not start a new passage. */
+/** Code has its own words, mostly English ones. */
+const CODE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'pre', 'samp', 'kbd', 'var']);
+
+/**
+ * Divides a block where its language or its writing system changes. Numbers and punctuation do not start a new passage, and
+ * code is none.
+ */
 function findPassages(block: Block, page: CheckedPage): ScriptPassage[] {
   const passages: ScriptPassage[] = [];
   for (const [index, { start, node }] of block.runs.entries()) {
     const { language = '', languageElement = null } = page.index.exposed.get(node) ?? {};
     const accepted = scriptsOf(language);
-    if (!accepted) continue;
+    if (!accepted || closestElement(node.parentNode, ({ localName }) => CODE_ELEMENTS.has(localName))) continue;
     const text = block.text.slice(start, block.runs[index + 1]?.start);
     for (const { 0: word, index: at } of text.matchAll(/\S+/g)) {
       const script = scriptOf(word);
