@@ -48,15 +48,15 @@ const typescript = {
 const INTERNAL_MEMBERS =
   `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText
-  guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
-  isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isStartAligned
+  guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlighter highlightMode isEndAligned
+  isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
   previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
-  textLength timeAt timedSpeech utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
+  textLength timeAt timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
     /\s+/,
   );
 
@@ -106,7 +106,7 @@ const EARLY_ENTRIES = /\/src\/(?:reading\/article-locator|elements\/aloud-conten
  * be a file of their own.
  */
 const STORY_MODULES =
-  /\/src\/(?:browser\/(?:figures\/(?:repaired-figure|alternative-text)|dom\/(?:query-or-null|hydrated))|core\/story\/(?:figure-caption|sentence-end))\.ts$/;
+  /\/src\/(?:browser\/(?:figures\/(?:repaired-figure|alternative-text|figure-role)|dom\/(?:query-or-null|hydrated))|core\/story\/(?:figure-caption|sentence-end))\.ts$/;
 
 /** What enhances an article, in one file, with what it shares with the device's voice. */
 const ARTICLE_ENTRY = /\/src\/reading\/article-locator\.ts$/;

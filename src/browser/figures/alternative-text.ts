@@ -25,26 +25,25 @@ const writtenAlts = new WeakMap<Element, string>();
 /**
  * Replaces an alternative text that repeats the caption (FIG-2, FIG-3), and adds one where the picture has none but a
  * caption (FIG-12). It changes only `alt`, and keeps the author's words in `data-aloud-alt`. In another language than
- * the page's, the text has a `lang`; where that would also apply to words of the author, the author's `alt` stays.
+ * the page's, the text has a `lang`. That would also apply to a title of the author's, whose words then replace it.
  *
  * @param isRepeated compares the author's words with the caption.
  */
 export function repairAlternativeText(
   picture: HTMLElement,
   caption: string,
-  { text, language }: ReplacementAlt,
+  replacement: ReplacementAlt,
   isRepeated: AltComparison,
 ): void {
   const { dataset } = picture;
+  const own = picture.ariaLabel || picture.title;
+  const { text, language } = replacement.language && own ? { text: own, language: undefined } : replacement;
   const currentAlt = picture.getAttribute('alt');
   if (currentAlt !== (writtenAlts.get(picture) ?? text)) delete dataset['aloudAlt'];
   const authoredAlt = dataset['aloudAlt'] ?? currentAlt;
   // An empty `data-aloud-alt` means that the author wrote no `alt`. An empty `alt` of the author's never changes.
   const isSilent = (authoredAlt === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
-  if (
-    (language && picture.matches(NAMED_SELECTOR)) ||
-    !(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption))
-  )
+  if (!(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption)))
     return restoreAlternativeText(picture);
   dataset['aloudAlt'] ??= authoredAlt ?? '';
   writtenAlts.set(picture, text);

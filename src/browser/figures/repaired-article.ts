@@ -1,6 +1,5 @@
 import { findCaptionedPictures, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
-import { isFigure } from '../../core/story/element-kinds.js';
-import { captionText } from '../../core/story/figure-caption.js';
+import { captionText, findCaptions } from '../../core/story/figure-caption.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';
@@ -10,6 +9,9 @@ import {
   restoreAlternativeText,
   type ReplacementAltLookup,
 } from './alternative-text.js';
+import { findAdjacentCaption } from './adjacent-caption.js';
+import { canLoseRole } from './figure-role.js';
+import { findHiddenCopies } from './hidden-copies.js';
 import { RepeatedNames } from './repeated-names.js';
 
 /** The changes of a page that can affect the repairs. */
@@ -25,19 +27,24 @@ export const OBSERVED_CHANGES: MutationObserverInit = {
 
 /** These elements have an `alt`. */
 const IMAGE_NAME = /^(?:amp-)?img$/;
-const PICTURE_SELECTOR = 'img, amp-img, [role="img"]';
+const MEDIA_SELECTOR = 'video, audio';
+const PICTURE_SELECTOR = `img, amp-img, [role="img"], ${MEDIA_SELECTOR}`;
 
 /**
  * Repairs the pictures of an article by attributes only, so that a screen reader speaks each caption once (FIG-6). It
- * replaces an `alt` that repeats the caption, and gives a figure with a `figcaption` the role `none`, because Firefox
- * names the figure after its caption (drop it when Gecko passes WPT's html-aam/figure-name-no-figcaption).
+ * replaces an `alt` that repeats the caption, removes other names that do, and hides copies that only screen readers
+ * get. It gives a figure with a `figcaption` the role `none`, because Firefox names the figure after its caption (drop it
+ * when Gecko passes WPT's html-aam/figure-name-no-figcaption).
  */
 export class RepairedArticle {
   readonly #root: HTMLElement;
   readonly #replacementAlt: ReplacementAltLookup;
   readonly #correctionOf: (element: TreeElement) => Correction | undefined;
   readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
-  readonly #figures = new Set<HTMLElement>();
+  /** With the author's roles. */
+  readonly #figures = new Map<HTMLElement, string | null>();
+  /** The copies of captions that only screen readers get, by figure. */
+  readonly #hiddenCopies = new Map<HTMLElement, readonly Element[]>();
   /** By figure, or by the element that holds a picture and its caption. */
   readonly #repeatedNames = new Map<HTMLElement, RepeatedNames>();
 
@@ -70,7 +77,8 @@ export class RepairedArticle {
         else if (type === 'childList' && !captions.length) changed.add(picture);
     }
     for (const picture of this.#pictures.keys()) if (!this.#owns(picture)) this.#restorePicture(picture);
-    for (const figure of this.#figures) if (!this.#owns(figure)) this.#restoreRole(figure);
+    for (const figure of this.#figures.keys()) if (!this.#owns(figure)) this.#restoreRole(figure);
+    for (const figure of this.#hiddenCopies.keys()) if (!this.#owns(figure)) this.#restoreCopies(figure);
     for (const [figure, names] of this.#repeatedNames)
       if (!this.#owns(figure)) {
         names.restore();
@@ -82,7 +90,8 @@ export class RepairedArticle {
   /** Restores what the author wrote. */
   restore(): void {
     for (const picture of this.#pictures.keys()) this.#restorePicture(picture);
-    for (const figure of this.#figures) this.#restoreRole(figure);
+    for (const figure of this.#figures.keys()) this.#restoreRole(figure);
+    for (const figure of this.#hiddenCopies.keys()) this.#restoreCopies(figure);
     for (const [figure, names] of this.#repeatedNames) if (isFree(figure, this.#root)) names.restore();
     this.#repeatedNames.clear();
   }
@@ -90,24 +99,33 @@ export class RepairedArticle {
   #repairIn(parts: readonly Element[]): void {
     const captionedPictures = new Map<HTMLElement, CaptionedPicture>();
     for (const part of parts)
-      for (const captioned of findCaptionedPictures(part, this.#root, this.#correctionOf)) {
+      for (const captioned of [
+        ...findCaptionedPictures(part, this.#root, this.#correctionOf),
+        ...this.#findCaptionedMedia(part),
+      ]) {
         const picture = captioned.picture as unknown as HTMLElement;
-        if (this.#owns(picture)) captionedPictures.set(picture, captioned);
+        if (this.#owns(picture)) captionedPictures.set(picture, this.#withAdjacentCaption(picture, captioned));
       }
     for (const [picture, captioned] of captionedPictures) this.#pictures.set(picture, captioned);
+    const captionsByFigure = new Map<HTMLElement, readonly TreeElement[]>();
     const isShared = createDuplicateTest([...this.#pictures.keys()].map(authoredAlt));
     for (const [picture, { captions }] of captionedPictures) {
       const exposedCaptions = captions.filter(isExposed);
       const caption = captionText(exposedCaptions, (part) => (isExposed(part) ? this.#correctionOf(part) : 'skip'));
-      this.#repairRoles(picture);
       this.#repairNames(picture, exposedCaptions as unknown as Element[], caption);
+      this.#repairRoles(picture);
+      const figure =
+        picture.closest<HTMLElement>('figure') ??
+        (captions[0] && commonAncestorOf(picture, captions[0] as unknown as Element));
+      if (figure) captionsByFigure.set(figure, exposedCaptions);
       for (const image of [picture, ...picture.querySelectorAll('img')])
         if (IMAGE_NAME.test(image.localName))
           repairAlternativeText(image, caption, this.#replacementAlt(image), (alternative) =>
             isRepeatedByCaption(alternative, caption, isShared(alternative)),
           );
     }
-    for (const figure of this.#figures)
+    for (const [figure, captions] of captionsByFigure) this.#hideCopies(figure, captions);
+    for (const figure of this.#figures.keys())
       if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE_SELECTOR)) this.#restoreRole(figure);
   }
 
@@ -118,10 +136,49 @@ export class RepairedArticle {
 
   #repairRoles(picture: HTMLElement): void {
     for (let at = picture.parentElement; at && this.#root.contains(at); at = at.parentElement) {
-      if (!isFigure(at) || at.hasAttribute('role') || !at.querySelector('figcaption')) continue;
+      if (this.#figures.has(at) || !at.matches('figure:has(figcaption)') || !canLoseRole(at)) continue;
+      this.#figures.set(at, at.getAttribute('role'));
       at.setAttribute('role', 'none');
-      this.#figures.add(at);
     }
+  }
+
+  /** Hides the copies of a caption that only screen readers get. */
+  #hideCopies(figure: HTMLElement, captions: readonly TreeElement[]): void {
+    if (!this.#owns(figure)) return;
+    this.#restoreCopies(figure);
+    const captionWithout = (copy?: Element): string =>
+      captionText(captions, (part) =>
+        (part as unknown) === copy || !isExposed(part) ? 'skip' : this.#correctionOf(part),
+      );
+    const copies = findHiddenCopies(figure, captionWithout);
+    for (const copy of copies) copy.setAttribute('aria-hidden', 'true');
+    if (copies.length) this.#hiddenCopies.set(figure, copies);
+  }
+
+  #restoreCopies(figure: HTMLElement): void {
+    for (const copy of this.#hiddenCopies.get(figure) ?? []) copy.removeAttribute('aria-hidden');
+    this.#hiddenCopies.delete(figure);
+  }
+
+  /** Films and sound with a caption: their labels may repeat it. */
+  #findCaptionedMedia(part: Element): CaptionedPicture[] {
+    const media = part.matches(MEDIA_SELECTOR) ? [part] : [...part.querySelectorAll(MEDIA_SELECTOR)];
+    return media.flatMap((element) => {
+      const figure = element.closest('figure');
+      if (!figure || !this.#root.contains(figure)) return [];
+      const captions = findCaptions(figure, this.#correctionOf);
+      return { picture: element, figure, captions, caption: '', credit: '' };
+    });
+  }
+
+  /** With the text beside a picture that its `alt` repeats, where there is no caption. */
+  #withAdjacentCaption(picture: HTMLElement, captioned: CaptionedPicture): CaptionedPicture {
+    const alternative = authoredAlt(picture);
+    if (captioned.captions.length || !alternative) return captioned;
+    const adjacent = findAdjacentCaption(picture, this.#root, alternative, (text) =>
+      isRepeatedByCaption(alternative, text),
+    );
+    return adjacent ? { ...captioned, captions: [adjacent] } : captioned;
   }
 
   /** Removes titles, labels and descriptions that repeat the caption, or refer to it. */
@@ -143,8 +200,11 @@ export class RepairedArticle {
   }
 
   #restoreRole(figure: HTMLElement): void {
+    const authoredRole = this.#figures.get(figure);
     this.#figures.delete(figure);
-    if (isFree(figure, this.#root) && figure.getAttribute('role') === 'none') figure.removeAttribute('role');
+    if (!isFree(figure, this.#root) || figure.getAttribute('role') !== 'none') return;
+    if (authoredRole) figure.setAttribute('role', authoredRole);
+    else figure.removeAttribute('role');
   }
 
   #restorePicture(picture: HTMLElement): void {

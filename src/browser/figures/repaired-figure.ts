@@ -7,6 +7,7 @@ import {
   restoreAlternativeText,
   type ReplacementAltLookup,
 } from './alternative-text.js';
+import { canLoseRole } from './figure-role.js';
 import type { RepeatedNames } from './repeated-names.js';
 
 /** The element waits for it before a repair. */
@@ -15,7 +16,7 @@ export { hydrated } from '../dom/hydrated.js';
 const FIGURE_SELECTOR = 'figure, aloud-figure';
 
 /** A figure that has a role by `aloud-figure`, or that Firefox names after its caption. */
-const DOUBLED_FIGURE_SELECTOR = 'figure:not([role]):is(aloud-figure *, :has(figcaption))';
+const DOUBLED_FIGURE_SELECTOR = 'figure:is(aloud-figure *, :has(figcaption))';
 
 /**
  * Repairs the author's `<figure>` by attributes only, so that a screen reader speaks its caption once (FIG-6). The figure
@@ -26,7 +27,8 @@ const DOUBLED_FIGURE_SELECTOR = 'figure:not([role]):is(aloud-figure *, :has(figc
 export class RepairedFigure {
   readonly figure: HTMLElement;
   readonly #repairedPictures = new Set<HTMLImageElement>();
-  #hasOwnRole = false;
+  /** The author's role, where the figure has one of ours. */
+  #authoredRole: string | null | undefined;
   /** Of the last repair; undefined while the figure is not repaired. */
   #replacementAlt: ReplacementAltLookup | undefined;
   /** Removes names and titles that repeat the caption; it loads when the figure has names or titles. */
@@ -69,19 +71,19 @@ export class RepairedFigure {
       this.#repairedPictures.delete(picture);
     }
     if (!replacementAlt) {
-      if (this.#hasOwnRole && figure.role === 'none') figure.role = null;
-      this.#hasOwnRole = false;
+      if (this.#authoredRole !== undefined && figure.role === 'none') figure.role = this.#authoredRole;
+      this.#authoredRole = undefined;
       this.#repeatedNames?.restore();
       return;
-    }
-    if (figure.matches(DOUBLED_FIGURE_SELECTOR)) {
-      figure.role = 'none';
-      this.#hasOwnRole = true;
     }
     const { caption } = this;
     if (this.#repeatedNames) this.#repeatedNames.repair(caption, replacementAlt);
     else if (figure.matches(NAMED_OR_DESCRIBED_SELECTOR) || figure.querySelector(NAMED_OR_DESCRIBED_SELECTOR))
       void this.#loadRepeatedNames();
+    if (figure.matches(DOUBLED_FIGURE_SELECTOR) && canLoseRole(figure)) {
+      this.#authoredRole = figure.role;
+      figure.role = 'none';
+    }
     for (const picture of pictures) {
       repairAlternativeText(picture, caption, replacementAlt(picture), isRepeatedByCaption);
       this.#repairedPictures.add(picture);

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../core/story/placeholder-text.js';
 import { isRepeatedByCaption } from '../../core/story/repeated-text.js';
 import { writeLanguage, type ReplacementAltLookup } from './alternative-text.js';
 
@@ -10,11 +11,18 @@ const NAMED_SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join();
 
 const OWNER_SELECTOR = 'figure, aloud-figure';
 
-/** The name of a control says what it does, not what the picture shows. */
-const CONTROL_SELECTOR = 'button, summary, input, select, textarea, video, audio, iframe, [role="button"]';
+/** Their names are no words beside the caption, or their names are required. */
+const OTHER_CONTENT_SELECTOR = 'input, select, textarea, iframe, :is(video, audio) *';
 
-/** A picture without any other name gets the replacement as its label; otherwise it would lose its name. */
-const PICTURE_WITHOUT_ALT_SELECTOR = 'img[alt=""], :not(img)[role="img"], svg, canvas';
+/** One of these without any other name gets the replacement as its label; otherwise it would lose its name. */
+const PICTURE_WITHOUT_ALT_SELECTOR = 'img[alt=""], :not(img)[role="img"], svg, canvas, video, audio';
+
+/** The names of these should say what they do, not what the picture shows. */
+const ACTION_SELECTOR = 'a, button, summary, [role="button"]';
+
+const NO_ACTIONS: ReadonlyMap<string, string> = new Map();
+
+const SEPARATORS = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
 /** A figure, or an element that holds a picture and its caption. */
 export interface CaptionedFigure {
@@ -28,8 +36,8 @@ interface AttributeChange {
 }
 
 /**
- * Removes the other repetitions of a caption: a title, a label or a description of the figure, of its picture or of a
- * link around it that repeats the caption or refers to it. They are gone while the figure is repaired. If the page
+ * Removes the other repetitions of a caption: a title, a label or a description of the figure, of its picture, of a link
+ * or a button that repeats the caption or refers to it; of "Enlarge: …", the part that repeats it. They are gone while the figure is repaired. If the page
  * writes one again, the new value counts.
  */
 export class RepeatedNames {
@@ -45,8 +53,8 @@ export class RepeatedNames {
     const elements = [figure, ...figure.querySelectorAll(NAMED_SELECTOR)].filter(
       (element) =>
         element.closest(OWNER_SELECTOR) === figure.closest(OWNER_SELECTOR) &&
-        !element.closest(CONTROL_SELECTOR) &&
-        !captions.some((part) => part.contains(element)),
+        !element.closest(OTHER_CONTENT_SELECTOR) &&
+        (!captions.some((part) => part.contains(element)) || element.textContent.trim()),
     );
     for (const element of new Set([...this.#changes.keys(), ...elements])) {
       const repeated = ATTRIBUTES.filter((name) => {
@@ -54,19 +62,22 @@ export class RepeatedNames {
         if (!authoredValue || !figure.contains(element)) return false;
         return REFERENCE_ATTRIBUTES.includes(name)
           ? refersToCaption(element, authoredValue, captions)
-          : isRepeatedByCaption(authoredValue, caption);
+          : isRepeatedByCaption(authoredValue, caption) ||
+              (element.localName === 'figure' && isPlaceholder(authoredValue));
       });
       const namingAttributes = NAMING_ATTRIBUTES.filter((name) => this.#authoredValue(element, name));
       const isUnnamed =
-        element.matches(PICTURE_WITHOUT_ALT_SELECTOR) &&
+        (element.matches(PICTURE_WITHOUT_ALT_SELECTOR) || (element.matches(ACTION_SELECTOR) && !hasWords(element))) &&
         namingAttributes.length > 0 &&
         namingAttributes.every((name) => repeated.includes(name));
+      const actions = element.matches(ACTION_SELECTOR) ? this.#actionsOf(element, caption) : NO_ACTIONS;
       const replacement = isUnnamed ? replacementAlt(element) : undefined;
       if (isUnnamed || this.#changes.get(element)?.get('aria-label')?.written)
         writeLanguage(element as HTMLElement, replacement?.language);
       for (const name of ATTRIBUTES) {
         if (replacement && name === 'aria-label') this.#replaceAttribute(element, name, replacement.text);
         else if (repeated.includes(name)) this.#replaceAttribute(element, name, null);
+        else if (actions.has(name)) this.#replaceAttribute(element, name, actions.get(name)!);
         else this.#restoreAttribute(element, name);
       }
     }
@@ -79,6 +90,21 @@ export class RepeatedNames {
       for (const name of ATTRIBUTES) this.#restoreAttribute(element, name);
     }
     this.#changes.clear();
+  }
+
+  /** The names of a control or link that say more than the caption, without it: "Enlarge" of "Enlarge: …". */
+  #actionsOf(element: Element, caption: string): ReadonlyMap<string, string> {
+    const actions = new Map<string, string>();
+    const words = caption.replace(SEPARATORS, '');
+    for (const name of TEXT_ATTRIBUTES) {
+      const parts = this.#authoredValue(element, name)?.split(words) ?? [];
+      const action = parts
+        .map((part) => part.replace(SEPARATORS, ''))
+        .join(' ')
+        .trim();
+      if (words && action && parts.length > 1) actions.set(name, action);
+    }
+    return actions;
   }
 
   /** The change of an attribute, unless the page has written another value since. */
@@ -109,6 +135,10 @@ export class RepeatedNames {
     this.#changes.get(element)?.delete(name);
   }
 }
+
+/** Has a control or link words other than its label? */
+const hasWords = (element: Element): boolean =>
+  !!(/\p{L}/u.test(element.textContent) || element.querySelector('img[alt]:not([alt=""])'));
 
 function writeAttribute(element: Element, name: string, value: string | null): void {
   if (value === element.getAttribute(name)) return;

@@ -10,6 +10,12 @@ const CREDIT_PATTERN = new RegExp(
   'isu',
 );
 
+/** An agency before the words: "AFP: ", "(AP) ", "REUTERS/Jane Doe - ". */
+const LEADING_CREDIT_PATTERN = new RegExp(
+  String.raw`^[\s([|©]*(?:(?:${CREDIT_MARKER})\s*)?(?:\p{L}+[\s/]+){0,3}?(?:${AGENCIES})(?!\p{L})(?:[\s/](?:images?|photos?|pictures?)(?!\p{L}))?(?:(?:[\s/]+\p{L}+){0,3}?\s*[:–—|)\]-]+(?=\s)|(?=\s))`,
+  'isu',
+);
+
 /** Only the end of a text is searched: a credit is short, and a text may be very long. */
 const MAX_CREDIT_CHARACTERS = 160;
 
@@ -24,6 +30,9 @@ export function withoutCredit(text: string): string {
     );
   return caption || text;
 }
+
+/** A text without the agency that stands before it. */
+export const withoutLeadingCredit = (text: string): string => text.replace(LEADING_CREDIT_PATTERN, '');
 
 /** The credit at the end of a text, even if it is the whole text, which `withoutCredit` does not change; '' if there is none. */
 export function findCredit(text: string): string {

@@ -1,7 +1,7 @@
 import { normalizeText } from './normalize-text.js';
 
 const PICTURE_WORDS =
-  'image|img|dsc|dscn|pxl|dji|screenshot|photo|photograph|picture|pic|graphic|icon|logo|thumbnail|foto|imagen|bild|изображение|фото|عکس|تصویر|صورة';
+  'image|img|media|dsc|dscn|pxl|dji|screenshot|photo|photograph|picture|pic|graphic|icon|logo|thumbnail|foto|imagen|bild|изображение|фото|عکس|تصویر|صورة';
 
 /** WCAG failure F30: a kind of picture, a number, a size or a file name instead of a description. */
 const PLACEHOLDER_PATTERN = new RegExp(

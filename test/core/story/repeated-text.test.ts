@@ -118,6 +118,72 @@ describe('a description that repeats its caption', () => {
     assert.equal(isRepeatedByCaption(`${LONG} on Sunday`, LONG), false);
   });
 
+  it('may have an agency before it', () => {
+    for (const agency of [
+      'AFP: ',
+      '(AP) ',
+      'Reuters - ',
+      'REUTERS/Jane Doe – ',
+      'Getty Images | ',
+      'Jane Doe/dpa: ',
+      'Foto: dpa - ',
+      'EPA ',
+      '© TASS ',
+    ])
+      assert.equal(isRepeatedByCaption(`${agency}${LONG}`, LONG), true, agency);
+    assert.equal(isRepeatedByCaption(`AFP reporters see: ${LONG} on Sunday`, LONG), false);
+    assert.equal(isRepeatedByCaption(`Apples: ${LONG}`, LONG), false, 'only the beginning of a word');
+    const start = cpuTime();
+    for (const repeated of [' ', 'a ', 'a/', '(', 'ap ']) isRepeatedByCaption(repeated.repeat(50_000), LONG);
+    assert.ok(cpuTime() - start < 500);
+  });
+
+  it('may be the name of a file', () => {
+    for (const name of [
+      'Police-officers-stand-guard-in-the-main-square-of-Zhanaozen.jpg',
+      'police_officers_stand_guard_in_the_main_square-1024x683.webp',
+      'Zhanaozen-main-square-1.JPEG',
+    ])
+      assert.equal(isRepeatedByCaption(name, `${LONG}; Zhanaozen main square.`), true, name);
+    assert.equal(
+      isRepeatedByCaption('Victoria-Nuland.png', 'State Department spokeswoman Victoria Nuland speaks'),
+      true,
+    );
+    assert.equal(isRepeatedByCaption('IMG_4711.jpg', LONG), false);
+    assert.equal(isRepeatedByCaption('soldiers-in-the-main-square-of-Zhanaozen.jpg', LONG), false);
+  });
+
+  it('may have one article, preposition or wrong letter in every five words', () => {
+    const monday = 'Der leere Hafen von Aktau am Montag, 5. Dezember';
+    for (const [alternative, caption] of [
+      ['Der leere Hafen von Aktau am Montag, den 5. Dezember', monday],
+      ['The police officers stand guard in the main square of Zhanaozen', LONG],
+      ['Police offficers stand guard in the main square of Zhanaozen', LONG],
+      ['Police oficers stand guard in the main square of Zhanaozen', LONG],
+      ['Police officers stand guard in the main sqaure of Zhanaozen', LONG],
+      ['Police officers stand gaurd in the main square of Zhanaosen', LONG.replace('guard', 'gaurd')],
+      ['Smoke over the harbor', 'Smoke over the harbour'],
+    ] as const)
+      assert.equal(isRepeatedByCaption(alternative, caption), true, alternative);
+    for (const [alternative, caption] of [
+      ['Police officers do not stand guard in the main square of Zhanaozen', LONG],
+      ['Police officers stand guard in no main square of Zhanaozen', LONG],
+      ['US police officers stand guard in the main square of Zhanaozen', LONG],
+      ['Two police officers stand guard in the main square of Zhanaozen', LONG],
+      ['The crowd leaves a square in Iran today', 'The crowd leaves a square in Iraq today'],
+      ['Der leere Hafen von Aktau am Montag, 6. Dezember', monday],
+      ['Smoke over the harbor of Aktau', 'Smoke over the harbour'],
+      ['The poLice oficers stand gaurd in the square', 'Police officers stand guard in the square'],
+    ] as const)
+      assert.equal(isRepeatedByCaption(alternative, caption), false, alternative);
+  });
+
+  it('is compared in a short time, however long it is', () => {
+    const start = cpuTime();
+    isRepeatedByCaption('ab cd '.repeat(50_000), 'cd ab '.repeat(50_000));
+    assert.ok(cpuTime() - start < 500);
+  });
+
   it('is not an empty text', () => {
     for (const [alternative, caption] of [
       ['', ''],
