@@ -1,6 +1,6 @@
 import sniffHtmlEncoding from 'html-encoding-sniffer';
-import { readFile } from 'node:fs/promises';
-import { UserError, toUserError } from './errors/user-error.js';
+import { UserError } from './errors/user-error.js';
+import { MAX_TEXT_BYTES, readRegularFile } from './regular-file.js';
 
 /** Bytes of a file that may declare its encoding (HTML §13.2.3.2). */
 const HEAD_BYTES = 1024;
@@ -18,9 +18,7 @@ export async function readText(file: string): Promise<string> {
 }
 
 export async function readBytes(file: string): Promise<Uint8Array> {
-  return readFile(file).catch((error: unknown) => {
-    throw toUserError(file, error);
-  });
+  return readRegularFile(file, MAX_TEXT_BYTES);
 }
 
 /**

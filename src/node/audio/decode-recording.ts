@@ -1,7 +1,7 @@
 import type { EncodedPacket } from 'mediabunny';
-import { stat } from 'node:fs/promises';
 import { UserError, toUserError } from '../errors/user-error.js';
 import { requirePackages } from '../optional-packages.js';
+import { requireRegularFile } from '../regular-file.js';
 import { mixToMono, readPcmChunks, type Channels } from './channels.js';
 import { DECODERS } from './decoders.js';
 import { Mp3BitRates, VARIABLE_BIT_RATE } from './mp3-bit-rate.js';
@@ -32,12 +32,15 @@ const MAX_SECONDS = 3 * 3600;
  * @throws UserError if the file is not a recording, or is truncated, too long or silent.
  */
 export async function decodeRecording(file: string, maxSeconds: number = MAX_SECONDS): Promise<DecodedRecording> {
-  const { size } = await stat(file).catch((error: unknown) => {
+  const size = await requireRegularFile(file, Infinity).catch((error: unknown) => {
     throw toUserError(file, error);
   });
   if (!size) throw new UserError(file, 0, 'the file is empty', 'name the recording');
   const { ALL_FORMATS, EncodedPacketSink, Input } = await import('mediabunny');
-  const input = new Input({ source: await openRecordingSource(file), formats: ALL_FORMATS });
+  const source = await openRecordingSource(file).catch((error: unknown) => {
+    throw toUserError(file, error);
+  });
+  const input = new Input({ source, formats: ALL_FORMATS });
   try {
     const track = await input.getPrimaryAudioTrack();
     if (!track) throw new UserError(file, 0, 'has no sound', 'name the recording');
@@ -66,9 +69,15 @@ export async function decodeRecording(file: string, maxSeconds: number = MAX_SEC
       ? { ...recording, warnings: [...recording.warnings, variableBitRateWarning(file)] }
       : recording;
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new UserError(file, 0, `cannot be read as a recording (${reason})`, 'save it again as WAVE, FLAC or MP3');
+    const known = toUserError(file, error);
+    if (known instanceof UserError) throw known;
+    // A decoder's own words, such as “Assertion failed.”, help no author.
+    throw new UserError(
+      file,
+      0,
+      'cannot be read as a recording (it is damaged, or of an unknown kind)',
+      'save it again as WAVE, FLAC or MP3',
+    );
   } finally {
     input.dispose();
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { toUserError } from '../errors/user-error.js';
+import { MAX_SOUND_BYTES, requireRegularFile } from '../regular-file.js';
 
 /** A media type that every reading system supports (EPUB 3.3 §3.2, core media types). */
 export interface MediaType {
@@ -46,6 +47,7 @@ function detectType(table: typeof PICTURE_SIGNATURES, bytes: Uint8Array): MediaT
 /** Reads a file; undefined if it does not exist. @throws UserError if it exists and cannot be read. */
 export async function readFileIfExists(path: string): Promise<Uint8Array | undefined> {
   try {
+    await requireRegularFile(path, MAX_SOUND_BYTES);
     return await readFile(path);
   } catch (error) {
     if (/^(?:ENOENT|ENOTDIR|EISDIR|ENAMETOOLONG)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;

@@ -41,12 +41,14 @@ export interface CheckPageOptions extends CheckOptions {
   readonly rules: readonly Rule[];
   /** Path of the timing file, instead of those of the page. */
   readonly timing?: string | undefined;
+  /** Whether a page at an address may have its timing in this network. */
+  readonly allowPrivate?: boolean | undefined;
 }
 
 /** Checks a page. Returns the findings in the order of the file. */
 export async function checkPage(
   page: LoadedPage,
-  { rules, timing, ...options }: CheckPageOptions,
+  { rules, timing, allowPrivate, ...options }: CheckPageOptions,
 ): Promise<ReportedFinding[]> {
   const checked = new CheckedPage(parsePage(page.html), {
     guessLanguage,
@@ -54,7 +56,8 @@ export async function checkPage(
     correct: (host) => selectorCorrections(host, page.name),
     select: selectFirst,
   });
-  if (rules.some(({ id }) => id.startsWith('timing/'))) checked.timings = await readPageTimings(checked, page, timing);
+  if (rules.some(({ id }) => id.startsWith('timing/')))
+    checked.timings = await readPageTimings(checked, page, timing, allowPrivate);
   const positions = new SourcePositions(page.html);
   return runRules(checked, rules)
     .map((finding) => toReportedFinding(finding, page.html, positions))

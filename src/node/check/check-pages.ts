@@ -31,7 +31,7 @@ async function checkSource(
 ): Promise<PageReport> {
   let findings: PageReport['findings'] = [];
   try {
-    const page = await loadPage(source, stdin);
+    const page = await loadPage(source, stdin, options.allowPrivate);
     findings = await checkPage(page, options);
     if (!fix || source.kind === 'address') return { source, findings, fixedCount: 0 };
     const count = findings.filter(({ edits }) => edits.length).length;

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError, toUserError } from '../errors/user-error.js';
+import { fetchBytes } from '../network/fetch-bytes.js';
+import { MAX_TEXT_BYTES, readStream } from '../regular-file.js';
 import { decodeText, readBytes } from '../text-file.js';
 
 /** A page to check. */
@@ -16,8 +18,6 @@ export interface LoadedPage extends PageSource {
   readonly encoding: string;
   readonly hasByteOrderMark: boolean;
 }
-
-const FETCH_TIMEOUT_MS = 30_000;
 
 /**
  * Finds the pages of an argument of the command line: a file, a folder with all its pages, an address, or `-`.
@@ -53,15 +53,22 @@ async function findHtmlFiles(folder: string): Promise<string[]> {
   return files;
 }
 
-/** @throws UserError if the page cannot be read. */
-export async function loadPage(source: PageSource, stdin: AsyncIterable<Uint8Array | string>): Promise<LoadedPage> {
+/**
+ * @param allowPrivate whether redirects may lead into this network.
+ * @throws UserError if the page cannot be read.
+ */
+export async function loadPage(
+  source: PageSource,
+  stdin: AsyncIterable<Uint8Array | string>,
+  allowPrivate = false,
+): Promise<LoadedPage> {
   const { name, kind } = source;
   const { bytes, charset } =
     kind === 'file'
       ? { bytes: await readBytes(name), charset: undefined }
       : kind === 'input'
-        ? { bytes: await readInput(stdin), charset: undefined }
-        : await fetchBytes(name);
+        ? { bytes: await readStream(stdin, name, MAX_TEXT_BYTES), charset: undefined }
+        : await fetchBytes(name, { trusted: name, allowPrivate });
   const { text, encoding } = decodeText(bytes, name, charset);
   return {
     ...source,
@@ -70,33 +77,3 @@ export async function loadPage(source: PageSource, stdin: AsyncIterable<Uint8Arr
     hasByteOrderMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
   };
 }
-
-async function readInput(stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
-  return Buffer.concat(parts);
-}
-
-/** @throws UserError with the error of the network or the server. */
-export async function fetchBytes(address: string): Promise<{ bytes: Uint8Array; charset: string | undefined }> {
-  const fail = (message: string): never => {
-    throw new UserError(address, 0, message, 'check the address and the network, or save the page and name the file');
-  };
-  try {
-    const response = await fetch(address, {
-      signal: AbortSignal.timeout(FETCH_TIMEOUT_MS),
-      headers: { accept: 'text/html, */*' },
-    });
-    if (!response.ok) fail(`the server answers ${response.status} ${response.statusText}`.trim());
-    const type = response.headers.get('content-type') ?? '';
-    return { bytes: new Uint8Array(await response.arrayBuffer()), charset: charsetOf(type) };
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { message, cause, name } = error as Error & { cause?: { code?: string; message?: string } };
-    if (name === 'TimeoutError') return fail(`no answer in ${FETCH_TIMEOUT_MS / 1000} seconds`);
-    return fail(`cannot be fetched (${cause?.code ?? cause?.message ?? message})`);
-  }
-}
-
-/** The `charset` parameter of a `Content-Type` header. */
-const charsetOf = (contentType: string): string | undefined => /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];

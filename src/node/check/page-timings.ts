@@ -5,7 +5,8 @@ import { descendants, isElement, type TreeElement } from '../../core/story/tree.
 import { UserError } from '../errors/user-error.js';
 import { decodeText, readText } from '../text-file.js';
 import { readTrack, type TrackContext } from '../timing/read-track.js';
-import { fetchBytes, type PageSource } from './page-sources.js';
+import { fetchBytes } from '../network/fetch-bytes.js';
+import type { PageSource } from './page-sources.js';
 
 /**
  * Reads the timing files of a page: the given one, or else those of its `<track>` elements. They may have any format that the
@@ -15,6 +16,7 @@ export async function readPageTimings(
   page: CheckedPage,
   source: PageSource,
   given: string | undefined,
+  allowPrivate = false,
 ): Promise<ArticleTiming[]> {
   if (given !== undefined) {
     const [article] = page.articles;
@@ -35,7 +37,7 @@ export async function readPageTimings(
     const location = { element, attribute: 'src' };
     const language = element.getAttribute('srclang') ?? page.language(article);
     const track = { name: address, page: page.root, language, sounds: soundsOfTrack(element) };
-    timings.push({ article, location, name: src, file: await loadTiming(track, source.kind === 'address') });
+    timings.push({ article, location, name: src, file: await loadTiming(track, source, allowPrivate) });
   }
   return timings;
 }
@@ -52,10 +54,16 @@ function resolveTrack(src: string, { name, kind }: PageSource): string | undefin
 }
 
 /** @returns a message if the timing file cannot be read. */
-async function loadTiming(track: TrackContext, isRemote: boolean): Promise<ArticleTiming['file']> {
+async function loadTiming(
+  track: TrackContext,
+  page: PageSource,
+  allowPrivate: boolean,
+): Promise<ArticleTiming['file']> {
   try {
     const { name } = track;
-    const text = isRemote ? decodeText((await fetchBytes(name)).bytes, name).text : await readText(name);
+    const isRemote = page.kind === 'address';
+    const options = { trusted: page.name, allowPrivate };
+    const text = isRemote ? decodeText((await fetchBytes(name, options)).bytes, name).text : await readText(name);
     return parseTiming(text, track);
   } catch (error) {
     if (error instanceof UserError) return error.message;

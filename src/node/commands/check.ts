@@ -41,6 +41,11 @@ with standard input, writes the fixed page to standard output and the report to 
       description: "the page's timing file, of any format, instead of that of its <track>",
     },
     {
+      name: 'allow-private',
+      description: `follows redirects and <track>s of a page at an address also to this machine and its network;
+else only to the server that PAGE names`,
+    },
+    {
       name: 'min-coverage',
       value: 'N',
       description: `per cent of the story's words that the timing must cover (default: ${MIN_COVERAGE_PERCENT}); less is an error`,
@@ -61,6 +66,7 @@ Exit code 0: no error was found. 1: an error was found, or a page could not be r
       rules,
       fix,
       timing: textOption(values, 'timing'),
+      allowPrivate: values['allow-private'] === true,
       minCoverage: minCoverageOption(values) / 100,
       stdin,
       write: (html: string) => void stdout.write(html),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, posix, relative, resolve } from 'node:path';
-import { buffer as bytesOfStream } from 'node:stream/consumers';
 import { missingTextWarning } from '../../core/formats/cues/missing-text.js';
 import { spokenCues } from '../../core/formats/cues/spoken-cues.js';
 import type { FormatName, WritableFormatName } from '../../core/formats/format-list.js';
@@ -13,6 +13,7 @@ import { UserError } from '../errors/user-error.js';
 import type { CommandStreams, OutputStream } from '../output/streams.js';
 import { OutputFiles } from '../output/output-files.js';
 import { parsePage } from '../page/html-page.js';
+import { MAX_TEXT_BYTES, readStream } from '../regular-file.js';
 import { decodeText, readText } from '../text-file.js';
 import { NO_CUES } from '../timing/read-track.js';
 import { parseXmlSource } from '../xml/parse-xml.js';
@@ -57,7 +58,9 @@ export async function convertTiming(
 ): Promise<ConversionResult> {
   const { input, output, to } = options;
   const file = input === '-' ? 'standard input' : input;
-  const source = input === '-' ? decodeText(await bytesOfStream(stdin), file).text : await readText(input);
+  await refuseOverwriting(options);
+  const source =
+    input === '-' ? decodeText(await readStream(stdin, file, MAX_TEXT_BYTES), file).text : await readText(input);
   const script = options.script === undefined ? undefined : await readText(options.script);
   try {
     const read = await readInputTiming(source, script, options);
@@ -76,6 +79,17 @@ export async function convertTiming(
     return { format: timing.format, cues: cues.length, words };
   } catch (error) {
     throw error instanceof FormatError ? warningToUserError(file, error) : error;
+  }
+}
+
+/** @throws UserError if the output would replace a file that is read, under this name or another. */
+async function refuseOverwriting({ output, input, page, script, audio }: ConvertOptions): Promise<void> {
+  const written = output === '-' ? undefined : await stat(output).catch(() => undefined);
+  if (!written) return;
+  for (const read of [input, page, script, audio]) {
+    const stats = read === undefined || read === '-' ? undefined : await stat(read).catch(() => undefined);
+    if (stats && stats.ino === written.ino && stats.dev === written.dev)
+      throw new UserError(output, 0, `would be overwritten: it is the same file as ${read}`, 'name another file');
   }
 }
 

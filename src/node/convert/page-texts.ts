@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { findInternalSubset } from '../../core/formats/parsing/internal-subset.js';
 import type { TextLocation } from '../../core/formats/format/timing.js';
 import type { TreeNode } from '../../core/story/tree.js';
 import { UserError } from '../errors/user-error.js';
@@ -63,7 +64,7 @@ export class PageTexts {
 
 /** Parses XHTML as XML if it is well-formed: in HTML, `<title/>` has no end. */
 function parsePageFile(path: string, source: string): TreeNode {
-  if (/\.xht(ml)?$/i.test(path) && !/<!DOCTYPE[^<>[]*\[/i.test(source))
+  if (/\.xht(ml)?$/i.test(path) && findInternalSubset(source) < 0)
     try {
       return parseXmlSource(source.replace(/^\uFEFF/, ''));
     } catch {

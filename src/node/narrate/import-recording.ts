@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { readSpeechMarks } from '../../core/formats/read-timing.js';
 import { FormatError } from '../../core/formats/format/timing.js';
@@ -12,11 +11,12 @@ import { hasVariableBitRate, VARIABLE_BIT_RATE } from '../audio/mp3-bit-rate.js'
 import { withWaveSizes } from '../audio/recording-source.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { truncatedSoundError } from '../audio/truncated-sound.js';
-import { UserError, toUserError } from '../errors/user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { requirePackages } from '../optional-packages.js';
 import { OutputFiles } from '../output/output-files.js';
 import { pageLineOf, parsePage } from '../page/html-page.js';
 import { readPageStory } from '../page/page-story.js';
+import { MAX_SOUND_BYTES, readRegularFile } from '../regular-file.js';
 import { NOTHING_TO_READ } from '../script/script.js';
 import { readText } from '../text-file.js';
 import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
@@ -60,11 +60,7 @@ export async function importRecording(
   const { article, story } = readPageStory(parsePage(await readText(page)), page) ?? {};
   if (!article || !story) throw new UserError(page, 1, NOTHING_TO_READ, 'put the text of the story into an <article>');
   const speech = speak(story);
-  const sound = withWaveSizes(
-    await readFile(recording).catch((error: unknown) => {
-      throw toUserError(recording, error);
-    }),
-  );
+  const sound = withWaveSizes(await readRegularFile(recording, MAX_SOUND_BYTES));
   const { duration, hasVariableRate } = await measureRecording(sound, recording);
   const cues = readMarksFile(await readText(marks), marks, {
     duration,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgsStringToArgv } from 'string-argv';
 import { WAVE_PACKAGES, decodeWave } from '../audio/decode-wave.js';
+import { failureReason } from '../errors/failure-reason.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { UserError } from '../errors/user-error.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
@@ -80,7 +81,7 @@ class CommandVoice implements Voice {
     const bytes = has('wav') ? await readFile(wave).catch(() => undefined) : printed;
     if (!bytes?.length) throw new Error(`${this.program} gave no sound`);
     return decodeWave(bytes).catch((error: Error) => {
-      throw new Error(`${this.program} gave no WAVE file that can be read (${error.message})`);
+      throw new Error(`${this.program} gave no WAVE file that can be read (${failureReason(error)})`);
     });
   }
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { failureReason } from '../errors/failure-reason.js';
 import type { SynthesizedSpeech, Voice } from './voice.js';
 import { findVoice } from './voices.js';
 
@@ -19,7 +20,7 @@ async function synthesizeRequest({ voice: name, words, language }: SynthesisRequ
     openVoices.set(name, voice);
     return { spoken: await (await voice).synthesize(words, language) };
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: failureReason(error) };
   }
 }
 

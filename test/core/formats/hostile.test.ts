@@ -98,6 +98,18 @@ describe('input from other sources', () => {
     assert.throws(() => readTiming(bomb, { xml }), { line: 2, message: 'declares its own entities' });
     assert.deepEqual(parsed, []);
     assert.equal(read(readSampleText('overlay.smil').replace('<smil', '<!DOCTYPE smil>\n<smil')).cues.length, 4);
+    const comment = '<!-- was: <!DOCTYPE smil [ <!ENTITY a "b"> ]> -->';
+    for (const head of [comment, `<?xml version="1.0"?>\n${comment}`, '<!DOCTYPE smil PUBLIC "-//a[b" "c">'])
+      assert.equal(
+        read(
+          readSampleText('overlay.smil')
+            .replace(/^<\?xml[^>]*>\s*/, '')
+            .replace('<smil', `${head}\n<smil`),
+        ).cues.length,
+        4,
+      );
+    for (const head of ['<!DOCTYPE smil SYSTEM "a>b" [', '<!doctype\tsmil[', '<?a <!-- ?><!DOCTYPE smil ['])
+      assert.throws(() => read(`${comment}${head}]><smil/>`), { message: 'declares its own entities' }, head);
     assert.throws(() => read('<smil>\n&lol;</smil>'), {
       line: 2,
       message: /is not well-formed XML \(undefined entity/,

@@ -2,6 +2,7 @@ import { separatesWords } from '../../story/element-kinds.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../story/tree.js';
 import type { FormatInput } from '../format/format-input.js';
 import { FormatError } from '../format/timing.js';
+import { findInternalSubset } from './internal-subset.js';
 
 /**
  * The root of an XML file. The page or the command line provides the parser. Refuses a document type with an internal
@@ -10,9 +11,9 @@ import { FormatError } from '../format/timing.js';
  * @throws FormatError
  */
 export function parseXmlRoot({ source, options }: Pick<FormatInput, 'source' | 'options'>): TreeElement {
-  const subset = /<!DOCTYPE[^<>[]*\[/i.exec(source);
-  if (subset) {
-    const line = source.slice(0, subset.index).split(/\r\n?|\n/).length;
+  const subset = findInternalSubset(source);
+  if (subset >= 0) {
+    const line = source.slice(0, subset).split(/\r\n?|\n/).length;
     throw new FormatError(line, 'declares its own entities', 'remove the part in [ ] from its <!DOCTYPE>');
   }
   if (!options.xml) throw new FormatError(0, 'is XML, which cannot be read here', 'convert it to WebVTT');
