@@ -12,7 +12,7 @@ import { readChapter, type Chapter } from './chapter.js';
 import { packEpub, PACKAGE_PATH, type BookFile } from './epub-container.js';
 import { createLinkResolver } from './links.js';
 import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
-import { clipsOf, durationOf, writeMediaOverlay } from './media-overlay.js';
+import { CHAPTER_ID, clipsOf, durationOf, writeMediaOverlay } from './media-overlay.js';
 import { bookModifiedDate, NO_DATE } from './modified-date.js';
 import { writeNavigationDocument } from './navigation-document.js';
 import { coverFileName, writePackageDocument } from './package-document.js';
@@ -147,7 +147,7 @@ function writeContentDocument(chapter: Chapter, chapters: readonly Chapter[]): s
   const content = new PartWriter({ contexts, language, direction, resolveLink }).parts(parts);
   return writeXhtmlPage(
     { title, language, direction },
-    xmlElement('section', { 'epub:type': 'chapter', role: 'doc-chapter', ...name }, content, '\n'),
+    xmlElement('section', { id: CHAPTER_ID, 'epub:type': 'chapter', role: 'doc-chapter', ...name }, content, '\n'),
   );
 }
 

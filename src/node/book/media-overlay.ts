@@ -28,6 +28,9 @@ const EPUB_TYPES: Partial<Readonly<Record<StructureKind, string>>> = {
   footnote: 'footnote',
 };
 
+/** The id of the element that holds the chapter; all others are a letter and a number. */
+export const CHAPTER_ID = 'chapter';
+
 /** Writes the media overlay of a chapter (EPUB 3.3 §9.2): the clip of each element, in the order of the text. */
 export function writeMediaOverlay({ parts, text, sound }: OverlayOptions): string {
   const par = (id: string, { begin, end }: Clip): XmlContent =>
@@ -47,7 +50,8 @@ export function writeMediaOverlay({ parts, text, sound }: OverlayOptions): strin
   };
   const body = xmlElement(
     'body',
-    { 'epub:textref': text, 'epub:type': 'chapter' },
+    // Without a fragment, epubcheck before 5.0 calls it an error.
+    { 'epub:textref': `${text}#${CHAPTER_ID}`, 'epub:type': 'chapter' },
     onOwnLines(parts.flatMap(write)),
     '\n',
   );

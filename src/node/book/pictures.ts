@@ -6,6 +6,7 @@ import { UserError } from '../errors/user-error.js';
 import { pageLineOf } from '../page/html-page.js';
 import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
 import type { SourcePage } from './source-page.js';
+import { writeAsStyle } from './svg-attributes.js';
 import { inspectSvg } from './svg-inspection.js';
 
 /** The file of a picture in the book. */
@@ -79,8 +80,12 @@ async function readPicture(page: SourcePage, picture: TreeElement, source: strin
   const media = detectPictureType(bytes);
   if (!media) return failure('is not a PNG, JPEG, WebP, GIF or SVG', 'save it as one of these');
   if (media.extension !== 'svg') return { ...media, bytes, mayBeAnimated: hasAnimationMark(bytes) };
-  const { problem, isAnimated } = inspectSvg(new TextDecoder().decode(bytes));
-  return problem ? failure(problem, 'save it as plain SVG 1.1') : { ...media, bytes, mayBeAnimated: isAnimated };
+  const drawing = new TextDecoder().decode(bytes);
+  const { problem, isAnimated } = inspectSvg(drawing);
+  if (problem) return failure(problem, 'save it as plain SVG 1.1');
+  const written = writeAsStyle(drawing);
+  const file = written === drawing ? bytes : new TextEncoder().encode(written);
+  return { ...media, bytes: file, mayBeAnimated: isAnimated };
 }
 
 /** `fetch` of Node decodes data: URLs without the network. */

@@ -73,7 +73,7 @@ describe('the demo as a talking book', () => {
   it('marks figures and asides as skippable', () => {
     const parts = elementsNamed(overlay, 'seq').map(({ attributes }) => attributes['epub:type']);
     assert.deepEqual(parts, ['figure', 'figure', 'figure', 'figure', 'sidebar', 'notice']);
-    for (const { attributes } of elementsNamed(overlay, 'seq'))
+    for (const { attributes } of [...elementsNamed(overlay, 'body'), ...elementsNamed(overlay, 'seq')])
       elementById(chapter, attributes['epub:textref']!.split('#')[1]!);
   });
 
