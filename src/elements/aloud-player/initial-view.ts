@@ -22,12 +22,16 @@ export class InitialView {
   /** After the button: the length, later the other controls. */
   readonly afterButton: HTMLElement = createElement('div', { class: 'rest' });
   readonly #path = createElement('path');
-  readonly #label = createElement('span');
+  /**
+   * Its words change, the node stays: where Firefox reports that a node was removed, Orca loses track of the focus, and
+   * no longer speaks the position that has it.
+   */
+  readonly #label = new Text();
   readonly #button = createElement(
     'button',
     { part: 'play' },
     createElement('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, this.#path),
-    this.#label,
+    createElement('span', {}, this.#label),
   );
 
   constructor(prepare: () => void, press: () => void) {
@@ -45,7 +49,7 @@ export class InitialView {
     section.ariaLabel = name;
     this.#path.setAttribute('d', icon);
     this.#button.className = isWaiting ? 'play waiting' : 'play';
-    if (this.#label.textContent !== label) this.#label.textContent = label;
+    if (this.#label.data !== label) this.#label.data = label;
   }
 
   /** Shows the length and the error message, before the other controls load. */

@@ -72,9 +72,11 @@ describe('aloud-player exposes', () => {
 
   it('Pause while it plays, by its name alone: no pressed state (PLY-2)', async () => {
     on = await openPlayer('playing');
+    const text = on.part('.play span').firstChild;
     await play(on);
     const [button] = byRole(await axTree(on.part('section')), 'button');
     expect(button).to.include({ name: 'Pause' });
+    expect(on.part('.play span').firstChild, 'the same text node').to.equal(text);
     expect(button!.properties).not.to.have.property('pressed');
     expect(on.part('.play').hasAttribute('aria-pressed')).to.equal(false);
   });
