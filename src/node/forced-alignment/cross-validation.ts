@@ -8,6 +8,33 @@ export const FOLDS = 5;
 /** Factor of the variances of these models, which are trained on few frames. */
 const VARIANCE_SCALE = 2.5;
 
+/** Words of a piece of a long sentence. */
+const PIECE_WORDS = 12;
+
+/**
+ * What the models are trained and tested on: the sentences, or their pieces where a text has few sentences and they are long.
+ * Undefined for a text that is too short for either.
+ */
+export function foldUnits(sentences: readonly FrameAlignedSentence[]): readonly FrameAlignedSentence[] | undefined {
+  if (sentences.length >= FOLDS) return sentences;
+  const pieces = sentences.flatMap(({ sentence, words }) => {
+    const count = Math.ceil(words.length / PIECE_WORDS);
+    return Array.from({ length: count }, (_, piece) => ({
+      sentence,
+      words: words.slice((words.length * piece) / count, (words.length * (piece + 1)) / count),
+    }));
+  });
+  return pieces.length >= FOLDS ? pieces : undefined;
+}
+
+/** The sentences of pieces. */
+export function joinPieces(pieces: readonly FrameAlignedSentence[]): FrameAlignedSentence[] {
+  const sentences = new Map<number, FrameAlignedSentence>();
+  for (const { sentence, words } of pieces)
+    sentences.set(sentence, { sentence, words: [...(sentences.get(sentence)?.words ?? []), ...words] });
+  return [...sentences.values()];
+}
+
 /**
  * Scores every word by a model that was trained on other sentences. A model that was trained on the word itself gives it a
  * high score at any position.

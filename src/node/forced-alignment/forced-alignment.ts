@@ -1,12 +1,12 @@
 import type { FeatureFrames } from './acoustic-features.js';
-import { crossValidate, FOLDS, rescore } from './cross-validation.js';
+import { crossValidate, foldUnits, joinPieces, rescore } from './cross-validation.js';
 import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
 import type { ReferenceSpeech } from './reference-speech.js';
 import { alignWithAdaptation, type AdaptedAlignment } from './speaker-adaptation.js';
 import { refineOnsets } from './word-onsets.js';
 
 /**
- * With fewer than `FOLDS` sentences, a model that was trained on them fits them at any position. So they are scored by the
+ * With few words, a model that was trained on them fits them at any position. So they are scored by the
  * unadapted model of human speakers, and this is the least score of a text that is in the recording. Measured with 16 clips
  * of people, 3 to 20 s: 1.2 to 2.2 for the right text; at most 0.3 for 130 wrong texts, except if both begin with the same
  * two words.
@@ -23,8 +23,9 @@ const MIN_MARGIN_OVER_REVERSED = 0.9;
 export function forceAlign(reference: ReferenceSpeech, frames: FeatureFrames): FrameAlignedSentence[] {
   const alignment = alignWithAdaptation(reference, frames);
   const { sentences, labels, unadaptedModel } = alignment;
-  if (sentences.length >= FOLDS) {
-    const validated = crossValidate(sentences, frames, labels, unadaptedModel);
+  const units = foldUnits(sentences);
+  if (units) {
+    const validated = joinPieces(crossValidate(units, frames, labels, unadaptedModel));
     return refineOnsets(reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated, frames.loudness);
   }
   return isInRecording(reference, frames, alignment) ? refineOnsets(sentences, frames.loudness) : [];
