@@ -31,8 +31,8 @@ const LOOKS: readonly (readonly [FormatName, FormatSample['syntax'], RegExp])[] 
   ['smil', 'markup', /<(?:\w+:)?(?:par|audio|clip)\b/i],
   ['srt', 'text', /\d:\d\d[,.;:]\d{1,3}\s*(?:-|–|—|→|>)+\s*\d/],
   ['sbv', 'text', /\d:\d\d[.,]\d{1,3}\s*[,;]\s*\d+:\d/],
-  ['lrc', 'text', /^\s*[[(]\d+:\d\d/m],
-  ['table', 'text', /^[^\n]*[,;\t][^\n]*\n[^\n]*\d[.:]?\d*[^\n]*[,;\t]/],
-  ['ctm', 'text', /^\s*\S+ +\S* *\d+\.\d+ +\d+\.\d+/m],
+  ['lrc', 'text', /^[ \t]*[[(]\d+:\d\d/m],
+  ['table', 'text', /^[^\n,;\t]*[,;\t][^\n]*\n[^\n\d]*\d[^\n,;\t]*[,;\t]/],
+  ['ctm', 'text', /^[ \t]*\S+ +(?:\S+ +)?\d+\.\d+ +\d/m],
   ['srt', 'text', /\b\d?\d:\d\d\b/],
 ];

@@ -51,14 +51,15 @@ function eventOf(rest: string, fields: readonly string[]): ReadonlyMap<string, s
 }
 
 function cueOf(source: string, start: number, end: number, speaker: string): TimedCue {
-  let plain = '';
+  const pieces: string[] = [];
+  let length = 0;
   let isDrawing = false;
   let at = start;
   const ranges: TimedTextRange[] = [];
-  let open: { from: number; start: number; end: number } | undefined;
+  let open: { from: number; piece: number; start: number; end: number } | undefined;
   const close = (): void => {
     if (!open) return;
-    const part = plain.slice(open.from);
+    const part = pieces.slice(open.piece).join('');
     const from = open.from + part.length - part.trimStart().length;
     const to = open.from + part.trimEnd().length;
     if (to > from) ranges.push({ from, to, start: open.start, end: open.end });
@@ -66,7 +67,10 @@ function cueOf(source: string, start: number, end: number, speaker: string): Tim
   };
   for (const [token, overrides, character] of source.matchAll(TOKEN)) {
     if (overrides === undefined) {
-      if (!isDrawing) plain += character === undefined ? token : character === 'N' ? '\n' : ' ';
+      if (isDrawing) continue;
+      const piece = character === undefined ? token : character === 'N' ? '\n' : ' ';
+      pieces.push(piece);
+      length += piece.length;
       continue;
     }
     for (const [, name, value] of overrides.matchAll(/\\(p|kt|k[fo]?|K)(\d{1,6})(?![\d.])/g)) {
@@ -75,12 +79,13 @@ function cueOf(source: string, start: number, end: number, speaker: string): Tim
       else {
         close();
         const until = roundSeconds(at + +value! / 100);
-        open = { from: plain.length, start: at, end: until };
+        open = { from: length, piece: pieces.length, start: at, end: until };
         at = until;
       }
     }
   }
   close();
+  const plain = pieces.join('');
   const properties = speaker ? { speaker } : {};
   const text = plain.trim();
   if (!ranges.length) return createPlainCue(escapePayload(text.replace(/\n\s*\n/g, '\n')), start, end, properties);

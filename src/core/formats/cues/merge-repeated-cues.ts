@@ -6,7 +6,7 @@ import type { TimedCue, TimedWord } from '../format/timing.js';
 import { escapePayload } from './create-cue.js';
 
 /** Some words in a style of their own, among others. */
-const MARKED_WORDS = /<(u|b|i|font|c)\b[^>]*>([^<]*)<\/\1>/g;
+const MARKED_WORDS = /<(u|b|i|font|c)\b[^<>]*>([^<]*)<\/\1>/g;
 
 /** A cue of the file and those that repeat it. */
 interface Passage {
@@ -59,9 +59,9 @@ const countWords = (payload: string): number => wordBounds(plainText(payload)).l
 /** The lines of a payload after some words; undefined if the words end in the middle of a line. */
 function linesAfter(payload: string, words: number): string | undefined {
   const lines = payload.split('\n');
-  let count = 0;
-  while (lines.length && count < words) count += countWords(lines.shift()!);
-  return count === words && lines.length ? lines.join('\n').trim() : undefined;
+  let [count, next] = [0, 0];
+  while (next < lines.length && count < words) count += countWords(lines[next++]!);
+  return count === words && next < lines.length ? lines.slice(next).join('\n').trim() : undefined;
 }
 
 /** Adds the new words of a line that grows. They start with their cue. */

@@ -3,7 +3,7 @@ import { plainText } from '../../timeline/webvtt/cue-text.js';
 import type { TimedCue } from '../format/timing.js';
 
 /** The start tag of a voice span: `<v Ann>`, `<v.loud Ann>` (WebVTT §4.2.2, "WebVTT cue voice span"). */
-const VOICE_SPAN = /<v(?:\.[^\s>]*)?[ \t\n]+([^>]+)>/;
+const VOICE_SPAN = /<v(?:\.[^\s<>]*)?[ \t\n]([^<>]+)>/;
 const VOICE_SPANS = new RegExp(VOICE_SPAN, 'g');
 
 const speakerName = (tag: string): string => plainText(VOICE_SPAN.exec(tag)?.[1] ?? '').trim();

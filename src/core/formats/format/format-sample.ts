@@ -9,6 +9,8 @@ export class FormatSample {
   readonly head: string;
   readonly syntax: 'webvtt' | 'markup' | 'json' | 'text';
 
+  private foundKeys: ReadonlySet<string> | undefined;
+
   constructor(source: string) {
     this.source = source;
     this.head = source.slice(0, HEAD_CHARACTERS).trimStart();
@@ -28,7 +30,16 @@ export class FormatSample {
    * @param key a regular expression
    */
   hasKey(key: string): boolean {
-    return this.syntax === 'json' && new RegExp(`"(?:${key})"\\s*:`).test(this.source);
+    if (this.syntax !== 'json') return false;
+    const pattern = new RegExp(`^(?:${key})$`);
+    for (const name of this.keys) if (pattern.test(name)) return true;
+    return false;
+  }
+
+  /** The different keys. A file is searched once for all formats. */
+  private get keys(): ReadonlySet<string> {
+    this.foundKeys ??= new Set(Array.from(this.source.matchAll(/"([^"\\]{1,80})"\s*:/g), ([, name]) => name!));
+    return this.foundKeys;
   }
 }
 

@@ -9,6 +9,9 @@ const LINE_TIME = new RegExp(String.raw`[ \t]*\[${TIME}\]`, 'y');
 const WORD_TIME = new RegExp(String.raw`<${TIME}>|\[${TIME}\]`, 'g');
 const PROPERTY = /^[ \t]*\[([a-z#]{1,10}):([^\]\r\n]*)\][ \t]*$/i;
 
+/** A line that is said again and again would make a huge timing of a small file. */
+const MAX_REPETITIONS = 100;
+
 /**
  * Lyrics (LRC; there is no standard): `[mm:ss.xx]` before each line, several times before a line that is repeated, and in
  * the enhanced format `<mm:ss.xx>` before each word. A line ends where the next one starts; a line without a text ends
@@ -28,7 +31,7 @@ export function readLrc({ source }: FormatInput): { cues: TimedCue[]; language?:
       starts.push(parseSeconds(time.slice(1)));
       at = LINE_TIME.lastIndex;
     }
-    for (const start of starts) found.push({ start, text: line.slice(at).trim() });
+    for (const start of starts.slice(0, MAX_REPETITIONS)) found.push({ start, text: line.slice(at).trim() });
   }
   if (!found.length) throw new FormatError(1, 'has no line with a time', 'write [00:01.00] before each line');
   const offset = Number(properties.get('offset') ?? 0) / 1000 || 0;

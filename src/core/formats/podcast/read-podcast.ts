@@ -50,7 +50,7 @@ function segmentOf(segment: JsonValue): PodcastSegment {
     start: segment.requireTime('startTime'),
     end: segment.get('endTime').time(),
     speaker: segment.get('speaker').text(),
-    isLineEnd: /\n\s*$/.test(body),
+    isLineEnd: body.slice(body.trimEnd().length).includes('\n'),
     // In a file that writes spaces, a missing space is intended.
     ...(/^\s/.test(body) && { joined: false }),
   };

@@ -8,7 +8,7 @@ const FIRST_CUE = /^(?:\d+[ \t]*\r?\n)?\s*(?:\d{1,4}\s?:\s?)?\d{1,2}\s?:\s?\d{1,
 
 function beginsWithCue(head: string): boolean {
   if (FIRST_CUE.test(head)) return true;
-  const [first = '', second = ''] = head.split(/\s*[\r\n]\s*/, 2);
+  const [first = '', second = ''] = head.split(/[\r\n]+/, 3).map((line) => line.trim());
   return !!readFaultyTimes(/^\d+$/.test(first) ? second : first);
 }
 

@@ -32,7 +32,9 @@ function formatLine({ text, speaker }: TimedCue): string {
     .map((part, index) => (index % 2 ? part : plainText(part)))
     .join('')
     .replace(/-->/g, '->')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
   return speaker ? `${speaker}: ${plain}` : plain;
 }

@@ -5,7 +5,9 @@ import { splitIntoSentenceCues } from '../cues/timed-tokens.js';
 import { FormatError, type TimedCue } from '../format/timing.js';
 
 /** The mark of SSML (SSML 1.1 §3.3.2), and that of Azure. */
-const MARK_TAG = /<(?:mark\b[^>]*?\bname|bookmark\b[^>]*?\bmark)\s*=\s*(?:"([^"]*)"|'([^']*)')[^>]*>/gi;
+const MARK_TAG = /<(book)?mark\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
+const NAME = /\bname\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const BOOKMARK_NAME = /\bmark\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 /** Replaces a mark while the tags are removed. XML does not allow this character. */
 const MARK_PLACEHOLDER = '\0';
 
@@ -35,8 +37,10 @@ function rangesAfterMarks(
   times: ReadonlyMap<string, number>,
 ): { text: string; ranges: TimedTextRange[] } {
   const names: string[] = [];
-  const marked = script.replaceAll(MARK_PLACEHOLDER, '').replace(MARK_TAG, (_, double?: string, single?: string) => {
-    names.push(double ?? single ?? '');
+  const marked = script.replaceAll(MARK_PLACEHOLDER, '').replace(MARK_TAG, (tag, bookmark?: string) => {
+    const name = (bookmark ? BOOKMARK_NAME : NAME).exec(tag);
+    if (!name) return tag;
+    names.push(name[1] ?? name[2]!);
     return MARK_PLACEHOLDER;
   });
   let text = '';

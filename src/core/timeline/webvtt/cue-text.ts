@@ -16,7 +16,7 @@ const TIMESTAMP = new RegExp(`^${TIMESTAMP_PATTERN}$`);
 const CHARACTER_REFERENCE = /&(?:#([xX][\da-fA-F]+|\d+)|(amp|lt|gt|quot|nbsp|lrm|rlm));?/g;
 
 /** Ruby text repeats a Chinese or Japanese word. The story of a page omits it too. */
-const RUBY_TEXT = /<rt(?![^\s.>])[^>]*>[^<]*/g;
+const RUBY_TEXT = /<rt(?![^\s.>])[^>]*(?:>[^<]*|$)/g;
 
 export const withoutRubyText = (payload: string): string => payload.replace(RUBY_TEXT, '');
 

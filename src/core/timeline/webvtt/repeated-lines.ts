@@ -7,6 +7,8 @@ const MAX_PAUSE_SECONDS = 0.2;
 /** Fewer pairs of cues with repeated lines occur by chance, or in a song. */
 const MIN_REPEATED_PAIRS = 2;
 const MIN_REPEATED_SHARE = 0.4;
+/** A screen has no room for more. */
+const MAX_LINES = 20;
 
 /** The words of each line of a cue that has any. */
 export const linesOf = ({ text }: Pick<Cue, 'text'>): string[][] =>
@@ -22,7 +24,7 @@ export const linesOf = ({ text }: Pick<Cue, 'text'>): string[][] =>
 export function countRepeatedWords(before: Cue, cue: Cue): number {
   if (cue.start > before.end + MAX_PAUSE_SECONDS) return 0;
   const words = linesOf(cue).flat();
-  const lines = linesOf(before);
+  const lines = linesOf(before).slice(-MAX_LINES);
   for (let first = 0; first < lines.length; first++) {
     const repeated = lines.slice(first).flat();
     if (repeated.length <= words.length && repeated.every((word, index) => word === words[index]))
