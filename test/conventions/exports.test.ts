@@ -102,8 +102,9 @@ describe('the package', () => {
       [],
     );
     const unwanted = paths.filter((path) =>
-      /^(test|demo|audio|scripts)\/|\.tsbuildinfo$|meta\.json$|\.test\./.test(path),
+      /^(test|demo|audio|scripts|src)\/|\.tsbuildinfo$|meta\.json$|\.test\.|\.map$/.test(path),
     );
     assert.deepEqual(unwanted, []);
+    assert.ok(paths.length < 2000, `${paths.length} files`);
   });
 });

@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { importRecording } from '../narrate/import-recording.js';
 import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
+import { playerMarkup, type PlayerMarkupSource } from '../narrate/player-markup.js';
 import { VOICES } from '../voices/voices.js';
 import { UsageError } from '../errors/usage-error.js';
 import { formatMinutes } from '../output/format-minutes.js';
@@ -100,6 +101,7 @@ from the cache.`,
     );
     stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
     for (const { files } of outcome.pages) for (const file of files) stdout.write(`${relative('', file)}\n`);
+    for (const made of outcome.pages) stderr.write(pasteText(made));
     return outcome.failedCount ? 1 : 0;
   },
 };
@@ -119,7 +121,12 @@ async function importMarked(
   const part = `${Math.floor(100 * made.coverage)} % of the words`;
   stderr.write(`${made.sentences} sentences, ${formatMinutes(made.duration)} of sound, ${part} timed by marks\n`);
   for (const file of made.files) stdout.write(`${relative('', file)}\n`);
+  stderr.write(pasteText({ ...made, page }));
 }
+
+/** What is left to do: the player has to be in the page. */
+const pasteText = (source: PlayerMarkupSource): string =>
+  `\nFor ${source.page}, after its headline:\n\n${playerMarkup(source)}`;
 
 function summary({ pages: made, unchangedCount, failedCount }: NarrationResult, took: number): string {
   const sum = (count: (page: NarrationResult['pages'][number]) => number): number =>

@@ -39,6 +39,8 @@ export interface ImportResult {
   readonly files: readonly string[];
   readonly sentences: number;
   readonly duration: number;
+  /** BCP 47. */
+  readonly language: string;
   /** The share of the words of the page that have a mark, from 0 to 1. */
   readonly coverage: number;
 }
@@ -98,7 +100,7 @@ export async function importRecording(
       ...published.map(({ name, bytes }) => [name, bytes] as const),
       [TIMING_FILE_NAME, writeTimingFile(note, sentences)],
     ]);
-    return { files, sentences: sentences.length, duration, coverage };
+    return { files, sentences: sentences.length, duration, coverage, language: story.language };
   } finally {
     output.close();
   }

@@ -36,6 +36,8 @@ export interface NarratedPage {
   readonly newlySpoken: number;
   /** Seconds. */
   readonly duration: number;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** Receives the progress of a page. */
@@ -97,7 +99,14 @@ export async function narratePage(
       // The last, because it describes the others.
       [TIMING_FILE_NAME, writeTimingFile(note, recording.sentences)],
     ]);
-    return { page, files, sentences: lines.length, newlySpoken, duration: recording.duration };
+    return {
+      page,
+      files,
+      sentences: lines.length,
+      newlySpoken,
+      duration: recording.duration,
+      language: script.language,
+    };
   } finally {
     output.close();
   }
