@@ -60,7 +60,7 @@ export class ArticleEnhancer {
     this.#replacementAlts = new ReplacementAlts(host.messages.page!.counting.language);
     this.#repairedArticle = new RepairedArticle(
       root,
-      (picture) => this.#replacementAlts.textFor(picture),
+      (picture, numbered) => this.#replacementAlts.textFor(picture, numbered),
       createCorrections(host),
     );
     this.ensurePlayer();

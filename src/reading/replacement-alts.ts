@@ -36,7 +36,7 @@ export class ReplacementAlts {
   }
 
   /** Only after `load`. @param numbered the pictures that a number distinguishes (FIG-10). */
-  textFor(picture: Element, numbered: readonly Element[] = []): ReplacementAlt {
+  textFor(picture: Element, numbered: readonly Element[]): ReplacementAlt {
     const place = placeLanguageOf(picture);
     const { page, figure } = this.#byLanguage.get(place) ?? this.#byLanguage.get(this.#fallbackLanguage) ?? ENGLISH;
     const { counting, describedInCaption } = page;

@@ -1,36 +1,40 @@
-const ITEM_SELECTOR = ':scope > li > :is(aloud-figure, figure)';
+const ITEM_SELECTOR = ':scope > li > :is(aloud-figure, figure) img';
+
+/** The pictures of an article that have a caption, or text beside them that their `alt` repeated. */
+const CAPTIONED_SELECTOR = ':is(figure:has(figcaption), aloud-figure) :is(img, [role="img"]), img[data-aloud-alt]';
 
 /** Screen readers skip these pictures, so they do not count. */
 const SILENT_SELECTOR =
-  '[alt=""], [role="none"], [role="presentation"], [aria-hidden="true"], [aria-hidden="true"] *, [hidden], [hidden] *';
+  '[alt=""]:not([aria-label]), [role="none"], [role="presentation"], [aria-hidden="true"], [aria-hidden="true"] *, [hidden], [hidden] *';
 
 const galleries = new WeakMap<Element, Gallery>();
 
 /**
- * The pictures of a list of figures (FIG-10). It counts them once for all of its figures, and again after the list has
- * changed: a gallery may hold a thousand figures, and each needs its number.
+ * The pictures of an article, or of a list of figures elsewhere (FIG-10). It counts them once for all of its figures, and
+ * again after a change: a gallery may hold a thousand figures, and each needs its number.
  */
 export class Gallery {
   #pictures: readonly Element[];
-  readonly #list: Element;
+  readonly #root: Element;
   readonly #subscribers = new Set<() => void>();
   readonly #observer = new MutationObserver(() => {
     this.#recountTimer ??= setTimeout(() => this.#recount()); // one count for the messages of a thousand figures
   });
   #recountTimer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(list: Element) {
-    this.#list = list;
-    this.#pictures = exposedPictures(list, ITEM_SELECTOR);
+  private constructor(root: Element) {
+    this.#root = root;
+    this.#pictures = this.#count();
   }
 
-  /** The gallery that a figure is an item of; undefined where it is no item. */
+  /** The gallery of a figure; undefined where it is in no article, and no item of a list. */
   static of(figure: Element): Gallery | undefined {
-    const item = figure.parentElement;
-    const list = item?.parentElement;
-    if (item?.localName !== 'li' || !list) return undefined;
-    const gallery = galleries.get(list) ?? new Gallery(list);
-    galleries.set(list, gallery);
+    const { parentElement } = figure;
+    const list = parentElement?.localName === 'li' ? parentElement.parentElement : null;
+    const root = figure.closest('aloud-article') ?? figure.closest('article') ?? list;
+    if (!root) return undefined;
+    const gallery = galleries.get(root) ?? new Gallery(root);
+    galleries.set(root, gallery);
     return gallery;
   }
 
@@ -42,8 +46,8 @@ export class Gallery {
   /** @param notify runs when pictures have been added, removed or moved. */
   subscribe(notify: () => void): void {
     if (!this.#subscribers.size) {
-      this.#observer.observe(this.#list, { subtree: true, childList: true, attributeFilter: ['alt', 'hidden'] });
-      this.#pictures = exposedPictures(this.#list, ITEM_SELECTOR); // the list was not observed until now
+      this.#observer.observe(this.#root, { subtree: true, childList: true, attributeFilter: ['alt', 'hidden'] });
+      this.#pictures = this.#count(); // changes were not observed until now
     }
     this.#subscribers.add(notify);
   }
@@ -53,9 +57,13 @@ export class Gallery {
     if (!this.#subscribers.size) this.#observer.disconnect();
   }
 
+  #count(): Element[] {
+    return isArticle(this.#root) ? numberedPictures(this.#root) : exposedPictures(this.#root, ITEM_SELECTOR);
+  }
+
   #recount(): void {
     this.#recountTimer = undefined;
-    const pictures = exposedPictures(this.#list, ITEM_SELECTOR);
+    const pictures = this.#count();
     const isSame =
       pictures.length === this.#pictures.length && pictures.every((picture, at) => picture === this.#pictures[at]);
     this.#pictures = pictures;
@@ -67,8 +75,13 @@ export class Gallery {
  * Pictures with an alternative text, or that should have one. A site may have one for each screen width, and show one
  * of them.
  */
-export function exposedPictures(root: Element, scope = ':scope'): Element[] {
-  return [...root.querySelectorAll(`${scope} img`)].filter(
+export function exposedPictures(root: Element, selector = 'img'): Element[] {
+  return [...root.querySelectorAll(selector)].filter(
     (picture) => !picture.matches(SILENT_SELECTOR) && picture.checkVisibility(),
   );
 }
+
+/** The exposed pictures of an article that have a caption. A caption without a `figcaption` counts after its repair. */
+export const numberedPictures = (article: Element): Element[] => exposedPictures(article, CAPTIONED_SELECTOR);
+
+const isArticle = ({ localName }: Element): boolean => /^(?:aloud-)?article$/.test(localName);

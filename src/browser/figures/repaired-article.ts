@@ -7,10 +7,11 @@ import {
   NAMED_OR_DESCRIBED_SELECTOR,
   repairAlternativeText,
   restoreAlternativeText,
-  type ReplacementAltLookup,
+  type ReplacementAlt,
 } from './alternative-text.js';
 import { findAdjacentCaption } from './adjacent-caption.js';
 import { canLoseRole } from './figure-role.js';
+import { numberedPictures } from './gallery.js';
 import { findHiddenCopies } from './hidden-copies.js';
 import { RepeatedNames } from './repeated-names.js';
 
@@ -38,7 +39,9 @@ const PICTURE_SELECTOR = `img, amp-img, [role="img"], ${MEDIA_SELECTOR}`;
  */
 export class RepairedArticle {
   readonly #root: HTMLElement;
-  readonly #replacementAlt: ReplacementAltLookup;
+  readonly #replacementAlt: (picture: Element, numbered: readonly Element[]) => ReplacementAlt;
+  /** The pictures that a number distinguishes (FIG-10). */
+  #numbered: readonly Element[] = [];
   readonly #correctionOf: (element: TreeElement) => Correction | undefined;
   readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
   /** With the author's roles. */
@@ -51,7 +54,7 @@ export class RepairedArticle {
   /** @param replacementAlt the alternative text of a picture that its caption describes. */
   constructor(
     root: HTMLElement,
-    replacementAlt: ReplacementAltLookup,
+    replacementAlt: (picture: Element, numbered: readonly Element[]) => ReplacementAlt,
     correct: (element: TreeElement) => Correction | undefined,
   ) {
     this.#root = root;
@@ -107,6 +110,8 @@ export class RepairedArticle {
         if (this.#owns(picture)) captionedPictures.set(picture, this.#withAdjacentCaption(picture, captioned));
       }
     for (const [picture, captioned] of captionedPictures) this.#pictures.set(picture, captioned);
+    const lastNumbered = this.#numbered;
+    this.#numbered = numberedPictures(this.#root);
     const captionsByFigure = new Map<HTMLElement, readonly TreeElement[]>();
     const isShared = createDuplicateTest([...this.#pictures.keys()].map(authoredAlt));
     for (const [picture, { captions }] of captionedPictures) {
@@ -120,13 +125,23 @@ export class RepairedArticle {
       if (figure) captionsByFigure.set(figure, exposedCaptions);
       for (const image of [picture, ...picture.querySelectorAll('img')])
         if (IMAGE_NAME.test(image.localName))
-          repairAlternativeText(image, caption, this.#replacementAlt(image), (alternative) =>
+          repairAlternativeText(image, caption, this.#replacementAlt(image, this.#numbered), (alternative) =>
             isRepeatedByCaption(alternative, caption, isShared(alternative)),
           );
     }
+    this.#renumber(lastNumbered);
     for (const [figure, captions] of captionsByFigure) this.#hideCopies(figure, captions);
     for (const figure of this.#figures.keys())
       if (!figure.querySelector('figcaption') || !figure.querySelector(PICTURE_SELECTOR)) this.#restoreRole(figure);
+  }
+
+  /** Writes the numbers again where pictures came or went, or got their caption by the repair. */
+  #renumber(last: readonly Element[]): void {
+    this.#numbered = numberedPictures(this.#root);
+    if (this.#numbered.length === last.length && this.#numbered.every((picture, at) => picture === last[at])) return;
+    for (const picture of this.#numbered as readonly HTMLElement[])
+      if (picture.dataset['aloudAlt'] !== undefined && this.#owns(picture))
+        repairAlternativeText(picture, 'any', this.#replacementAlt(picture, this.#numbered), () => true);
   }
 
   /** Another `aloud-figure` or `aloud-article` repairs what stands in it. */
@@ -195,7 +210,7 @@ export class RepairedArticle {
       ) {
         const names = this.#repeatedNames.get(figure) ?? new RepeatedNames({ figure, captions });
         this.#repeatedNames.set(figure, names);
-        names.repair(caption, this.#replacementAlt);
+        names.repair(caption, (element) => this.#replacementAlt(element, this.#numbered));
       }
   }
 

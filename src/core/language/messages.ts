@@ -69,7 +69,7 @@ export interface PlayerMessages {
 
 /** Messages that only some figures need. They load with the code of these figures. */
 export interface FigureMessages {
-  /** The alternative text of one of several pictures that have one caption, or one each in a gallery (FIG-10). */
+  /** The alternative text of one of several pictures of an article, a list or a caption (FIG-10). */
   readonly describedOf: string;
   /** For one picture, and for several. */
   readonly enlarge: PluralForms;

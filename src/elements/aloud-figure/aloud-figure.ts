@@ -21,8 +21,8 @@ const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
  * Pictures and their caption, spoken once (FIG-1 to FIG-15). It has two forms: pictures and elements with
  * `slot="caption"`, `slot="credit"` and `slot="description"`, or a whole `<figure>`. All of them stay in the page as
  * the author wrote them; the shadow root adds only roles. An alternative text that repeats the caption becomes
- * "Described in the caption"; of several pictures under one caption, or in one list of figures, "2 of 4, described in
- * the caption".
+ * "Described in the caption"; of several pictures under one caption, in one article or in one list of figures, "Picture 2
+ * of 4, described in the caption".
  *
  * @attr enlarge - A button after the picture shows it in a dialog, as large as the window.
  * @attr decorative - The picture is decorative: it gets `alt=""`. Not with a caption: the console reports that as an
@@ -159,11 +159,11 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     this.repairedFigure ??= new RepairedFigure(figure);
     const { page } = this.messages;
     if (!page || !this.isConnected) return;
-    const [picture, second] = this.repairedFigure.pictures;
-    const isForeign = !languageOf(picture ?? this).startsWith(page.counting.language);
+    const isForeign = !languageOf(this.repairedFigure.pictures[0] ?? this).startsWith(page.counting.language);
     const replacementAlt = this.replacementAlt ?? (isForeign ? null : () => ({ text: page.describedInCaption }));
     if (replacementAlt) this.repairedFigure.repair(replacementAlt);
-    if (isForeign || second || this.matches(FEATURES_SELECTOR)) this.#loadFeatures();
+    const article = this.closest('aloud-article,article') ?? this;
+    if (isForeign || this.matches(FEATURES_SELECTOR) || article.querySelectorAll('img')[1]) this.#loadFeatures();
   }
 
   #restore(): void {

@@ -1,7 +1,7 @@
 import type { FigureMessages } from '../../core/language/messages.js';
 
 export const messages: FigureMessages = {
-  describedOf: '{n} of {count}, described in the caption',
+  describedOf: 'Picture {n} of {count}, described in the caption',
   enlarge: ['Enlarge image', 'Enlarge images'],
   enlarged: ['Image', 'Images'],
   close: 'Close',

@@ -77,7 +77,10 @@ describe('around any article', () => {
       const figures = ['One.', 'Two.'].map(
         (text) => `<figure>${picture('Essen-Westviertel')}<figcaption>Essen-Westviertel. ${text}</figcaption></figure>`,
       );
-      expect(alternatives(await wrapped(figures.join('')))).to.deep.equal([REPLACEMENT_ALT, REPLACEMENT_ALT]);
+      expect(alternatives(await wrapped(figures.join('')))).to.deep.equal([
+        'Picture 1 of 2, described in the caption',
+        'Picture 2 of 2, described in the caption',
+      ]);
       expect(alternatives(await wrapped(figures[0]!))).to.deep.equal(['Essen-Westviertel']);
     });
 

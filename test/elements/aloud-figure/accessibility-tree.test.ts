@@ -193,7 +193,10 @@ describe('aloud-figure exposes', () => {
       `<aloud-article><figure>${inner('A crane')}${inner('A ship')}<figcaption>The port.</figcaption></figure></aloud-article>`,
     );
     const all = await exposedFigures(element);
-    expect(all.images.map(({ name }) => name)).to.deep.equal([REPLACEMENT_ALT, REPLACEMENT_ALT]);
+    expect(all.images.map(({ name }) => name)).to.deep.equal([
+      'Picture 1 of 2, described in the caption',
+      'Picture 2 of 2, described in the caption',
+    ]);
     for (const words of ['A crane', 'A ship', 'The port.']) expect(occurrences(all, words), words).to.equal(1);
   });
 

@@ -12,8 +12,8 @@ interface FigureReading {
   readonly title: string | null;
 }
 
-/** `aloud-figure` also counts several pictures (FIG-10): "2 of 4, described in the caption". A plain figure has no count. */
-const COUNT = /^\d+ of \d+, d/;
+/** `aloud-figure` also counts several pictures (FIG-10): "Picture 2 of 4, described in the caption". One figure alone has no count. */
+const COUNT = /^Picture \d+ of \d+, d/;
 
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

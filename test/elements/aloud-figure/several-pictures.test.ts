@@ -11,7 +11,7 @@ import {
   REPLACEMENT_ALT,
 } from './figure-fixtures.js';
 
-const numberedAlt = (at: number, of: number): string => `${at} of ${of}, described in the caption`;
+const numberedAlt = (at: number, of: number): string => `Picture ${at} of ${of}, described in the caption`;
 const alternatives = (element: Element): (string | null)[] =>
   [...element.querySelectorAll('img')].map((image) => image.getAttribute('alt'));
 
