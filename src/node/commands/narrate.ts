@@ -1,9 +1,12 @@
 import { dirname, relative } from 'node:path';
 import { importRecording } from '../narrate/import-recording.js';
 import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
-import { playerMarkup, type PlayerMarkupSource } from '../narrate/player-markup.js';
+import { namesPlayerFiles, playerMarkup, type PlayerMarkupSource } from '../narrate/player-markup.js';
+import { writePlayer } from '../narrate/write-player.js';
 import { VOICES } from '../voices/voices.js';
 import { UsageError } from '../errors/usage-error.js';
+import { UserError } from '../errors/user-error.js';
+import { readText } from '../text-file.js';
 import { formatMinutes } from '../output/format-minutes.js';
 import type { CommandStreams } from '../output/streams.js';
 import { countOption, listOption, textOption, type Command, type OptionValues } from './command.js';
@@ -58,6 +61,7 @@ from the cache.`,
     { name: 'low-data', description: 'write story.low.webm too: Opus, 16 kbit/s' },
     { name: 'json-ld', description: 'write story.jsonld too: NewsArticle with its AudioObject' },
     { name: 'rss', description: 'write story.rss.xml too: an item for a feed; needs --url' },
+    { name: 'write-html', description: 'put the player into the page, after its headline, and change no other byte' },
     { name: 'url', value: 'URL', description: 'the address where the files will be' },
     {
       name: 'jobs',
@@ -101,8 +105,8 @@ from the cache.`,
     );
     stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
     for (const { files } of outcome.pages) for (const file of files) stdout.write(`${relative('', file)}\n`);
-    for (const made of outcome.pages) stderr.write(pasteText(made));
-    return outcome.failedCount ? 1 : 0;
+    const isWritten = await placePlayers(outcome.pages, values, stderr);
+    return outcome.failedCount || !isWritten ? 1 : 0;
   },
 };
 
@@ -110,7 +114,7 @@ async function importMarked(
   [page, ...more]: readonly string[],
   values: OptionValues,
   { stdout, stderr }: CommandStreams,
-): Promise<void> {
+): Promise<number> {
   const [recording, marks] = [textOption(values, 'recording'), textOption(values, 'marks')];
   if (recording === undefined || marks === undefined) throw new UsageError('--recording and --marks go together');
   if (!page || more.length) throw new UsageError('--recording is of one page');
@@ -121,10 +125,33 @@ async function importMarked(
   const part = `${Math.floor(100 * made.coverage)} % of the words`;
   stderr.write(`${made.sentences} sentences, ${formatMinutes(made.duration)} of sound, ${part} timed by marks\n`);
   for (const file of made.files) stdout.write(`${relative('', file)}\n`);
-  stderr.write(pasteText({ ...made, page }));
+  return (await placePlayers([{ ...made, page }], values, stderr)) ? 0 : 1;
 }
 
-/** What is left to do: the player has to be in the page. */
+/** Puts the players into their pages, or prints them. Returns whether none is left to do. */
+async function placePlayers(
+  made: readonly PlayerMarkupSource[],
+  values: OptionValues,
+  stderr: CommandStreams['stderr'],
+): Promise<boolean> {
+  let isWritten = true;
+  for (const source of made) {
+    if (namesPlayerFiles(await readText(source.page), source)) continue;
+    if (values['write-html'] !== true) {
+      stderr.write(pasteText(source));
+      continue;
+    }
+    try {
+      await writePlayer(source);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      stderr.write(`${error}\n${pasteText(source)}`);
+      isWritten = false;
+    }
+  }
+  return isWritten;
+}
+
 const pasteText = (source: PlayerMarkupSource): string =>
   `\nFor ${source.page}, after its headline:\n\n${playerMarkup(source)}`;
 

@@ -22,21 +22,44 @@ const TYPES: Readonly<Record<string, string>> = {
   '.flac': 'audio/flac',
 };
 
-/** The HTML of a player with a narration, to paste into its page. The addresses are relative to the page. */
-export function playerMarkup({ page, files, language, duration }: PlayerMarkupSource): string {
+interface PlayerFiles {
+  readonly sounds: readonly { readonly address: string; readonly type: string }[];
+  readonly timing: string | undefined;
+}
+
+/** The files of a player, with addresses relative to the page, as attributes. */
+function playerFiles({ page, files }: PlayerMarkupSource): PlayerFiles {
   const address = (file: string): string => escapeAttribute(addressOf(relative(dirname(page), file)));
-  // The sound of low data is for readers who choose it.
-  const sounds = files.filter((file) => /^story\.\w+$/.test(basename(file)) && TYPES[extname(file)]);
   const timing = files.find((file) => basename(file) === TIMING_FILE_NAME);
+  return {
+    // The sound of low data is for readers who choose it.
+    sounds: files.flatMap((file) => {
+      const type = TYPES[extname(file)];
+      return type && /^story\.\w+$/.test(basename(file)) ? [{ address: address(file), type }] : [];
+    }),
+    timing: timing && address(timing),
+  };
+}
+
+/** The HTML of a player with a narration, to paste into its page. The addresses are relative to the page. */
+export function playerMarkup(source: PlayerMarkupSource): string {
+  const { sounds, timing } = playerFiles(source);
   return [
-    `<aloud-player duration="${Math.round(duration)}">`,
+    `<aloud-player duration="${Math.round(source.duration)}">`,
     '  <audio controls preload="none">',
-    ...sounds.map((file) => `    <source src="${address(file)}" type='${TYPES[extname(file)]!}'>`),
-    ...(timing ? [`    <track kind="captions" src="${address(timing)}" srclang="${escapeAttribute(language)}">`] : []),
+    ...sounds.map(({ address, type }) => `    <source src="${address}" type='${type}'>`),
+    ...(timing ? [`    <track kind="captions" src="${timing}" srclang="${escapeAttribute(source.language)}">`] : []),
     '  </audio>',
     '</aloud-player>',
     '',
   ].join('\n');
+}
+
+/** Whether a page names all files of the player: then it has the player from an earlier run. */
+export function namesPlayerFiles(html: string, source: PlayerMarkupSource): boolean {
+  const { sounds, timing } = playerFiles(source);
+  const addresses = [...sounds.map(({ address }) => address), ...(timing ? [timing] : [])];
+  return addresses.every((address) => html.includes(`"${address}"`) || html.includes(`'${address}'`));
 }
 
 const addressOf = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/');

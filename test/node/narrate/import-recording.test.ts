@@ -48,6 +48,24 @@ describe('a recording with marks', () => {
     writeFileSync(join(folder, 'other.marks'), polly('Quite another story about somebody else.'));
   });
 
+  it('ends with the HTML of its player, or puts it into the page once', async () => {
+    const page = join(folder, 'page.html');
+    const printed = await bring('polly.marks', 'sound');
+    assert.match(printed.stderr, /For page\.html, after its headline:\n\n<aloud-player duration="10">\n/);
+    assert.match(printed.stderr, /<source src="sound\/story\.wav" type='audio\/wav'>\n/);
+    assert.equal(readFileSync(page, 'utf8'), PAGE);
+    for (let run = 0; run < 2; run++) {
+      const { code, stderr } = await bring('polly.marks', 'sound', '--write-html');
+      assert.equal(code, 0, stderr);
+      assert.doesNotMatch(stderr, /after its headline/);
+      assert.equal(readFileSync(page, 'utf8').match(/<aloud-player/g)!.length, 1);
+    }
+    const elsewhere = await bring('polly.marks', 'other', '--write-html');
+    assert.match(elsewhere.stderr, /page\.html:\d: has <aloud-player> already, so it is left unchanged/);
+    assert.equal(elsewhere.code, 1);
+    writeFileSync(page, PAGE);
+  });
+
   it('gets the words of the page, with a report of missing words', async () => {
     const { code, stderr } = await bring('polly.marks', 'made');
     assert.equal(code, 0, stderr);
