@@ -47,7 +47,7 @@ describe('a word that starts before the one before it', () => {
     readalong: '<read-along><s><w time="0" dur="6">a</w> <w>b</w> <w time="3" dur="6">c</w></s></read-along>',
   };
   for (const [format, file] of Object.entries(files))
-    it(`in ${format} is moved, and the move is told`, () => {
+    it(`in ${format} is moved, and the move is reported`, () => {
       assert.equal(readTiming(file, PARSERS).format, format);
       assert.deepEqual(timesOf(file), TIMES);
       assert.deepEqual(warningsOf(file), FAULTS);
