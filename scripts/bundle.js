@@ -48,7 +48,7 @@ const typescript = {
 const INTERNAL_MEMBERS =
   `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText
-  guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlighter highlightMode isEndAligned
+  guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
@@ -56,7 +56,7 @@ const INTERNAL_MEMBERS =
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
-  textLength timeAt timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
+  textLength timeAt timeline timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
     /\s+/,
   );
 
