@@ -54,7 +54,7 @@ const INTERNAL_MEMBERS =
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
   previousParagraph reachedWord recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
-  sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setSegments
+  sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setRate setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
   textLength timeAt timeline timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wrapEngine writeValue`.split(
     /\s+/,

@@ -21,14 +21,22 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   return readRegularFile(file, MAX_TEXT_BYTES);
 }
 
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** Of UTF-8; the text has none. */
+  readonly hasByteOrderMark: boolean;
+}
+
 /**
  * @param file for messages.
  * @param charset of the `Content-Type` header of a server.
  */
-export function decodeText(bytes: Uint8Array, file: string, charset?: string): { text: string; encoding: string } {
+export function decodeText(bytes: Uint8Array, file: string, charset?: string): DecodedText {
   const encoding = detectEncoding(bytes, charset);
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, hasByteOrderMark };
   } catch {
     throw new UserError(file, 1, `is not text in ${encoding}`, 'save it as UTF-8');
   }

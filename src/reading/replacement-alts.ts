@@ -1,5 +1,5 @@
 import type { ReplacementAlt } from '../browser/figures/alternative-text.js';
-import { languageOf } from '../browser/dom/language-of.js';
+import { isSameLanguage, languageOf } from '../browser/dom/language-of.js';
 import { formatNumber } from '../core/language/duration.js';
 import { formatMessage, type FigureMessages, type PageMessages } from '../core/language/messages.js';
 import { loadLanguage } from '../locales/languages.js';
@@ -60,10 +60,6 @@ async function loadPictureMessages(tag: string): Promise<PictureMessages | undef
   if (language) return { page: language.page, figure: await loadFigureMessages(tag) };
   return isSameLanguage(tag, 'en') ? ENGLISH : undefined;
 }
-
-/** By their primary subtags. */
-const isSameLanguage = (tag: string, other: string): boolean =>
-  tag.toLowerCase().split('-')[0] === other.toLowerCase().split('-')[0];
 
 /** Without a `lang` of ours. */
 function placeLanguageOf(picture: Element): string {

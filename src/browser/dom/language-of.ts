@@ -7,3 +7,7 @@ export function languageOf(element: Element): string {
   }
   return '';
 }
+
+/** Whether two tags have the same primary subtag: en-GB is English (RFC 4647 §3.3.1). */
+export const isSameLanguage = (tag: string, other: string): boolean =>
+  tag.toLowerCase().split('-')[0] === other.toLowerCase().split('-')[0];

@@ -41,7 +41,6 @@ export function findAdjacentCaption(
     }
     part = holder;
   }
-  return;
 }
 
 function nearestWithText(part: Element, direction: 'nextSibling' | 'previousSibling'): ChildNode | null {

@@ -24,8 +24,7 @@ const writtenAlts = new WeakMap<Element, string>();
 
 /**
  * Replaces an alternative text that repeats the caption (FIG-2, FIG-3), and adds one where the picture has none but a
- * caption (FIG-12). It changes only `alt`, and keeps the author's words in `data-aloud-alt`. In another language than
- * the page's, the text has a `lang`. That would also apply to a title of the author's, whose words then replace it.
+ * caption (FIG-12). It changes only `alt` and `lang`, and keeps the author's words in `data-aloud-alt`.
  *
  * @param isRepeated compares the author's words with the caption.
  */
@@ -36,19 +35,28 @@ export function repairAlternativeText(
   isRepeated: AltComparison,
 ): void {
   const { dataset } = picture;
-  const own = picture.ariaLabel || picture.title;
-  const { text, language } = replacement.language && own ? { text: own, language: undefined } : replacement;
   const currentAlt = picture.getAttribute('alt');
-  if (currentAlt !== (writtenAlts.get(picture) ?? text)) delete dataset['aloudAlt'];
-  const authoredAlt = dataset['aloudAlt'] ?? currentAlt;
+  if (currentAlt !== (writtenAlts.get(picture) ?? wordsFor(picture, replacement).text)) delete dataset['aloudAlt'];
+  const authored = dataset['aloudAlt'] ?? currentAlt;
   // An empty `data-aloud-alt` means that the author wrote no `alt`. An empty `alt` of the author's never changes.
-  const isSilent = (authoredAlt === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
-  if (!(isSilent ? caption.trim() : authoredAlt && isRepeated(authoredAlt, caption)))
-    return restoreAlternativeText(picture);
-  dataset['aloudAlt'] ??= authoredAlt ?? '';
+  const isSilent = (authored === null || dataset['aloudAlt'] === '') && !picture.matches(NAMED_OR_HIDDEN_SELECTOR);
+  if (!(isSilent ? caption.trim() : authored && isRepeated(authored, caption))) return restoreAlternativeText(picture);
+  dataset['aloudAlt'] ??= authored ?? '';
+  writeReplacement(picture, replacement);
+}
+
+/** Writes the words of a picture whose own are replaced. */
+export function writeReplacement(picture: HTMLElement, replacement: ReplacementAlt): void {
+  const { text, language } = wordsFor(picture, replacement);
   writtenAlts.set(picture, text);
-  if (currentAlt !== text) picture.setAttribute('alt', text);
+  if (picture.getAttribute('alt') !== text) picture.setAttribute('alt', text);
   writeLanguage(picture, language);
+}
+
+/** In another language than the page's, the text has a `lang`. It would also apply to a title, whose words then replace it. */
+function wordsFor(picture: HTMLElement, replacement: ReplacementAlt): ReplacementAlt {
+  const own = picture.ariaLabel || picture.title;
+  return replacement.language && own ? { text: own } : replacement;
 }
 
 /** Restores the author's words. */

@@ -1,5 +1,5 @@
-import { findCaptionedPictures, type CaptionedPicture } from '../../core/story/captioned-pictures.js';
-import { captionText, findCaptions } from '../../core/story/figure-caption.js';
+import type { CaptionedPicture } from '../../core/story/captioned-pictures.js';
+import { captionText } from '../../core/story/figure-caption.js';
 import type { Correction } from '../../core/story/role-detection.js';
 import { isRepeatedByCaption, createDuplicateTest } from '../../core/story/repeated-text.js';
 import type { TreeElement } from '../../core/story/tree.js';
@@ -7,12 +7,13 @@ import {
   NAMED_OR_DESCRIBED_SELECTOR,
   repairAlternativeText,
   restoreAlternativeText,
+  writeReplacement,
   type ReplacementAlt,
 } from './alternative-text.js';
-import { findAdjacentCaption } from './adjacent-caption.js';
+import { numberedPictures } from './exposed-pictures.js';
 import { canLoseRole } from './figure-role.js';
-import { numberedPictures } from './gallery.js';
-import { findHiddenCopies } from './hidden-copies.js';
+import { authoredAlt, findCaptioned, MEDIA_SELECTOR } from './find-captioned.js';
+import { HiddenCopies } from './hidden-copies.js';
 import { RepeatedNames } from './repeated-names.js';
 
 /** The changes of a page that can affect the repairs. */
@@ -28,7 +29,6 @@ export const OBSERVED_CHANGES: MutationObserverInit = {
 
 /** These elements have an `alt`. */
 const IMAGE_NAME = /^(?:amp-)?img$/;
-const MEDIA_SELECTOR = 'video, audio';
 const PICTURE_SELECTOR = `img, amp-img, [role="img"], ${MEDIA_SELECTOR}`;
 
 /**
@@ -46,8 +46,7 @@ export class RepairedArticle {
   readonly #pictures = new Map<HTMLElement, CaptionedPicture>();
   /** With the author's roles. */
   readonly #figures = new Map<HTMLElement, string | null>();
-  /** The copies of captions that only screen readers get, by figure. */
-  readonly #hiddenCopies = new Map<HTMLElement, readonly Element[]>();
+  readonly #hiddenCopies = new HiddenCopies();
   /** By figure, or by the element that holds a picture and its caption. */
   readonly #repeatedNames = new Map<HTMLElement, RepeatedNames>();
 
@@ -81,7 +80,7 @@ export class RepairedArticle {
     }
     for (const picture of this.#pictures.keys()) if (!this.#owns(picture)) this.#restorePicture(picture);
     for (const figure of this.#figures.keys()) if (!this.#owns(figure)) this.#restoreRole(figure);
-    for (const figure of this.#hiddenCopies.keys()) if (!this.#owns(figure)) this.#restoreCopies(figure);
+    this.#hiddenCopies.restore((figure) => !this.#owns(figure));
     for (const [figure, names] of this.#repeatedNames)
       if (!this.#owns(figure)) {
         names.restore();
@@ -94,7 +93,7 @@ export class RepairedArticle {
   restore(): void {
     for (const picture of this.#pictures.keys()) this.#restorePicture(picture);
     for (const figure of this.#figures.keys()) this.#restoreRole(figure);
-    for (const figure of this.#hiddenCopies.keys()) this.#restoreCopies(figure);
+    this.#hiddenCopies.restore();
     for (const [figure, names] of this.#repeatedNames) if (isFree(figure, this.#root)) names.restore();
     this.#repeatedNames.clear();
   }
@@ -102,12 +101,9 @@ export class RepairedArticle {
   #repairIn(parts: readonly Element[]): void {
     const captionedPictures = new Map<HTMLElement, CaptionedPicture>();
     for (const part of parts)
-      for (const captioned of [
-        ...findCaptionedPictures(part, this.#root, this.#correctionOf),
-        ...this.#findCaptionedMedia(part),
-      ]) {
+      for (const captioned of findCaptioned(part, this.#root, this.#correctionOf)) {
         const picture = captioned.picture as unknown as HTMLElement;
-        if (this.#owns(picture)) captionedPictures.set(picture, this.#withAdjacentCaption(picture, captioned));
+        if (this.#owns(picture)) captionedPictures.set(picture, captioned);
       }
     for (const [picture, captioned] of captionedPictures) this.#pictures.set(picture, captioned);
     const lastNumbered = this.#numbered;
@@ -141,7 +137,7 @@ export class RepairedArticle {
     if (this.#numbered.length === last.length && this.#numbered.every((picture, at) => picture === last[at])) return;
     for (const picture of this.#numbered as readonly HTMLElement[])
       if (picture.dataset['aloudAlt'] !== undefined && this.#owns(picture))
-        repairAlternativeText(picture, 'any', this.#replacementAlt(picture, this.#numbered), () => true);
+        writeReplacement(picture, this.#replacementAlt(picture, this.#numbered));
   }
 
   /** Another `aloud-figure` or `aloud-article` repairs what stands in it. */
@@ -160,40 +156,11 @@ export class RepairedArticle {
   /** Hides the copies of a caption that only screen readers get. */
   #hideCopies(figure: HTMLElement, captions: readonly TreeElement[]): void {
     if (!this.#owns(figure)) return;
-    this.#restoreCopies(figure);
-    const captionWithout = (copy?: Element): string =>
+    this.#hiddenCopies.hide(figure, (copy) =>
       captionText(captions, (part) =>
         (part as unknown) === copy || !isExposed(part) ? 'skip' : this.#correctionOf(part),
-      );
-    const copies = findHiddenCopies(figure, captionWithout);
-    for (const copy of copies) copy.setAttribute('aria-hidden', 'true');
-    if (copies.length) this.#hiddenCopies.set(figure, copies);
-  }
-
-  #restoreCopies(figure: HTMLElement): void {
-    for (const copy of this.#hiddenCopies.get(figure) ?? []) copy.removeAttribute('aria-hidden');
-    this.#hiddenCopies.delete(figure);
-  }
-
-  /** Films and sound with a caption: their labels may repeat it. */
-  #findCaptionedMedia(part: Element): CaptionedPicture[] {
-    const media = part.matches(MEDIA_SELECTOR) ? [part] : [...part.querySelectorAll(MEDIA_SELECTOR)];
-    return media.flatMap((element) => {
-      const figure = element.closest('figure');
-      if (!figure || !this.#root.contains(figure)) return [];
-      const captions = findCaptions(figure, this.#correctionOf);
-      return { picture: element, figure, captions, caption: '', credit: '' };
-    });
-  }
-
-  /** With the text beside a picture that its `alt` repeats, where there is no caption. */
-  #withAdjacentCaption(picture: HTMLElement, captioned: CaptionedPicture): CaptionedPicture {
-    const alternative = authoredAlt(picture);
-    if (captioned.captions.length || !alternative) return captioned;
-    const adjacent = findAdjacentCaption(picture, this.#root, alternative, (text) =>
-      isRepeatedByCaption(alternative, text),
+      ),
     );
-    return adjacent ? { ...captioned, captions: [adjacent] } : captioned;
   }
 
   /** Removes titles, labels and descriptions that repeat the caption, or refer to it. */
@@ -240,10 +207,6 @@ function commonAncestorOf(picture: Element, caption: Element): HTMLElement {
   while (!holder.contains(caption)) holder = holder.parentElement!;
   return holder;
 }
-
-/** The author's own alternative text. */
-const authoredAlt = (picture: Element): string =>
-  picture.getAttribute('data-aloud-alt') ?? picture.getAttribute('alt') ?? '';
 
 const areNested = (part: Element, changed: Element): boolean => part.contains(changed) || changed.contains(part);
 

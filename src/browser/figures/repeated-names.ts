@@ -36,9 +36,9 @@ interface AttributeChange {
 }
 
 /**
- * Removes the other repetitions of a caption: a title, a label or a description of the figure, of its picture, of a link
- * or a button that repeats the caption or refers to it; of "Enlarge: …", the part that repeats it. They are gone while the figure is repaired. If the page
- * writes one again, the new value counts.
+ * Removes the other repetitions of a caption: a title, a label or a description of the figure, its picture, a link or a
+ * button that repeats the caption or refers to it; of "Enlarge: …", the part that repeats it. They are gone while the
+ * figure is repaired. If the page writes one again, the new value counts.
  */
 export class RepeatedNames {
   readonly #figure: CaptionedFigure;

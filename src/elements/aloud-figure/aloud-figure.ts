@@ -1,6 +1,6 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { createElement } from '../../browser/dom/create-element.js';
-import { languageOf } from '../../browser/dom/language-of.js';
+import { isSameLanguage, languageOf } from '../../browser/dom/language-of.js';
 import type { ReplacementAltLookup } from '../../browser/figures/alternative-text.js';
 import type { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { MessagesController } from '../../reading/messages-controller.js';
@@ -159,7 +159,7 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
     this.repairedFigure ??= new RepairedFigure(figure);
     const { page } = this.messages;
     if (!page || !this.isConnected) return;
-    const isForeign = !languageOf(this.repairedFigure.pictures[0] ?? this).startsWith(page.counting.language);
+    const isForeign = !isSameLanguage(languageOf(this.repairedFigure.pictures[0] ?? this), page.counting.language);
     const replacementAlt = this.replacementAlt ?? (isForeign ? null : () => ({ text: page.describedInCaption }));
     if (replacementAlt) this.repairedFigure.repair(replacementAlt);
     const article = this.closest('aloud-article,article') ?? this;

@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { Gallery, exposedPictures } from '../../browser/figures/gallery.js';
+import { exposedPictures } from '../../browser/figures/exposed-pictures.js';
+import { NumberedPictures } from '../../browser/figures/numbered-pictures.js';
 import { RepairedFigure } from '../../browser/figures/repaired-figure.js';
 import { NAMED_SELECTOR } from '../../browser/figures/alternative-text.js';
 import type { FigureMessages } from '../../core/language/messages.js';
@@ -28,7 +29,7 @@ export class FigureFeatures implements ReactiveController {
   #replacementAlts: ReplacementAlts | undefined;
   #messages: FigureMessages | undefined;
   #pictures: readonly Element[] = [];
-  #gallery: Gallery | undefined;
+  #numbered: NumberedPictures | undefined;
   #hasReportedMissingAlt = false;
   readonly #requestUpdate = (): void => this.#host.requestUpdate();
 
@@ -64,8 +65,8 @@ export class FigureFeatures implements ReactiveController {
 
   /** The element has left the page. */
   hostDisconnected(): void {
-    this.#gallery?.unsubscribe(this.#requestUpdate);
-    this.#gallery = undefined;
+    this.#numbered?.unsubscribe(this.#requestUpdate);
+    this.#numbered = undefined;
     this.#decoration.restore();
     this.#enlargement.close();
     for (const figure of this.#nestedFigures.values()) figure.restore();
@@ -89,13 +90,13 @@ export class FigureFeatures implements ReactiveController {
 
   /** Pictures under one caption, or in one list. */
   #updatePictures(): void {
-    const gallery = Gallery.of(this.#host);
-    if (gallery !== this.#gallery) {
-      this.#gallery?.unsubscribe(this.#requestUpdate);
-      this.#gallery = gallery;
-      gallery?.subscribe(this.#requestUpdate);
+    const numbered = NumberedPictures.of(this.#host);
+    if (numbered !== this.#numbered) {
+      this.#numbered?.unsubscribe(this.#requestUpdate);
+      this.#numbered = numbered;
+      numbered?.subscribe(this.#requestUpdate);
     }
-    this.#pictures = gallery ? [] : exposedPictures(this.#host);
+    this.#pictures = numbered ? [] : exposedPictures(this.#host);
   }
 
   /** A picture may be in a part of another language than the element (FIG-2). */
@@ -109,7 +110,7 @@ export class FigureFeatures implements ReactiveController {
     if (language !== this.#language || !(isFirst || hasLoaded)) return; // or the element has moved to another language
     this.#messages = messages;
     this.#host.replacementAlt = (picture) =>
-      replacementAlts.textFor(picture, this.#gallery?.pictures ?? this.#pictures);
+      replacementAlts.textFor(picture, this.#numbered?.pictures ?? this.#pictures);
     this.#host.requestUpdate();
   }
 

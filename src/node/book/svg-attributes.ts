@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { escapeXmlAttribute } from '../xml/escape-xml.js';
 
 /** Properties that SVG 2 has as attributes too, and SVG 1.1 does not. */
 const SVG_2_PROPERTIES = [
@@ -28,7 +29,7 @@ export function writeAsStyle(source: string): string {
     let tag = source.slice(nameEnd, parser.position);
     for (const name of ['style', ...names]) tag = tag.replace(attributePattern(name), '');
     const style = [attributes['style'], ...names.map((name) => `${name}: ${attributes[name]}`)].filter(Boolean);
-    result += `${source.slice(written, nameEnd)} style="${escapeValue(style.join('; '))}"${tag}`;
+    result += `${source.slice(written, nameEnd)} style="${escapeXmlAttribute(style.join('; '))}"${tag}`;
     written = parser.position;
   });
   parser.write(source).close();
@@ -36,6 +37,3 @@ export function writeAsStyle(source: string): string {
 }
 
 const attributePattern = (name: string): RegExp => new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-
-const escapeValue = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

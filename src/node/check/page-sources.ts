@@ -69,11 +69,6 @@ export async function loadPage(
       : kind === 'input'
         ? { bytes: await readStream(stdin, name, MAX_TEXT_BYTES), charset: undefined }
         : await fetchBytes(name, { trusted: name, allowPrivate });
-  const { text, encoding } = decodeText(bytes, name, charset);
-  return {
-    ...source,
-    html: text,
-    encoding,
-    hasByteOrderMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
-  };
+  const { text, ...written } = decodeText(bytes, name, charset);
+  return { ...source, html: text, ...written };
 }

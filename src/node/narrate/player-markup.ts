@@ -1,5 +1,6 @@
 import { basename, dirname, extname, relative } from 'node:path';
 import { TIMING_FILE_NAME } from '../timing/timing-file.js';
+import { escapeXmlAttribute } from '../xml/escape-xml.js';
 
 export interface PlayerMarkupSource {
   /** Path of the page. */
@@ -29,7 +30,7 @@ interface PlayerFiles {
 
 /** The files of a player, with addresses relative to the page, as attributes. */
 function playerFiles({ page, files }: PlayerMarkupSource): PlayerFiles {
-  const address = (file: string): string => escapeAttribute(addressOf(relative(dirname(page), file)));
+  const address = (file: string): string => escapeXmlAttribute(addressOf(relative(dirname(page), file)));
   const timing = files.find((file) => basename(file) === TIMING_FILE_NAME);
   return {
     // The sound of low data is for readers who choose it.
@@ -48,7 +49,7 @@ export function playerMarkup(source: PlayerMarkupSource): string {
     `<aloud-player duration="${Math.round(source.duration)}">`,
     '  <audio controls preload="none">',
     ...sounds.map(({ address, type }) => `    <source src="${address}" type='${type}'>`),
-    ...(timing ? [`    <track kind="captions" src="${timing}" srclang="${escapeAttribute(source.language)}">`] : []),
+    ...(timing ? [`    <track kind="captions" src="${timing}" srclang="${escapeXmlAttribute(source.language)}">`] : []),
     '  </audio>',
     '</aloud-player>',
     '',
@@ -63,6 +64,3 @@ export function namesPlayerFiles(html: string, source: PlayerMarkupSource): bool
 }
 
 const addressOf = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/');
-
-const escapeAttribute = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

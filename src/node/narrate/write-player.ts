@@ -15,10 +15,8 @@ type Element = DefaultTreeAdapterMap['element'];
  */
 export async function writePlayer(source: PlayerMarkupSource): Promise<void> {
   const { page } = source;
-  const bytes = await readBytes(page);
-  const { text, encoding } = decodeText(bytes, page);
-  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  await replacePage({ name: page, encoding, hasByteOrderMark }, insertPlayer(text, source));
+  const { text, ...written } = decodeText(await readBytes(page), page);
+  await replacePage({ name: page, ...written }, insertPlayer(text, source));
 }
 
 /** The page with the player. */

@@ -43,12 +43,12 @@ export function repairTimes(
     return { ...cue, start, end, words: repairWordTimes(cue.words, start, end, faults) };
   });
   const { missing, backward, still } = faults;
-  const tell = (count: number, noun: string, fault: string, advice: string): void => {
+  const report = (count: number, noun: string, fault: string, advice: string): void => {
     if (count) warn({ line: 0, message: `${formatCount(count, noun)} ${fault}`, advice });
   };
-  tell(missing, 'word', 'without a time', 'placed between their neighbours, and marked unsure');
-  tell(backward, 'time', 'out of order', 'replaced by one between the neighbours');
-  tell(still, 'time', 'without a duration', 'extended to what follows');
+  report(missing, 'word', 'without a time', 'placed between their neighbours, and marked unsure');
+  report(backward, 'time', 'out of order', 'replaced by one between the neighbours');
+  report(still, 'time', 'without a duration', 'extended to what follows');
   return repaired;
 }
 

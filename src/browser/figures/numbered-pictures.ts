@@ -1,19 +1,14 @@
+import { exposedPictures, numberedPictures } from './exposed-pictures.js';
+
 const ITEM_SELECTOR = ':scope > li > :is(aloud-figure, figure) img';
 
-/** The pictures of an article that have a caption, or text beside them that their `alt` repeated. */
-const CAPTIONED_SELECTOR = ':is(figure:has(figcaption), aloud-figure) :is(img, [role="img"]), img[data-aloud-alt]';
-
-/** Screen readers skip these pictures, so they do not count. */
-const SILENT_SELECTOR =
-  '[alt=""]:not([aria-label]), [role="none"], [role="presentation"], [aria-hidden="true"], [aria-hidden="true"] *, [hidden], [hidden] *';
-
-const galleries = new WeakMap<Element, Gallery>();
+const byRoot = new WeakMap<Element, NumberedPictures>();
 
 /**
  * The pictures of an article, or of a list of figures elsewhere (FIG-10). It counts them once for all of its figures, and
  * again after a change: a gallery may hold a thousand figures, and each needs its number.
  */
-export class Gallery {
+export class NumberedPictures {
   #pictures: readonly Element[];
   readonly #root: Element;
   readonly #subscribers = new Set<() => void>();
@@ -27,15 +22,15 @@ export class Gallery {
     this.#pictures = this.#count();
   }
 
-  /** The gallery of a figure; undefined where it is in no article, and no item of a list. */
-  static of(figure: Element): Gallery | undefined {
+  /** Those among which a figure counts; undefined where it is in no article, and no item of a list. */
+  static of(figure: Element): NumberedPictures | undefined {
     const { parentElement } = figure;
     const list = parentElement?.localName === 'li' ? parentElement.parentElement : null;
     const root = figure.closest('aloud-article') ?? figure.closest('article') ?? list;
     if (!root) return undefined;
-    const gallery = galleries.get(root) ?? new Gallery(root);
-    galleries.set(root, gallery);
-    return gallery;
+    const numbered = byRoot.get(root) ?? new NumberedPictures(root);
+    byRoot.set(root, numbered);
+    return numbered;
   }
 
   /** In the order of the page. */
@@ -70,18 +65,5 @@ export class Gallery {
     if (!isSame) for (const notify of this.#subscribers) notify();
   }
 }
-
-/**
- * Pictures with an alternative text, or that should have one. A site may have one for each screen width, and show one
- * of them.
- */
-export function exposedPictures(root: Element, selector = 'img'): Element[] {
-  return [...root.querySelectorAll(selector)].filter(
-    (picture) => !picture.matches(SILENT_SELECTOR) && picture.checkVisibility(),
-  );
-}
-
-/** The exposed pictures of an article that have a caption. A caption without a `figcaption` counts after its repair. */
-export const numberedPictures = (article: Element): Element[] => exposedPictures(article, CAPTIONED_SELECTOR);
 
 const isArticle = ({ localName }: Element): boolean => /^(?:aloud-)?article$/.test(localName);
