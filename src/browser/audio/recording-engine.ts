@@ -46,6 +46,8 @@ export class RecordingEngine implements Engine {
   #isPlayRequested = false;
   /** The element plays, or its `pause` event is still to come: other events before it must not start it again. */
   #isStarted = false;
+  /** The last call of the element's `play()` left it paused: the browser wants a press first. */
+  #isRefused = false;
   /** Every source failed without a connection: they load again when it is back. */
   #isOffline = false;
   /** Seeks of this engine whose events are still to come. */
@@ -218,13 +220,14 @@ export class RecordingEngine implements Engine {
     } else if (isReady || audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
       // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
-    }
+    } else return;
+    this.#isRefused = audio.paused;
     this.#isStarted = !audio.paused;
   }
 
   /** This is howler's event, not the browser's: a play that a pause or the next source interrupted was not refused. */
   #handleRefusedPlay(): void {
-    if (!this.#isPlayRequested || !this.#audio.paused || this.#audio.error) return;
+    if (!this.#isPlayRequested || !this.#isRefused || !this.#audio.paused || this.#audio.error) return;
     this.#isPlayRequested = false;
     this.onEvent({ type: 'blocked' });
   }

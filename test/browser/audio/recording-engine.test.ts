@@ -205,6 +205,22 @@ describe('a recording', () => {
       expect(audio.paused).to.equal(true);
     });
 
+    it('take a play that a pause interrupted for no refusal, also while the element seeks', async () => {
+      await play();
+      engine.pause();
+      engine.play(); // howler seeks to the position, so the next play waits
+      Object.defineProperty(audio, 'readyState', { value: HTMLMediaElement.HAVE_METADATA, configurable: true });
+      engine.pause();
+      engine.play();
+      await oneEvent(audio, 'seeked');
+      // Howler reports the interrupted play a task later.
+      for (let task = 0; task < 20; task++) await new Promise((resolve) => setTimeout(resolve));
+      expect(types()).to.not.include('blocked');
+      delete (audio as { readyState?: number }).readyState;
+      audio.dispatchEvent(new Event('canplay'));
+      await waitUntil(() => audio.currentTime > 0.2, '', { timeout: HANG_MS });
+    });
+
     it('survive many quick presses', async () => {
       await play();
       for (let i = 0; i < 10; i++) {

@@ -118,6 +118,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 };
 
 const SIZE = 8_000;
+const MAX_TRIALS = 12;
 
 /** CPU time in milliseconds. */
 function timeOf({ make, options }: Place, piece: string, size: number): number {
@@ -138,16 +139,16 @@ describe('the time to read a file grows with its size, not with its square', () 
     it(name, () => {
       for (const piece of PIECES) {
         let [small, large] = [Infinity, Infinity];
-        // Twice as large twice: a square takes 16 times as long. Compilation and garbage collection take their time once.
-        for (let trial = 0; trial < 3; trial++) {
+        const isLinear = (): boolean => large < 60 || large < 9 * small;
+        // Twice as large twice: a square takes 16 times as long. Compilation and garbage collection, which may be in other
+        // threads, take their time at some trials: the least time counts.
+        for (let trial = 0; trial < MAX_TRIALS; trial++) {
           large = Math.min(large, timeOf(place, piece, 4 * SIZE));
           if (large < 60) break;
           small = Math.min(small, timeOf(place, piece, SIZE));
+          if (trial >= 2 && isLinear()) break;
         }
-        assert.ok(
-          large < 60 || large < 9 * small,
-          `${json(piece)}: ${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`,
-        );
+        assert.ok(isLinear(), `${json(piece)}: ${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
       }
     });
 });
