@@ -26,9 +26,9 @@ const loadMarkupRules = (): Promise<StoryRulesFactory> =>
   );
 
 const SPECIAL_MARKUP =
-  '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup,:not(aloud-player)>:is(audio,video),[class*=player]';
+  '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup,a,:not(aloud-player)>:is(audio,video),[class*=player]';
 
 const needsMarkupRules = (article: HTMLElement): boolean =>
   !!article.querySelector(SPECIAL_MARKUP) ||
   /\[\d/.test(article.textContent) ||
-  Array.from(article.querySelectorAll('[class],[id],[rel],[itemprop]')).some(guessedRole);
+  Array.from(article.querySelectorAll('*')).some(guessedRole);

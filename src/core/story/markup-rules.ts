@@ -1,6 +1,7 @@
 import { createExpansionFinder } from './expansions.js';
 import { readableParts } from './note-marks.js';
 import { mathWords } from './math-words.js';
+import { createPagePartFinder } from './page-part-finder.js';
 import { measureParts } from './part-evidence.js';
 import { guessPart } from './part-role.js';
 import { createPairFinder } from './shown-and-said.js';
@@ -14,8 +15,12 @@ export const createMarkupRules: StoryRulesFactory = (article, rendering) => {
   const findPair = createPairFinder(rendering);
   const findExpansion = createExpansionFinder(article);
   const parts = measureParts(article);
+  const findReason = createUnreadReasonFinder(rendering, findPair);
+  const pageParts = createPagePartFinder(article, rendering);
   return {
-    findUnreadReason: createUnreadReasonFinder(rendering, findPair),
+    findUnreadReason(element, hasRole) {
+      return findReason(element, hasRole) ?? pageParts.findUnreadReason(element, hasRole);
+    },
     spokenWordsOf(element) {
       if (element.localName === 'math') return mathWords(element);
       const expansion = findExpansion(element);
@@ -25,6 +30,6 @@ export const createMarkupRules: StoryRulesFactory = (article, rendering) => {
     },
     readableParts,
     wordsBefore: createHeaderFinder(),
-    guessPart: (element) => guessPart(element, article, parts),
+    guessPart: (element) => pageParts.guessPart(element, guessPart(element, article, parts)),
   };
 };

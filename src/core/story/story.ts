@@ -62,7 +62,7 @@ export interface Block {
 export interface Omission {
   readonly element: TreeElement;
   /** What the guess takes it for. */
-  readonly kind: 'advert' | 'related' | 'hidden' | 'control' | 'note-mark' | 'player';
+  readonly kind: 'advert' | 'related' | 'repeated' | 'hidden' | 'control' | 'note-mark' | 'player';
   /** The name or the structure that the guess is made from, such as `class="newsletter"`. */
   readonly evidence: string;
 }

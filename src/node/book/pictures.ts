@@ -26,7 +26,9 @@ export function findStoryPictures({
     if (!isElement(node)) return false;
     const correction = correctionOf(node);
     if (correction === 'skip' || rules.findUnreadReason(node, isPicture(node) || !!correction)) return false;
-    return !isPicture(node) || !pictures.push(node);
+    if (isPicture(node)) pictures.push(node);
+    else if (!correction) rules.guessPart(node);
+    return !isPicture(node);
   });
   return pictures;
 }

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readArticle } from '../../../src/browser/story/read-article.js';
+import { isUnspokenRole } from '../../../src/core/story/story.js';
+import { SITE_PAGES } from '../../core/story/pages-of-sites.js';
 
 const CLIPPED = [
   'position: absolute; width: 1px; height: 1px; overflow: hidden',
@@ -55,4 +57,18 @@ describe('the story of an article in a page', () => {
     article.remove();
     expect(await read(html)).to.deep.equal(['On Tuesday it rained.']);
   });
+
+  for (const page of SITE_PAGES)
+    it(`reads what the command line reads of a page with links to other pages: ${page.language}`, async () => {
+      const html = new DOMParser().parseFromString(page.html, 'text/html').querySelector('article')!.innerHTML;
+      await read(html);
+      const { blocks } = await readArticle(article, null);
+      const plain = (text: string): string =>
+        text
+          .replace(/<[^>]+>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const spoken = blocks.filter(({ role }) => !isUnspokenRole(role)).map(({ text }) => plain(text));
+      expect(spoken).to.deep.equal(page.article.map(plain));
+    });
 });

@@ -6,8 +6,6 @@ import { gunzipSync } from 'node:zlib';
 import { speak } from '../../../src/core/speech/speak.js';
 import { shownText } from '../../../src/core/speech/speech.js';
 import { isPicture } from '../../../src/core/story/content-size.js';
-import { createMarkupRules } from '../../../src/core/story/markup-rules.js';
-import { renderingByMarkup } from '../../../src/core/story/visibility.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
@@ -31,7 +29,7 @@ describe('real pages', { skip: pages.length === 0 && `no pages in ${folder}` }, 
       const speech = speak(story);
       const milliseconds = cpuTime() - start;
 
-      const texts = textsIn(article);
+      const texts = textsIn(article, story);
       accountsForAll(story, texts);
       // The sentences contain each word of the blocks once.
       for (const [index, { role, text }] of story.blocks.entries()) {
@@ -69,16 +67,15 @@ interface PageText {
 }
 
 /** All text nodes of the page, by an independent implementation. */
-function textsIn(article: TreeElement): PageText[] {
+function textsIn(article: TreeElement, { unread }: Story): PageText[] {
   const texts: PageText[] = [];
-  const rules = createMarkupRules(article, renderingByMarkup);
   const outside: TreeNode[] = [];
   visit(
     article,
     (node) => {
       if (isText(node) && node.nodeValue!.trim()) texts.push({ node, out: outside.length > 0 });
       if (!isElement(node)) return false;
-      if (outside.length || isPicture(node) || rules.findUnreadReason(node, false)) outside.push(node);
+      if (outside.length || isPicture(node) || unread!.has(node)) outside.push(node);
       return true;
     },
     (node) => {

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 const KINDS: Readonly<Record<Omission['kind'], string>> = {
   advert: 'an advertisement or an offer of the site',
   related: 'links to other pages',
+  repeated: 'the headline, which is read once',
   hidden: 'text that is not shown',
   control: 'a control that is not in a sentence',
   player: 'a player of another script',
