@@ -7,7 +7,7 @@ import { parseWebvtt } from '../../dist/core/index.js';
 import { table, target } from './report-tables.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const METER = new URL('meter.js', import.meta.url).href;
+const METER = new URL('usage-meter.js', import.meta.url).href;
 
 /** The speed of `aloud narrate` for the demo story. */
 export async function measureNarration() {

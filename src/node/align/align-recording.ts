@@ -1,7 +1,7 @@
 import { decodeRecording } from '../audio/decode-recording.js';
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
-import type { PcmAudio } from '../audio/pcm-audio.js';
+import { streamOf, type PcmAudio } from '../audio/pcm-audio.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { UserError } from '../errors/user-error.js';
 import { assessAlignment, type AlignmentQuality } from '../forced-alignment/alignment-quality.js';
@@ -84,7 +84,7 @@ export async function alignRecording(options: AlignOptions, terminal: ProgressOu
     const offsets: Record<string, number> = {};
     if (!timingOnly) {
       progress.print('Writing the sound');
-      const [webm, m4a] = await Promise.all([encodeOpus(sound), encodeAac(sound)]);
+      const [webm, m4a] = await Promise.all([encodeOpus(streamOf(sound)), encodeAac(streamOf(sound))]);
       files.push(['story.webm', webm.bytes], ['story.m4a', m4a.bytes]);
       Object.assign(offsets, { 'story.webm': webm.offsetSeconds, 'story.m4a': m4a.offsetSeconds });
     }

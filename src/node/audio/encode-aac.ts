@@ -1,5 +1,5 @@
 import { clearMp4Dates } from './mp4-dates.js';
-import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
+import { framesOf, type EncodedAudio, type PcmStream } from './pcm-audio.js';
 
 export const AAC_PACKAGES: readonly string[] = ['@mediabunny/aac-encoder', 'mediabunny'];
 
@@ -16,7 +16,7 @@ const CHUNK_SAMPLES = PRIMING_SAMPLES * 64;
  *
  * Measured with tone bursts at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
-export async function encodeAac({ samples, sampleRate }: PcmAudio): Promise<EncodedAudio> {
+export async function encodeAac(sound: PcmStream): Promise<EncodedAudio> {
   const { AudioSample, AudioSampleSource, BufferTarget, Mp4OutputFormat, Output } = await import('mediabunny');
   const { registerAacEncoder } = await import('@mediabunny/aac-encoder');
   registerAacEncoder();
@@ -25,10 +25,11 @@ export async function encodeAac({ samples, sampleRate }: PcmAudio): Promise<Enco
   const source = new AudioSampleSource({ codec: 'aac', bitrate: BITS_PER_SECOND });
   output.addAudioTrack(source);
   await output.start();
-  for (let from = 0; from < samples.length; from += CHUNK_SAMPLES) {
-    const data = samples.slice(from, from + CHUNK_SAMPLES);
+  const { sampleRate } = sound;
+  let from = 0;
+  for await (const frame of framesOf(sound.read(), CHUNK_SAMPLES)) {
     const sample = new AudioSample({
-      data,
+      data: frame.slice(),
       format: 's16',
       numberOfChannels: 1,
       sampleRate,
@@ -36,6 +37,7 @@ export async function encodeAac({ samples, sampleRate }: PcmAudio): Promise<Enco
     });
     await source.add(sample);
     sample.close();
+    from += frame.length;
   }
   await output.finalize();
   return { bytes: clearMp4Dates(new Uint8Array(output.target.buffer!)), offsetSeconds: 0 };

@@ -1,5 +1,5 @@
-import type { EncodedAudio, PcmAudio } from './pcm-audio.js';
-import { resample } from './resample.js';
+import { framesOf, type EncodedAudio, type PcmStream } from './pcm-audio.js';
+import { resampleStream } from './resample.js';
 
 export const OPUS_PACKAGES: readonly string[] = ['opusscript', 'mediabunny'];
 
@@ -29,9 +29,9 @@ const COMPLEXITY = 10;
  *
  * Measured with tone bursts at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
-export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_PER_SECOND): Promise<EncodedAudio> {
+export async function encodeOpus(sound: PcmStream, bitsPerSecond: number = BITS_PER_SECOND): Promise<EncodedAudio> {
   const sampleRate = OPUS_SAMPLE_RATES_HERTZ.find((rate) => rate >= sound.sampleRate) ?? 48_000;
-  const samples = await resample(sound, sampleRate);
+  const samples = resampleStream(sound, sampleRate).read();
   const { BufferTarget, EncodedAudioPacketSource, EncodedPacket, Output, WebMOutputFormat } =
     await import('mediabunny');
   const { default: Opus } = await import('opusscript');
@@ -47,20 +47,31 @@ export async function encodeOpus(sound: PcmAudio, bitsPerSecond: number = BITS_P
 
   const size = Math.round(PACKET_SECONDS * sampleRate);
   const skipped = Math.round(LOOKAHEAD_SECONDS * sampleRate);
-  const packets = Math.ceil(samples.length / size);
-  for (let index = 0; index < packets; index++) {
-    const from = index * size + skipped;
-    const data = encoder.encode(toLittleEndianBytes(samples.subarray(from, from + size), size), size);
+  let index = 0;
+  for await (const frame of framesOf(shiftEarlier(samples, skipped), size)) {
+    const data = encoder.encode(toLittleEndianBytes(frame, size), size);
     await source.add(
       new EncodedPacket(data, 'key', index * PACKET_SECONDS, PACKET_SECONDS),
       index ? undefined : { decoderConfig },
     );
+    index++;
     // The AAC encoder works in its own thread, but needs this one for every frame. This lets it continue.
     await new Promise((resolve) => setImmediate(resolve));
   }
   await output.finalize();
   encoder.delete();
   return { bytes: new Uint8Array(output.target.buffer!), offsetSeconds: 0 };
+}
+
+/** Leaves the first samples out, and ends with as much silence. */
+async function* shiftEarlier(parts: AsyncIterable<Int16Array>, count: number): AsyncGenerator<Int16Array> {
+  let left = count;
+  for await (const part of parts) {
+    const skipped = Math.min(left, part.length);
+    left -= skipped;
+    yield part.subarray(skipped);
+  }
+  yield new Int16Array(count);
 }
 
 /** Converts samples to little-endian bytes, with silence up to a whole packet. */

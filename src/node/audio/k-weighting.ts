@@ -36,21 +36,42 @@ function highPassFilter(sampleRate: number): Biquad {
   return { b: [1, -2, 1], a: [(2 * (k * k - 1)) / a0, (1 - k / quality + k * k) / a0] };
 }
 
-/** Applies both filters. */
-export function applyKWeighting(samples: Float32Array, sampleRate: number): Float32Array {
-  let filtered = samples;
-  for (const filter of kWeightingFilters(sampleRate)) filtered = applyBiquad(filtered, filter);
-  return filtered;
+/** Applies both filters to a sound that comes in parts. */
+export class KWeightingFilter {
+  private readonly filters: readonly BiquadFilter[];
+
+  constructor(sampleRate: number) {
+    this.filters = kWeightingFilters(sampleRate).map((biquad) => new BiquadFilter(biquad));
+  }
+
+  push(samples: Float32Array): Float32Array {
+    return this.filters.reduce((filtered, filter) => filter.push(filtered), samples);
+  }
 }
 
-function applyBiquad(samples: Float32Array, { b, a }: Biquad): Float32Array {
-  const out = new Float32Array(samples.length);
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  for (let index = 0; index < samples.length; index++) {
-    const x = samples[index]!;
-    const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
-    out[index] = y;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
+/** Keeps the last two samples of the input and of the output between the parts. */
+class BiquadFilter {
+  private readonly biquad: Biquad;
+  private last: readonly [x1: number, x2: number, y1: number, y2: number] = [0, 0, 0, 0];
+
+  constructor(biquad: Biquad) {
+    this.biquad = biquad;
   }
-  return out;
+
+  push(samples: Float32Array): Float32Array {
+    const { b, a } = this.biquad;
+    const out = new Float32Array(samples.length);
+    let [x1, x2, y1, y2] = this.last;
+    for (let index = 0; index < samples.length; index++) {
+      const x = samples[index]!;
+      const y = b[0] * x + b[1] * x1 + b[2] * x2 - a[0] * y1 - a[1] * y2;
+      out[index] = y;
+      x2 = x1;
+      x1 = x;
+      y2 = y1;
+      y1 = y;
+    }
+    this.last = [x1, x2, y1, y2];
+    return out;
+  }
 }

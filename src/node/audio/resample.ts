@@ -1,5 +1,5 @@
-import type { PcmAudio } from './pcm-audio.js';
-import { concatenateSamples, toFloatSamples, toIntegerSample } from './samples.js';
+import type { PcmAudio, PcmStream } from './pcm-audio.js';
+import { concatenateSamples, toFloatSamples, toIntegerSamples } from './samples.js';
 
 export const RESAMPLE_PACKAGES: readonly string[] = ['@echogarden/speex-resampler-wasm'];
 
@@ -11,19 +11,44 @@ const CHUNK_SAMPLES = 65_536;
 /** Converts a sound to another sample rate by the resampler of SpeexDSP. Its duration stays the same, and there is no delay. */
 export async function resample({ samples, sampleRate }: PcmAudio, rate: number): Promise<Int16Array> {
   if (rate === sampleRate) return samples;
-  const resampler = await Resampler.open(sampleRate, rate);
-  const result = new Int16Array(Math.round((samples.length * rate) / sampleRate));
+  const result = new Int16Array(resampledLength(samples.length, sampleRate, rate));
   let at = 0;
-  const append = (part: Float32Array): void => {
-    for (let index = 0; index < part.length && at < result.length; index++)
-      result[at++] = toIntegerSample(part[index]!);
-  };
-  for (let from = 0; from < samples.length; from += CHUNK_SAMPLES)
-    append(resampler.push(toFloatSamples(samples.subarray(from, from + CHUNK_SAMPLES))));
-  // Silence pushes the last samples out of the resampler.
-  append(resampler.push(new Float32Array(Math.ceil(sampleRate / 50))));
-  resampler.close();
+  for await (const part of resampleParts([samples], sampleRate, rate, result.length)) {
+    result.set(part, at);
+    at += part.length;
+  }
   return result;
+}
+
+/** Converts a sound that is read in parts. */
+export function resampleStream(sound: PcmStream, rate: number): PcmStream {
+  if (rate === sound.sampleRate) return sound;
+  const length = resampledLength(sound.length, sound.sampleRate, rate);
+  return { sampleRate: rate, length, read: () => resampleParts(sound.read(), sound.sampleRate, rate, length) };
+}
+
+const resampledLength = (length: number, from: number, to: number): number => Math.round((length * to) / from);
+
+async function* resampleParts(
+  parts: Iterable<Int16Array> | AsyncIterable<Int16Array>,
+  from: number,
+  to: number,
+  length: number,
+): AsyncGenerator<Int16Array> {
+  const resampler = await Resampler.open(from, to);
+  let left = length;
+  const take = (samples: Float32Array): Int16Array => {
+    const taken = toIntegerSamples(resampler.push(samples).subarray(0, left));
+    left -= taken.length;
+    return taken;
+  };
+  try {
+    for await (const part of parts) yield take(toFloatSamples(part));
+    // Silence pushes the last samples out of the resampler.
+    yield take(new Float32Array(Math.ceil(from / 50)));
+  } finally {
+    resampler.close();
+  }
 }
 
 let speexModule: Promise<SpeexModule> | undefined;

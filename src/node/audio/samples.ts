@@ -18,9 +18,18 @@ export function concatenateSamples<T extends Float32Array | Int16Array>(
 export const toIntegerSample = (sample: number): number =>
   Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, Math.round(sample * FULL_SCALE)));
 
-export const toIntegerSamples = (samples: Float32Array): Int16Array => Int16Array.from(samples, toIntegerSample);
+/** A loop, because `Int16Array.from` first makes a list of all numbers, which takes sixteen times the memory of the result. */
+export function toIntegerSamples(samples: Float32Array): Int16Array {
+  const converted = new Int16Array(samples.length);
+  for (let index = 0; index < samples.length; index++) converted[index] = toIntegerSample(samples[index]!);
+  return converted;
+}
 
 /** Converts a sample from 16 bits to full scale 1. */
 export const toFloatSample = (sample: number): number => sample / FULL_SCALE;
 
-export const toFloatSamples = (samples: Int16Array): Float32Array => Float32Array.from(samples, toFloatSample);
+export function toFloatSamples(samples: Int16Array): Float32Array {
+  const converted = new Float32Array(samples.length);
+  for (let index = 0; index < samples.length; index++) converted[index] = toFloatSample(samples[index]!);
+  return converted;
+}

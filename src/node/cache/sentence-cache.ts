@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { toUserError } from '../errors/user-error.js';
+import { keepAtExit, removeAtExit } from '../output/temporary-paths.js';
 import type { SynthesizedSpeech } from '../voices/voice.js';
 import { decodeSentence, encodeSentence } from './sentence-file.js';
 
@@ -51,12 +52,15 @@ export class SentenceCache {
     const draft = join(this.folder, `${randomUUID()}${DRAFT_EXTENSION}`);
     try {
       await mkdir(join(path, '..'), { recursive: true });
+      removeAtExit(draft);
       await writeFile(draft, encodeSentence(speech));
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true }).catch(() => undefined);
       if (!this.hasWarned) this.warn(`${String(toUserError(this.folder, error))}; the run continues without a cache`);
       this.hasWarned = true;
+    } finally {
+      keepAtExit(draft);
     }
   }
 

@@ -66,7 +66,7 @@ from the cache.`,
     {
       name: 'jobs',
       value: 'N',
-      description: 'sentences spoken in parallel (default: one for each processor)',
+      description: 'sentences spoken in parallel (default: 2); each takes up to 200 MB of memory',
     },
     {
       name: 'cache',

@@ -4,6 +4,7 @@ import { FormatError } from '../../core/formats/format/timing.js';
 import { speak } from '../../core/speech/speak.js';
 import { MIN_ALIGNED_SHARE } from '../../core/timeline/alignment/min-aligned-share.js';
 import { decodeRecording } from '../audio/decode-recording.js';
+import { streamOf } from '../audio/pcm-audio.js';
 import { WAVE_PACKAGES } from '../audio/decode-wave.js';
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
@@ -132,7 +133,7 @@ async function reencode(recording: string): Promise<PublishedSound[]> {
     ...new Set([...OPUS_PACKAGES, ...AAC_PACKAGES, ...RESAMPLE_PACKAGES]),
   ]);
   const sound = await decodeRecording(recording);
-  const [webm, m4a] = await Promise.all([encodeOpus(sound), encodeAac(sound)]);
+  const [webm, m4a] = await Promise.all([encodeOpus(streamOf(sound)), encodeAac(streamOf(sound))]);
   return [
     { name: 'story.webm', ...webm },
     { name: 'story.m4a', ...m4a },

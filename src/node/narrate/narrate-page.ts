@@ -4,7 +4,7 @@ import { encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, LOW_DATA_BITS_PER_SECOND } from '../audio/encode-opus.js';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
 import { OutputFiles } from '../output/output-files.js';
-import { assembleRecording } from '../script/assemble-recording.js';
+import { storeRecording } from '../script/assemble-recording.js';
 import { buildScript } from '../script/script.js';
 import { scriptDigestOf } from '../script/script-digest.js';
 import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
@@ -71,20 +71,22 @@ export async function narratePage(
   try {
     for (const warning of script.warnings) reporter.report(`${warning}`);
     reporter.start(script.lines.length);
-    const { lines, newlySpoken } = await synthesizeScript(
+    const synthesis = await synthesizeScript(
       script,
       page,
+      output.draftFolder,
       context,
       () => reporter.sentenceDone(),
       (warning) => reporter.report(`${warning}`),
     );
-    const recording = await assembleRecording(lines);
+    const { lines, newlySpoken } = synthesis;
+    const recording = await storeRecording(lines, output.draftFolder).finally(() => synthesis.close());
     reporter.report('Writing the sound');
     const encoded = await Promise.all([
       encodeOpus(recording),
       encodeAac(recording),
       ...(hasLowData ? [encodeOpus(recording, LOW_DATA_BITS_PER_SECOND)] : []),
-    ]);
+    ]).finally(() => recording.close());
     const named = encoded.map((sound, index): [string, EncodedAudio] => [sounds[index]!, sound]);
     const note = {
       voice: [...new Set(lines.map(({ voice }) => voice))].join(', '),

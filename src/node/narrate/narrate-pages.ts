@@ -37,8 +37,13 @@ export interface NarrationResult {
   readonly failedCount: number;
 }
 
+/**
+ * A thread takes up to 200 MB if it opens both flite and espeak-ng. More threads would hardly be faster: one thread encodes, and
+ * takes as long as one that speaks.
+ */
+const MAX_DEFAULT_WORKERS = 2;
 /** While one page is encoded, the voices speak the next. */
-const MAX_CONCURRENT_PAGES = 3;
+const MAX_CONCURRENT_PAGES = 2;
 
 /**
  * Makes the narration of pages. A page that fails does not stop the others.
@@ -47,7 +52,7 @@ const MAX_CONCURRENT_PAGES = 3;
  */
 export async function narratePages(options: NarrateOptions, output: ProgressOutput): Promise<NarrationResult> {
   const { out, publishing = {}, isUpdate = false, hasLowData = false } = options;
-  const workers = options.jobs ?? availableParallelism();
+  const workers = options.jobs ?? Math.min(MAX_DEFAULT_WORKERS, availableParallelism());
   const names = await readLexicons(options.names ?? []);
   const voiceMap = new VoiceMap(options);
   const pageJobs = await findPageJobs(options.pages, out);

@@ -1,5 +1,5 @@
-import { rmdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { toUserError } from '../errors/user-error.js';
@@ -12,8 +12,9 @@ const DRAFT_PREFIX = `.aloud-${hostname().replace(/[^\w.]/g, '')}-`;
  * is one step for the file system. Open it before the work begins, so that an error of the folder comes before the work.
  */
 export class OutputFiles {
+  /** For the drafts, and for temporary files of the work. */
+  readonly draftFolder: string;
   private readonly folder: string;
-  private readonly draftFolder: string;
   /** The topmost folder that had to be created. */
   private readonly createdFolder: string | undefined;
 
@@ -27,9 +28,11 @@ export class OutputFiles {
   static async open(path: string): Promise<OutputFiles> {
     const folder = resolve(path);
     try {
-      const created = await mkdir(folder, { recursive: true });
+      // In one step, so that a signal comes before the folders are created, or when `close` can remove them.
+      const created = mkdirSync(folder, { recursive: true });
+      const files = new OutputFiles(folder, mkdtempSync(join(folder, `${DRAFT_PREFIX}${process.pid}-`)), created);
       await removeOrphans(folder);
-      return new OutputFiles(folder, await mkdtemp(join(folder, `${DRAFT_PREFIX}${process.pid}-`)), created);
+      return files;
     } catch (error) {
       throw toUserError(path, error);
     }
@@ -43,7 +46,8 @@ export class OutputFiles {
       const paths: string[] = [];
       for (const [name] of files) {
         paths.push((current = join(this.folder, name)));
-        await rename(join(this.draftFolder, name), current);
+        // No signal comes between two of them.
+        renameSync(join(this.draftFolder, name), current);
       }
       return paths;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UserError, toUserError } from '../errors/user-error.js';
+import { keepAtExit, removeAtExit } from './temporary-paths.js';
 
 /** How a page was read. */
 export interface ReadPage {
@@ -24,10 +25,13 @@ export async function replacePage({ name, encoding, hasByteOrderMark }: ReadPage
     const file = await realpath(name);
     const { mode } = await stat(file);
     draft = `${file}.${randomUUID()}`;
+    removeAtExit(draft);
     await writeFile(draft, (hasByteOrderMark ? '\uFEFF' : '') + html, { mode });
     await rename(draft, file);
   } catch (error) {
     if (draft) await rm(draft, { force: true });
     throw toUserError(name, error);
+  } finally {
+    keepAtExit(draft);
   }
 }

@@ -1,15 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Role } from '../../core/story/story.js';
 import { gainToTarget, normalizeLoudness } from '../audio/loudness-normalization.js';
-import { measureLoudness } from '../audio/loudness.js';
-import type { PcmAudio } from '../audio/pcm-audio.js';
-import { resample } from '../audio/resample.js';
-import { toFloatSamples, toIntegerSamples, concatenateSamples } from '../audio/samples.js';
+import { LoudnessMeter } from '../audio/loudness.js';
+import type { PcmAudio, PcmStream } from '../audio/pcm-audio.js';
+import { SampleFile } from '../audio/sample-file.js';
+import { keepAtExit, removeAtExit } from '../output/temporary-paths.js';
 import type { TimedSentence } from '../timing/timed-sentence.js';
-import type { SynthesizedSpeech } from '../voices/voice.js';
+import type { StoredSpeech, SynthesizedSpeech } from '../voices/voice.js';
+import { mixSounds, readSound, type PlacedSound } from './mix-sounds.js';
 import { LEAD_IN_SECONDS, LEAD_OUT_SECONDS, pauseSecondsBetween } from './pauses.js';
 
 /** A sentence with its position in the story and its speech. */
-export interface SynthesizedLine {
+export interface SynthesizedLine<Speech = SynthesizedSpeech> {
   readonly block: number;
   readonly role: Role;
   /** Id of the voice. */
@@ -18,26 +22,23 @@ export interface SynthesizedLine {
   readonly text: string;
   /** The words of the text. */
   readonly writtenWords: readonly string[];
-  readonly speech: SynthesizedSpeech;
+  readonly speech: Speech;
 }
 
-export interface AssembledRecording extends PcmAudio {
+/** A recording, and the time of its sentences. */
+interface Assembled {
   /** Seconds. */
   readonly duration: number;
   readonly sentences: readonly TimedSentence[];
 }
-
-/** The sound of a sentence, and the sample of the recording where it begins. */
-interface PlacedSound {
-  readonly at: number;
-  readonly voice: string;
-  readonly samples: Float32Array;
+export interface AssembledRecording extends PcmAudio, Assembled {}
+/** A recording of any length. It is in a temporary file until it is closed. */
+export interface StoredRecording extends PcmStream, Assembled {
+  close(): Promise<void>;
 }
 
 /** Sound that is kept before and after the words: inhalation and echo, which a cut at the word would remove. */
 const MARGIN_SECONDS = 0.04;
-/** The duration of a fade at a cut: too short to hear, and long enough to avoid a click. */
-const FADE_SECONDS = 0.005;
 /** The sample rates of Opus (RFC 6716 §2.1.2) that are high enough for speech. */
 const RECORDING_RATES_HERTZ = [16_000, 24_000, 48_000] as const;
 
@@ -47,46 +48,106 @@ const AAC_FRAME_SAMPLES = 1024;
 /**
  * Joins the sentences. The silence round each sentence is replaced by a pause that depends on the story. All voices get the
  * same loudness, then the whole gets -16 LUFS. A cue begins with the sound of its first word and ends with that of its last.
+ *
+ * The sound goes through temporary files, because the loudness of the whole is known only at its end: an hour takes no more
+ * memory than a minute.
+ *
+ * @param folder for the temporary files.
  */
-export async function assembleRecording(lines: readonly SynthesizedLine[]): Promise<AssembledRecording> {
+export async function storeRecording(
+  lines: readonly SynthesizedLine<StoredSpeech>[],
+  folder: string,
+): Promise<StoredRecording> {
   const highest = lines.reduce((most, { speech }) => Math.max(most, speech.sampleRate), 0);
   const sampleRate = RECORDING_RATES_HERTZ.find((rate) => rate >= highest) ?? RECORDING_RATES_HERTZ.at(-1)!;
+  const { sentences, sounds, seconds } = placeSentences(lines, sampleRate);
+  const gains = await gainsByVoice(sounds, sampleRate);
+  const mixed = await SampleFile.create<Float32Array>(join(folder, 'mixed.pcm'), Float32Array);
+  const levelled = await SampleFile.create<Int16Array>(join(folder, 'levelled.pcm'), Int16Array);
+  try {
+    const length = Math.ceil((seconds * sampleRate) / AAC_FRAME_SAMPLES) * AAC_FRAME_SAMPLES;
+    const meter = new LoudnessMeter(sampleRate);
+    for await (const part of mixSounds(sounds, gains, sampleRate, length)) {
+      meter.push(part);
+      await mixed.append(part);
+    }
+    await normalizeLoudness(mixed, meter.loudness, levelled, sampleRate);
+  } catch (error) {
+    await levelled.close();
+    throw error;
+  } finally {
+    await mixed.close();
+  }
+  return {
+    sampleRate,
+    length: levelled.length,
+    duration: levelled.length / sampleRate,
+    sentences,
+    read: () => levelled.parts(),
+    close: () => levelled.close(),
+  };
+}
+
+/** Joins sentences whose sound is in memory. For short recordings. */
+export async function assembleRecording(lines: readonly SynthesizedLine[]): Promise<AssembledRecording> {
+  const folder = await mkdtemp(join(tmpdir(), 'aloud-recording-'));
+  removeAtExit(folder);
+  try {
+    const stored = lines.map((line) => ({ ...line, speech: keepInMemory(line.speech) }));
+    const recording = await storeRecording(stored, folder);
+    const { sampleRate, duration, sentences, length } = recording;
+    const samples = new Int16Array(length);
+    let at = 0;
+    for await (const part of recording.read()) {
+      samples.set(part, at);
+      at += part.length;
+    }
+    await recording.close();
+    return { samples, sampleRate, duration, sentences };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    keepAtExit(folder);
+  }
+}
+
+const keepInMemory = ({ samples, ...speech }: SynthesizedSpeech): StoredSpeech => ({
+  ...speech,
+  read: (from, to) => Promise.resolve(samples.subarray(from, to)),
+});
+
+/** The times of the sentences, and the place of their sounds: the words, with their margins. */
+function placeSentences(
+  lines: readonly SynthesizedLine<StoredSpeech>[],
+  sampleRate: number,
+): { sentences: TimedSentence[]; sounds: PlacedSound[]; seconds: number } {
   const sentences: TimedSentence[] = [];
-  const pieces: PlacedSound[] = [];
+  const sounds: PlacedSound[] = [];
   let now = LEAD_IN_SECONDS;
   for (const [index, sentence] of lines.entries()) {
     const { speech } = sentence;
-    const [from, to] = [speech.words[0]?.start ?? 0, speech.words.at(-1)?.end ?? 0];
-    const { samples, before } = await trimSilence(speech, from, to, sampleRate);
-    pieces.push({ at: Math.max(0, Math.round((now - before) * sampleRate)), voice: sentence.voice, samples });
+    const { sampleRate: voiceRate, words } = speech;
+    const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const first = Math.max(0, Math.round((from - MARGIN_SECONDS) * voiceRate));
+    const before = from - first / voiceRate;
+    sounds.push({
+      at: Math.max(0, Math.round((now - before) * sampleRate)),
+      voice: sentence.voice,
+      speech,
+      first,
+      end: Math.round((to + MARGIN_SECONDS) * voiceRate),
+    });
     sentences.push(toTimedSentence(sentence, now - from));
     now += to - from;
     const next = lines[index + 1];
     now += next ? pauseSecondsBetween(sentence, next) : LEAD_OUT_SECONDS;
   }
-  const mixed = new Float32Array(Math.ceil((now * sampleRate) / AAC_FRAME_SAMPLES) * AAC_FRAME_SAMPLES);
-  const gains = gainsByVoice(pieces, sampleRate);
-  for (const piece of pieces) mixInto(mixed, piece, gains.get(piece.voice)!, Math.round(FADE_SECONDS * sampleRate));
-  const samples = toIntegerSamples(normalizeLoudness(mixed, sampleRate));
-  return { samples, sampleRate, duration: samples.length / sampleRate, sentences };
+  return { sentences, sounds, seconds: now };
 }
 
-/** The sound of the words with its margins, at another sample rate, and its time before the first word (seconds). */
-async function trimSilence(
-  { samples, sampleRate: voiceRate }: SynthesizedSpeech,
-  from: number,
-  to: number,
-  sampleRate: number,
-): Promise<{ samples: Float32Array; before: number }> {
-  const first = Math.max(0, Math.round((from - MARGIN_SECONDS) * voiceRate));
-  const kept = samples.subarray(first, Math.round((to + MARGIN_SECONDS) * voiceRate));
-  return {
-    samples: toFloatSamples(await resample({ samples: kept, sampleRate: voiceRate }, sampleRate)),
-    before: from - first / voiceRate,
-  };
-}
-
-function toTimedSentence({ text, writtenWords, speech: { words } }: SynthesizedLine, shift: number): TimedSentence {
+function toTimedSentence(
+  { text, writtenWords, speech: { words } }: SynthesizedLine<StoredSpeech>,
+  shift: number,
+): TimedSentence {
   return {
     start: words[0]!.start + shift,
     end: words.at(-1)!.end + shift,
@@ -99,22 +160,9 @@ function toTimedSentence({ text, writtenWords, speech: { words } }: SynthesizedL
 }
 
 /** The gain that brings each voice to the same loudness. Programs differ as much as a whisper and a shout. */
-function gainsByVoice(pieces: readonly PlacedSound[], sampleRate: number): Map<string, number> {
-  const soundsByVoice = new Map<string, Float32Array[]>();
-  for (const { voice, samples } of pieces) {
-    const parts = soundsByVoice.get(voice) ?? [];
-    parts.push(samples);
-    soundsByVoice.set(voice, parts);
-  }
-  const gainOf = (parts: readonly Float32Array[]): number =>
-    gainToTarget(measureLoudness(concatenateSamples(parts, Float32Array), sampleRate));
-  return new Map([...soundsByVoice].map(([voice, parts]) => [voice, soundsByVoice.size > 1 ? gainOf(parts) : 1]));
-}
-
-function mixInto(target: Float32Array, { at, samples }: PlacedSound, gain: number, fade: number): void {
-  const last = samples.length - 1;
-  samples.forEach((sample, index) => {
-    const edge = Math.min(1, index / fade, (last - index) / fade);
-    if (at + index < target.length) target[at + index] = target[at + index]! + sample * gain * edge;
-  });
+async function gainsByVoice(sounds: readonly PlacedSound[], sampleRate: number): Promise<ReadonlyMap<string, number>> {
+  const meters = new Map(sounds.map(({ voice }) => [voice, new LoudnessMeter(sampleRate)]));
+  if (meters.size < 2) return new Map([...meters.keys()].map((voice) => [voice, 1]));
+  for (const sound of sounds) meters.get(sound.voice)!.push(await readSound(sound, sampleRate));
+  return new Map([...meters].map(([voice, { loudness }]) => [voice, gainToTarget(loudness)]));
 }

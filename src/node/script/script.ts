@@ -10,12 +10,18 @@ import { readPageStory } from '../page/page-story.js';
 import type { VoiceMap } from '../voices/voice-map.js';
 import type { VoiceDescriptor } from '../voices/voice.js';
 import { findQuotedSentences } from './quoted-sentences.js';
+import { splitUtterance } from './split-utterance.js';
 
 /** The message for a page without a story. */
 export const NOTHING_TO_READ = 'nothing here to read aloud';
 
 /** For a page that does not declare its language. */
 const DEFAULT_LANGUAGE = 'en';
+
+/** A text without spaces may have this many characters, as in Thai. */
+const MAX_WORD_CHARACTERS = 5000;
+/** The part of a long word that a message quotes. */
+const QUOTED_CHARACTERS = 40;
 
 /** A sentence for a voice. */
 export interface ScriptLine {
@@ -83,12 +89,21 @@ export function buildScript(
   let silentWords = 0;
   let silentError: UserError | undefined;
   let lastSilentBlock = -1;
+  let lastUnspeakableBlock = -1;
   speech.utterances.forEach((utterance, index) => {
     const language = utterance.language || storyLanguage;
     const line = pageLineOf(story.blocks[utterance.block]!.element);
     const voice = voices.voiceFor(language, quoted[index]);
     const missing = voice && missingPackages(voice.packages);
-    if (voice && !missing?.length) return void lines.push(toScriptLine(speech, utterance, { language, line, voice }));
+    if (voice && !missing?.length) {
+      for (const part of splitUtterance(speech, utterance)) {
+        const scriptLine = toScriptLine(speech, part, { language, line, voice });
+        if (isSpeakable(scriptLine)) lines.push(scriptLine);
+        else if (scriptLine.block !== lastUnspeakableBlock) warnings.push(unspeakableWarning(file, scriptLine));
+        if (!isSpeakable(scriptLine)) lastUnspeakableBlock = scriptLine.block;
+      }
+      return;
+    }
     silentWords += utterance.endWord - utterance.firstWord;
     const { block } = utterance;
     const advice = missing ? installHint(missing) : 'record it, or correct its lang';
@@ -110,6 +125,17 @@ export function buildScript(
   if (silentError && silentWords * 2 > speech.words.length) throw silentError;
   return { page, speech, language: storyLanguage, lines, warnings };
 }
+
+/** A part of a sentence is longer than a line of a script only if it is one word, such as the data of a picture. */
+const isSpeakable = ({ text }: ScriptLine): boolean => text.length <= MAX_WORD_CHARACTERS;
+
+const unspeakableWarning = (file: string, { line, text }: ScriptLine): UserError =>
+  new UserError(
+    file,
+    line,
+    `left out: a word of more than ${MAX_WORD_CHARACTERS} characters, “${text.slice(0, QUOTED_CHARACTERS)}…”`,
+    'write spaces between its words, or hide it from the story',
+  );
 
 const missingVoiceReason = (voice: VoiceDescriptor | undefined): string =>
   voice ? `whose voice ${voice.id} is not installed` : 'for which there is no voice';

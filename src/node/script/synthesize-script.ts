@@ -1,8 +1,10 @@
+import { join } from 'node:path';
+import { SampleFile } from '../audio/sample-file.js';
 import type { SentenceCache } from '../cache/sentence-cache.js';
 import { sentenceNameOf } from '../cache/sentence-file.js';
 import { UserError } from '../errors/user-error.js';
 import { packageVersion } from '../optional-packages.js';
-import type { SynthesizedSpeech, VoiceDescriptor } from '../voices/voice.js';
+import type { StoredSpeech, SynthesizedSpeech, VoiceDescriptor } from '../voices/voice.js';
 import type { WorkerPool } from '../voices/worker-pool.js';
 import type { SynthesizedLine } from './assemble-recording.js';
 import type { ScriptLine, NarrationScript } from './script.js';
@@ -13,23 +15,29 @@ export interface SynthesisContext {
   readonly cache: SentenceCache;
 }
 
-/** The speech of a script. */
+/** The speech of a script. Its sound is in a temporary file until it is closed. */
 export interface SynthesisResult {
-  readonly lines: readonly SynthesizedLine[];
+  readonly lines: readonly SynthesizedLine<StoredSpeech>[];
   /** Sentences that were not in the cache. */
   readonly newlySpoken: number;
+  close(): Promise<void>;
 }
+
+/** Sentences that are in memory at once, for each worker: one that it speaks, and one that waits for it. */
+const SENTENCES_PER_WORKER = 2;
 
 /**
  * Synthesizes the sentences of a script that are not in the cache. A sentence for which its voice has no sound is left out,
  * with a warning.
  *
+ * @param folder for the temporary file.
  * @param onSentence is called after each sentence.
  * @throws UserError if a voice fails, or if it has no sound for most of the story.
  */
 export async function synthesizeScript(
   { lines }: NarrationScript,
   page: string,
+  folder: string,
   { workerPool, cache }: SynthesisContext,
   onSentence: () => void,
   warn: (warning: UserError) => void,
@@ -37,7 +45,7 @@ export async function synthesizeScript(
   let newlySpoken = 0;
   const synthesize = async (line: ScriptLine): Promise<SynthesizedSpeech> => {
     const { voice, language, spokenWords: words } = line;
-    const name = sentenceNameOf({ voice: voice.name, version: voiceVersionOf(voice), language, words });
+    const name = cacheNameOf(line);
     const cached = await cache.read(name);
     if (cached) return cached;
     newlySpoken++;
@@ -52,15 +60,65 @@ export async function synthesizeScript(
     await cache.write(name, speech);
     return speech;
   };
-  const all = await Promise.all(
-    lines.map(async (line) => {
-      const speech = await synthesize(line);
+  const file = await SampleFile.create<Int16Array>(join(folder, 'sentences.pcm'), Int16Array);
+  try {
+    const all = await mapInOrder(lines, SENTENCES_PER_WORKER * workerPool.size, async (line) => {
+      const speech = await storeSpeech(await synthesize(line), file);
       onSentence();
       return { ...line, speech };
-    }),
-  );
+    });
+    const audible = requireSound(all, page, warn);
+    return {
+      lines: audible.map((line) => ({ ...line, voice: line.voice.id })),
+      newlySpoken,
+      close: () => file.close(),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** Maps a list with so many calls at once. After an error no call begins. */
+async function mapInOrder<T, Result>(
+  list: readonly T[],
+  concurrency: number,
+  map: (item: T) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < list.length; index = next++)
+      try {
+        results[index] = await map(list[index]!);
+      } catch (error) {
+        next = list.length;
+        throw error;
+      }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return results;
+}
+
+async function storeSpeech(
+  { samples, ...speech }: SynthesizedSpeech,
+  file: SampleFile<Int16Array>,
+): Promise<StoredSpeech> {
+  const at = await file.append(samples);
+  const end = at + samples.length;
+  return { ...speech, read: (from, to) => file.read(at + from, Math.min(at + to, end)) };
+}
+
+type SpokenLine = ScriptLine & { readonly speech: StoredSpeech };
+
+/** The lines for which their voices have a sound. */
+function requireSound(
+  all: readonly SpokenLine[],
+  page: string,
+  warn: (warning: UserError) => void,
+): readonly SpokenLine[] {
   const audible = all.filter(hasSound);
-  const [first] = lines;
+  const [first] = all;
   if (!audible.length)
     throw new UserError(
       page,
@@ -81,11 +139,15 @@ export async function synthesizeScript(
     warn(
       new UserError(page, line, `left out: ${voice.id} has no sound for “${text}”`, 'declare its language with lang'),
     );
-  return { lines: audible.map((line) => ({ ...line, voice: line.voice.id })), newlySpoken };
+  return audible;
 }
 
-const hasSound = ({ speech: { words } }: { readonly speech: SynthesizedSpeech }): boolean =>
+const hasSound = ({ speech: { words } }: { readonly speech: StoredSpeech }): boolean =>
   words.length > 0 && words.at(-1)!.end > words[0]!.start;
+
+/** The name of a sentence in the cache. */
+export const cacheNameOf = ({ voice, language, spokenWords: words }: ScriptLine): string =>
+  sentenceNameOf({ voice: voice.name, version: voiceVersionOf(voice), language, words });
 
 /** The versions of all packages of a voice. */
 const voiceVersionOf = ({ packages }: VoiceDescriptor): string =>

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgsStringToArgv } from 'string-argv';
 import { WAVE_PACKAGES, decodeWave } from '../audio/decode-wave.js';
 import { failureReason } from '../errors/failure-reason.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { UserError } from '../errors/user-error.js';
+import { setChildProgram, temporaryFolder } from './child-program.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
 import type { WordAligner } from './word-aligner.js';
 import type { SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
@@ -56,7 +56,7 @@ class CommandVoice implements Voice {
   }
 
   async synthesize(words: readonly string[], language: string): Promise<SynthesizedSpeech> {
-    const folder = await mkdtemp(join(tmpdir(), 'aloud-say-'));
+    const folder = await mkdtemp(join(temporaryFolder(), 'aloud-say-'));
     try {
       const sound = await this.record(words.filter(Boolean).join(' '), language, folder);
       return { ...sound, words: await this.wordAligner(sound, words, language) };
@@ -89,6 +89,7 @@ class CommandVoice implements Voice {
 function runProgram(program: string, args: readonly string[], input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'pipe', timeout: TIMEOUT_MS, windowsHide: true });
+    setChildProgram(child.pid);
     const printed: Buffer[] = [];
     let errorOutput = '';
     child.stdout.on('data', (part: Buffer) => printed.push(part));
@@ -98,6 +99,7 @@ function runProgram(program: string, args: readonly string[], input: string): Pr
     );
     child.on('error', ({ message }) => reject(new Error(`${program} cannot be started (${message})`)));
     child.on('close', (code, signal) => {
+      setChildProgram(undefined);
       if (code === 0) resolve(Buffer.concat(printed));
       else
         reject(new Error([`${program} ended with ${signal ?? code}`, errorOutput.trim()].filter(Boolean).join(': ')));

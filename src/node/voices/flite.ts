@@ -6,8 +6,11 @@ import { readWave } from '../audio/read-wave.js';
 
 /** Opens a voice of flite (English; Carnegie Mellon University, BSD-style licence). */
 export async function openFlite(name: string): Promise<Voice> {
-  return new Flite(name, await loadFlite());
+  return new Flite(name, await (loadedFlite ??= loadFlite()));
 }
+
+/** All voices of a thread share the program, which takes 50 MB. */
+let loadedFlite: Promise<FliteProgram> | undefined;
 
 class Flite implements Voice {
   private readonly name: string;

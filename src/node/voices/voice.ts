@@ -7,6 +7,12 @@ export interface SynthesizedSpeech {
   readonly words: readonly TimeSpan[];
 }
 
+/** The speech of one sentence, whose samples are in a file. */
+export interface StoredSpeech extends Omit<SynthesizedSpeech, 'samples'> {
+  /** The samples of a range, as far as there are any. */
+  read(from: number, to: number): Promise<Int16Array>;
+}
+
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { keepAtExit, removeAtExit } from '../output/temporary-paths.js';
+import { killChildProgram, type WorkerResources } from './child-program.js';
 import type { SynthesisResponse, SynthesisRequest } from './synthesis-worker.js';
 import type { SynthesizedSpeech } from './voice.js';
 
@@ -16,11 +22,14 @@ interface Task {
  * uncaught error it starts no thread for the tasks that wait.
  */
 export class WorkerPool {
-  private readonly size: number;
+  readonly size: number;
   private readonly script: URL;
   private readonly queue: Task[] = [];
   private readonly idle: Worker[] = [];
   private readonly busy = new Map<Worker, Task>();
+  private readonly resources = new Map<Worker, WorkerResources>();
+  /** For temporary files of the threads. */
+  private folder: string | undefined;
 
   /**
    * @param size the most threads at once.
@@ -41,6 +50,23 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.queue.length = 0;
     await Promise.all([...this.idle, ...this.busy.keys()].map((worker) => worker.terminate()));
+    this.killPrograms();
+    process.off('exit', this.killPrograms);
+    if (this.folder === undefined) return;
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    keepAtExit(this.folder);
+  }
+
+  private readonly killPrograms = (): void => {
+    for (const resources of this.resources.values()) killChildProgram(resources);
+  };
+
+  private createFolder(): string {
+    const folder = mkdtempSync(join(tmpdir(), 'aloud-voices-'));
+    removeAtExit(folder);
+    // Programs end before the folder is removed.
+    process.prependListener('exit', this.killPrograms);
+    return folder;
   }
 
   private dispatch(): void {
@@ -53,7 +79,12 @@ export class WorkerPool {
   }
 
   private startWorker(): Worker {
-    const worker = new Worker(this.script, { execArgv: [] });
+    const resources = {
+      folder: (this.folder ??= this.createFolder()),
+      childId: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+    };
+    const worker = new Worker(this.script, { execArgv: [], workerData: resources });
+    this.resources.set(worker, resources);
     worker.on('message', (response: SynthesisResponse) => {
       const task = this.busy.get(worker);
       this.busy.delete(worker);
@@ -67,6 +98,8 @@ export class WorkerPool {
       const task = this.busy.get(worker);
       this.busy.delete(worker);
       if (this.idle.includes(worker)) this.idle.splice(this.idle.indexOf(worker), 1);
+      killChildProgram(resources);
+      this.resources.delete(worker);
       task?.reject(new Error(reason));
       this.dispatch();
     };

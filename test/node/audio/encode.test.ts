@@ -4,7 +4,7 @@ import { BufferSource, EncodedPacketSink, Input, ALL_FORMATS, type InputAudioTra
 import OpusScript from 'opusscript';
 import { encodeAac } from '../../../src/node/audio/encode-aac.js';
 import { encodeOpus } from '../../../src/node/audio/encode-opus.js';
-import type { EncodedAudio } from '../../../src/node/audio/pcm-audio.js';
+import { framesOf, streamOf, type EncodedAudio } from '../../../src/node/audio/pcm-audio.js';
 
 const RATE = 16_000;
 
@@ -12,6 +12,8 @@ const RATE = 16_000;
 const samples = Int16Array.from({ length: 2 * 1024 * 16 }, (_, index) =>
   index >= RATE && index < RATE + 800 ? Math.round(12_000 * Math.sin((2 * Math.PI * 1000 * index) / RATE)) : 0,
 );
+
+const sound = streamOf({ samples, sampleRate: RATE });
 
 async function open({ bytes }: EncodedAudio): Promise<{ track: InputAudioTrack; duration: number }> {
   const input = new Input({ source: new BufferSource(bytes), formats: ALL_FORMATS });
@@ -23,7 +25,7 @@ async function open({ bytes }: EncodedAudio): Promise<{ track: InputAudioTrack; 
 describe('Opus in WebM', () => {
   let encoded: EncodedAudio;
   before(async () => {
-    encoded = await encodeOpus({ samples, sampleRate: RATE });
+    encoded = await encodeOpus(sound);
   });
 
   it('has no delay, to the millisecond', async () => {
@@ -42,14 +44,14 @@ describe('Opus in WebM', () => {
   });
 
   it('has the same bytes each time', async () => {
-    assert.deepEqual(await encodeOpus({ samples, sampleRate: RATE }), encoded);
+    assert.deepEqual(await encodeOpus(sound), encoded);
   });
 });
 
 describe('AAC in MPEG-4', () => {
   let encoded: EncodedAudio;
   before(async () => {
-    encoded = await encodeAac({ samples, sampleRate: RATE });
+    encoded = await encodeAac(sound);
   });
 
   it('has the priming of the encoder before the time 0, where the edit list removes it', async () => {
@@ -63,6 +65,21 @@ describe('AAC in MPEG-4', () => {
 
   it('has the same bytes on every day', async (context) => {
     context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 1e9 });
-    assert.deepEqual(await encodeAac({ samples, sampleRate: RATE }), encoded);
+    assert.deepEqual(await encodeAac(sound), encoded);
+  });
+});
+
+describe('a sound that is read in parts', () => {
+  it('is cut into frames of one length, whatever the length of its parts', async () => {
+    async function* parts(): AsyncGenerator<Int16Array> {
+      for (const part of [[1], [2, 3, 4, 5, 6], [], [7, 8]]) yield await Promise.resolve(Int16Array.from(part));
+    }
+    const frames: number[][] = [];
+    for await (const frame of framesOf(parts(), 3)) frames.push([...frame]);
+    assert.deepEqual(frames, [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8],
+    ]);
   });
 });

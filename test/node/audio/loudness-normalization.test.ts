@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { join } from 'node:path';
 import { normalizeLoudness } from '../../../src/node/audio/loudness-normalization.js';
-import { measureLoudness } from '../../../src/node/audio/loudness.js';
+import { LoudnessMeter, measureLoudness } from '../../../src/node/audio/loudness.js';
+import { SampleFile } from '../../../src/node/audio/sample-file.js';
+import { toFloatSamples } from '../../../src/node/audio/samples.js';
 import { measureTruePeaks } from '../../../src/node/audio/true-peak.js';
+import { createScratchFolder } from '../run-aloud.js';
 import { concatenateSounds, peakOf, createTone } from './tones.js';
 
 const RATE = 16_000;
@@ -17,27 +21,55 @@ const speech = (gain: number): Float32Array =>
   });
 
 describe('loudness normalization', () => {
+  const folder = createScratchFolder();
+
+  async function normalize(samples: Float32Array): Promise<Float32Array> {
+    const mixed = await SampleFile.create<Float32Array>(join(folder, 'mixed.pcm'), Float32Array);
+    const levelled = await SampleFile.create<Int16Array>(join(folder, 'levelled.pcm'), Int16Array);
+    await mixed.append(samples);
+    await normalizeLoudness(mixed, measureLoudness(samples, RATE), levelled, RATE);
+    const result = await levelled.read(0, levelled.length);
+    await Promise.all([mixed.close(), levelled.close()]);
+    return toFloatSamples(result);
+  }
+
   for (const gain of [0.15, 0.3, 0.99])
-    it(`gives -16 LUFS with peaks below the ceiling (from ${gain} of full scale)`, () => {
-      const levelled = normalizeLoudness(speech(gain), RATE);
+    it(`gives -16 LUFS with peaks below the ceiling (from ${gain} of full scale)`, async () => {
+      const levelled = await normalize(speech(gain));
       const loudness = measureLoudness(levelled, RATE);
       assert.ok(Math.abs(loudness + 16) < 0.2, `${loudness} LUFS`);
       assert.ok(peakOf(measureTruePeaks(levelled)) <= PEAK_CEILING * 1.005, `${peakOf(measureTruePeaks(levelled))}`);
     });
 
-  it('changes the gain without steps or clicks', () => {
+  it('changes the gain without steps or clicks', async () => {
     const calm = createTone(200, -20, 4, RATE);
     const before = concatenateSounds(calm, createTone(200, 0, 0.02, RATE), calm);
-    const after = normalizeLoudness(before, RATE);
+    const after = await normalize(before);
     const gains = after.map((sample, index) => (Math.abs(before[index]!) > 0.02 ? sample / before[index]! : NaN));
     const heard = gains.filter((gain) => !Number.isNaN(gain));
     for (let index = 1; index < heard.length; index++)
       assert.ok(Math.abs(heard[index]! - heard[index - 1]!) < 0.25, `a step at ${index}`);
   });
 
-  it('does not make silence loud', () => {
-    assert.equal(peakOf(normalizeLoudness(new Float32Array(RATE), RATE)), 0);
-    assert.ok(peakOf(normalizeLoudness(createTone(440, -66, 3, RATE), RATE)) < 0.01);
+  it('does not make silence loud', async () => {
+    assert.equal(peakOf(await normalize(new Float32Array(RATE))), 0);
+    assert.ok(peakOf(await normalize(createTone(440, -66, 3, RATE))) < 0.01);
+  });
+
+  it('measures the same loudness of a sound in parts of any length', () => {
+    const samples = speech(0.5);
+    const meter = new LoudnessMeter(RATE);
+    for (let from = 0, size = 1; from < samples.length; from += size, size = (size * 7) % 9973)
+      meter.push(samples.subarray(from, from + size));
+    assert.equal(meter.loudness, measureLoudness(samples, RATE));
+  });
+
+  it('measures exactly each peak that is not negligible', () => {
+    const samples = concatenateSounds(createTone(3000, -30, 0.5, RATE), createTone(3000, -3, 0.5, RATE));
+    const exact = measureTruePeaks(samples);
+    const quick = measureTruePeaks(samples, 0.4);
+    assert.ok(quick.some((peak, index) => peak !== exact[index]));
+    quick.forEach((peak, index) => assert.ok(peak === exact[index] || exact[index]! <= 0.4, `at ${index}`));
   });
 
   it('measures a wave that is higher than all its samples', () => {

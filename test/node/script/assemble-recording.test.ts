@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Role } from '../../../src/core/story/story.js';
 import { toFloatSamples } from '../../../src/node/audio/samples.js';
 import { measureLoudness } from '../../../src/node/audio/loudness.js';
-import { assembleRecording, type SynthesizedLine } from '../../../src/node/script/assemble-recording.js';
+import {
+  assembleRecording,
+  storeRecording,
+  type SynthesizedLine,
+} from '../../../src/node/script/assemble-recording.js';
+import { createScratchFolder } from '../run-aloud.js';
 
 const RATE = 16_000;
 
@@ -104,5 +112,33 @@ describe('a recording', () => {
     const { samples, duration } = await assembleRecording([sentence(0)]);
     assert.equal(samples.length % 1024, 0);
     assert.equal(duration, samples.length / RATE);
+  });
+
+  it('does not keep the sound in memory', async () => {
+    const folder = createScratchFolder();
+    const { speech, ...line } = sentence(0);
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    let mostBytes = 0;
+    let count = 0;
+    const measure = (): void => {
+      if (count++ % 10) return;
+      collectGarbage();
+      mostBytes = Math.max(mostBytes, process.memoryUsage().arrayBuffers);
+    };
+    measure();
+    const before = mostBytes;
+    const { samples, ...times } = speech;
+    const read = (from: number, to: number): Promise<Int16Array> => {
+      measure();
+      return Promise.resolve(samples.slice(from, to));
+    };
+    const lines = Array.from({ length: 200 }, (_, block) => ({ ...line, block, speech: { ...times, read } }));
+    const recording = await storeRecording(lines, folder);
+    for await (const part of recording.read()) if (part.length) measure();
+    assert.ok(recording.duration > 500);
+    assert.ok(mostBytes - before < recording.length, `${mostBytes - before} bytes of ${recording.length * 4}`);
+    await recording.close();
+    assert.deepEqual(readdirSync(folder), []);
   });
 });

@@ -1,0 +1,64 @@
+import type { SampleFile } from './sample-file.js';
+import { INTERPOLATION_REACH_SAMPLES, measureTruePeaks } from './true-peak.js';
+
+/** -1.5 dBTP, of full scale 1. Encoders raise peaks a little; with this ceiling they do not clip. */
+const PEAK_CEILING = 10 ** (-1.5 / 20);
+/** The time in which the gain falls before a peak, and rises after it. */
+const ATTACK_SECONDS = 0.005;
+/** Samples that are limited at once. */
+const PART_SAMPLES = 65_536;
+
+/**
+ * Applies a gain to a sound, and limits its true peaks to -1.5 dBTP without clicks. The gain of a sample is the given gain, or
+ * the highest that the ceiling allows: the minimum within reach, and then the mean of that within reach, so that the gain
+ * falls in a slope before the peak and has no steps.
+ */
+export async function* limitPeaks(
+  sound: SampleFile<Float32Array>,
+  sampleRate: number,
+  gain: number,
+): AsyncGenerator<Float32Array> {
+  const reach = Math.max(1, Math.round(ATTACK_SECONDS * sampleRate));
+  const width = 2 * reach + 1;
+  /** Samples on both sides on which the gain of a sample depends. */
+  const margin = width + INTERPOLATION_REACH_SAMPLES;
+  /** The sum of the minima within reach of the current sample, kept between the parts. */
+  let sum = 0;
+  for (let from = 0; from < sound.length; from += PART_SAMPLES) {
+    const first = Math.max(0, from - margin);
+    const samples = await sound.read(first, from + PART_SAMPLES + margin);
+    const peaks = measureTruePeaks(samples, PEAK_CEILING / gain);
+    const least = slidingMinimum(
+      peaks.map((peak) => Math.min(gain, PEAK_CEILING / peak)),
+      reach,
+    );
+    const at = (index: number): number => least[Math.min(Math.max(index - first, 0), least.length - 1)]!;
+    const limited = new Float32Array(Math.min(PART_SAMPLES, sound.length - from));
+    if (!from) {
+      sum = at(0) * width;
+      for (let index = -reach; index < 0; index++) sum += at(index + reach) - at(index - reach - 1);
+    }
+    for (let index = 0; index < limited.length; index++) {
+      sum += at(from + index + reach) - at(from + index - reach - 1);
+      limited[index] = samples[from - first + index]! * Math.fround(sum / width);
+    }
+    yield limited;
+  }
+}
+
+/** The minimum within `reach` of each index, by a queue of the candidates. */
+function slidingMinimum(values: Float32Array, reach: number): Float32Array {
+  const out = new Float32Array(values.length);
+  const queue = new Int32Array(values.length);
+  let [first, end] = [0, 0];
+  for (let index = 0; index < values.length + reach; index++) {
+    if (index < values.length) {
+      while (end > first && values[queue[end - 1]!]! >= values[index]!) end--;
+      queue[end++] = index;
+    }
+    const centre = index - reach;
+    while (queue[first]! < centre - reach) first++;
+    if (centre >= 0) out[centre] = values[queue[first]!]!;
+  }
+  return out;
+}
