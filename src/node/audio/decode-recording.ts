@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { EncodedPacket } from 'mediabunny';
 import { UserError, toUserError } from '../errors/user-error.js';
 import { requirePackages } from '../optional-packages.js';
@@ -49,7 +50,12 @@ export async function decodeRecording(file: string, maxSeconds: number = MAX_SEC
       return await collectSamples(file, track.sampleRate, readPcmChunks(track), maxSeconds);
     const codecDecoder = codec && DECODERS[codec];
     if (!codecDecoder)
-      throw new UserError(file, 0, `is in ${codec ?? 'an unknown codec'}`, 'save it as WAVE, FLAC or MP3');
+      throw new UserError(
+        file,
+        0,
+        `is in ${codec ?? 'an unknown codec'}`,
+        `save it as WAVE, FLAC or MP3, for example with: ffmpeg -i ${basename(file)} recording.flac`,
+      );
     requirePackages(`to read ${file}`, [codecDecoder.package]);
     const decoder = await codecDecoder.open(track);
     const rates = new Mp3BitRates();

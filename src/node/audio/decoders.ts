@@ -1,5 +1,7 @@
 import type { EncodedPacket, InputAudioTrack } from 'mediabunny';
 import type { Channels } from './channels.js';
+import { OggPages, splitXiphHeaders } from './ogg-pages.js';
+import { withoutConsole } from './without-console.js';
 import { toFloatSample } from './samples.js';
 
 /** Decodes one packet after another. */
@@ -16,6 +18,7 @@ export const DECODERS: Readonly<
   mp3: { package: 'mpg123-decoder', open: openMp3 },
   opus: { package: 'opusscript', open: openOpus },
   flac: { package: '@wasm-audio-decoders/flac', open: openFlac },
+  vorbis: { package: '@wasm-audio-decoders/ogg-vorbis', open: openVorbis },
   aac: { package: '@audio/decode-aac', open: openAac },
 };
 
@@ -58,7 +61,27 @@ async function openFlac(track: InputAudioTrack): Promise<Decoder> {
   await decoder.ready;
   return {
     sampleRate: track.sampleRate,
-    decode: async ({ data }) => (await decoder.decodeFrames([data])).channelData,
+    // It writes “State: FLAC__STREAM_DECODER_…” to the console for a damaged frame.
+    decode: async ({ data }) => (await withoutConsole(() => decoder.decodeFrames([data]))).channelData,
+    close: () => decoder.free(),
+  };
+}
+
+/** The decoder reads Ogg only: the packets of WebM get pages too. */
+async function openVorbis(track: InputAudioTrack): Promise<Decoder> {
+  const { OggVorbisDecoder } = await import('@wasm-audio-decoders/ogg-vorbis');
+  const decoder = new OggVorbisDecoder();
+  await decoder.ready;
+  const config = (await track.getDecoderConfig()) as { readonly description?: ArrayBuffer | Uint8Array } | null;
+  const headers = config?.description ? splitXiphHeaders(new Uint8Array(config.description)) : [];
+  const pages = new OggPages();
+  const decodePages = async (bytes: Uint8Array): Promise<Channels> =>
+    (await withoutConsole(() => decoder.decode(bytes))).channelData;
+  for (const header of headers) await decodePages(pages.pagesOf(header, 0));
+  return {
+    sampleRate: track.sampleRate,
+    decode: ({ data, timestamp, duration }) =>
+      decodePages(pages.pagesOf(data, (timestamp + duration) * track.sampleRate)),
     close: () => decoder.free(),
   };
 }

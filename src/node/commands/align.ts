@@ -7,7 +7,7 @@ export const alignCommand: Command = {
   name: 'align',
   summary: 'aligns a recording with the words of an HTML page: story.vtt, story.webm and story.m4a',
   synopsis: 'PAGE RECORDING --out DIR',
-  description: `Finds the words of an HTML page in a recording of it (WAVE, MP3, M4A, Opus, FLAC). Writes story.vtt, and the sound as
+  description: `Finds the words of an HTML page in a recording of it (WAVE, MP3, M4A, Opus, Vorbis, FLAC). Writes story.vtt, and the sound as
 story.webm and story.m4a. Reports what is on the page but not in the recording, and the reverse.`,
   options: [
     { name: 'out', value: 'DIR', description: 'folder for the files' },
