@@ -2,7 +2,7 @@
  * `npm test`: types, bundle, lint, format, tests in Node and in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds long tests, an installed browser, the tests' types in lint, pages of other sites, a second accessibility checker and a real screen reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -12,6 +12,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installedBrowser } from '../scripts/find-browser.js';
 import { Counts } from '../scripts/test-run/counts.js';
 import { run, SILENCE_LIMIT_MS } from '../scripts/test-run/process-tree.js';
 import { runInBrowser, runInNode } from '../scripts/test-run/test-files.js';
@@ -32,8 +33,8 @@ const SLOW_TEST =
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
-/** Short ones without any state outside themselves: in one process. */
-const GROUPED_TEST = /^test\/core\/(?!.*(hostile|real-pages|\.long\.))/;
+/** These start programs of their own, or change what the whole process shares. */
+const OWN_PROCESS = /^test\/(conventions|test-run)\/|hostile|\.long\.|real-pages/;
 
 const total = new Counts();
 const start = Date.now();
@@ -41,17 +42,20 @@ const files = testFiles();
 /** These measure time, so they run after the others. */
 const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
 const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
-const inNode = files.filter((file) => !BROWSER_TEST.test(file) && !GROUPED_TEST.test(file));
-const grouped = files.filter((file) => GROUPED_TEST.test(file));
+const inNode = processes(files.filter((file) => !BROWSER_TEST.test(file)));
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
 const building = total.failed > 0 ? Promise.resolve(false) : build();
 // The checks read the source: they start beside the build.
-const nodeTasks = [...checks(), ...[grouped, ...inNode.map((file) => [file])].map((list) => () => nodeTests(list))];
+const nodeTasks = [...checks(), ...inNode.map((list) => () => nodeTests(list))];
 await Promise.all([building.then((isBuilt) => isBuilt && browserTests(inBrowser)), inParallel(nodeTasks)]);
 if (await building) {
   await browserTests(alone);
   if (isComplete) {
+    if (!process.env.CHROME_PATH && installedBrowser()) {
+      console.log('\n— the installed browser');
+      await browserTests(inBrowser, 'installed');
+    }
     await suite('accessibility checker', 'node test/accessibility-checker/run.js');
     const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
     if (code === 0) await suite('screen reader', 'node --import tsx test/screen-reader/run.ts');
@@ -80,7 +84,8 @@ function checks() {
       () => check('lint', 'eslint --max-warnings 0', changed()),
     ];
   return [
-    () => check('lint', 'npm run --silent lint:code'),
+    // With the types of all test files it takes twice the time; `npm run test:quick` lints those that changed.
+    () => check('lint', `eslint --max-warnings 0 .${isComplete ? '' : ' --ignore-pattern test/**/*.ts'}`),
     () => check('templates', 'npm run --silent lint:templates'),
     () => check('unused code', 'npm run --silent lint:unused'),
     () => check('import cycles', 'npm run --silent lint:cycles'),
@@ -104,11 +109,11 @@ async function check(name, command, more = []) {
 }
 
 async function nodeTests(list) {
-  if (list.length > 0 && (await building)) total.add(await runInNode(list));
+  if (await building) total.add(await runInNode(list));
 }
 
-async function browserTests(list) {
-  if (list.length > 0) total.add(await runInBrowser(list));
+async function browserTests(list, browser) {
+  if (list.length > 0) total.add(await runInBrowser(list, { browser }));
 }
 
 /** One task more at once than there are processors, because a task waits at times. */
@@ -153,6 +158,17 @@ function testFiles() {
       return isComplete || !LONG_TEST.test(file);
     })
     .sort((a, b) => Number(SLOW_TEST.test(b)) - Number(SLOW_TEST.test(a)) || (a < b ? -1 : 1));
+}
+
+/** Files of one folder run in one process: to start a process costs more than most files' tests. @returns lists of files */
+function processes(list) {
+  const byFolder = new Map();
+  for (const file of list) {
+    const folder = file.split('/').slice(0, file.startsWith('test/core/') ? 2 : 3);
+    const group = OWN_PROCESS.test(file) || SLOW_TEST.test(file) ? file : folder.join('/');
+    byFolder.set(group, [...(byFolder.get(group) ?? []), file]);
+  }
+  return [...byFolder.values()];
 }
 
 /** Code that differs from HEAD. */

@@ -23,6 +23,8 @@ const VIOLATIONS_SCRIPT = '<script src="/scripts/server/csp-violations.js"></scr
 /** @returns a Koa middleware */
 export function pageOptions() {
   return async (context, next) => {
+    // Or a frame gets a file from the cache as the page around it got it: without the permission.
+    context.vary('Origin');
     if (context.get('origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
     await next();
     const { built, csp, dir, lang } = context.query;

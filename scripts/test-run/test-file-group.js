@@ -1,4 +1,5 @@
 /** Runs several test files of Node in this process, one after the other: a process for each costs more than its tests. */
 import { pathToFileURL } from 'node:url';
 
-for (const file of process.argv.slice(2)) await import(pathToFileURL(file).href);
+// All addresses first: a test may change the folder of the process.
+for (const { href } of process.argv.slice(2).map((file) => pathToFileURL(file))) await import(href);

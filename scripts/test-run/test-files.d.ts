@@ -12,4 +12,7 @@ export interface RunOptions {
 }
 
 export function runInNode(files: readonly string[], options?: RunOptions): Promise<TestCounts>;
-export function runInBrowser(files: readonly string[], options?: RunOptions): Promise<TestCounts>;
+export function runInBrowser(
+  files: readonly string[],
+  options?: RunOptions & { readonly browser?: 'installed' | 'packed' },
+): Promise<TestCounts>;

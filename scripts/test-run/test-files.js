@@ -38,13 +38,17 @@ export async function runInNode(files, options = {}) {
 }
 
 /** All files in one browser. @returns {Promise<Counts>} */
-export async function runInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print = console.log } = {}) {
+export async function runInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print = console.log, browser } = {}) {
   const total = new Counts();
   for (let rest = files; rest.length > 0;) {
     const counts = await withResults(async (results) => {
       const { code, isSilent } = await run(['web-test-runner'], {
         silenceLimit,
-        environment: { ALOUD_RESULTS: results, ALOUD_TESTS: rest.join(',') },
+        environment: {
+          ALOUD_RESULTS: results,
+          ALOUD_TESTS: rest.join(','),
+          ...(browser && { ALOUD_BROWSER: browser }),
+        },
         onText: (text) => {
           const lines = withoutCursorMoves(text).replaceAll(ACTIVITY, '').trim();
           if (lines) print(lines);

@@ -106,18 +106,18 @@ describe('created skip links', () => {
 
   it('leave nothing behind: ids are set while they are needed, and removed', async () => {
     stand(PAGE);
-    document.body.insertAdjacentHTML('beforeend', '<i id="aloud-story"></i>');
-    const before = document.body.innerHTML;
+    container.insertAdjacentHTML('beforeend', '<i id="aloud-story"></i>');
+    const before = [container.outerHTML, document.body.firstElementChild];
     const undo = requestLinks();
     expect(container.querySelector('article')!.id).to.equal('aloud-story-2');
     expect(container.querySelector('form')!.getAttribute('id')).to.equal('aloud-search');
     undo();
     expect(container.querySelector('article')!.hasAttribute('id')).to.equal(false);
     expect(createdLinks()!.isConnected, 'not while the page may be removing elements').to.equal(true);
-    await waitFor('their removal', () => document.body.innerHTML === before);
+    await waitFor('their removal', () => !document.querySelector('[data-aloud-made]'));
+    expect([container.outerHTML, document.body.firstElementChild]).to.deep.equal(before);
     undo();
-    expect(document.body.innerHTML).to.equal(before);
-    document.querySelector('#aloud-story')!.remove();
+    expect([container.outerHTML, document.body.firstElementChild]).to.deep.equal(before);
   });
 
   it('keep the ids of the author, and one that the page wrote later', () => {

@@ -117,6 +117,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
 };
 
+/** Otherwise each piece is tried in a third of the places. */
+const isComplete = Boolean(process.env['ALOUD_COMPLETE']);
 const SIZE = 8_000;
 const MAX_TRIALS = 12;
 
@@ -135,9 +137,9 @@ function timeOf({ make, options }: Place, piece: string, size: number): number {
 }
 
 describe('the time to read a file grows with its size, not with its square', () => {
-  for (const [name, place] of Object.entries(PLACES))
+  for (const [index, [name, place]] of Object.entries(PLACES).entries())
     it(name, () => {
-      for (const piece of PIECES) {
+      for (const piece of PIECES.filter((_, number) => isComplete || number % 3 === index % 3)) {
         let [small, large] = [Infinity, Infinity];
         const isLinear = (): boolean => large < 60 || large < 9 * small;
         // Twice as large twice: a square takes 16 times as long. Compilation and garbage collection, which may be in other
