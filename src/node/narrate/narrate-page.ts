@@ -5,6 +5,7 @@ import { encodeOpus, LOW_DATA_BITS_PER_SECOND } from '../audio/encode-opus.js';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
 import { OutputFiles } from '../output/output-files.js';
 import { storeRecording } from '../script/assemble-recording.js';
+import { pronunciationWarnings } from '../script/pronunciation-gaps.js';
 import { buildScript } from '../script/script.js';
 import { scriptDigestOf } from '../script/script-digest.js';
 import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
@@ -69,7 +70,8 @@ export async function narratePage(
 
   const output = await OutputFiles.open(out);
   try {
-    for (const warning of script.warnings) reporter.report(`${warning}`);
+    for (const warning of [...script.warnings, ...pronunciationWarnings(script.lines, page)])
+      reporter.report(`${warning}`);
     reporter.start(script.lines.length);
     const synthesis = await synthesizeScript(
       script,

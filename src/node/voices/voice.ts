@@ -34,6 +34,12 @@ export interface Voice {
   phonemize?(words: readonly string[], language: string): Promise<readonly string[]>;
 }
 
+/**
+ * Why a voice cannot speak a word as people do: its program has no dictionary for the writing system, or the writing leaves out
+ * vowels that the program has to guess.
+ */
+export type PronunciationGap = { readonly script: string; readonly hasPoints?: true } | 'vowels';
+
 /** A voice that may be opened. */
 export interface VoiceDescriptor {
   /** The value of `--voice`. */
@@ -45,6 +51,8 @@ export interface VoiceDescriptor {
   /** Optional peer dependencies that it needs. */
   readonly packages: readonly string[];
   open(): Promise<Voice>;
+  /** Finds the words that it cannot speak as people do. */
+  gapOf?(word: string, language: string): PronunciationGap | undefined;
 }
 
 /** Whether the voice speaks the language, by its primary subtag: en-GB is English (RFC 4647 §3.3.1). */

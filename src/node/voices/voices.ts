@@ -1,5 +1,6 @@
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { ESPEAK_LANGUAGES } from './espeak-languages.js';
+import { espeakGapOf } from './espeak-writing.js';
 import { openEspeak } from './espeak-ng.js';
 import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
@@ -20,6 +21,7 @@ const espeak: VoiceDescriptor = {
   languages: ESPEAK_LANGUAGES,
   packages: ['@echogarden/espeak-ng-emscripten', ...RESAMPLE_PACKAGES],
   open: () => openEspeak(),
+  gapOf: espeakGapOf,
 };
 
 /** All voices. If none is named, the first one of a language is used. */
