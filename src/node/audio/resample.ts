@@ -60,18 +60,18 @@ export class Resampler {
   private readonly ratio: number;
   private readonly bufferAddress: number;
 
-  private constructor(module: SpeexModule, from: number, to: number) {
+  private constructor(module: SpeexModule, from: number, to: number, quality: number) {
     this.module = module;
     this.ratio = to / from;
-    this.state = module._speex_resampler_init(1, from, to, SPEEX_QUALITY, 0);
+    this.state = module._speex_resampler_init(1, from, to, quality, 0);
     if (!this.state) throw new Error(`cannot resample from ${from} to ${to}`);
     module._speex_resampler_skip_zeros(this.state);
     this.bufferAddress = module._malloc(8 + 4 * (CHUNK_SAMPLES + this.maxOutputSamples));
   }
 
-  static async open(from: number, to: number): Promise<Resampler> {
+  static async open(from: number, to: number, quality: number = SPEEX_QUALITY): Promise<Resampler> {
     speexModule ??= import('@echogarden/speex-resampler-wasm').then(({ default: load }) => load());
-    return new Resampler(await speexModule, from, to);
+    return new Resampler(await speexModule, from, to, quality);
   }
 
   /** The most samples that a part can become. */

@@ -9,6 +9,9 @@ const PRIOR_FRAMES = 4;
 /** The weight of the shared variance in the variance of a label, in frames. */
 const SHARED_VARIANCE_FRAMES = 100;
 
+/** Frames whose densities are computed at once (see `logDensities`). */
+const FRAMES_AT_ONCE = 4;
+
 /** The distribution of the frames of each label (silence or a state of a phone): a Gaussian with a diagonal covariance. */
 export class AcousticModel {
   /** Number of labels. */
@@ -68,8 +71,12 @@ export class AcousticModel {
   /** The mean log density of frames, whatever their labels are. */
   meanLogLikelihood(frames: Pick<FeatureFrames, 'count' | 'values'>): number {
     let sum = 0;
-    const row = new Float32Array(this.size);
-    for (let frame = 0; frame < frames.count; frame++) sum += this.logDensities(frames.values, frame, row);
+    const rows = new Float32Array(this.size * FRAMES_AT_ONCE);
+    for (let first = 0; first < frames.count; first += FRAMES_AT_ONCE) {
+      const count = Math.min(FRAMES_AT_ONCE, frames.count - first);
+      this.logDensities(frames.values, first, count, rows, 0);
+      for (let index = 0; index < count; index++) sum += this.backgroundOf(rows, index * this.size);
+    }
     return sum / Math.max(1, frames.count);
   }
 
@@ -84,36 +91,64 @@ export class AcousticModel {
     scores: Float32Array = new Float32Array(count * this.size),
   ): Float32Array {
     const { size } = this;
+    for (let first = 0; first < count; first += FRAMES_AT_ONCE)
+      this.logDensities(values, first, Math.min(FRAMES_AT_ONCE, count - first), scores, first * size);
     for (let frame = 0; frame < count; frame++) {
-      const row = scores.subarray(frame * size, (frame + 1) * size);
-      const background = this.logDensities(values, frame, row);
-      for (let label = 0; label < size; label++) row[label] = row[label]! - background;
+      const row = frame * size;
+      const background = this.backgroundOf(scores, row);
+      for (let at = row; at < row + size; at++) scores[at] = scores[at]! - background;
     }
     return scores;
   }
 
-  /** Fills a row with the log density of a frame for each label. Returns its log density for any label. */
-  private logDensities(values: Float32Array, frame: number, row: Float32Array): number {
+  /**
+   * Fills rows with the log density of each label, for up to `FRAMES_AT_ONCE` frames: the processor adds up their sums at the
+   * same time, and reads the means once.
+   *
+   * @param row index of the first row.
+   */
+  private logDensities(values: Float32Array, first: number, count: number, rows: Float32Array, row: number): void {
     const { size, means, precisions, logNorms } = this;
-    const from = frame * FEATURE_DIMENSIONS;
-    let best = -Infinity;
-    for (let label = 0; label < size; label++) {
-      let sum = 0;
-      const index = label * FEATURE_DIMENSIONS;
-      for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
-        const difference = values[from + k]! - means[index + k]!;
-        sum += difference * difference * precisions[index + k]!;
+    const a = first * FEATURE_DIMENSIONS;
+    // Of the last frames of a recording, some may be missing: the last one stands for them.
+    const b = (first + Math.min(1, count - 1)) * FEATURE_DIMENSIONS;
+    const c = (first + Math.min(2, count - 1)) * FEATURE_DIMENSIONS;
+    const d = (first + Math.min(3, count - 1)) * FEATURE_DIMENSIONS;
+    for (let label = 0, index = 0; label < size; label++) {
+      let sumA = 0;
+      let sumB = 0;
+      let sumC = 0;
+      let sumD = 0;
+      for (let k = 0; k < FEATURE_DIMENSIONS; k++, index++) {
+        const mean = means[index]!;
+        const precision = precisions[index]!;
+        const differenceA = values[a + k]! - mean;
+        const differenceB = values[b + k]! - mean;
+        const differenceC = values[c + k]! - mean;
+        const differenceD = values[d + k]! - mean;
+        sumA += differenceA * differenceA * precision;
+        sumB += differenceB * differenceB * precision;
+        sumC += differenceC * differenceC * precision;
+        sumD += differenceD * differenceD * precision;
       }
-      const score = logNorms[label]! - sum / 2;
-      row[label] = score;
-      if (score > best) best = score;
+      const norm = logNorms[label]!;
+      rows[row + label] = norm - sumA / 2;
+      if (count > 1) rows[row + size + label] = norm - sumB / 2;
+      if (count > 2) rows[row + 2 * size + label] = norm - sumC / 2;
+      if (count > 3) rows[row + 3 * size + label] = norm - sumD / 2;
     }
+  }
+
+  /** The log density of a frame for any label. @param row index of its log densities. */
+  private backgroundOf(rows: Float32Array, row: number): number {
+    let best = -Infinity;
+    for (let at = row; at < row + this.size; at++) if (rows[at]! > best) best = rows[at]!;
     let any = 0;
-    for (let label = 0; label < size; label++) {
-      const below = row[label]! - best;
+    for (let at = row; at < row + this.size; at++) {
+      const below = rows[at]! - best;
       // A label that is a thousand times less likely adds nothing.
       if (below > -7) any += Math.exp(below);
     }
-    return best + Math.log(any / size);
+    return best + Math.log(any / this.size);
   }
 }

@@ -26,6 +26,9 @@ const SKIP_PENALTY = 60;
 /** The first search, in the whole recording, uses one frame of this many. */
 const DOWNSAMPLING_FACTOR = 2;
 
+/** 64 MB: a quarter of an hour of English. The search and the alignment of a round need the same scores. */
+const MAX_KEPT_SCORES = 16_000_000;
+
 /** Frames of the recording by which the most similar speaker is chosen. */
 const SAMPLE_FRAMES = 3000;
 
@@ -64,12 +67,20 @@ export function alignWithAdaptation(reference: ReferenceSpeech, frames: FeatureF
     const roundModel = model;
     const { values } = normalized;
     const limits = { floor, beam: BEAM_WIDTHS[round]!, bands };
+    const scoresOf = frameScorer(roundModel, values, round > 0);
     const locations = round
-      ? searchDownsampled(reference, normalized, roundModel, STATES_PER_PHONE, 1, limits)
-      : searchDownsampled(reference, normalized, coarseModel, 1, DOWNSAMPLING_FACTOR, limits);
+      ? searchDownsampled(reference, frames.count, scoresOf, STATES_PER_PHONE, 1, limits)
+      : searchDownsampled(
+          reference,
+          frames.count,
+          frameScorer(coarseModel, downsampleFrames(normalized, DOWNSAMPLING_FACTOR)),
+          1,
+          DOWNSAMPLING_FACTOR,
+          limits,
+        );
     labels.fill(-1);
     aligned = groupIntoSegments(locations, frames.count).flatMap((segment) =>
-      alignSegment(segment, reference, scoreRange(roundModel, values, segment.from, segment.to), labels),
+      alignSegment(segment, reference, scoresOf(segment.from, segment.to), labels),
     );
     bands = narrowSearchBands(aligned, reference.sentences.length, frames.count);
     // The frames of the speaker are known now, so jingles and other voices no longer change the mean.
@@ -84,35 +95,48 @@ export function alignWithAdaptation(reference: ReferenceSpeech, frames: FeatureF
 }
 
 /**
+ * @param count frames of the recording.
  * @param states of each phone.
- * @param step the search uses one frame of this many.
+ * @param step `scoresOf` has one frame of this many.
  */
 function searchDownsampled(
   { sentences }: ReferenceSpeech,
-  frames: FeatureFrames,
-  model: AcousticModel,
+  count: number,
+  scoresOf: FrameScorer,
   states: number,
   step: number,
   { floor, beam, bands }: { floor: number; beam: number; bands: readonly SearchBand[] },
 ): SentenceLocation[] {
-  const { count, values } = step > 1 ? downsampleFrames(frames, step) : frames;
   const locations = searchSentences({
     states: buildStateChain(sentences, states),
-    frames: count,
-    scoresOf: (from, to) => scoreRange(model, values, from, to),
+    frames: Math.ceil(count / step),
+    scoresOf,
     floor,
     beam: beam / step,
     skipPenalty: SKIP_PENALTY / step,
     bands: bands.map(({ from, to }) => ({ from: Math.floor(from / step), to: Math.ceil(to / step) })),
   });
-  const last = frames.count;
-  return locations.map(({ sentence, from, to }) => ({ sentence, from: from * step, to: Math.min(last, to * step) }));
+  return locations.map(({ sentence, from, to }) => ({ sentence, from: from * step, to: Math.min(count, to * step) }));
 }
 
-/** The scores of an hour are a quarter of a gigabyte, so they are computed in parts. */
-function scoreRange(model: AcousticModel, values: Float32Array, from: number, to: number): EmissionScores {
-  const part = values.subarray(from * FEATURE_DIMENSIONS, to * FEATURE_DIMENSIONS);
-  return { values: model.scoreFrames({ count: to - from, values: part }), size: model.size };
+/** How well each label fits each frame of a range. */
+type FrameScorer = (from: number, to: number) => EmissionScores;
+
+/**
+ * Scores frames by a model. The scores of an hour are a quarter of a gigabyte, so they are computed in parts.
+ *
+ * @param isUsedTwice whether every frame is scored more than once: the scores of a shorter recording are then kept.
+ */
+function frameScorer(model: AcousticModel, values: Float32Array, isUsedTwice = false): FrameScorer {
+  const { size } = model;
+  const count = values.length / FEATURE_DIMENSIONS;
+  const score: FrameScorer = (from, to) => {
+    const part = values.subarray(from * FEATURE_DIMENSIONS, to * FEATURE_DIMENSIONS);
+    return { values: model.scoreFrames({ count: to - from, values: part }), size };
+  };
+  if (!isUsedTwice || count * size > MAX_KEPT_SCORES) return score;
+  const all = score(0, count).values;
+  return (from, to) => ({ values: all.subarray(from * size, to * size), size });
 }
 
 /** The model that fits a sample of the frames with sound best. */
@@ -134,13 +158,13 @@ function mostLikelySpeaker(
   return likelihoods.indexOf(Math.max(...likelihoods));
 }
 
-/** Keeps one frame of `step`. */
-function downsampleFrames({ count, values }: FeatureFrames, step: number): Pick<FeatureFrames, 'count' | 'values'> {
+/** Keeps the values of one frame of `step`. */
+function downsampleFrames({ count, values }: FeatureFrames, step: number): Float32Array {
   const kept = Math.ceil(count / step);
   const keptValues = new Float32Array(kept * FEATURE_DIMENSIONS);
   for (let frame = 0; frame < kept; frame++) {
     const from = frame * step * FEATURE_DIMENSIONS;
     keptValues.set(values.subarray(from, from + FEATURE_DIMENSIONS), frame * FEATURE_DIMENSIONS);
   }
-  return { count: kept, values: keptValues };
+  return keptValues;
 }
