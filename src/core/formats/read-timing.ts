@@ -3,12 +3,12 @@ import { mergeRepeatedCues } from './cues/merge-repeated-cues.js';
 import { repairTimes } from './cues/repair-times.js';
 import { settleUnit } from './cues/time-unit.js';
 import { detectFormat } from './detect-format.js';
-import type { ReaderOptions } from './format/format-input.js';
+import type { FormatInput, ReaderOptions } from './format/format-input.js';
 import { FormatSample } from './format/format-sample.js';
-import type { ReaderResult, TimeUnit } from './format/format.js';
+import type { ReadableFormat, ReaderResult, TimeUnit } from './format/format.js';
 import { FormatError, type FormatWarning, type TimedCue, type Timing } from './format/timing.js';
 import { READABLE_FORMATS, type FormatName } from './format-list.js';
-import { unknownFormatError } from './unknown-format.js';
+import { isWholeJson, resembles, unknownFormatError, unlikelyFormatError } from './unknown-format.js';
 
 export interface TimingOptions extends ReaderOptions {
   /** The format, if the caller knows it. */
@@ -41,17 +41,19 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
   if (!format) throw unknownFormatError(source);
   const warnings: FormatWarning[] = [];
   const warn = (warning: FormatWarning): void => void warnings.push(warning);
-  const result = format.read({ source, options, language: options.language ?? '', warn });
+  const sample = new FormatSample(source);
+  const isGuess = !options.format && sample.syntax === 'json';
+  const result = readOrExplain(format, sample, isGuess, { source, options, language: options.language ?? '', warn });
   const {
     cues: found,
     unit,
     ...properties
   } = isCueList(result) ? { cues: result, unit: format.unit } : { unit: format.unit, ...result };
   const cues = settleUnit(found, unit, options.unit, warn);
-  const sample = new FormatSample(source);
   // JSON of another program may have some of the names of a format, but nothing that its reader finds.
-  if (!cues.length && !options.format && sample.syntax === 'json' && format.detect?.(sample) !== 'certain')
-    throw unknownFormatError(source);
+  const isEmpty = found.every(({ text, start, words, place }) => !(text.trim() || place) || !isTimed(start, words));
+  const isPossible = found.length || format.detect?.(sample) === 'certain';
+  if (isGuess && isEmpty && !(isPossible && resembles(format, sample))) throw unknownFormatError(source);
   return {
     format: format.name,
     notes: [],
@@ -63,6 +65,25 @@ export function readTiming(text: string, options: TimingOptions = {}): Timing & 
     ),
     warnings,
   };
+}
+
+/** Does a cue have any time from the file? */
+const isTimed = (start: number, words: TimedCue['words']): boolean =>
+  !Number.isNaN(start) || words.some((word) => !Number.isNaN(word.start));
+
+/** Reads a file. Of JSON with few of the names of the format, the error says that it may be of another kind. */
+function readOrExplain(
+  format: ReadableFormat<FormatName>,
+  sample: FormatSample,
+  isGuess: boolean,
+  input: FormatInput,
+): ReaderResult {
+  try {
+    return format.read(input);
+  } catch (error) {
+    if (!isGuess || !(error instanceof FormatError) || resembles(format, sample) || !isWholeJson(sample)) throw error;
+    throw unlikelyFormatError(format.name, error);
+  }
 }
 
 const isCueList = (result: ReaderResult): result is readonly TimedCue[] => Array.isArray(result);

@@ -15,7 +15,7 @@ export function writeTiming(timing: Timing, to: WritableFormatName, targets: Wri
   if (!format.storesSeveralRecordings) refuseSeveralRecordings(timing);
   const cues = format.storesNestedCues ? timing.cues : spokenCues(timing);
   const { text, warnings } = format.write({ ...timing, cues }, targets);
-  const missing = format.pointsAtText ? undefined : missingTextWarning(cues);
+  const missing = format.pointsAtText ? undefined : missingTextWarning(cues, targets.isPageRead);
   return { text, warnings: [...warnings, ...(missing ? [missing] : []), ...findLosses(timing, format)] };
 }
 

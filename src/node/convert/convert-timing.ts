@@ -67,9 +67,13 @@ export async function convertTiming(
     if (!read.cues.length) throw new FormatError(0, NO_CUES, 'give a timing file with at least one cue');
     const timing = { ...read, cues: rebaseReferences(cuesOfSound(read.cues, options.audio), options) };
     const audio = options.audio ?? guessSoundName(timing, input);
-    const targets = { audio: soundAddress(audio, options), page: pageAddress(options) };
+    const targets = {
+      audio: soundAddress(audio, options),
+      page: pageAddress(options),
+      isPageRead: options.page !== undefined,
+    };
     const { text, warnings } = writeTiming(timing, to, targets);
-    refuseEmpty(timing, to);
+    refuseEmpty(timing, to, options.page !== undefined);
     for (const warning of [...timing.warnings, ...warnings, ...soundGuessWarnings(timing, audio, options)])
       warn(warningToUserError(file, warning));
     await writeOutput(output, text, stdout);
@@ -97,9 +101,9 @@ const warningToUserError = (file: string, { line, message, advice }: FormatWarni
   new UserError(file, line, message, advice);
 
 /** Cues without words are useless in a format that does not keep their locations in the page. */
-function refuseEmpty({ cues }: Timing, to: WritableFormatName): void {
+function refuseEmpty({ cues }: Timing, to: WritableFormatName, isPageRead: boolean): void {
   if (to === 'smil' || to === 'sync-media' || cues.some(({ text }) => text.trim())) return;
-  const { line, message, advice } = missingTextWarning(cues)!;
+  const { line, message, advice } = missingTextWarning(cues, isPageRead)!;
   throw new FormatError(line, message, advice);
 }
 

@@ -202,6 +202,23 @@ describe('aloud convert', () => {
     assert.equal((await runAloud(['convert', 'two.smil', 'one.smil', '--audio', 'b.mp3'], folder)).code, 0);
   });
 
+  it('gives advice about a page that works when it is followed', async () => {
+    const overlay =
+      '<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body><par><text src="x.html#a"/><audio src="s.mp3" clipBegin="0s" clipEnd="1s"/></par></body></smil>';
+    writeFileSync(join(folder, 'advice.smil'), overlay);
+    writeFileSync(join(folder, 'advice.html'), '<p id="a">Hello there.</p>');
+    writeFileSync(join(folder, 'other.html'), '<p id="b">Hello there.</p>');
+    const convert = async (...options: string[]): Promise<string> =>
+      (await runAloud(['convert', 'advice.smil', 'advice.vtt', ...options], folder)).stderr;
+    assert.match(await convert(), /have no text, only a place in a page — give the page with --page/);
+    assert.match(
+      await convert('--page', 'other.html'),
+      /have no text: the page has nothing at #a — give the page that has these ids/,
+    );
+    assert.match(await convert('--page', 'advice.html'), /smil → webvtt advice\.vtt: 1 cue/);
+    assert.match(readFileSync(join(folder, 'advice.vtt'), 'utf8'), /Hello there\./);
+  });
+
   it('reports in one line what the other format cannot store, and what was written', async () => {
     write(
       'note.vtt',
@@ -215,7 +232,10 @@ describe('aloud convert', () => {
     );
     assert.match(await to('note.json'), /: podcast cannot store its note \(voice, language\) and styles/);
     assert.match(await to('note.json'), /webvtt → podcast note\.json: 1 cue, 2 words with times\n$/);
-    assert.match(await to('note.smil', '--audio', 'a.mp3'), /: smil cannot store who speaks, its note/);
+    assert.match(
+      await to('note.smil', '--audio', 'a.mp3'),
+      /: smil cannot store its text \(which is in the page\), who speaks, its note/,
+    );
     assert.equal(await to('again.vtt'), 'webvtt → webvtt again.vtt: 1 cue, 2 words with times\n');
     assert.equal(await to('plain.vtt', '--to', 'captions'), 'webvtt → captions plain.vtt: 1 cue\n');
   });

@@ -11,5 +11,5 @@ export const captions: WritableFormat<'captions'> = {
     const { notes, styles = [] } = timing;
     return { text: writeWebvtt({ notes, styles, cues: createWebvttCues(timing, 'cue times') }), warnings: [] };
   },
-  cannotStore: [],
+  cannotStore: ['open-ends', 'language', 'locations', 'parts', 'sound'],
 };

@@ -36,6 +36,12 @@ export class FormatSample {
     return false;
   }
 
+  /** Whether a JSON file has these keys and no others. */
+  hasOnlyKeys(keys: readonly string[]): boolean {
+    for (const name of this.keys) if (!keys.includes(name)) return false;
+    return true;
+  }
+
   /** The different keys. A file is searched once for all formats. */
   private get keys(): ReadonlySet<string> {
     this.foundKeys ??= new Set(Array.from(this.source.matchAll(/"([^"\\]{1,80})"\s*:/g), ([, name]) => name!));

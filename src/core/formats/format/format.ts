@@ -9,7 +9,22 @@ import type { FormatWarning, TimedCue, Timing } from './timing.js';
 export type Detection = 'certain' | 'possible' | undefined;
 
 /** Properties of a timing that some formats cannot store. */
-export type LossyFeature = 'word-times' | 'speakers' | 'notes' | 'locations' | 'styles';
+export type LossyFeature =
+  | 'ids'
+  | 'text'
+  | 'word-times'
+  | 'word-ends'
+  | 'doubts'
+  | 'bounds'
+  | 'open-ends'
+  | 'line-breaks'
+  | 'speakers'
+  | 'notes'
+  | 'language'
+  | 'locations'
+  | 'parts'
+  | 'sound'
+  | 'styles';
 
 /** The description of a format, on which every list of formats is based. */
 export interface FormatInfo<Name extends string = string> {
@@ -54,6 +69,8 @@ export interface WriteTargets {
   readonly audio: string;
   /** Address of the page. */
   readonly page: string;
+  /** Whether the page was read for the texts: then it has no text at the places that lack one. */
+  readonly isPageRead?: boolean;
 }
 
 export interface WrittenTiming {

@@ -30,6 +30,8 @@ export interface TimedCue extends Cue {
   readonly words: readonly TimedWord[];
   /** Whether the file has times of words. If not, the times of words are computed from those of the cue by the number of characters. */
   readonly timed: boolean;
+  /** Whether the file gives no end: the clip ends with the recording. `end` is then where the next one starts, or an estimate. */
+  readonly hasOpenEnd?: boolean;
   readonly speaker?: string;
   readonly place?: TextLocation;
   /** Address of its recording, if the file names one. */

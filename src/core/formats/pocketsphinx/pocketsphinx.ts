@@ -7,6 +7,7 @@ export const pocketsphinx: ReadableFormat<'pocketsphinx'> = {
   summary: 'PocketSphinx result',
   unit: 's',
   keys: ['b', 'd', 'p', 't', 'w'],
-  detect: (sample) => (['w', 'b', 't'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
+  detect: (sample) =>
+    ['w', 'b', 't'].every((key) => sample.hasKey(key)) && /"w"\s*:\s*\[/.test(sample.source) ? 'certain' : undefined,
   read: readPocketsphinx,
 };

@@ -13,5 +13,17 @@ export const podcast: ReadableFormat<'podcast'> & WritableFormat<'podcast'> = {
     sample.hasKey('segments') && (sample.hasKey('body') || sample.hasKey('startTime')) ? 'certain' : undefined,
   read: readPodcast,
   write: (timing) => ({ text: writePodcast(timing), warnings: [] }),
-  cannotStore: ['notes', 'locations', 'styles'],
+  cannotStore: [
+    'ids',
+    'doubts',
+    'bounds',
+    'open-ends',
+    'line-breaks',
+    'notes',
+    'language',
+    'locations',
+    'parts',
+    'sound',
+    'styles',
+  ],
 };

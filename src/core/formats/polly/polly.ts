@@ -7,6 +7,10 @@ export const polly: ReadableFormat<'polly'> = {
   summary: 'Amazon Polly speech marks',
   unit: 'ms',
   keys: ['time', 'type', 'start', 'end', 'value'],
-  detect: (sample) => (['time', 'type', 'value'].every((key) => sample.hasKey(key)) ? 'certain' : undefined),
+  detect: (sample) =>
+    ['time', 'type', 'value'].every((key) => sample.hasKey(key)) &&
+    /"type"\s*:\s*"(?:word|sentence|ssml|viseme)"/.test(sample.source)
+      ? 'certain'
+      : undefined,
   read: readPolly,
 };

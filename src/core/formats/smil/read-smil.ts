@@ -94,6 +94,7 @@ function parOf(par: TreeElement, groups: readonly OverlayGroup[], { options, war
     id: par.getAttribute('id') ?? '',
     ...(place && { place }),
     ...(kind && { kind }),
+    ...(Number.isNaN(end) && { hasOpenEnd: true }),
     groups,
     audio: sound ?? '',
   });
@@ -139,10 +140,12 @@ function joinGroupWords(group: OverlayGroup | undefined, run: readonly Par[], in
   if (whole !== undefined && wordBounds(whole).length === run.length) return [sentenceCue(group, run, input)];
   const { audio, groups } = run[0]!.cue;
   const { text, ranges } = joinTokens(run.map(tokenOf));
-  return splitIntoSentenceCues(text, ranges, input.language, {
+  const cues = splitIntoSentenceCues(text, ranges, input.language, {
     groups: groups!,
     ...(audio !== undefined && { audio }),
   });
+  const hasOpenEnd = run.at(-1)!.cue.hasOpenEnd;
+  return hasOpenEnd ? [...cues.slice(0, -1), { ...cues.at(-1)!, hasOpenEnd }] : cues;
 }
 
 const tokenOf = ({ cue, text = '' }: Par): TimedToken => ({ text, start: cue.start, end: cue.end, place: cue.place });
@@ -162,6 +165,7 @@ function sentenceCue(group: OverlayGroup, run: readonly Par[], { options }: Form
     ...(kind && { kind }),
     groups: run[0]!.cue.groups!.slice(0, -1),
     ...(audio !== undefined && { audio }),
+    ...(run.at(-1)!.cue.hasOpenEnd && { hasOpenEnd: true }),
     start: run[0]!.cue.start,
     end: run.at(-1)!.cue.end,
   };

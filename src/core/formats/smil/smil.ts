@@ -9,7 +9,7 @@ export const smil: ReadableFormat<'smil'> & WritableFormat<'smil'> = {
   detect: ({ rootElement }) => (rootElement === 'smil' ? 'certain' : undefined),
   read: readSmil,
   write: writeSmil,
-  cannotStore: ['speakers', 'notes', 'styles'],
+  cannotStore: ['text', 'doubts', 'bounds', 'line-breaks', 'speakers', 'notes', 'language', 'styles'],
   pointsAtText: true,
   storesSeveralRecordings: true,
 };

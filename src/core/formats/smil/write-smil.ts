@@ -20,13 +20,28 @@ export function writeSmil(timing: Timing, targets: WriteTargets): WrittenTiming 
   const writer = new SmilWriter(targets);
   for (const cue of cues) writer.writeCue(cue);
   const text = writer.finish(cues.some(hasWords));
-  return { text, warnings: writer.inventedIds ? [inventedIdsWarning(writer.inventedIds, targets)] : [] };
+  return {
+    text,
+    warnings: [
+      ...(writer.inventedIds ? [inventedIdsWarning(writer.inventedIds, targets)] : []),
+      ...(writer.lostIds ? [lostIdsWarning(writer.lostIds)] : []),
+    ],
+  };
 }
 
 const inventedIdsWarning = (count: number, { page }: WriteTargets): FormatWarning => ({
   line: 0,
   message: `${count} places have no id, and were given one`,
   advice: `give the elements of ${page} these ids`,
+});
+
+const lostIdsWarning = (count: number): FormatWarning => ({
+  line: 0,
+  message:
+    count === 1
+      ? 'one id is lost: it is no XML name, or not the only one'
+      : `${count} ids are lost: they are no XML names, or not the only ones`,
+  advice: 'write ids that begin with a letter, each once',
 });
 
 /** An encoder may put silence before the sound. @param offset seconds */
@@ -43,6 +58,7 @@ const hasWords = ({ timed, words }: TimedCue): boolean => timed && words.length 
 
 class SmilWriter {
   inventedIds = 0;
+  lostIds = 0;
   private readonly targets: WriteTargets;
   private readonly lines: string[] = [];
   private readonly ids = new Set<string>();
@@ -61,7 +77,8 @@ class SmilWriter {
     if (isBody) this.body ??= outer;
     this.enterGroups(isBody ? rest : (cue.groups ?? []));
     const place = this.locationOf(cue);
-    if (!hasWords(cue)) return this.writePar(cue.id, cue.kind, place, cue, cue.start, cue.end);
+    if (!hasWords(cue))
+      return this.writePar(cue.id, cue.kind, place, cue, cue.start, cue.hasOpenEnd ? undefined : cue.end);
     const type = [SENTENCE_TYPE, ...(cue.kind ? [cue.kind] : [])].join(' ');
     this.writeLine(
       `<seq${this.idAttribute(cue.id)} epub:type="${escapeAttribute(type)}" epub:textref="${this.addressOf(place)}">`,
@@ -70,7 +87,8 @@ class SmilWriter {
     cue.words.forEach((word, index) => {
       const hasLocation = word.place?.fragment;
       const at = hasLocation ? word.place : this.inventLocation(`${place.fragment}-w${index + 1}`, place.document);
-      this.writePar('', undefined, at, cue, word.start, endOf(cue, word, index), 1);
+      const isOpen = cue.hasOpenEnd && index === cue.words.length - 1;
+      this.writePar('', undefined, at, cue, word.start, isOpen ? undefined : endOf(cue, word, index), 1);
     });
     this.writeLine('</seq>', 0);
   }
@@ -111,15 +129,17 @@ class SmilWriter {
     place: TextLocation,
     cue: TimedCue,
     start: number,
-    end: number,
+    end: number | undefined,
     depth = 0,
   ): void {
     const from = Math.round(start * 1000);
-    const to = Math.max(from + 1, Math.round(end * 1000));
+    const to = end === undefined ? undefined : Math.max(from + 1, Math.round(end * 1000));
+    // Without an end, the clip ends with the recording (EPUB 3.3 §9.2.2.6).
+    const clipEnd = to === undefined ? '' : ` clipEnd="${formatClockValue(to / 1000)}"`;
     this.writeLine(`<par${this.idAttribute(id)}${kind ? ` epub:type="${escapeAttribute(kind)}"` : ''}>`, depth);
     this.writeLine(`<text src="${this.addressOf(place)}"/>`, depth + 1);
     this.writeLine(
-      `<audio src="${escapeAttribute(cue.audio ?? this.targets.audio)}" clipBegin="${formatClockValue(from / 1000)}" clipEnd="${formatClockValue(to / 1000)}"/>`,
+      `<audio src="${escapeAttribute(cue.audio ?? this.targets.audio)}" clipBegin="${formatClockValue(from / 1000)}"${clipEnd}/>`,
       depth + 1,
     );
     this.writeLine('</par>', depth);
@@ -144,7 +164,11 @@ class SmilWriter {
 
   /** No attribute if the id is not a valid name, or if another element has it. */
   private idAttribute(id: string): string {
-    if (!XML_ID.test(id) || this.ids.has(id)) return '';
+    if (!XML_ID.test(id) || this.ids.has(id)) {
+      // The number of a cue is no name that something points at.
+      if (id && id !== `${this.count}`) this.lostIds++;
+      return '';
+    }
     this.ids.add(id);
     return ` id="${id}"`;
   }

@@ -21,5 +21,5 @@ export const srt: ReadableFormat<'srt'> & WritableFormat<'srt'> = {
   read: readSrt,
   write: (timing) => ({ text: writeSrt(timing), warnings: [] }),
   // The name of the speaker is written before the text.
-  cannotStore: ['word-times', 'notes', 'locations', 'styles'],
+  cannotStore: ['ids', 'word-times', 'open-ends', 'notes', 'language', 'locations', 'parts', 'sound', 'styles'],
 };

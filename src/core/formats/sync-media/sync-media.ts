@@ -9,7 +9,7 @@ export const syncMedia: ReadableFormat<'sync-media'> & WritableFormat<'sync-medi
   detect: ({ syntax, head }) => (syntax === 'webvtt' && /^[ \t]*\{.*"selector"/m.test(head) ? 'certain' : undefined),
   read: readSyncMedia,
   write: (timing) => ({ text: writeSyncMedia(timing), warnings: [] }),
-  cannotStore: ['speakers', 'styles'],
+  cannotStore: ['doubts', 'open-ends', 'line-breaks', 'speakers', 'language', 'sound', 'styles'],
   pointsAtText: true,
   storesNestedCues: true,
 };

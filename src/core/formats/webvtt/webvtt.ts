@@ -19,5 +19,5 @@ export const webvtt: ReadableFormat<'webvtt'> & WritableFormat<'webvtt'> = {
     const { notes, styles = [] } = timing;
     return { text: writeWebvtt({ notes, styles, cues: createWebvttCues(timing, 'word times') }), warnings: [] };
   },
-  cannotStore: [],
+  cannotStore: ['word-ends', 'open-ends', 'language', 'locations', 'parts', 'sound'],
 };
