@@ -14,8 +14,8 @@ const regions: Partial<Record<Politeness, HTMLElement>> = {};
 /** When the newest region came into the page. */
 let preparedAt = 0;
 
-/** The current message, then the next one. Only the newest message waits: a late one is out of date. */
-const queues: Readonly<Record<Politeness, string[]>> = { polite: [], assertive: [] };
+/** Language and text of the current message, then of the next one. Only the newest message waits: a late one is out of date. */
+const queues: Readonly<Record<Politeness, (readonly [lang: string, text: string])[]>> = { polite: [], assertive: [] };
 
 /**
  * Creates the page's one pair of empty live regions (LIVE-2), in `body`. They are visually hidden, never `display:
@@ -51,23 +51,27 @@ function createRegion(politeness: Politeness): HTMLElement {
 
 /**
  * Announces a message to screen readers: errors, the end of the story, the new section after a step. Never words,
- * sentences, the time, play or pause (PLY-9). A site can replace it: `aloud-announce` is cancelable (LIVE-8).
+ * sentences, the time, play or pause (PLY-9). A site can replace it: `aloud-announce` is cancelable (LIVE-8). The region
+ * has the language of the source's own words, or else that of the page there.
  */
 export function announce(source: Element, text: string, politeness: Politeness = 'polite'): void {
   if (!source.dispatchEvent(new AnnounceEvent(text, politeness))) return;
   prepareAnnouncer();
   const queue = queues[politeness];
-  queue.splice(1, 1, text);
+  queue.splice(1, 1, [languageOf(source), text]);
   if (queue.length > 1) return;
   const delay = Math.max(DELAY_MS, preparedAt + MIN_AGE_MS - performance.now());
   setTimeout(() => announceNext(politeness), delay);
 }
 
+const languageOf = (source: Element): string =>
+  (source.shadowRoot?.querySelector<HTMLElement>('[lang]') ?? source.closest<HTMLElement>('[lang]'))?.lang ?? '';
+
 /** A screen reader runs two messages together, or drops one: the next message waits until the region is empty again. */
 function announceNext(politeness: Politeness): void {
   const queue = queues[politeness];
   const element = regions[politeness]!;
-  element.textContent = queue[0]!;
+  [element.lang, element.textContent] = queue[0]!;
   setTimeout(() => {
     element.textContent = '';
     setTimeout(() => {

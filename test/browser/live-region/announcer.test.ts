@@ -57,6 +57,21 @@ describe('the announcer', () => {
     expect(regions()[1]!.ariaLive).to.equal('assertive');
   });
 
+  it('announces in the language of the words: the message has it, not the page', async () => {
+    const source = document.body.appendChild(document.createElement('div'));
+    source.lang = 'es';
+    const languages: string[] = [];
+    for (const lang of ['', 'en']) {
+      const messages = announcementsOf(1);
+      if (lang) source.attachShadow({ mode: 'open' }).innerHTML = `<section lang="${lang}"></section>`;
+      announce(source, 'End of the story');
+      await messages;
+      languages.push(regions()[0]!.lang);
+    }
+    source.remove();
+    expect(languages).to.deep.equal(['es', 'en']);
+  });
+
   // LIVE-8
   it('announces nothing where the site cancels the event', async () => {
     let text = '';
