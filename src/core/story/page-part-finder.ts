@@ -1,4 +1,5 @@
 import { isPicture } from './content-size.js';
+import { normalizeText } from './normalize-text.js';
 import { findPageParts, type PagePart } from './page-parts.js';
 import { authoredRole } from './role-detection.js';
 import { isUnspokenRole } from './story.js';
@@ -21,7 +22,7 @@ const roleOf = (part: PagePart | undefined): GuessedPart | undefined =>
 
 /** Follows the reader through an article: what the author gave a role is read, and all that is in it. */
 export function createPagePartFinder(article: TreeElement, rendering: RenderingLookup): PagePartFinder {
-  const parts = findPageParts(article, rendering);
+  const { parts, headline } = findPageParts(article, rendering);
   const authored = new Set<TreeElement>();
   /** Elements with a guessed role, and whether it is spoken. */
   const guessed = new Map<TreeElement, boolean>();
@@ -31,7 +32,10 @@ export function createPagePartFinder(article: TreeElement, rendering: RenderingL
     findUnreadReason(element, hasRole) {
       if (isPicture(element)) {
         const owner = authoredRole(element) ? undefined : ownerOf(element);
-        return owner && guessed.get(owner) === false ? { kind: 'stated' } : undefined;
+        if (owner && guessed.get(owner) === false) return { kind: 'stated' };
+        const words = element.getAttribute('data-aloud-alt') ?? element.getAttribute('alt') ?? '';
+        const isHeadline = headline && !authoredRole(element) && normalizeText(words) === headline;
+        return isHeadline ? { kind: 'repeated', evidence: 'the same text' } : undefined;
       }
       if (hasRole) authored.add(element);
       const part = hasRole ? undefined : parts.get(element);

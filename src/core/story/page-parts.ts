@@ -14,6 +14,12 @@ import type { RenderingLookup } from './visibility.js';
 /** A part of the page that is not the article, by its content and its position. */
 export type PagePart = Pick<Omission, 'kind' | 'evidence'>;
 
+export interface PageParts {
+  readonly parts: ReadonlyMap<TreeNode, PagePart>;
+  /** The words of the headline, normalized; undefined if nothing is left out of the article. */
+  readonly headline?: string | undefined;
+}
+
 /** An article with less prose, in letters, is too short to tell it from the rest of the page. */
 const MIN_PROSE_LETTERS = 100;
 /** Teasers with sentences outside their links hold less than this share of the prose. */
@@ -38,7 +44,7 @@ const LIST = /^(?:ul|ol)$/;
  * is left out only among teasers, or in the header or footer of the site. Of an article without links nothing is left
  * out: a page loads these rules only for an article with links.
  */
-export function findPageParts(article: TreeElement, rendering: RenderingLookup): ReadonlyMap<TreeNode, PagePart> {
+export function findPageParts(article: TreeElement, rendering: RenderingLookup): PageParts {
   const parts = new Map<TreeNode, PagePart>();
   const measured = measureLines(article, rendering);
   const { lines, ranges } = measured;
@@ -53,7 +59,7 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
   const isOut = new Uint8Array(lines.length);
   const proseCounts = prefixSums(prose.map(Number));
   const allProse = letters.at(-1)!;
-  if (allProse < MIN_PROSE_LETTERS || !measured.hasLinks) return parts;
+  if (allProse < MIN_PROSE_LETTERS || !measured.hasLinks) return { parts };
 
   const between = (sums: readonly number[], { first, end }: Pick<LineRange, 'first' | 'end'>): number =>
     sums[end]! - sums[first]!;
@@ -194,7 +200,7 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
       leaveOut(element, range, { kind: 'related', evidence: 'a label of links' });
   }
 
-  return parts;
+  return { parts, headline: headline?.text };
 }
 
 const isAside = (element: TreeElement): boolean =>

@@ -25,7 +25,9 @@ export function findStoryPictures({
   visit(article, (node) => {
     if (!isElement(node)) return false;
     const correction = correctionOf(node);
-    if (correction === 'skip' || rules.findUnreadReason(node, isPicture(node) || !!correction)) return false;
+    const reason = rules.findUnreadReason(node, isPicture(node) || !!correction);
+    // A picture whose description repeats the headline is shown all the same.
+    if (correction === 'skip' || (reason && !(isPicture(node) && reason.kind === 'repeated'))) return false;
     if (isPicture(node)) pictures.push(node);
     else if (!correction) rules.guessPart(node);
     return !isPicture(node);

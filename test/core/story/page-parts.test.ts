@@ -76,6 +76,16 @@ describe('a part that is not the article', () => {
     );
   });
 
+  it('repeats the headline as the description of a picture', () => {
+    const headline = 'The old wooden bridge will be repaired';
+    const picture = `<h1>${headline}</h1>${PROSE}<p><img src="a.jpg" alt="${headline}"></p>${PROSE}`;
+    assert.equal(spoken(picture).filter((text) => text === headline).length, 1);
+    assert.equal(
+      spoken(picture.replace('<img', '<img data-aloud="image"')).filter((text) => text === headline).length,
+      2,
+    );
+  });
+
   it('frames a page without an article', () => {
     const html = `<body><header><p>The Gazette, the paper of the coast since 1904.</p><a href="/">Home</a></header><h1>The bridge</h1>${PROSE}<footer><p>All rights are reserved by the Gazette of the coast.</p></footer></body>`;
     assert.equal(spokenTexts(readStory(articleOf(html))).length, 4);
