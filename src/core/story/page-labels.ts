@@ -36,3 +36,15 @@ export const isRelatedLabel = (text: string): boolean => RELATED_LABEL.test(text
 
 /** Whether a short text offers to share, to subscribe, to log in or to comment. */
 export const isOfferLabel = (text: string): boolean => OFFER_LABEL.test(text);
+
+/** Names of networks and services to share with. */
+const NETWORKS =
+  /(?<!\p{L})(?:facebook|twitter|whats ?app|telegram|linkedin|pinterest|reddit|instagram|mastodon|bluesky|threads|viber|line|tumblr|pocket|flipboard|messenger|e-?mail|vk|xing)(?!\p{L})/giu;
+const MAX_SHARE_LINE = 160;
+
+/** Whether a short text is, for the most part, a row of names of networks: buttons to share it. */
+export function isRowOfNetworks(text: string): boolean {
+  if (text.length > MAX_SHARE_LINE) return false;
+  const names = text.match(NETWORKS) ?? [];
+  return names.length > 1 && 2 * names.join('').length >= text.replace(/\P{L}+/gu, '').length;
+}

@@ -2,7 +2,7 @@ import { statedArticleBody } from './article-body.js';
 import { isBlock } from './element-kinds.js';
 import { headlineLine } from './headline-line.js';
 import { normalizeText } from './normalize-text.js';
-import { isOfferLabel, isRelatedLabel } from './page-labels.js';
+import { isOfferLabel, isRelatedLabel, isRowOfNetworks } from './page-labels.js';
 import { countLetters, isProseLine } from './prose-lines.js';
 import { endsSentence } from './sentence-end.js';
 import type { Omission } from './story.js';
@@ -36,6 +36,7 @@ const MAX_NAME_LETTERS = 40;
 const INDIVISIBLE =
   /^(?:li|d[ltd]|figure|aloud-figure|figcaption|blockquote|pre|table|tbody|thead|tfoot|tr|caption|details|summary)$/;
 const LIST = /^(?:ul|ol)$/;
+const TEXT = /^(?:p|h[1-6])$/;
 
 /**
  * Finds the parts of an article that are not the article, in pages of any language: links to other pages, offers of the
@@ -65,6 +66,12 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
     sums[end]! - sums[first]!;
   const linkShare = (range: LineRange): number => between(linked, range) / Math.max(1, between(lengths, range));
   const percent = (range: LineRange): string => `a text of links (${Math.round(100 * linkShare(range))} %)`;
+  const textOf = ({ first, end }: LineRange): string =>
+    lines
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' ');
+  let firstProse = prose.indexOf(true);
   let lastProse = Infinity;
   /** Elements may be nested by the thousand: then the rest of them are read. */
   let workLeft = MAX_WORK;
@@ -110,6 +117,9 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
       return leaveOut(element, range, { kind: 'advert', evidence: 'a form' });
     if (offers && (share >= 0.3 || (isShort && (isOfferLabel(label) || (count === 1 && share >= 0.15)))))
       return leaveOut(element, range, { kind: 'advert', evidence: 'a link to share, subscribe or log in' });
+    const isAtEdge = first > lastProse || end <= firstProse || range.controlCount > 0 || range.linkCount > 0;
+    if (isAtEdge && isShort && !TEXT.test(element.localName) && isRowOfNetworks(textOf(range)))
+      return leaveOut(element, range, { kind: 'advert', evidence: 'a row of networks to share with' });
     if (isIntroduced(range) && count > 1) return false;
     if (range.linkCount && isRelatedLabel(label) && (share >= 0.3 || count > 1))
       return leaveOut(element, range, { kind: 'related', evidence: `“${label.slice(0, 40)}” with links` });
@@ -176,7 +186,6 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
   const judgeAll = (): void =>
     visit(article, (node) => isElement(node) && ranges.has(node) && !parts.has(node) && !judge(node));
 
-  let firstProse = prose.indexOf(true);
   judgeAll();
   lastProse = prose.reduce((last, isProse, at) => (isProse && !isOut[at] ? at : last), -1);
   firstProse = prose.findIndex((isProse, at) => isProse && !isOut[at]);
@@ -196,7 +205,10 @@ export function findPageParts(article: TreeElement, rendering: RenderingLookup):
       range.hasHeadline
     )
       continue;
-    if (countLetters(text) <= MAX_LABEL_LETTERS && (isRelatedLabel(text) || isOfferLabel(text) || at > lastProse))
+    if (
+      countLetters(text) <= MAX_LABEL_LETTERS &&
+      (isRelatedLabel(text) || isOfferLabel(text) || (at > lastProse && !/^(?:li|p)$/.test(element.localName)))
+    )
       leaveOut(element, range, { kind: 'related', evidence: 'a label of links' });
   }
 

@@ -28,7 +28,7 @@ const ROLE_BY_ELEMENT: Readonly<Record<string, Role>> = {
 };
 
 /** Roles that all content of an element inherits, headings too. */
-const INHERITED_ROLES: ReadonlySet<Role> = new Set<Role>(['about', 'notice', 'note', 'related', 'advert', 'byline']);
+const INHERITED_ROLES = /^(?:byline|about|notice|note|related|advert|credit)$/;
 
 /** The state of the reader in an element. */
 interface OpenElement {
@@ -81,7 +81,7 @@ export function readBlocks(
       return;
     }
     const isReplaced = openElements.some((open) => open.spoken !== undefined);
-    const spoken = isReplaced ? undefined : rules.spokenWordsOf(element);
+    const spoken = isReplaced ? undefined : rules.spokenWordsOf?.(element);
     const within = isInFigure || (isFigure(element) && sizes.get(element)!.pictureCount > 0);
     const role = authored ?? roleOf(element, context.role, within);
     if (role === 'headline') headlineSeen = true;
@@ -96,7 +96,7 @@ export function readBlocks(
       };
     }
     const boundary = isTableCell(element) ? 'cell' : 'nothing';
-    const before = boundary === 'cell' && rules.wordsBefore(element);
+    const before = boundary === 'cell' && rules.wordsBefore?.(element);
     if (before) writer.addSpokenForm(writer.offset, before);
     return { context, isInFigure, boundary, spoken, start: writer.offset };
   };
@@ -113,11 +113,11 @@ export function readBlocks(
 
   const roleOf = (element: TreeElement, outerRole: Role, isInFigure: boolean): Role => {
     const { localName } = element;
-    if (INHERITED_ROLES.has(outerRole) || outerRole === 'credit') return outerRole;
+    if (INHERITED_ROLES.test(outerRole)) return outerRole;
     if (/^h[1-6]$/.test(localName)) return localName === 'h1' && !headlineSeen ? 'headline' : 'heading';
     if (isInFigure) return guessedRole(element) === 'credit' ? 'credit' : 'caption';
     if (outerRole !== 'paragraph') return outerRole;
-    const guess = rules.guessPart(element);
+    const guess = rules.guessPart?.(element);
     if (guess && isPossible(guess.role, element)) {
       const { role, evidence } = guess;
       if (isUnspokenRole(role)) leaveOut(element, role, evidence);
@@ -137,7 +137,7 @@ export function readBlocks(
     article,
     (node) => {
       const outer = openElements.at(-1)!;
-      if (isText(node)) writer.addText(node, outer.context, rules.readableParts(node));
+      if (isText(node)) writer.addText(node, outer.context, rules.readableParts?.(node));
       const inner = isElement(node) ? enter(node, outer) : undefined;
       return !!inner && !!openElements.push(inner);
     },

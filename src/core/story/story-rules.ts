@@ -20,13 +20,13 @@ export interface StoryRules {
    */
   findUnreadReason(element: TreeElement, hasRole: boolean): UnreadReason | undefined;
   /** What a voice says instead of the text of an element; undefined if it is the text itself. */
-  spokenWordsOf(element: TreeElement): string | undefined;
+  spokenWordsOf?(element: TreeElement): string | undefined;
   /** The parts of a text node that are read, without the marks of notes; undefined if all of it is. */
-  readableParts(text: TreeNode): readonly (readonly [start: number, end: number])[] | undefined;
+  readableParts?(text: TreeNode): readonly (readonly [start: number, end: number])[] | undefined;
   /** What a voice says before the text of a table cell: the header of its column. */
-  wordsBefore(cell: TreeElement): string | undefined;
+  wordsBefore?(cell: TreeElement): string | undefined;
   /** The role of a part by its names and its structure. */
-  guessPart(element: TreeElement): GuessedPart | undefined;
+  guessPart?(element: TreeElement): GuessedPart | undefined;
 }
 
 /** A page loads the rules of `createMarkupRules` only for an article that needs them. */
@@ -38,8 +38,4 @@ export const createBasicRules: StoryRulesFactory = (_article, rendering) => ({
     isAriaHidden(element) || rendering(element) !== 'drawn' || (!hasRole && isControl(element))
       ? { kind: 'stated' }
       : undefined,
-  spokenWordsOf: () => undefined,
-  wordsBefore: () => undefined,
-  readableParts: () => undefined,
-  guessPart: () => undefined,
 });

@@ -1,8 +1,10 @@
-import { isBlock, isFigure } from './element-kinds.js';
+import { isBlock } from './element-kinds.js';
 import { linkTarget, statedHost } from './link-targets.js';
 import { isElement, isText, visit, type TreeElement, type TreeNode } from './tree.js';
 import { authoredRole } from './role-detection.js';
 import { isAriaHidden, isControl, type RenderingLookup } from './visibility.js';
+
+const FIGURE = /^(?:aloud-)?figure$/;
 
 /** Text that the page shows as one block, with what stands in links. */
 export interface TextLine {
@@ -12,6 +14,8 @@ export interface TextLine {
   /** UTF-16 units without spaces: of all text, and of text in links to other pages. */
   readonly length: number;
   readonly linkedLength: number;
+  /** Whether it has a link to share, to subscribe or to log in. */
+  readonly hasOffer: boolean;
   readonly isHeading: boolean;
   readonly isInFigure: boolean;
 }
@@ -47,6 +51,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
   const host = statedHost(article);
   let hasLinks = false;
   let [text, linkedLength, links, figures] = ['', 0, 0, 0];
+  let hasOffer = false;
 
   const endLine = (): void => {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -57,10 +62,12 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
         element,
         length: lengthOf(line),
         linkedLength,
+        hasOffer,
         isHeading: /^h[1-6]$/.test(element.localName),
         isInFigure: figures > 0,
       });
     [text, linkedLength] = ['', 0];
+    hasOffer = false;
   };
   const open = (element: TreeElement): void => {
     if (isBlock(element)) {
@@ -78,7 +85,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
       isAuthored: false,
       hasHeadline: false,
     });
-    if (isFigure(element)) figures += 1;
+    if (FIGURE.test(element.localName)) figures += 1;
     if (element.localName === 'h1') total.headlineCount += 1;
     if (authoredRole(element)) total.authoredCount += 1;
     if (element.localName === 'a') {
@@ -88,7 +95,10 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
         total.linkCount += 1;
         links += 1;
       }
-      if (target === 'offer') total.offerCount += 1;
+      if (target === 'offer') {
+        total.offerCount += 1;
+        hasOffer = true;
+      }
       if (target === 'other-site') total.otherSiteCount += 1;
     }
   };
@@ -97,7 +107,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
       endLine();
       blocks.pop();
     }
-    if (isFigure(element)) figures -= 1;
+    if (FIGURE.test(element.localName)) figures -= 1;
     if (element.localName === 'a' && linkTarget(element, host) !== 'author') links -= 1;
     const range = ranges.get(element)!;
     const start = before.get(element)!;

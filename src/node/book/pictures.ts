@@ -29,7 +29,7 @@ export function findStoryPictures({
     // A picture whose description repeats the headline is shown all the same.
     if (correction === 'skip' || (reason && !(isPicture(node) && reason.kind === 'repeated'))) return false;
     if (isPicture(node)) pictures.push(node);
-    else if (!correction) rules.guessPart(node);
+    else if (!correction) rules.guessPart?.(node);
     return !isPicture(node);
   });
   return pictures;

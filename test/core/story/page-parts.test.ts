@@ -57,6 +57,7 @@ describe('a part that is not the article', () => {
     ['teasers that end in the same link', '<div>' + '<div><h3>A new timetable</h3><p>From Monday, trains leave ten minutes later than before.</p><div><a href="/1">More on it</a></div></div>'.repeat(2) + '</div>'],
     ['an article in the article with links', '<article><h3><a href="/1">The station changes its timetable</a></h3><span>yesterday</span></article>'],
     ['a complementary part with links', '<div role="complementary"><span>Elsewhere</span> <a href="/1">The station</a></div>'],
+    ['a line that asks for a subscription, though it is a sentence', '<p>To read the rest of this article on the bridge, <a href="/subscribe">subscribe</a> to the paper today.</p>'],
     ['a form', '<form action="/s"><h3>Our letter</h3><label>Address</label><input></form>'],
     ['a picture in a teaser', '<div><a href="/1"><img src="a.jpg" alt="A train"><h3>The station changes its timetable</h3></a></div>'],
   ]; // prettier-ignore
@@ -66,6 +67,14 @@ describe('a part that is not the article', () => {
     const end =
       '<div>Share it</div><div><a href="/t/1">Bridges</a> <a href="/t/2">Council</a></div><div>Back to top</div>';
     assert.deepEqual(spokenOf(end)[1], []);
+  });
+
+  it('is a row of buttons to share it that are no links', () => {
+    const row = '<div><span>Paylaş</span> <span>Facebook</span> <span>WhatsApp</span></div>';
+    assert.deepEqual(
+      spoken(row + PROSE + row).filter((text) => !plain(PROSE).includes(text)),
+      [],
+    );
   });
 
   it('repeats the headline', () => {
@@ -104,6 +113,8 @@ describe('prose is read', () => {
     ['a quotation', '<blockquote><p><a href="/1">“We are glad”</a></p></blockquote>'],
     ['a table', '<table><tr><td><a href="/1">Pillars</a></td><td><a href="/2">12</a></td></tr></table>'],
     ['an author', '<div>By <a href="/authors/mara-lind">Mara Lind</a></div>'],
+    ['a paragraph about subscribers', '<p>The paper now has more than 400,000 subscribers in this part of the country.</p>'],
+    ['names of networks in the text', '<ul><li>Facebook</li><li>Twitter</li></ul><p>Both networks had removed the film of the bridge by Monday evening.</p>'],
     ['a short last line', '<p>To be continued</p>'],
   ]; // prettier-ignore
   for (const [name, part] of read)
@@ -111,6 +122,12 @@ describe('prose is read', () => {
       const words = plain(part.replace(/></g, '> <')).split(' ');
       for (const texts of spokenOf(part)) assert.deepEqual(texts.join(' ').split(' '), words);
     });
+
+  it('of a reporter, before the links at the end', () => {
+    const end =
+      '<ul><li>– with reports by Mara Lind</li></ul><div><h3>Most read</h3><a href="/1">The station changes its timetable</a></div>';
+    assert.deepEqual(spoken(PROSE + end).slice(-1), ['– with reports by Mara Lind']);
+  });
 
   it('in a page of links with comments', () => {
     const entry = (number: number): string =>
