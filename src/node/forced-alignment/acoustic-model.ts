@@ -45,6 +45,8 @@ export class AcousticModel {
     const means = new Float32Array(size * FEATURE_DIMENSIONS);
     const spread = new Float64Array(size * FEATURE_DIMENSIONS);
     const shared = new Float64Array(FEATURE_DIMENSIONS);
+    /** How far the means of the speaker are from those of the prior (squared). */
+    const shifts = new Float64Array(FEATURE_DIMENSIONS);
     const total = counts.reduce((sum, count) => sum + count, 0) || 1;
     for (let label = 0; label < size; label++)
       for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
@@ -54,14 +56,18 @@ export class AcousticModel {
         means[index] = prior ? (sums[index]! + PRIOR_FRAMES * prior.means[index]!) / (count + PRIOR_FRAMES) : mean;
         spread[index] = count ? squares[index]! - mean * sums[index]! : 0;
         shared[k]! += spread[index] / total;
+        if (prior) shifts[k]! += (count * (mean - prior.means[index]!) ** 2) / total;
       }
+    // The mean of a rare label is mostly that of the prior, and may be as far off as the means of the other labels are. A
+    // recording that repeats a few words has small variances, and would refuse all other words without this.
     const variances = Float32Array.from(spread, (sum, index) => {
       const count = counts[Math.floor(index / FEATURE_DIMENSIONS)]!;
       return (
         varianceScale *
         Math.max(
           0.02,
-          (sum + SHARED_VARIANCE_FRAMES * shared[index % FEATURE_DIMENSIONS]!) / (count + SHARED_VARIANCE_FRAMES),
+          (sum + SHARED_VARIANCE_FRAMES * shared[index % FEATURE_DIMENSIONS]!) / (count + SHARED_VARIANCE_FRAMES) +
+            (PRIOR_FRAMES * shifts[index % FEATURE_DIMENSIONS]!) / (count + PRIOR_FRAMES),
         )
       );
     });

@@ -23,12 +23,14 @@ export interface AlignmentQuality {
   readonly isSameStory: boolean;
 }
 
-/** Decides which sentences are in the recording. */
+/** Whether a sentence is in the recording. */
+export const isHeard = (sentence: FrameAlignedSentence): boolean => meanScore([sentence]) >= MIN_SENTENCE_SCORE;
+
+/** @param sentences that are in the recording. */
 export function assessAlignment(
-  aligned: readonly FrameAlignedSentence[],
+  sentences: readonly FrameAlignedSentence[],
   wordCounts: readonly number[],
 ): AlignmentQuality {
-  const sentences = aligned.filter((sentence) => meanScore([sentence]) >= MIN_SENTENCE_SCORE);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const coverage = sum(sentences.map(({ sentence }) => wordCounts[sentence]!)) / Math.max(1, sum(wordCounts));
   return { sentences, coverage, isSameStory: coverage >= MIN_COVERAGE && meanScore(sentences) >= MIN_MEAN_SCORE };

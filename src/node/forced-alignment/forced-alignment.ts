@@ -1,6 +1,9 @@
 import type { FeatureFrames } from './acoustic-features.js';
+import { isHeard } from './alignment-quality.js';
+import { markAmbiguousSentences } from './ambiguous-sentences.js';
 import { crossValidate, foldUnits, joinPieces, rescore } from './cross-validation.js';
 import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
+import { markOtherPlaces } from './other-places.js';
 import type { ReferenceSpeech } from './reference-speech.js';
 import { alignWithAdaptation, type AdaptedAlignment } from './speaker-adaptation.js';
 import { refineOnsets } from './word-onsets.js';
@@ -19,16 +22,35 @@ const MIN_UNADAPTED_SCORE = 0.7;
  */
 const MIN_MARGIN_OVER_REVERSED = 0.9;
 
+/** The least score by the unadapted model of a sentence that the other models do not find. */
+const MIN_UNADAPTED_SENTENCE_SCORE = 1.2;
+
 /** Aligns the words of a text with a recording. The acoustic model is trained on the reference speech, then on the recording. */
 export function forceAlign(reference: ReferenceSpeech, frames: FeatureFrames): FrameAlignedSentence[] {
   const alignment = alignWithAdaptation(reference, frames);
   const { sentences, labels, unadaptedModel } = alignment;
   const units = foldUnits(sentences);
+  let heard: readonly FrameAlignedSentence[] = [];
   if (units) {
     const validated = joinPieces(crossValidate(units, frames, labels, unadaptedModel));
-    return refineOnsets(reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated, frames.loudness);
-  }
-  return isInRecording(reference, frames, alignment) ? refineOnsets(sentences, frames.loudness) : [];
+    const kept = reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated;
+    heard = kept.map((sentence) => (isHeard(sentence) ? sentence : scoreUnadapted(sentence, frames, alignment)));
+  } else if (isInRecording(reference, frames, alignment)) heard = sentences;
+  const marked = markAmbiguousSentences(heard.filter(isHeard), reference.sentences);
+  return refineOnsets(markOtherPlaces(marked, reference, frames, alignment.adaptedModel), frames.loudness);
+}
+
+/**
+ * The models of a short recording are trained on too few frames to tell whether a short sentence is in it. So a sentence that
+ * they do not find is scored by the unadapted model. If that finds it, it is kept, as doubtful.
+ */
+function scoreUnadapted(
+  sentence: FrameAlignedSentence,
+  frames: FeatureFrames,
+  { labels, unadaptedModel }: AdaptedAlignment,
+): FrameAlignedSentence {
+  const [rescored] = rescore([sentence], frames, labels, () => unadaptedModel);
+  return meanScore([rescored!]) >= MIN_UNADAPTED_SENTENCE_SCORE ? { ...rescored!, isDoubtful: true } : sentence;
 }
 
 /** Whether a text of few sentences is in the recording. */

@@ -10,6 +10,14 @@ export interface FrameAlignedWord {
 export interface FrameAlignedSentence {
   readonly sentence: number;
   readonly words: readonly (FrameAlignedWord | undefined)[];
+  /** It may be in another place, or another sentence with the same words may be in this one. */
+  readonly isDoubtful?: boolean;
+}
+
+/** From the first frame of a sentence to the frame after its last. */
+export function sentenceSpan({ words }: FrameAlignedSentence): { from: number; to: number } {
+  const spokenWords = words.filter((word) => word !== undefined);
+  return { from: spokenWords[0]?.from ?? 0, to: spokenWords.at(-1)?.to ?? 0 };
 }
 
 /** The mean score of a frame in sentences; 0 without any. */

@@ -1,4 +1,4 @@
-import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
+import { meanScore, sentenceSpan, type FrameAlignedSentence } from './frame-alignment.js';
 import type { SearchBand } from './viterbi-alignment.js';
 
 /** The longest gap between two sentences that count as consecutive. */
@@ -22,7 +22,7 @@ export function narrowSearchBands(
   const positions = aligned.map((item) => ({
     sentence: item.sentence,
     score: meanScore([item]),
-    ...sentenceBand(item),
+    ...sentenceSpan(item),
   }));
   const scores = positions.map(({ score }) => score).sort((a, b) => a - b);
   const median = scores[scores.length >> 1] ?? 0;
@@ -38,9 +38,4 @@ export function narrowSearchBands(
       bands[earlier]!.to = Math.min(frames, to + MARGIN_FRAMES);
   });
   return bands;
-}
-
-function sentenceBand({ words }: FrameAlignedSentence): SearchBand {
-  const spokenWords = words.filter((word) => word !== undefined);
-  return { from: spokenWords[0]?.from ?? 0, to: spokenWords.at(-1)?.to ?? 0 };
 }

@@ -17,7 +17,7 @@ export function toSentenceTimes(
   aligned: readonly FrameAlignedSentence[],
   script: readonly SentenceText[],
 ): TimedSentence[] {
-  return aligned.map(({ sentence, words }) => {
+  return aligned.map(({ sentence, words, isDoubtful = false }) => {
     const { text, writtenWords } = script[sentence]!;
     const end = frameStartSeconds(Math.max(...words.map((word) => word?.to ?? 0)));
     let next = end;
@@ -32,7 +32,11 @@ export function toSentenceTimes(
       text,
       words: writtenWords.map((word, index) => {
         const alignedWord = words[index];
-        return { text: word, start: starts[index]!, unsure: alignedWord ? isDoubtfulWord(alignedWord) : false };
+        return {
+          text: word,
+          start: starts[index]!,
+          unsure: isDoubtful || (alignedWord ? isDoubtfulWord(alignedWord) : false),
+        };
       }),
     };
   });

@@ -39,6 +39,8 @@ export interface AdaptedAlignment {
   readonly labels: Int16Array;
   /** The model before training on the recording. */
   readonly unadaptedModel: AcousticModel;
+  /** The model of the last round. */
+  readonly adaptedModel: AcousticModel;
 }
 
 /**
@@ -59,15 +61,15 @@ export function alignWithAdaptation(reference: ReferenceSpeech, frames: FeatureF
   const chosen = mostLikelySpeaker(models, normalized, sounding);
   const unadaptedModel = models[chosen]!;
   const coarseModel = AcousticModel.train(speakers[chosen]!.mergeStates(STATES_PER_PHONE), varianceScale);
-  let model = unadaptedModel;
+  let adaptedModel = unadaptedModel;
   let aligned: FrameAlignedSentence[] = [];
   let bands: SearchBand[] = reference.sentences.map(() => ({ from: 0, to: frames.count }));
   const labels = new Int16Array(frames.count);
   for (const [round, floor] of GAP_FLOORS[kind].entries()) {
-    const roundModel = model;
+    const model = adaptedModel;
     const { values } = normalized;
     const limits = { floor, beam: BEAM_WIDTHS[round]!, bands };
-    const scoresOf = frameScorer(roundModel, values, round > 0);
+    const scoresOf = frameScorer(model, values, round > 0);
     const locations = round
       ? searchDownsampled(reference, frames.count, scoresOf, STATES_PER_PHONE, 1, limits)
       : searchDownsampled(
@@ -89,9 +91,13 @@ export function alignWithAdaptation(reference: ReferenceSpeech, frames: FeatureF
       Uint8Array.from(labels, (label) => Number(label > SILENCE_LABEL)),
     );
     normalized = frames;
-    model = AcousticModel.train(new SufficientStatistics(size).addFrames(frames.values, labels), 1, unadaptedModel);
+    adaptedModel = AcousticModel.train(
+      new SufficientStatistics(size).addFrames(frames.values, labels),
+      1,
+      unadaptedModel,
+    );
   }
-  return { sentences: aligned, labels, unadaptedModel };
+  return { sentences: aligned, labels, unadaptedModel, adaptedModel };
 }
 
 /**

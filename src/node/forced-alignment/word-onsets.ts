@@ -21,9 +21,9 @@ const MIN_CONTRAST_DECIBELS = 10;
  */
 export function refineOnsets(aligned: readonly FrameAlignedSentence[], loudness: Float32Array): FrameAlignedSentence[] {
   let last = 0;
-  return aligned.map(({ sentence, words }) => ({
-    sentence,
-    words: words.map((word) => {
+  return aligned.map((sentence) => ({
+    ...sentence,
+    words: sentence.words.map((word) => {
       if (!word) return undefined;
       const from = word.from - last < MIN_PAUSE_FRAMES ? word.from : findOnset(loudness, last, word.from, word.to);
       last = word.to;
