@@ -1,12 +1,6 @@
 import { FRAMES_PER_SECOND } from './acoustic-features.js';
 import { meanScore, type FrameAlignedSentence, type FrameAlignedWord } from './frame-alignment.js';
 
-/**
- * The least mean score of a recording of this story, by models trained on other sentences of it (cross-validation). Measured:
- * 1.7 (53 s of a human voice) to 3.4 (4 minutes of a synthetic one) for the right story; 0.9 to 1.2 for other stories, each
- * sentence at its best position. With fewer than five sentences there is no cross-validation: see `forceAlign`.
- */
-const MIN_MEAN_SCORE = 1.45;
 /** A sentence with a lower score is not in the recording. */
 const MIN_SENTENCE_SCORE = 0.5;
 /** A word with a lower score, or a longer duration, is doubtful. */
@@ -26,14 +20,14 @@ export interface AlignmentQuality {
 /** Whether a sentence is in the recording. */
 export const isHeard = (sentence: FrameAlignedSentence): boolean => meanScore([sentence]) >= MIN_SENTENCE_SCORE;
 
-/** @param sentences that are in the recording. */
+/** @param sentences that are in the recording; none of a recording of something else (see `forceAlign`). */
 export function assessAlignment(
   sentences: readonly FrameAlignedSentence[],
   wordCounts: readonly number[],
 ): AlignmentQuality {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const coverage = sum(sentences.map(({ sentence }) => wordCounts[sentence]!)) / Math.max(1, sum(wordCounts));
-  return { sentences, coverage, isSameStory: coverage >= MIN_COVERAGE && meanScore(sentences) >= MIN_MEAN_SCORE };
+  return { sentences, coverage, isSameStory: coverage >= MIN_COVERAGE };
 }
 
 export const isDoubtfulWord = (word: FrameAlignedWord): boolean =>

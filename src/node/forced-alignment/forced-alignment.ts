@@ -21,6 +21,25 @@ const MIN_UNADAPTED_SCORE = 0.7;
  * for the right text, by synthetic and by human voices; -0.7 to 0.8 for wrong texts, except one of 28 with 1.0.
  */
 const MIN_MARGIN_OVER_REVERSED = 0.9;
+/**
+ * A smaller margin is enough if the unadapted model agrees. Measured with six clips of a French speaker, 4 to 10 s: 0.67 to
+ * 0.82 and 0.35 to 0.96 for the right text; at most 0.4 by the adapted model for 18 wrong texts.
+ */
+const MIN_MARGINS = { adapted: 0.6, unadapted: 0.3 };
+
+/**
+ * The least mean score of a recording of this story, by models trained on other sentences of it (cross-validation). Measured:
+ * 1.7 (53 s of a human voice) to 3.4 (4 minutes of a synthetic one) for the right story; 0.9 to 1.3 for other stories, each
+ * sentence at its best position.
+ */
+const MIN_MEAN_SCORE = 1.45;
+/**
+ * Down to this score, a text is the right one if the same phones in reverse order score lower by the margin. Measured with a
+ * French speaker, 15 to 25 s: a margin of 0.7 to 1 for the right text, -0.2 to 0.2 for other texts. The model of human
+ * speakers needs no margin.
+ */
+const MIN_DOUBTFUL_MEAN_SCORE = 1.2;
+const MIN_VALIDATED_MARGIN = 0.5;
 
 /** The least score by the unadapted model of a sentence that the other models do not find. */
 const MIN_UNADAPTED_SENTENCE_SCORE = 1.2;
@@ -30,14 +49,29 @@ export function forceAlign(reference: ReferenceSpeech, frames: FeatureFrames): F
   const alignment = alignWithAdaptation(reference, frames);
   const { sentences, labels, unadaptedModel } = alignment;
   const units = foldUnits(sentences);
-  let heard: readonly FrameAlignedSentence[] = [];
+  let heard: readonly FrameAlignedSentence[] = sentences;
   if (units) {
     const validated = joinPieces(crossValidate(units, frames, labels, unadaptedModel));
     const kept = reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated;
     heard = kept.map((sentence) => (isHeard(sentence) ? sentence : scoreUnadapted(sentence, frames, alignment)));
-  } else if (isInRecording(reference, frames, alignment)) heard = sentences;
+    if (!isSameStory(heard.filter(isHeard), reference, frames)) return [];
+  } else if (!isInRecording(reference, frames, alignment)) return [];
   const marked = markAmbiguousSentences(heard.filter(isHeard), reference.sentences);
   return refineOnsets(markOtherPlaces(marked, reference, frames, alignment.adaptedModel), frames.loudness);
+}
+
+/** Whether the sentences that are heard fit well enough, or else clearly better than a text that no recording has. */
+function isSameStory(
+  heard: readonly FrameAlignedSentence[],
+  reference: ReferenceSpeech,
+  frames: FeatureFrames,
+): boolean {
+  const score = meanScore(heard);
+  if (score >= MIN_MEAN_SCORE || score < MIN_DOUBTFUL_MEAN_SCORE || reference.isHuman) return score >= MIN_MEAN_SCORE;
+  const { sentences, labels, unadaptedModel } = alignWithAdaptation(reverseReference(reference), frames);
+  const units = foldUnits(sentences);
+  const reversed = units ? meanScore(crossValidate(units, frames, labels, unadaptedModel)) : 0;
+  return score >= reversed + MIN_VALIDATED_MARGIN;
 }
 
 /**
@@ -54,16 +88,19 @@ function scoreUnadapted(
 }
 
 /** Whether a text of few sentences is in the recording. */
-function isInRecording(
-  reference: ReferenceSpeech,
-  frames: FeatureFrames,
-  { sentences, labels, unadaptedModel }: AdaptedAlignment,
-): boolean {
-  if (reference.isHuman)
-    return meanScore(rescore(sentences, frames, labels, () => unadaptedModel)) >= MIN_UNADAPTED_SCORE;
-  const { sentences: reversed } = alignWithAdaptation(reverseReference(reference), frames);
-  return meanScore(sentences) >= meanScore(reversed) + MIN_MARGIN_OVER_REVERSED;
+function isInRecording(reference: ReferenceSpeech, frames: FeatureFrames, alignment: AdaptedAlignment): boolean {
+  if (meanScore(alignment.sentences) < MIN_MEAN_SCORE) return false;
+  if (reference.isHuman) return unadaptedScore(alignment, frames) >= MIN_UNADAPTED_SCORE;
+  const reversed = alignWithAdaptation(reverseReference(reference), frames);
+  const margin = meanScore(alignment.sentences) - meanScore(reversed.sentences);
+  if (margin >= MIN_MARGIN_OVER_REVERSED) return true;
+  const unadaptedMargin = unadaptedScore(alignment, frames) - unadaptedScore(reversed, frames);
+  return margin >= MIN_MARGINS.adapted && unadaptedMargin >= MIN_MARGINS.unadapted;
 }
+
+/** The mean score of the sentences by the model before training on the recording. */
+const unadaptedScore = ({ sentences, labels, unadaptedModel }: AdaptedAlignment, frames: FeatureFrames): number =>
+  meanScore(rescore(sentences, frames, labels, () => unadaptedModel));
 
 /**
  * A model that was trained on a jingle or on another story fits it; the unadapted model of human speakers does not. Keeps only
