@@ -15,7 +15,7 @@ interface Chunk {
 /** Bytes, compressed as a good host does. */
 const BUDGETS = [
   { what: 'what every page loads', lazy: false, bytes: 8_000 },
-  { what: 'all that an English story with a recording loads, howler with it', lazy: true, bytes: 34_000 },
+  { what: 'all that an English story with a recording loads, howler with it', lazy: true, bytes: 37_000 },
 ];
 
 /** Another language's words, what is fetched where something differs, is missing or fails, and what few stories have. */

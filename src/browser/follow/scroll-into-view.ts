@@ -26,7 +26,7 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
       : scroller.getBoundingClientRect();
   const margin = view.height * MARGIN_SHARE;
   const top = view.top + Math.max(coveredHeight(scroller, view, box.top), margin);
-  const bottom = view.bottom - Math.max(fixedBarsHeight(view, 'bottom', view.bottom - box.bottom), margin);
+  const bottom = view.bottom - Math.max(coveredHeightBelow(scroller, view, box.bottom), margin);
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const previousTop = scroller.scrollTop;
@@ -43,11 +43,21 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
  * (SKIP-5), else as it is measured.
  */
 function coveredHeight(scroller: Element, view: DOMRect, boxTop: number): number {
-  const { scrollPaddingBlockStart: padding } = getComputedStyle(scroller);
-  const scrollPadding = (parseFloat(padding) || 0) * (padding.endsWith('%') ? view.height / 100 : 1);
+  const scrollPadding = pixels(getComputedStyle(scroller).scrollPaddingBlockStart, view);
   const sticky = getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky');
   return Math.max(scrollPadding, parseFloat(sticky) || fixedBarsHeight(view, 'top', boxTop - view.top));
 }
+
+/** The height that a bar at the bottom covers, in pixels. The docked player declares its own. */
+const coveredHeightBelow = (scroller: Element, view: DOMRect, boxBottom: number): number =>
+  Math.max(
+    pixels(getComputedStyle(scroller).scrollPaddingBlockEnd, view),
+    fixedBarsHeight(view, 'bottom', view.bottom - boxBottom),
+  );
+
+/** The number of pixels of a length or a percentage; 0 for `auto`. */
+const pixels = (padding: string, view: DOMRect): number =>
+  (parseFloat(padding) || 0) * (padding.endsWith('%') ? view.height / 100 : 1);
 
 /** The nearest scrolling ancestor, through shadow roots. */
 function scrollContainerOf(node: Node): Element {

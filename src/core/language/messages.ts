@@ -63,6 +63,9 @@ export interface PlayerMessages {
   readonly offline: string;
   /** The server cannot send the recording from another position on (HTTP Range). */
   readonly unseekable: string;
+  /** Shows all controls in the dock. */
+  readonly allControls: string;
+  readonly closeDock: string;
   readonly recovered: string;
   readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }

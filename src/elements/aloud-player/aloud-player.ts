@@ -19,6 +19,7 @@ import { storyLengthText } from './story-length.js';
  *
  * @slot - The author's `<audio>`, with its sources and its track. Shown only where the code of the player does not load.
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
+ * @attr dock - `off`: the controls of an open story do not stay at the bottom edge while the player is out of view.
  * @attr duration - The length in seconds; estimated from the text when it is not given.
  * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
  * @csspart player - The region, which holds everything.
@@ -35,6 +36,7 @@ import { storyLengthText } from './story-length.js';
  * @csspart time - The time in figures.
  * @csspart speed - The list of speeds.
  * @csspart highlight - The list of highlight modes.
+ * @csspart dock - The two buttons of the docked player.
  * @csspart follow - "Follow the text", after the reader has scrolled elsewhere.
  * @csspart voice - "Read with this device's voice", where the recording fails.
  * @cssprop --aloud-player-accent - Background of the button, and the played part of the track.

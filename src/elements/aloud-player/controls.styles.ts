@@ -139,6 +139,10 @@ export const styles: CSSResult = css`
     padding-inline: 0.5rem;
     line-height: 1.2;
   }
+  /* Drawn where there is no room for the words: in the dock. */
+  .text-button svg {
+    display: none;
+  }
   /* Offered where the recording fails: a line of its own. */
   .voice {
     flex: 1 1 100%;

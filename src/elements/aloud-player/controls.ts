@@ -9,6 +9,7 @@ import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
 import { Announcements } from './announcements.js';
+import type { Dock } from './dock.js';
 import type { ChangesNotice } from './changes-notice.js';
 import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
@@ -37,6 +38,13 @@ export class Controls implements ReactiveController {
   #changesNotice: ChangesNotice | undefined;
   #isLoadingChanges = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #viewObserver: IntersectionObserver = new IntersectionObserver((entries) => {
+    this.#isInView = entries.at(-1)!.isIntersecting;
+    void this.#updateDock();
+  });
+  #isInView = true;
+  #dock: Dock | undefined;
+  #isDisposed = false;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
@@ -49,6 +57,7 @@ export class Controls implements ReactiveController {
       () => this.notice,
     );
     player.addController(this);
+    this.#viewObserver.observe(player);
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     player.shadowRoot!.querySelector('section > slot')?.remove();
   }
@@ -56,6 +65,9 @@ export class Controls implements ReactiveController {
   /** The player has another reading, or none. */
   dispose(): void {
     this.hostDisconnected();
+    this.#viewObserver.disconnect();
+    this.#dock?.dispose();
+    this.#isDisposed = true;
     this.#player.removeController(this);
   }
 
@@ -104,6 +116,7 @@ export class Controls implements ReactiveController {
     // The code that plays recordings did not come twice.
     if (isNewPhase && this.#reading.session?.playback.failure === 'no-player' && this.#noPlayerCount++)
       this.#player.showAudio();
+    this.#dock?.update(this.#isInView);
     clearTimeout(this.#drawTimer);
     // A screen reader speaks what is written to the focused control: not while the sound waits, nor before its end.
     const { isFocused } = this.#positionSlider;
@@ -165,6 +178,16 @@ export class Controls implements ReactiveController {
       console.error('aloud player/no-changes:', cause);
     }
     this.#player.requestUpdate();
+  }
+
+  /** Its code loads when an open story's player leaves the view for the first time. */
+  async #updateDock(): Promise<void> {
+    if (!this.#isInView && !this.#dock) {
+      const module = await import('./dock.js').catch(() => undefined); // the next time tries again
+      if (this.#isDisposed) return;
+      if (module) this.#dock ??= new module.Dock(this.#player, this.#reading, this.#player.messages.player!);
+    }
+    this.#dock?.update(this.#isInView);
   }
 
   #jump(by: number): void {

@@ -76,7 +76,10 @@ export class SettingsControls {
       @click=${this.#handleFollowClick}
       @blur=${this.#handleFollowBlur}
     >
-      ${this.#player.messages.player!.followText}
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3 4h18v2H3zM3 9h8v2H3zM3 14h8v2H3zM3 19h18v2H3zM16 7l5 5h-4v5h-2v-5h-4z"></path>
+      </svg>
+      <span>${this.#player.messages.player!.followText}</span>
     </button>`;
   }
 

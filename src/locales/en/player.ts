@@ -25,6 +25,8 @@ export const messages: PlayerMessages = {
   stalled: 'Waiting for the sound. To try again, pause and play.',
   offline: 'There is no connection. The sound continues when it is back.',
   unseekable: 'This recording cannot move to another position: its server does not support it.',
+  allControls: 'All controls',
+  closeDock: 'Close this bar',
   recovered: 'Playing again',
   problems: {
     'audio-missing': 'This story has no recording.',

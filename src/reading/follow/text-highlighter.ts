@@ -62,6 +62,11 @@ export class TextHighlighter {
     return this.#readerNavigation.hasNavigated;
   }
 
+  /** The element of the current sentence's first word. */
+  get sentenceElement(): HTMLElement | null {
+    return this.#updateSentenceRange() ? this.#sentenceRange.startContainer.parentElement : null;
+  }
+
   set mode(unit: HighlightMode) {
     this.#mode = unit;
     this.#paint();
