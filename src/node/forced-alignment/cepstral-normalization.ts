@@ -14,6 +14,8 @@ export function detectVoiceActivity({ loudness }: FeatureFrames): Uint8Array {
  * transformed in the same way. This removes most of the difference between microphones and between voices.
  */
 export function normalizeCepstra({ count, values }: FeatureFrames, chosen: Uint8Array): void {
+  // Nothing was found. The least deviation would make the values a thousand times larger.
+  if (!chosen.includes(1)) return;
   for (let k = 0; k < FEATURE_DIMENSIONS; k++) {
     let [number, sum, squares] = [0, 0, 0];
     for (let frame = 0; frame < count; frame++) {

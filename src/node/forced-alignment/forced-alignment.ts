@@ -68,9 +68,10 @@ function isSameStory(
 ): boolean {
   const score = meanScore(heard);
   if (score >= MIN_MEAN_SCORE || score < MIN_DOUBTFUL_MEAN_SCORE || reference.isHuman) return score >= MIN_MEAN_SCORE;
-  const { sentences, labels, unadaptedModel } = alignWithAdaptation(reverseReference(reference), frames);
+  const copy = copyFrames(frames);
+  const { sentences, labels, unadaptedModel } = alignWithAdaptation(reverseReference(reference), copy);
   const units = foldUnits(sentences);
-  const reversed = units ? meanScore(crossValidate(units, frames, labels, unadaptedModel)) : 0;
+  const reversed = units ? meanScore(crossValidate(units, copy, labels, unadaptedModel)) : 0;
   return score >= reversed + MIN_VALIDATED_MARGIN;
 }
 
@@ -91,10 +92,11 @@ function scoreUnadapted(
 function isInRecording(reference: ReferenceSpeech, frames: FeatureFrames, alignment: AdaptedAlignment): boolean {
   if (meanScore(alignment.sentences) < MIN_MEAN_SCORE) return false;
   if (reference.isHuman) return unadaptedScore(alignment, frames) >= MIN_UNADAPTED_SCORE;
-  const reversed = alignWithAdaptation(reverseReference(reference), frames);
+  const copy = copyFrames(frames);
+  const reversed = alignWithAdaptation(reverseReference(reference), copy);
   const margin = meanScore(alignment.sentences) - meanScore(reversed.sentences);
-  if (margin >= MIN_MARGIN_OVER_REVERSED) return true;
-  const unadaptedMargin = unadaptedScore(alignment, frames) - unadaptedScore(reversed, frames);
+  const unadaptedMargin = unadaptedScore(alignment, frames) - unadaptedScore(reversed, copy);
+  if (margin >= MIN_MARGIN_OVER_REVERSED && unadaptedMargin >= 0) return true;
   return margin >= MIN_MARGINS.adapted && unadaptedMargin >= MIN_MARGINS.unadapted;
 }
 
@@ -117,6 +119,9 @@ function keepHumanSpeech(
   );
   return [...(human.length * 2 < sentences.length ? human : sentences)];
 }
+
+/** An alignment normalises the frames in place; that of another text must leave them as they are. */
+const copyFrames = (frames: FeatureFrames): FeatureFrames => ({ ...frames, values: frames.values.slice() });
 
 /** The same phones in reverse order: a text that no recording has. */
 const reverseReference = (reference: ReferenceSpeech): ReferenceSpeech => ({
