@@ -35,6 +35,7 @@ export class Session {
   #recordedSpeech: TimedSpeech | undefined;
   #hasSentenceTimesOnly = false;
   #follower: PlaybackFollower | undefined;
+  #isShared = false;
   readonly #fallback: SpeechFallback = new SpeechFallback();
   /** The state of the recording when the device's voice took over. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
@@ -250,11 +251,22 @@ export class Session {
 
   #handlePlaybackChange(change: PlaybackChange): void {
     if (change === 'phase' && this.playback.isPlayRequested) claimPlayback(this.#reading);
+    if (this.playback.phase === 'playing') this.#shareWithSystem();
     this.#follower?.sync();
     // The next word of a voice changes no control.
     if (change === 'drifted') return;
     if (change === 'seeked') this.highlighter?.scrollIfAllowed();
     this.#notify();
+  }
+
+  /** After the first sound: it must not wait for this code. A voice has no media keys. */
+  #shareWithSystem(): void {
+    if (this.#isShared || !this.#timingLoader || !('mediaSession' in navigator)) return;
+    this.#isShared = true;
+    import('./system-media-controls.js').then(
+      ({ SystemMediaControls }) => void new SystemMediaControls(this, this.#reading.article, this.#disposal.signal),
+      () => (this.#isShared = false),
+    );
   }
 
   #notify(): void {

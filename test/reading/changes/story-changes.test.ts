@@ -218,6 +218,9 @@ describe('the list of changed sentences', () => {
       [1, second!],
       [0, first!],
     ] as const) {
+      // The controls are docked by now: the list is among all of them.
+      const more = page.player.shadowRoot!.querySelector<HTMLElement>('.dock [aria-expanded=false]');
+      if (more?.checkVisibility()) await pressKey(more, 'Enter');
       await pressKey(buttons()[index]!, 'Enter');
       await waitFor('the focus', () => page.document.activeElement === paragraph);
       await waitFor('the view', () => isInView(paragraph));
