@@ -57,6 +57,7 @@ export const styles: CSSResult = css`
   }
   :popover-open:not(.expanded) .steps button {
     border-color: transparent;
+    border-radius: 8px;
   }
   :popover-open :is(.play, [part='follow']) span {
     position: absolute;

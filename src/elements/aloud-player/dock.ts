@@ -37,7 +37,7 @@ export class Dock {
   readonly #scrollPadding: CSSStyleSheet = new CSSStyleSheet();
   readonly #sizeObserver: ResizeObserver = new ResizeObserver(() => this.#reserveHeight());
   #isDocked = false;
-  #isExpandedForFocus = false;
+  #isInView = true;
   /** The session in which the reader has closed the dock. */
   #closedIn: Reading['session'];
 
@@ -50,11 +50,15 @@ export class Dock {
     const close = createButton(closeDock, CLOSE_ICON, () => this.#close());
     this.#section.append(createElement('div', { class: 'dock', part: 'dock' }, this.#more, close));
     this.#section.addEventListener('keydown', this.#handleKey);
+    this.#section.addEventListener('focusout', this.#handleFocusOut);
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
   }
 
   /** Docks the controls, or puts them back. @param isInView is the player in view? */
   update(isInView: boolean): void {
+    this.#isInView = isInView;
+    // The page has moved the player: a popover that leaves the document closes.
+    if (this.#isDocked && !this.#section.matches(':popover-open')) this.#undock();
     const { session, phase, host } = this.#reading;
     const isDocked =
       !isInView &&
@@ -62,15 +66,25 @@ export class Dock {
       session !== this.#closedIn &&
       (phase === 'paused' || isPlayRequested(phase)) &&
       ![this.#player, host].some((element) => element?.getAttribute('dock') === 'off') &&
-      !document.querySelector(':modal, :fullscreen');
+      !document.querySelector(':modal, :fullscreen') &&
+      (this.#isDocked || !this.#isOtherControlFocused);
     if (isDocked === this.#isDocked) return;
     if (isDocked) this.#dock();
     else this.#undock();
   }
 
+  /**
+   * Is the reader's keyboard at a control that the row lacks? Without the control the focus would be lost, and a screen
+   * reader says it again where it moves (Orca in Firefox).
+   */
+  get #isOtherControlFocused(): boolean {
+    return !!this.#player.shadowRoot!.activeElement?.matches(`:focus-visible:not(${ROW})`);
+  }
+
   dispose(): void {
     this.#undock();
     this.#section.removeEventListener('keydown', this.#handleKey);
+    this.#section.removeEventListener('focusout', this.#handleFocusOut);
     this.#more.parentElement!.remove();
   }
 
@@ -81,10 +95,6 @@ export class Dock {
     const section = this.#section;
     this.#placeholder.style.blockSize = `${section.offsetHeight}px`;
     section.after(this.#placeholder);
-    // A control that the row lacks keeps the focus, and so all controls are shown, until the focus leaves them.
-    const { activeElement } = this.#player.shadowRoot!;
-    this.#isExpandedForFocus = !!activeElement && !activeElement.matches(ROW);
-    this.#expand(this.#isExpandedForFocus);
     section.popover = 'manual';
     section.showPopover();
     this.#sizeObserver.observe(section);
@@ -125,6 +135,8 @@ export class Dock {
     this.#undock();
   }
 
+  #handleFocusOut = (): void => void requestAnimationFrame(() => this.update(this.#isInView));
+
   #handleFocus = (): void => void requestAnimationFrame(() => this.#stepAside());
 
   #handleScroll = (): void => {
@@ -135,7 +147,6 @@ export class Dock {
   #stepAside(): void {
     const focused = document.activeElement;
     const isInside = this.#section.matches(':focus-within');
-    if (this.#isExpandedForFocus && !isInside) this.#expand((this.#isExpandedForFocus = false));
     const isElsewhere = !!focused && focused !== document.body && !isInside;
     const box = focused?.getBoundingClientRect();
     const isCovered =

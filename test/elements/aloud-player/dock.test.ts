@@ -87,17 +87,18 @@ describe('aloud-player out of view', () => {
     expect(await names()).to.have.length(4);
   });
 
-  it('shows all controls while one of them that the row lacks has the focus', async () => {
+  it('docks not while the keyboard is at a control that the row lacks, but when it leaves', async () => {
     on = await openDocked();
     scrollTo(on, 0);
     await waitFor('the player in its place', () => !isDocked(on));
     on.part('input').focus();
     scrollTo(on, on.window.innerHeight);
-    await waitFor('the dock', () => isDocked(on));
+    await waitFor('out of view', () => on.player.getBoundingClientRect().bottom < 0);
+    await new Promise((done) => new on.window.IntersectionObserver(done).observe(on.player));
+    expect(isDocked(on)).to.equal(false);
     expect(on.part('input').matches(':focus')).to.equal(true);
-    expect(on.part('input').checkVisibility()).to.equal(true);
     on.document.querySelector<HTMLElement>('article a')!.focus({ preventScroll: true });
-    await waitFor('one row', () => !on.part('input').checkVisibility());
+    await waitFor('the dock', () => isDocked(on));
   });
 
   it('takes a quarter of the height at most, in the smallest views', async () => {
@@ -165,6 +166,16 @@ describe('aloud-player out of view', () => {
       expect(on.document.querySelectorAll('article [tabindex]').length).to.equal(0);
       on.close();
     }
+  });
+
+  it('comes back when the page moves the player', async () => {
+    on = await openDocked();
+    on.document.querySelector('h1')!.after(on.player);
+    on.player.reading!.notify();
+    await waitFor('the dock again', () => isDocked(on));
+    scrollTo(on, 0);
+    await waitFor('the player in its place', () => !isDocked(on));
+    expect(on.part('.play').checkVisibility()).to.equal(true);
   });
 
   it('is not printed', async () => {
