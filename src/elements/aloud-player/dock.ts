@@ -131,8 +131,8 @@ export class Dock {
   /** The button disappears: the focus goes to the button that pauses. The page does not scroll to it. */
   #close(): void {
     this.#closedIn = this.#reading.session;
-    this.#section.querySelector<HTMLElement>('.play')!.focus({ preventScroll: true });
     this.#undock();
+    this.#section.querySelector<HTMLElement>('.play')!.focus({ preventScroll: true });
   }
 
   #handleFocusOut = (): void => void requestAnimationFrame(() => this.update(this.#isInView));
