@@ -2,7 +2,8 @@
  * `npm test`: types, bundle, lint, format, tests in Node and in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, an installed browser, the tests' types in lint, pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, lint of the tests, pages of
+ *   other sites, a second accessibility checker and a real screen reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -42,7 +43,7 @@ const files = testFiles();
 /** These measure time, so they run after the others. */
 const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
 const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
-const inNode = processes(files.filter((file) => !BROWSER_TEST.test(file)));
+const inNode = groupByFolder(files.filter((file) => !BROWSER_TEST.test(file)));
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
 const building = total.failed > 0 ? Promise.resolve(false) : build();
@@ -161,7 +162,7 @@ function testFiles() {
 }
 
 /** Files of one folder run in one process: to start a process costs more than most files' tests. @returns lists of files */
-function processes(list) {
+function groupByFolder(list) {
   const byFolder = new Map();
   for (const file of list) {
     const folder = file.split('/').slice(0, file.startsWith('test/core/') ? 2 : 3);

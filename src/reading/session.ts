@@ -6,6 +6,7 @@ import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
 import { Playback, type PlaybackChange } from '../core/playback/playback.js';
 import type { TimedSpeech } from '../core/timeline/timed-speech.js';
+import { connectMediaKeys } from './media-keys.js';
 import type { StoryChanges } from './changes/story-changes.js';
 import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
@@ -35,7 +36,6 @@ export class Session {
   #recordedSpeech: TimedSpeech | undefined;
   #hasSentenceTimesOnly = false;
   #follower: PlaybackFollower | undefined;
-  #isShared = false;
   readonly #fallback: SpeechFallback = new SpeechFallback();
   /** The state of the recording when the device's voice took over. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
@@ -57,7 +57,10 @@ export class Session {
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));
       session.#observeSources(audio);
-      if (article) session.#loadTiming(audio, article);
+      if (article) {
+        session.#loadTiming(audio, article);
+        connectMediaKeys(session, article, session.#disposal.signal);
+      }
       return session;
     }
     if (!article) throw new ReadingError('audio-missing');
@@ -251,22 +254,11 @@ export class Session {
 
   #handlePlaybackChange(change: PlaybackChange): void {
     if (change === 'phase' && this.playback.isPlayRequested) claimPlayback(this.#reading);
-    if (this.playback.phase === 'playing') this.#shareWithSystem();
     this.#follower?.sync();
     // The next word of a voice changes no control.
     if (change === 'drifted') return;
     if (change === 'seeked') this.highlighter?.scrollIfAllowed();
     this.#notify();
-  }
-
-  /** After the first sound: it must not wait for this code. A voice has no media keys. */
-  #shareWithSystem(): void {
-    if (this.#isShared || !this.#timingLoader || !('mediaSession' in navigator)) return;
-    this.#isShared = true;
-    import('./system-media-controls.js').then(
-      ({ SystemMediaControls }) => void new SystemMediaControls(this, this.#reading.article, this.#disposal.signal),
-      () => (this.#isShared = false),
-    );
   }
 
   #notify(): void {

@@ -28,12 +28,13 @@ export function fixedBarsHeight(view: DOMRect, edge: 'top' | 'bottom', distance:
 
 /** How far the bar at a point reaches from the edge, in pixels; 0 where there is none. */
 function barHeight(x: number, y: number, view: DOMRect, edge: 'top' | 'bottom'): number {
-  // All that are there: the docked player, in a shadow tree, may lie over a bar of the site.
-  for (const at of document.elementsFromPoint(x, y)) {
-    if (!/fixed|sticky/.test(getComputedStyle(at).position)) continue;
-    const box = at.getBoundingClientRect();
-    const height = edge === 'top' ? box.bottom - view.top : view.bottom - box.top;
-    if (height > 0 && height <= view.height * BAR_SHARE) return height;
-  }
+  // All elements that are there: the docked player, in a shadow tree, may lie over a bar of the site.
+  for (const hit of document.elementsFromPoint(x, y))
+    for (let at: Element | null = hit; at; at = at.parentElement) {
+      if (!/fixed|sticky/.test(getComputedStyle(at).position)) continue;
+      const box = at.getBoundingClientRect();
+      const height = edge === 'top' ? box.bottom - view.top : view.bottom - box.top;
+      if (height > 0 && height <= view.height * BAR_SHARE) return height;
+    }
   return 0;
 }

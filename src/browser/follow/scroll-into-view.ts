@@ -25,7 +25,7 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
       ? new DOMRect(0, 0, innerWidth, innerHeight)
       : scroller.getBoundingClientRect();
   const margin = view.height * MARGIN_SHARE;
-  const top = view.top + Math.max(coveredHeight(scroller, view, box.top), margin);
+  const top = view.top + Math.max(coveredHeightAbove(scroller, view, box.top), margin);
   const bottom = view.bottom - Math.max(coveredHeightBelow(scroller, view, box.bottom), margin);
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -42,8 +42,8 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
  * The height that a sticky header covers, in pixels: as the site declares it for its own links or for skip links
  * (SKIP-5), else as it is measured.
  */
-function coveredHeight(scroller: Element, view: DOMRect, boxTop: number): number {
-  const scrollPadding = pixels(getComputedStyle(scroller).scrollPaddingBlockStart, view);
+function coveredHeightAbove(scroller: Element, view: DOMRect, boxTop: number): number {
+  const scrollPadding = toPixels(getComputedStyle(scroller).scrollPaddingBlockStart, view);
   const sticky = getComputedStyle(document.documentElement).getPropertyValue('--aloud-sticky');
   return Math.max(scrollPadding, parseFloat(sticky) || fixedBarsHeight(view, 'top', boxTop - view.top));
 }
@@ -51,12 +51,12 @@ function coveredHeight(scroller: Element, view: DOMRect, boxTop: number): number
 /** The height that a bar at the bottom covers, in pixels. The docked player declares its own. */
 const coveredHeightBelow = (scroller: Element, view: DOMRect, boxBottom: number): number =>
   Math.max(
-    pixels(getComputedStyle(scroller).scrollPaddingBlockEnd, view),
+    toPixels(getComputedStyle(scroller).scrollPaddingBlockEnd, view),
     fixedBarsHeight(view, 'bottom', view.bottom - boxBottom),
   );
 
 /** The number of pixels of a length or a percentage; 0 for `auto`. */
-const pixels = (padding: string, view: DOMRect): number =>
+const toPixels = (padding: string, view: DOMRect): number =>
   (parseFloat(padding) || 0) * (padding.endsWith('%') ? view.height / 100 : 1);
 
 /** The nearest scrolling ancestor, through shadow roots. */

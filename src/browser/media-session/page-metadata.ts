@@ -1,9 +1,11 @@
+import { headlineText } from '../story/headline-text.js';
+
 /** What the system shows of a story: on the lock screen, in a car, on headphones. */
 export interface PageMetadata {
   readonly title: string;
   readonly publisher: string;
-  /** Addresses of pictures. */
-  readonly pictures: readonly string[];
+  /** Its address; undefined without a picture. */
+  readonly picture: string | undefined;
 }
 
 /** As much of schema.org's `Article` as is read here, from a page that may hold anything. */
@@ -19,16 +21,13 @@ interface ArticleData {
  */
 export function readPageMetadata(article: Element | null): PageMetadata {
   const data = articleData();
-  const heading = article?.querySelector('h1, h2, h3')?.textContent.replace(/\s+/g, ' ').trim();
   const picture =
     metaContent('og:image') || firstText(data?.image) || article?.querySelector<HTMLImageElement>('figure img')?.src;
   const { baseURI } = document;
   return {
-    title: heading || document.title,
+    title: headlineText(article).replace(/\s+/g, ' ') || document.title,
     publisher: metaContent('og:site_name') || firstText(data?.publisher?.name) || location.hostname,
-    pictures: [picture].flatMap((address) =>
-      address && URL.canParse(address, baseURI) ? new URL(address, baseURI).href : [],
-    ),
+    picture: picture && URL.canParse(picture, baseURI) ? new URL(picture, baseURI).href : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { normalizeText } from './normalize-text.js';
-import { isElement, isText, visit, type TreeNode } from './tree.js';
+import { isElement, isText, rootOf, visit, type TreeNode } from './tree.js';
 
 /** A shorter text is a summary. */
 const MIN_CHARACTERS = 400;
@@ -13,10 +13,8 @@ export type ArticleBody = (line: string) => boolean;
 
 /** The text of the article that the page states for search engines (JSON-LD, schema.org `articleBody`); else undefined. */
 export function statedArticleBody(node: TreeNode): ArticleBody | undefined {
-  let root = node;
-  while (root.parentNode) root = root.parentNode;
   const texts: string[] = [];
-  visit(root, (each) => {
+  visit(rootOf(node), (each) => {
     if (!isElement(each)) return false;
     const isData = each.localName === 'script' && /^application\/ld\+json/i.test(each.getAttribute('type') ?? '');
     if (isData) texts.push(...bodiesIn(textOf(each)));

@@ -1,4 +1,4 @@
-import { isElement, visit, type TreeElement, type TreeNode } from './tree.js';
+import { isElement, rootOf, visit, type TreeElement, type TreeNode } from './tree.js';
 
 /** What a link leads to, as far as its address says. */
 export type LinkTarget = 'page' | 'author' | 'offer' | 'other-site';
@@ -23,10 +23,8 @@ export function linkTarget(link: TreeElement, host: string | undefined): LinkTar
 
 /** The host of a page, as it states its own address for search engines. */
 export function statedHost(node: TreeNode): string | undefined {
-  let root = node;
-  while (root.parentNode) root = root.parentNode;
   let host: string | undefined;
-  visit(root, (each) => {
+  visit(rootOf(node), (each) => {
     if (!isElement(each) || each.localName === 'body') return false;
     if (each.localName === 'link' && each.getAttribute('rel') === 'canonical')
       host ??= hostOf(each.getAttribute('href'));

@@ -49,6 +49,13 @@ export function visit(
   }
 }
 
+/** The outermost node around a node: its document, if it is in one. */
+export function rootOf(node: TreeNode): TreeNode {
+  let root = node;
+  while (root.parentNode) root = root.parentNode;
+  return root;
+}
+
 /** All elements in a node, in document order. */
 export function descendants(root: TreeNode): TreeElement[] {
   const elements: TreeElement[] = [];

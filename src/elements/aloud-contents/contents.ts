@@ -8,6 +8,7 @@ import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
 import { loadLinksMessages } from '../../reading/links-messages.js';
 import { languageOf } from '../../browser/dom/language-of.js';
+import { headlineText } from '../../browser/story/headline-text.js';
 import { PressEvent } from '../../reading/press-event.js';
 import type { Reading } from '../../reading/reading.js';
 import { styles } from './contents.styles.js';
@@ -118,7 +119,7 @@ class Contents implements ReactiveController {
     customStatesOf(this.#host)[hasSections ? 'delete' : 'add']('empty');
     if (!hasSections) return this.#nav.remove();
     const isOnly = document.querySelectorAll(this.#host.localName).length < 2;
-    const headline = article.querySelector('h1, h2, h3')?.textContent.trim();
+    const headline = headlineText(article);
     this.#nav.style.colorScheme = backgroundScheme(this.#host);
     this.#nav.lang = counting.language;
     this.#nav.dir = counting.direction;

@@ -1,6 +1,7 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { headlineText } from '../../browser/story/headline-text.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { PressEvent } from '../../reading/press-event.js';
 import { JoinController } from '../../reading/join-controller.js';
@@ -142,7 +143,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     const { listen, listenTo } = this.messages.page!;
     // A player that Aloud made stands in a shadow root, where no selector of the document finds it.
     const isOnly = ['aloud-player', 'aloud-article'].every((tag) => document.querySelectorAll(tag).length < 2);
-    const headline = this.#reading?.article?.querySelector('h1, h2, h3')?.textContent?.trim();
+    const headline = headlineText(this.#reading?.article);
     return isOnly || !headline ? listen : formatMessage(listenTo, { headline });
   }
 

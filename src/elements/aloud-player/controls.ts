@@ -38,11 +38,10 @@ export class Controls implements ReactiveController {
   #changesNotice: ChangesNotice | undefined;
   #isLoadingChanges = false;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Until the code of the dock loads: when the player leaves the view for the first time. */
   readonly #viewObserver: IntersectionObserver = new IntersectionObserver((entries) => {
-    this.#isInView = entries.at(-1)!.isIntersecting;
-    void this.#updateDock();
+    if (!entries.at(-1)!.isIntersecting) void this.#loadDock();
   });
-  #isInView = true;
   #dock: Dock | undefined;
   #isDisposed = false;
 
@@ -116,7 +115,7 @@ export class Controls implements ReactiveController {
     // The code that plays recordings did not come twice.
     if (isNewPhase && this.#reading.session?.playback.failure === 'no-player' && this.#noPlayerCount++)
       this.#player.showAudio();
-    this.#dock?.update(this.#isInView);
+    this.#dock?.update();
     clearTimeout(this.#drawTimer);
     // A screen reader speaks what is written to the focused control: not while the sound waits, nor before its end.
     const { isFocused } = this.#positionSlider;
@@ -180,14 +179,11 @@ export class Controls implements ReactiveController {
     this.#player.requestUpdate();
   }
 
-  /** Its code loads when an open story's player leaves the view for the first time. */
-  async #updateDock(): Promise<void> {
-    if (!this.#isInView && !this.#dock) {
-      const module = await import('./dock.js').catch(() => undefined); // the next time tries again
-      if (this.#isDisposed) return;
-      if (module) this.#dock ??= new module.Dock(this.#player, this.#reading, this.#player.messages.player!);
-    }
-    this.#dock?.update(this.#isInView);
+  async #loadDock(): Promise<void> {
+    const module = await import('./dock.js').catch(() => undefined); // the next time tries again
+    if (!module || this.#dock || this.#isDisposed) return;
+    this.#viewObserver.disconnect();
+    this.#dock = new module.Dock(this.#player, this.#reading, this.#player.messages.player!);
   }
 
   #jump(by: number): void {

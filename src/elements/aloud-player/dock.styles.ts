@@ -30,7 +30,7 @@ export const styles: CSSResult = css`
   .expanded .choices {
     flex: 1 1 0;
   }
-  section.aside {
+  section.obscuring {
     visibility: hidden;
   }
   section:popover-open .dock {

@@ -16,25 +16,25 @@ const TOLERANCE_LU = 0.05;
  *
  * @param mixed the sound, full scale at 1.
  * @param loudness of `mixed`, in LUFS.
- * @param levelled receives the result.
+ * @param normalized receives the result.
  */
 export async function normalizeLoudness(
   mixed: SampleFile<Float32Array>,
   loudness: number,
-  levelled: SampleFile<Int16Array>,
+  normalized: SampleFile<Int16Array>,
   sampleRate: number,
 ): Promise<void> {
   if (!Number.isFinite(loudness)) {
-    for await (const part of mixed.parts()) await levelled.append(toIntegerSamples(part));
+    for await (const part of mixed.parts()) await normalized.append(toIntegerSamples(part));
     return;
   }
   let gain = gainToTarget(loudness);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const meter = new LoudnessMeter(sampleRate);
-    levelled.rewind();
+    normalized.rewind();
     for await (const part of limitPeaks(mixed, sampleRate, gain)) {
       meter.push(part);
-      await levelled.append(toIntegerSamples(part));
+      await normalized.append(toIntegerSamples(part));
     }
     const difference = TARGET_LUFS - meter.loudness;
     const next = Math.min(MAX_GAIN, gain * 10 ** (difference / 20));

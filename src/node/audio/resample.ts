@@ -1,5 +1,5 @@
 import type { PcmAudio, PcmStream } from './pcm-audio.js';
-import { concatenateSamples, toFloatSamples, toIntegerSamples } from './samples.js';
+import { concatenateSamples, joinParts, toFloatSamples, toIntegerSamples } from './samples.js';
 
 export const RESAMPLE_PACKAGES: readonly string[] = ['@echogarden/speex-resampler-wasm'];
 
@@ -11,13 +11,8 @@ const CHUNK_SAMPLES = 65_536;
 /** Converts a sound to another sample rate by the resampler of SpeexDSP. Its duration stays the same, and there is no delay. */
 export async function resample({ samples, sampleRate }: PcmAudio, rate: number): Promise<Int16Array> {
   if (rate === sampleRate) return samples;
-  const result = new Int16Array(resampledLength(samples.length, sampleRate, rate));
-  let at = 0;
-  for await (const part of resampleParts([samples], sampleRate, rate, result.length)) {
-    result.set(part, at);
-    at += part.length;
-  }
-  return result;
+  const length = resampledLength(samples.length, sampleRate, rate);
+  return joinParts(resampleParts([samples], sampleRate, rate, length), length);
 }
 
 /** Converts a sound that is read in parts. */

@@ -14,6 +14,17 @@ export function concatenateSamples<T extends Float32Array | Int16Array>(
   return whole;
 }
 
+/** Joins a sound that comes in parts. @param length of the whole, in samples. */
+export async function joinParts(parts: AsyncIterable<Int16Array>, length: number): Promise<Int16Array> {
+  const whole = new Int16Array(length);
+  let at = 0;
+  for await (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Converts a sample from full scale 1 to 16 bits. Clips it if it is louder. */
 export const toIntegerSample = (sample: number): number =>
   Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, Math.round(sample * FULL_SCALE)));

@@ -29,6 +29,7 @@ export function findStoryPictures({
     // A picture whose description repeats the headline is shown all the same.
     if (correction === 'skip' || (reason && !(isPicture(node) && reason.kind === 'repeated'))) return false;
     if (isPicture(node)) pictures.push(node);
+    // The rules answer for a picture by the parts around it, of which they must have been asked.
     else if (!correction) rules.guessPart?.(node);
     return !isPicture(node);
   });

@@ -18,7 +18,7 @@ export interface AlignmentQuality {
 }
 
 /** Whether a sentence is in the recording. */
-export const isHeard = (sentence: FrameAlignedSentence): boolean => meanScore([sentence]) >= MIN_SENTENCE_SCORE;
+export const isDetected = (sentence: FrameAlignedSentence): boolean => meanScore([sentence]) >= MIN_SENTENCE_SCORE;
 
 /** @param sentences that are in the recording; none of a recording of something else (see `forceAlign`). */
 export function assessAlignment(

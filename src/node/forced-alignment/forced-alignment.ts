@@ -1,5 +1,5 @@
 import type { FeatureFrames } from './acoustic-features.js';
-import { isHeard } from './alignment-quality.js';
+import { isDetected } from './alignment-quality.js';
 import { markAmbiguousSentences } from './ambiguous-sentences.js';
 import { crossValidate, foldUnits, joinPieces, rescore } from './cross-validation.js';
 import { meanScore, type FrameAlignedSentence } from './frame-alignment.js';
@@ -49,24 +49,26 @@ export function forceAlign(reference: ReferenceSpeech, frames: FeatureFrames): F
   const alignment = alignWithAdaptation(reference, frames);
   const { sentences, labels, unadaptedModel } = alignment;
   const units = foldUnits(sentences);
-  let heard: readonly FrameAlignedSentence[] = sentences;
+  let detected = sentences.filter(isDetected);
   if (units) {
     const validated = joinPieces(crossValidate(units, frames, labels, unadaptedModel));
     const kept = reference.isHuman ? keepHumanSpeech(validated, frames, alignment) : validated;
-    heard = kept.map((sentence) => (isHeard(sentence) ? sentence : scoreUnadapted(sentence, frames, alignment)));
-    if (!isSameStory(heard.filter(isHeard), reference, frames)) return [];
+    detected = kept
+      .map((sentence) => (isDetected(sentence) ? sentence : scoreUnadapted(sentence, frames, alignment)))
+      .filter(isDetected);
+    if (!isSameStory(detected, reference, frames)) return [];
   } else if (!isInRecording(reference, frames, alignment)) return [];
-  const marked = markAmbiguousSentences(heard.filter(isHeard), reference.sentences);
+  const marked = markAmbiguousSentences(detected, reference.sentences);
   return refineOnsets(markOtherPlaces(marked, reference, frames, alignment.adaptedModel), frames.loudness);
 }
 
-/** Whether the sentences that are heard fit well enough, or else clearly better than a text that no recording has. */
+/** Whether the detected sentences fit well enough, or else clearly better than a text that no recording has. */
 function isSameStory(
-  heard: readonly FrameAlignedSentence[],
+  detected: readonly FrameAlignedSentence[],
   reference: ReferenceSpeech,
   frames: FeatureFrames,
 ): boolean {
-  const score = meanScore(heard);
+  const score = meanScore(detected);
   if (score >= MIN_MEAN_SCORE || score < MIN_DOUBTFUL_MEAN_SCORE || reference.isHuman) return score >= MIN_MEAN_SCORE;
   const copy = copyFrames(frames);
   const { sentences, labels, unadaptedModel } = alignWithAdaptation(reverseReference(reference), copy);

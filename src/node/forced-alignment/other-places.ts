@@ -19,7 +19,7 @@ const MIN_SCORE = 1;
  * @param frames normalised for the model.
  */
 export function markOtherPlaces(
-  heard: readonly FrameAlignedSentence[],
+  detected: readonly FrameAlignedSentence[],
   reference: ReferenceSpeech,
   frames: FeatureFrames,
   model: AcousticModel,
@@ -35,18 +35,18 @@ export function markOtherPlaces(
     const segment = { sentences: [{ sentence, from, to }], from, to };
     return meanScore(alignSegment(segment, reference, scores, labels)) >= MIN_SCORE;
   };
-  const spans = heard.map(sentenceSpan);
-  const isBesideOther = heard.map((item, index) => {
+  const spans = detected.map(sentenceSpan);
+  const isBesideOther = detected.map((item, index) => {
     const { from, to } = spans[index]!;
     const before = Math.max(spans[index - 1]?.to ?? 0, from - MAX_DISTANCE_FRAMES);
     const after = Math.min(spans[index + 1]?.from ?? frames.count, to + MAX_DISTANCE_FRAMES);
     return fitsInto(item.sentence, before, from, to - from) || fitsInto(item.sentence, to, after, to - from);
   });
   // Of “Yes. Yes.” that was said three times, either may be in the place of the other.
-  const keys = heard.map(({ sentence }) => JSON.stringify(reference.sentences[sentence]));
-  for (let index = 1; index < heard.length; index++)
+  const keys = detected.map(({ sentence }) => JSON.stringify(reference.sentences[sentence]));
+  for (let index = 1; index < detected.length; index++)
     if (isBesideOther[index - 1] && keys[index] === keys[index - 1]) isBesideOther[index] = true;
-  for (let index = heard.length - 1; index > 0; index--)
+  for (let index = detected.length - 1; index > 0; index--)
     if (isBesideOther[index] && keys[index] === keys[index - 1]) isBesideOther[index - 1] = true;
-  return heard.map((item, index) => (isBesideOther[index] ? { ...item, isDoubtful: true } : item));
+  return detected.map((item, index) => (isBesideOther[index] ? { ...item, isDoubtful: true } : item));
 }

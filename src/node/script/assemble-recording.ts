@@ -6,6 +6,7 @@ import { gainToTarget, normalizeLoudness } from '../audio/loudness-normalization
 import { LoudnessMeter } from '../audio/loudness.js';
 import type { PcmAudio, PcmStream } from '../audio/pcm-audio.js';
 import { SampleFile } from '../audio/sample-file.js';
+import { joinParts } from '../audio/samples.js';
 import { keepAtExit, removeAtExit } from '../output/temporary-paths.js';
 import type { TimedSentence } from '../timing/timed-sentence.js';
 import type { StoredSpeech, SynthesizedSpeech } from '../voices/voice.js';
@@ -63,7 +64,7 @@ export async function storeRecording(
   const { sentences, sounds, seconds } = placeSentences(lines, sampleRate);
   const gains = await gainsByVoice(sounds, sampleRate);
   const mixed = await SampleFile.create<Float32Array>(join(folder, 'mixed.pcm'), Float32Array);
-  const levelled = await SampleFile.create<Int16Array>(join(folder, 'levelled.pcm'), Int16Array);
+  const normalized = await SampleFile.create<Int16Array>(join(folder, 'normalized.pcm'), Int16Array);
   try {
     const length = Math.ceil((seconds * sampleRate) / AAC_FRAME_SAMPLES) * AAC_FRAME_SAMPLES;
     const meter = new LoudnessMeter(sampleRate);
@@ -71,20 +72,20 @@ export async function storeRecording(
       meter.push(part);
       await mixed.append(part);
     }
-    await normalizeLoudness(mixed, meter.loudness, levelled, sampleRate);
+    await normalizeLoudness(mixed, meter.loudness, normalized, sampleRate);
   } catch (error) {
-    await levelled.close();
+    await normalized.close();
     throw error;
   } finally {
     await mixed.close();
   }
   return {
     sampleRate,
-    length: levelled.length,
-    duration: levelled.length / sampleRate,
+    length: normalized.length,
+    duration: normalized.length / sampleRate,
     sentences,
-    read: () => levelled.parts(),
-    close: () => levelled.close(),
+    read: () => normalized.parts(),
+    close: () => normalized.close(),
   };
 }
 
@@ -96,12 +97,7 @@ export async function assembleRecording(lines: readonly SynthesizedLine[]): Prom
     const stored = lines.map((line) => ({ ...line, speech: keepInMemory(line.speech) }));
     const recording = await storeRecording(stored, folder);
     const { sampleRate, duration, sentences, length } = recording;
-    const samples = new Int16Array(length);
-    let at = 0;
-    for await (const part of recording.read()) {
-      samples.set(part, at);
-      at += part.length;
-    }
+    const samples = await joinParts(recording.read(), length);
     await recording.close();
     return { samples, sampleRate, duration, sentences };
   } finally {

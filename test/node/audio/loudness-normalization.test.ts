@@ -25,20 +25,23 @@ describe('loudness normalization', () => {
 
   async function normalize(samples: Float32Array): Promise<Float32Array> {
     const mixed = await SampleFile.create<Float32Array>(join(folder, 'mixed.pcm'), Float32Array);
-    const levelled = await SampleFile.create<Int16Array>(join(folder, 'levelled.pcm'), Int16Array);
+    const normalized = await SampleFile.create<Int16Array>(join(folder, 'normalized.pcm'), Int16Array);
     await mixed.append(samples);
-    await normalizeLoudness(mixed, measureLoudness(samples, RATE), levelled, RATE);
-    const result = await levelled.read(0, levelled.length);
-    await Promise.all([mixed.close(), levelled.close()]);
+    await normalizeLoudness(mixed, measureLoudness(samples, RATE), normalized, RATE);
+    const result = await normalized.read(0, normalized.length);
+    await Promise.all([mixed.close(), normalized.close()]);
     return toFloatSamples(result);
   }
 
   for (const gain of [0.15, 0.3, 0.99])
     it(`gives -16 LUFS with peaks below the ceiling (from ${gain} of full scale)`, async () => {
-      const levelled = await normalize(speech(gain));
-      const loudness = measureLoudness(levelled, RATE);
+      const normalized = await normalize(speech(gain));
+      const loudness = measureLoudness(normalized, RATE);
       assert.ok(Math.abs(loudness + 16) < 0.2, `${loudness} LUFS`);
-      assert.ok(peakOf(measureTruePeaks(levelled)) <= PEAK_CEILING * 1.005, `${peakOf(measureTruePeaks(levelled))}`);
+      assert.ok(
+        peakOf(measureTruePeaks(normalized)) <= PEAK_CEILING * 1.005,
+        `${peakOf(measureTruePeaks(normalized))}`,
+      );
     });
 
   it('changes the gain without steps or clicks', async () => {

@@ -1,28 +1,27 @@
-import { readPageMetadata } from '../browser/media-session/page-metadata.js';
-import { isPlayRequested } from '../core/playback/phase.js';
-import type { TimedSpeech } from '../core/timeline/timed-speech.js';
-import type { Playback } from '../core/playback/playback.js';
+import { isPlayRequested } from '../../core/playback/phase.js';
+import type { Playback } from '../../core/playback/playback.js';
+import { stepSection } from '../../core/timeline/step-section.js';
+import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
+import { readPageMetadata } from './page-metadata.js';
 
 /** Seconds, where the system does not say how far. */
 const SEEK_SECONDS = 15;
-/** In the first seconds of a section, "previous" leads to the section before it. */
-const SECTION_RESTART_SECONDS = 3;
 
-/** What the media keys do. */
-interface PlayedStory {
+/** A story with a recording. */
+export interface PlayedStory {
   readonly playback: Playback;
   readonly timed: TimedSpeech | undefined;
   seek(time: number): void;
 }
 
 /**
- * Shares an open story with the system by the Media Session API: its title, and the keys of keyboards, headphones, lock
- * screens and cars. The handlers are set while the story is open, and given back when it ends or closes. Only for a
+ * Shares an open story with the system by the Media Session API: its title, and the media keys of keyboards, headphones,
+ * lock screens and cars. The handlers are set while the story is open, and given back when it ends or closes. Only for a
  * recording: a device's voice is no media to the browser.
  */
-export class SystemMediaControls {
+export class MediaSessionControls {
   /** The story whose handlers are set. */
-  static #current: SystemMediaControls | undefined;
+  static #current: MediaSessionControls | undefined;
 
   readonly #story: PlayedStory;
   readonly #article: Element | null;
@@ -32,16 +31,17 @@ export class SystemMediaControls {
   constructor(story: PlayedStory, article: Element | null, signal: AbortSignal) {
     this.#story = story;
     this.#article = article;
-    story.playback.subscribe(() => this.update());
+    if (signal.aborted) return;
+    story.playback.subscribe(() => this.#update());
     signal.addEventListener('abort', () => this.#release());
-    this.update();
+    this.#update();
   }
 
-  update(): void {
+  #update(): void {
     const { phase, duration, rate, time } = this.#story.playback;
     if (phase === 'playing') this.#claim();
     else if (phase !== 'paused' && !isPlayRequested(phase)) this.#release();
-    if (SystemMediaControls.#current !== this) return;
+    if (MediaSessionControls.#current !== this) return;
     const { mediaSession } = navigator;
     mediaSession.playbackState = isPlayRequested(phase) ? 'playing' : 'paused';
     if (duration > 0 && Number.isFinite(duration))
@@ -49,19 +49,19 @@ export class SystemMediaControls {
   }
 
   #claim(): void {
-    if (SystemMediaControls.#current === this) return;
-    if (SystemMediaControls.#current) SystemMediaControls.#current.#release();
-    SystemMediaControls.#current = this;
+    if (MediaSessionControls.#current === this) return;
+    if (MediaSessionControls.#current) MediaSessionControls.#current.#release();
+    MediaSessionControls.#current = this;
     const { mediaSession } = navigator;
-    const { title, publisher, pictures } = readPageMetadata(this.#article);
+    const { title, publisher, picture } = readPageMetadata(this.#article);
     this.#previousMetadata = mediaSession.metadata;
-    mediaSession.metadata = new MediaMetadata({ title, artist: publisher, artwork: pictures.map((src) => ({ src })) });
+    mediaSession.metadata = new MediaMetadata({ title, artist: publisher, artwork: picture ? [{ src: picture }] : [] });
     this.#setHandlers(true);
   }
 
   #release(): void {
-    if (SystemMediaControls.#current !== this) return;
-    SystemMediaControls.#current = undefined;
+    if (MediaSessionControls.#current !== this) return;
+    MediaSessionControls.#current = undefined;
     navigator.mediaSession.metadata = this.#previousMetadata;
     navigator.mediaSession.playbackState = 'none';
     this.#setHandlers(false);
@@ -88,18 +88,9 @@ export class SystemMediaControls {
       }
   }
 
-  /** To the start of this or another section. Before the first heading is a section too. */
   #stepSection(direction: 1 | -1): void {
     const { timed, playback } = this.#story;
-    if (!timed) return;
-    const starts = timed.speech.utterances.flatMap(({ role }, index) =>
-      role === 'heading' ? timed.startOfUtterance(index) : [],
-    );
-    const { time } = playback;
-    const target =
-      direction > 0
-        ? starts.find((start) => start > time)
-        : [0, ...starts].filter((start) => start < time - SECTION_RESTART_SECONDS || !start).at(-1);
-    if (target !== undefined) this.#story.seek(target);
+    const time = timed && stepSection(timed, playback.time, direction);
+    if (time !== undefined) this.#story.seek(time);
   }
 }
