@@ -2,24 +2,30 @@
  * One DevTools session for each test file.
  *
  * The runner opens the next file in the same tab, so the settings of one file (colours, network) must not outlive it:
- * Chromium removes every override when the session ends, which is when the runner empties the tab.
+ * Chromium removes every override when the session ends, which is when the runner empties the tab. On a busy machine
+ * that event can come after the first command of the next file, which therefore never takes a session of another file.
  */
 const clients = new WeakMap();
 
 /** @returns {Promise<import('puppeteer-core').CDPSession>} */
-export function clientOf(session) {
+export async function clientOf(session) {
   const page = session.browser.getPage(session.id);
-  if (!clients.has(page)) {
-    clients.set(page, page.createCDPSession());
-    page.on('framenavigated', function forget(frame) {
-      if (frame !== page.mainFrame()) return;
-      page.off('framenavigated', forget);
-      const client = clients.get(page);
-      clients.delete(page);
-      client?.then((open) => open.detach()).catch(() => {}); // the tab may be closed already
-    });
-  }
-  return clients.get(page);
+  const known = clients.get(page);
+  if (known?.file === session.id) return known.client;
+  known?.end();
+  const client = page.createCDPSession();
+  const end = () => {
+    page.off('framenavigated', endWithFile);
+    if (clients.get(page)?.client === client) clients.delete(page);
+    client.then((open) => open.detach()).catch(() => {}); // the tab may be closed already
+  };
+  const endWithFile = (frame) => {
+    // The address of a test file names its session: the late event of its own opening.
+    if (frame === page.mainFrame() && !frame.url().includes(session.id)) end();
+  };
+  page.on('framenavigated', endWithFile);
+  clients.set(page, { file: session.id, client, end });
+  return client;
 }
 
 /**
