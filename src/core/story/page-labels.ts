@@ -39,12 +39,15 @@ export const isOfferLabel = (text: string): boolean => OFFER_LABEL.test(text);
 
 /** Names of networks and services to share with. */
 const NETWORKS =
-  /(?<!\p{L})(?:facebook|twitter|whats ?app|telegram|linkedin|pinterest|reddit|instagram|mastodon|bluesky|threads|viber|line|tumblr|pocket|flipboard|messenger|e-?mail|vk|xing)(?!\p{L})/giu;
+  /(?<!\p{L})(?:facebook|twitter|whats ?app|telegram|linked ?in|pinterest|reddit|instagram|mastodon|bluesky|threads|viber|line|tumblr|pocket|flipboard|messenger|e-?mail|vk|xing)(?!\p{L})/giu;
 const MAX_SHARE_LINE = 160;
+
+/** Without soft hyphens, and with the space that the boxes of a page take the place of: “FacebookPinterest”. */
+const separate = (text: string): string => text.replaceAll('\u00ad', '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 
 /** Whether a short text is, for the most part, a row of names of networks: buttons to share it. */
 export function isRowOfNetworks(text: string): boolean {
   if (text.length > MAX_SHARE_LINE) return false;
-  const names = text.match(NETWORKS) ?? [];
+  const names = separate(text).match(NETWORKS) ?? [];
   return names.length > 1 && 2 * names.join('').length >= text.replace(/\P{L}+/gu, '').length;
 }

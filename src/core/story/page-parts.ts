@@ -3,8 +3,10 @@ import { isBlock } from './element-kinds.js';
 import { headlineLine } from './headline-line.js';
 import { normalizeText } from './normalize-text.js';
 import { isOfferLabel, isRelatedLabel, isRowOfNetworks } from './page-labels.js';
+import { isOfferBox } from './offer-box.js';
 import { isAside, isIndivisible, isInLink, isLinkAroundBlocks, isSiteFrame } from './page-elements.js';
 import { countLetters } from './prose-lines.js';
+import { repeatedFigures } from './repeated-figures.js';
 import { endsSentence } from './sentence-end.js';
 import type { Omission } from './story.js';
 import { isTeaserGroup } from './teaser-group.js';
@@ -22,9 +24,12 @@ export interface PageParts {
 }
 
 /** An article with less prose, in letters, is too short to tell it from the rest of the page. */
-const MIN_PROSE_LETTERS = 100;
+const MIN_PROSE_LETTERS = 40;
 /** Teasers with sentences outside their links hold less than this share of the prose. */
 const MAX_TEASER_SHARE = 0.35;
+/** At the end of a page, after a text of so many letters, teasers may hold more text than the article. */
+const MIN_TEASERS_AT_END = 4;
+const MIN_ARTICLE_LETTERS = 500;
 const MAX_LABEL_LETTERS = 60;
 /** A text of so many UTF-16 units without spaces is short. */
 const MAX_SHORT_LENGTH = 200;
@@ -74,6 +79,8 @@ class PagePartSearch {
   run(): PageParts {
     const headline = headlineLine(this.#lines, this.#article);
     if (headline) this.#leaveOutRepetitions(headline);
+    for (const figure of repeatedFigures(this.#measures))
+      this.#leaveOut(figure, this.#measures.ranges.get(figure)!, { kind: 'repeated', evidence: 'the same figure' });
     this.#measures.excludeFromLengths((line) => this.#isOut[line] === 1);
     this.#judgeAll();
     // Once more, now that the first and the last line of the article are known.
@@ -117,19 +124,37 @@ class PagePartSearch {
 
   #partOf(element: TreeElement, range: LineRange): PagePart | undefined {
     const { localName } = element;
+    const { first, end } = range;
     const letters = this.#measures.lettersIn(range);
     const { proseLetters } = this.#measures;
     if (isSiteFrame(element, this.#article) && letters <= 0.2 * proseLetters)
       return { kind: 'advert', evidence: `the <${localName}> of the page` };
+    const isBoxElement = localName === 'figure' || (isBlock(element) && !isIndivisible(element));
+    if (
+      isBoxElement &&
+      first > this.#firstProse &&
+      isOfferBox(this.#lines.slice(first, end), range, letters, proseLetters)
+    )
+      return { kind: 'advert', evidence: 'a box of an offer' };
     if (isIndivisible(element) || (!isBlock(element) && !isLinkAroundBlocks(element))) return undefined;
     if (
       range.linkCount > 1 &&
-      letters <= MAX_TEASER_SHARE * proseLetters &&
+      (letters <= MAX_TEASER_SHARE * proseLetters || this.#isAtEnd(range)) &&
       isTeaserGroup(range, this.#prose, this.#measures)
     )
       return { kind: 'related', evidence: 'a row of linked headings' };
     if (!this.#measures.isWithoutSentences(range)) return undefined;
     return this.#offerOf(element, range) ?? this.#linksOf(element, range);
+  }
+
+  /** Whether only links to the site follow a text of some length, up to the end. */
+  #isAtEnd({ first, end, linkCount, otherSiteCount }: LineRange): boolean {
+    return (
+      linkCount >= MIN_TEASERS_AT_END &&
+      !otherSiteCount &&
+      end > this.#prose.lastIndexOf(true) &&
+      this.#measures.lettersIn({ first: 0, end: first }) >= MIN_ARTICLE_LETTERS
+    );
   }
 
   /** A form, or a text that offers to share, to subscribe or to log in. */

@@ -30,6 +30,8 @@ export interface LineRange {
   /** Links that offer to share, to subscribe or to log in. */
   offerCount: number;
   controlCount: number;
+  /** Forms, and fields for a text. */
+  fieldCount: number;
   /** Whether the author gave something in it a role. */
   isAuthored: boolean;
   hasHeadline: boolean;
@@ -45,7 +47,15 @@ export interface MeasuredLines {
 export function measureLines(article: TreeElement, rendering: RenderingLookup): MeasuredLines {
   const lines: TextLine[] = [];
   const ranges = new Map<TreeNode, LineRange>();
-  const total = { linkCount: 0, otherSiteCount: 0, offerCount: 0, controlCount: 0, authoredCount: 0, headlineCount: 0 };
+  const total = {
+    linkCount: 0,
+    otherSiteCount: 0,
+    offerCount: 0,
+    controlCount: 0,
+    fieldCount: 0,
+    authoredCount: 0,
+    headlineCount: 0,
+  };
   const before = new Map<TreeNode, typeof total>();
   const blocks: TreeElement[] = [article];
   const host = statedHost(article);
@@ -82,6 +92,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
       otherSiteCount: 0,
       offerCount: 0,
       controlCount: 0,
+      fieldCount: 0,
       isAuthored: false,
       hasHeadline: false,
     });
@@ -116,6 +127,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
     range.otherSiteCount = total.otherSiteCount - start.otherSiteCount;
     range.offerCount = total.offerCount - start.offerCount;
     range.controlCount = total.controlCount - start.controlCount;
+    range.fieldCount = total.fieldCount - start.fieldCount;
     range.isAuthored = total.authoredCount > start.authoredCount;
     range.hasHeadline = total.headlineCount > start.headlineCount;
   };
@@ -130,6 +142,7 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
       }
       if (!isElement(node)) return false;
       if (isControl(node)) total.controlCount += 1;
+      if (isField(node)) total.fieldCount += 1;
       if (isControl(node) || isAriaHidden(node) || rendering(node) !== 'drawn') return false;
       if (node.localName === 'br') text += ' ';
       open(node);
@@ -140,5 +153,9 @@ export function measureLines(article: TreeElement, rendering: RenderingLookup): 
   close(article);
   return { lines, ranges, hasLinks };
 }
+
+const isField = (element: TreeElement): boolean =>
+  /^(?:form|textarea)$/.test(element.localName) ||
+  (element.localName === 'input' && /^(?:text|email)$/i.test(element.getAttribute('type') ?? 'text'));
 
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;

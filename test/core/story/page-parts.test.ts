@@ -77,6 +77,61 @@ describe('a part that is not the article', () => {
     );
   });
 
+  const box = (content: string): string[] =>
+    spoken(PROSE.repeat(3) + content + PROSE).filter((text) => !plain(PROSE).includes(text));
+
+  it('is a box of an offer, with a sentence in it and a field, in any language', () =>
+    assert.deepEqual(
+      box(
+        '<div><h3>Ostani u toku</h3><p>Najvažnije vesti svakog jutra u vašem sandučetu.</p><input type="email"></div>',
+      ),
+      [],
+    ));
+
+  it('is a box of an offer in a figure that has no picture', () =>
+    assert.deepEqual(
+      box(
+        '<figure><a href="#s">skip past newsletter promotion</a><aside><p>Sign up to This is Europe</p><p>The most pressing stories and debates for Europeans.</p></aside><p>after newsletter promotion</p></figure>',
+      ),
+      [],
+    ));
+
+  it('is a figure that is in the page twice, for narrow and for wide windows', () => {
+    const figure =
+      '<figure><img src="a.jpg" alt="Two men on a bridge"><figcaption>The pillars of the bridge are of oak.</figcaption></figure>';
+    const caption = 'The pillars of the bridge are of oak.';
+    const countOf = (html: string): number => spoken(html).filter((text) => text === caption).length;
+    assert.equal(countOf(PROSE + figure + figure + PROSE), 1);
+    assert.equal(countOf(PROSE + figure + PROSE + figure), 2);
+    assert.equal(countOf(PROSE + figure + figure.replace('Two', 'Six') + PROSE), 2);
+    assert.equal(countOf(PROSE + `<figure>${figure}</figure>` + PROSE), 1);
+  });
+
+  it('is a row of share buttons without spaces, with soft hyphens', () =>
+    assert.deepEqual(
+      spokenOf('<div><span>Face\u00adbook</span><span>Twit\u00adter</span><span>LinkedIn</span></div>')[1],
+      [],
+    ));
+
+  it('is a list of teasers after the end, though it holds more text than the article', () => {
+    const teaser = (number: number): string =>
+      `<div><div><h2><a href="/${number}">The station changes its timetable ${number}</a></h2><p>From Monday, trains leave ten minutes later than before, and one of them does not stop.</p></div></div>`;
+    const list = `<div><h2>More from us</h2>${Array.from({ length: 20 }, (_, at) => teaser(at)).join('')}</div>`;
+    assert.deepEqual(
+      spoken(PROSE.repeat(3) + list).filter((text) => !plain(PROSE).includes(text)),
+      [],
+    );
+    assert.ok(box(list).length >= 40, 'a list before the end may be the article');
+  });
+
+  it('stands beside an article of one sentence', () => {
+    const links = '<aside><p>Also read</p><ul><li><a href="/1">The station changes its timetable</a></li></ul></aside>';
+    assert.deepEqual(
+      spoken(`<h1>The old bridge</h1><p>The bridge is open again, the council said on Monday.</p>${links}`),
+      ['The old bridge', 'The bridge is open again, the council said on Monday.'],
+    );
+  });
+
   it('repeats the headline', () => {
     const headline = 'The old wooden bridge will be repaired';
     assert.deepEqual(
@@ -122,6 +177,15 @@ describe('prose is read', () => {
       const words = plain(part.replace(/></g, '> <')).split(' ');
       for (const texts of spokenOf(part)) assert.deepEqual(texts.join(' ').split(' '), words);
     });
+
+  it('in a section beside a form, and in a section about newsletters', () => {
+    const sentence = 'The newsletters of the two papers were printed on the same press until the flood of 1968. ';
+    for (const part of [
+      `<section><h2>The history</h2><p>${sentence.repeat(4)}</p><form><input></form></section>`,
+      `<section><h2>The newsletter of the bridge</h2><p>${sentence.repeat(2)}</p></section>`,
+    ])
+      assert.ok(spoken(PROSE.repeat(6) + part + PROSE).includes(plain(/<p>(.*)<\/p>/.exec(part)![1]!)), part);
+  });
 
   it('of a reporter, before the links at the end', () => {
     const end =
