@@ -263,8 +263,8 @@ export class Session {
 
   #notify(): void {
     const notify = (): void => this.#reading.notify();
-    const story = this.#timingLoader?.story;
-    if (this.#needsVoice && story) void this.#fallback.prepare(story, this.#disposal.signal, notify);
+    const story = this.#needsVoice && this.#timingLoader?.story;
+    if (story) void this.#fallback.prepare(story, this.#disposal.signal, notify);
     notify();
   }
 }

@@ -7,16 +7,22 @@ import { createRenderingLookup } from './rendering.js';
 
 /**
  * Reads the story of an article with the corrections of its `aloud-article`, without what its styles do not show. The
- * rules for special markup load only for an article that has some.
+ * rules for special markup load only for an article that has some, or links.
  */
 export async function readArticle(article: HTMLElement, host: Element | null): Promise<Story> {
-  const createRules = needsMarkupRules(article) ? await loadMarkupRules() : createBasicRules;
-  return readBlocks(
-    article,
-    { correct: createCorrections(host), rendering: createRenderingLookup(article) },
-    createRules,
-  );
+  const needsRules = hasSpecialMarkup(article) || !!article.querySelector('a');
+  return read(article, host, needsRules ? await loadMarkupRules() : createBasicRules);
 }
+
+/**
+ * Reads an article without the rules for special markup, of which links need some: what is not the article. A recording
+ * that has exactly these words needs no rules. Undefined for an article with other special markup.
+ */
+export const readWithoutRules = (article: HTMLElement, host: Element | null): Story | undefined =>
+  hasSpecialMarkup(article) ? undefined : read(article, host, createBasicRules);
+
+const read = (article: HTMLElement, host: Element | null, createRules: StoryRulesFactory): Story =>
+  readBlocks(article, { correct: createCorrections(host), rendering: createRenderingLookup(article) }, createRules);
 
 /** Without the rules the story is read all the same. */
 const loadMarkupRules = (): Promise<StoryRulesFactory> =>
@@ -26,9 +32,9 @@ const loadMarkupRules = (): Promise<StoryRulesFactory> =>
   );
 
 const SPECIAL_MARKUP =
-  '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup,a,:not(aloud-player)>:is(audio,video),[class*=player]';
+  '[aria-hidden=true],[role],button,label,output,meter,progress,math,abbr,table,sup,:not(aloud-player)>:is(audio,video),[class*=player]';
 
-const needsMarkupRules = (article: HTMLElement): boolean =>
+const hasSpecialMarkup = (article: HTMLElement): boolean =>
   !!article.querySelector(SPECIAL_MARKUP) ||
   /\[\d/.test(article.textContent) ||
   Array.from(article.querySelectorAll('*')).some(guessedRole);

@@ -24,6 +24,9 @@ export interface RecordingTiming {
   readonly isPageChanged: boolean;
 }
 
+/** Reads the speech of the page, as simply as it can be read if it then has the recorded words. */
+export type ReadSpeech = (isRecorded: (speech: Speech) => boolean) => Promise<Speech>;
+
 /** In milliseconds. On a slow connection a timing file takes some seconds, beside the sound. */
 const SLOW_TIMING_MS = 10_000;
 
@@ -39,7 +42,7 @@ const MAX_DURATION_DIFFERENCE_SECONDS = 0.5;
  */
 export async function loadRecordingTiming(
   audio: HTMLAudioElement,
-  speech: Promise<Speech>,
+  readSpeech: ReadSpeech,
   host: HTMLElement | null,
   signal: AbortSignal,
   onSlow: () => void,
@@ -50,25 +53,30 @@ export async function loadRecordingTiming(
       throw cause instanceof TimingError && !signal.aborted ? new ReadingError(cause.problem, { cause }) : cause;
     })
     .finally(() => clearTimeout(slowTimer));
-  const recordedSpeech = await speech;
-  signal.throwIfAborted();
   if (!file) throw new ReadingError('timing-missing');
   const note = readNarrationNote(file.notes);
-  const { alignment, speech: alignedSpeech } = await alignToSpeech(recordedSpeech, file.cues);
+  const times = collectCueTimes(file.cues, NaN);
+  let identical: TimelineData | undefined;
+  const recordedSpeech = await readSpeech((speech) => !!(identical = alignIdenticalText(times, speech)));
+  signal.throwIfAborted();
+  identical ??= alignIdenticalText(times, recordedSpeech);
+  const { alignment, speech: alignedSpeech } = identical
+    ? { alignment: identical, speech: recordedSpeech }
+    : await alignToSpeech(recordedSpeech, file.cues);
   signal.throwIfAborted();
   const { fit } = alignment;
   reportFit(fit, host);
   if (!isSameStory(fit)) throw new ReadingError('timing-of-another-story');
   const duration = await waitForDuration(audio, signal);
   const source = new URL(audio.currentSrc, document.baseURI).pathname.split('/').at(-1)!;
-  const times = shiftTimes(alignment, note.offsets[source] ?? 0);
-  if (times.sentenceStarts[0]! >= duration) throw new ReadingError('timing-past-the-end');
+  const shifted = shiftTimes(alignment, note.offsets[source] ?? 0);
+  if (shifted.sentenceStarts[0]! >= duration) throw new ReadingError('timing-past-the-end');
   // Sound that does not say its length is no other recording.
   const hasSentenceTimesOnly =
     !!note.duration && duration < Infinity && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;
   return {
-    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(times)),
-    duration: note.duration ?? times.duration,
+    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(shifted)),
+    duration: note.duration ?? shifted.duration,
     hasSentenceTimesOnly,
     // Timing without a voice's name may be a transcript, whose words are not certain.
     isPageChanged: alignedSpeech !== recordedSpeech && !!note.voice && !hasSentenceTimesOnly,
@@ -80,8 +88,6 @@ async function alignToSpeech(
   speech: Speech,
   cues: readonly Cue[],
 ): Promise<{ alignment: TimelineData; speech: Speech }> {
-  const identical = alignIdenticalText(collectCueTimes(cues, NaN), speech);
-  if (identical) return { alignment: identical, speech };
   const { alignSentences } = await import('./align-sentences.js').catch((cause: unknown) => {
     throw new ReadingError('timing-missing', { cause });
   });

@@ -1,12 +1,13 @@
 import { TIMING_TRACK_SELECTOR } from '../../browser/audio/timing-track.js';
+import { readWithoutRules } from '../../browser/story/read-article.js';
 import { warnOnce } from '../../browser/dom/warn-once.js';
 import type { PlaybackProblem } from '../../core/language/messages.js';
 import { createRecordedSpeech } from '../../core/speech/recorded-speech.js';
 import type { Story } from '../../core/story/story.js';
 import { ReadingError } from '../reading-error.js';
-import { readReportedStory } from '../read-reported-story.js';
+import { readReportedStory, reportStory } from '../read-reported-story.js';
 import { yieldToMain } from '../yield-to-main.js';
-import { loadRecordingTiming, type RecordingTiming } from './recording-timing.js';
+import { loadRecordingTiming, type ReadSpeech, type RecordingTiming } from './recording-timing.js';
 
 export interface TimingLoaderOptions {
   readonly audio: HTMLAudioElement;
@@ -18,13 +19,20 @@ export interface TimingLoaderOptions {
 
 /** Loads the times of a recording for the words of its article, and again where the timing file did not come. */
 export class TimingLoader {
-  /** The story of the article; undefined where no words are followed. */
-  story: Promise<Story> | undefined;
   readonly #options: TimingLoaderOptions;
+  #story: Promise<Story> | undefined;
+  #followsWords = false;
   #request: AbortController | undefined;
 
   constructor(options: TimingLoaderOptions) {
     this.#options = options;
+  }
+
+  /** The story of the article; undefined where no words are followed. */
+  get story(): Promise<Story> | undefined {
+    const { article, host } = this.#options;
+    if (this.#followsWords) this.#story ??= readReportedStory(article, host);
+    return this.#story;
   }
 
   /** Ends the wait: the device's voice takes over, or the reading closes. */
@@ -33,22 +41,43 @@ export class TimingLoader {
   }
 
   async load(): Promise<void> {
-    const { audio, article, host, onTiming, onProblem } = this.#options;
+    const { audio, host, onTiming, onProblem } = this.#options;
     this.abort();
     const { signal } = (this.#request = new AbortController());
     if (!audio.querySelector(TIMING_TRACK_SELECTOR)) {
       warnOnce(audio, 'aloud timing/none: no words are followed; add <track kind="captions" src="….vtt">, as aloud align makes it.'); // prettier-ignore
       if (!audio.closest('aloud-player')) return; // the page promises no more than its sound
     }
-    // The sound and the state of the button come first.
-    this.story ??= yieldToMain().then(() => readReportedStory(article, host));
+    this.#followsWords = true;
     try {
-      const speech = this.story.then(createRecordedSpeech);
-      await onTiming(await loadRecordingTiming(audio, speech, host, signal, () => onProblem('timing-slow')), signal);
+      const readSpeech = this.#startReading();
+      await onTiming(
+        await loadRecordingTiming(audio, readSpeech, host, signal, () => onProblem('timing-slow')),
+        signal,
+      );
     } catch (cause) {
       if (signal.aborted) return;
       if (!(cause instanceof ReadingError)) throw cause;
       onProblem(cause.problem);
     }
+  }
+
+  /**
+   * Reads the article beside the request for its timing. Where it has links and no other special markup, the rules load
+   * only if the words without them are not those of the recording.
+   */
+  #startReading(): ReadSpeech {
+    const { article, host } = this.#options;
+    // The sound and the state of the button come first.
+    const plain = yieldToMain().then(() => {
+      const story = this.#story ? undefined : readWithoutRules(article, host);
+      return story ? { story, speech: createRecordedSpeech(story) } : void this.story;
+    });
+    return async (isRecorded) => {
+      const read = await plain;
+      if (!this.#story && read && isRecorded(read.speech)) this.#story = Promise.resolve(reportStory(read.story, host));
+      const story = await this.story!;
+      return story === read?.story ? read.speech : createRecordedSpeech(story);
+    };
   }
 }

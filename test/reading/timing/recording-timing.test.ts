@@ -30,7 +30,7 @@ describe('the times of a recording', () => {
       `<audio preload="metadata" src="${sound}">${track === undefined ? '' : `<track kind="captions" src="${track}">`}</audio>`,
     );
     try {
-      return await loadRecordingTiming(audio, Promise.resolve(pageSpeech), document.body, ending.signal, () => {});
+      return await loadRecordingTiming(audio, () => Promise.resolve(pageSpeech), document.body, ending.signal, () => {});
     } catch (cause) {
       expect(cause).to.be.instanceOf(ReadingError);
       return (cause as ReadingError).problem;
@@ -259,7 +259,7 @@ describe('the times of a recording', () => {
       addEventListener.call(audio, type, listener, options);
     };
     const fits = new Promise((done) => document.body.addEventListener('aloud-fit', done, { once: true }));
-    const coming = loadRecordingTiming(audio, Promise.resolve(speech), document.body, ending.signal, () => {});
+    const coming = loadRecordingTiming(audio, () => Promise.resolve(speech), document.body, ending.signal, () => {});
     await fits;
     await Promise.resolve();
     ending.abort();
