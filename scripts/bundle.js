@@ -1,5 +1,5 @@
 /**
- * Makes the script for a site without a build: `dist/aloud.js` and the chunks that a press loads. `--report` prints the
+ * Makes the script for a site without a build: `dist/browser/aloud.js` and the chunks that a press loads. `--report` prints the
  * size of each. `dist/meta.json` lists the modules of each file, for the size test.
  *
  * Rollup bundles, because it keeps the shared modules in the first script; esbuild would make four files of it, and
@@ -20,14 +20,20 @@ import { constructedStyleSheets } from './constructed-style-sheets.js';
 import { minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}/dist/chunks`, { recursive: true, force: true }); // names contain a hash, so old files would stay
+removeOthers();
 removeOrphans();
+
+/** Names contain a hash, so old files would stay; also those of other versions of this script. */
+function removeOthers() {
+  for (const name of readdirSync(`${root}/dist`))
+    if (name !== 'modules') rmSync(`${root}/dist/${name}`, { recursive: true });
+}
 
 /** Compiled modules and types without a source: the compiler leaves them, and the package would contain them. */
 function removeOrphans() {
-  for (const file of readdirSync(`${root}/dist`, { recursive: true })) {
+  for (const file of readdirSync(`${root}/dist/modules`, { recursive: true })) {
     const [, name] = /^([^.]+[\\/][^.]+)\.(?:js|d\.ts)(?:\.map)?$/.exec(file) ?? [];
-    if (name && !existsSync(`${root}/src/${name}.ts`)) rmSync(`${root}/dist/${file}`);
+    if (name && !existsSync(`${root}/src/${name}.ts`)) rmSync(`${root}/dist/modules/${file}`);
   }
 }
 
@@ -147,7 +153,7 @@ const bundle = await rollup({
   },
 });
 const { output } = await bundle.write({
-  dir: `${root}/dist`,
+  dir: `${root}/dist/browser`,
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:6].js',
@@ -169,7 +175,7 @@ const report = await rollup({
   },
 });
 const { output: reportOutput } = await report.write({
-  dir: `${root}/dist`,
+  dir: `${root}/dist/browser`,
   format: 'es',
   entryFileNames: '[name].js',
   inlineDynamicImports: true,
@@ -179,9 +185,9 @@ await report.close();
 
 const files = [...output, ...reportOutput].filter(({ type }) => type === 'chunk');
 const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
-  file: `dist/${fileName}`,
-  imports: imports.map((name) => `dist/${name}`),
-  dynamicImports: dynamicImports.map((name) => `dist/${name}`),
+  file: `dist/browser/${fileName}`,
+  imports: imports.map((name) => `dist/browser/${name}`),
+  dynamicImports: dynamicImports.map((name) => `dist/browser/${name}`),
   modules: moduleIds.map((id) => id.replace(root, '')),
 }));
 writeFileSync(`${root}/dist/meta.json`, JSON.stringify(meta, null, 1));

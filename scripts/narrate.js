@@ -17,5 +17,5 @@ for (const [page, out, ...options] of [
   ['demo/elements/aloud-player/playing.html', 'audio/examples/library'],
   [readme, 'audio/examples/readme'],
 ])
-  execFileSync('node', ['dist/node/aloud.js', 'narrate', page, '--out', out, ...options], { stdio: 'inherit' });
+  execFileSync('node', ['dist/modules/node/aloud.js', 'narrate', page, '--out', out, ...options], { stdio: 'inherit' });
 rmSync(folder, { recursive: true });

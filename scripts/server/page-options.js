@@ -31,7 +31,7 @@ export function pageOptions() {
     if (built === undefined && csp === undefined && dir === undefined && lang === undefined) return;
     if (context.status !== 200 || !context.response.is('html')) return;
     let html = await textOf(context.body);
-    if (built !== undefined) html = html.replace(/[^"']*src\/define\/all\.ts/g, '/dist/aloud.js');
+    if (built !== undefined) html = html.replace(/[^"']*src\/define\/all\.ts/g, '/dist/browser/aloud.js');
     if (dir !== undefined) html = withAttribute(html, 'dir', dir);
     if (lang !== undefined) html = withAttribute(html, 'lang', lang);
     if (csp !== undefined) {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 
 const FILES = {
-  'aloud.js': '/dist/aloud.js',
-  chunks: '/dist/chunks',
+  'aloud.js': '/dist/browser/aloud.js',
+  chunks: '/dist/browser/chunks',
   story: '/audio/examples/readme/story',
   'quay.svg': '/demo/pictures/square.svg',
 };

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { resolvePackage } from './optional-packages.js';
 
 /** The version of this package. */
 export async function readProgramVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  const manifest = JSON.parse(await readFile(resolvePackage('aloud/package.json'), 'utf8')) as {
     version: string;
   };
   return manifest.version;

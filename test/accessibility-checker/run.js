@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const engine = await readFile(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 const SCRIPT = '/src/define/all.ts'; // the script that the pages load during development
 
-const withUs = await serve({ folder: root, pages: { [SCRIPT]: `import '/dist/aloud.js';` } });
+const withUs = await serve({ folder: root, pages: { [SCRIPT]: `import '/dist/browser/aloud.js';` } });
 const without = await serve({ folder: root, pages: { [SCRIPT]: '' } });
 const examples = await listExamples(root);
 const pages = ['/demo/index.html', ...examples.map(({ path }) => path)];

@@ -3,9 +3,9 @@
  * to find out what it highlights. The files come from `dist`, which has to be built.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeWebvtt } from '../../dist/core/index.js';
+import { writeWebvtt } from '../../dist/modules/core/index.js';
 
-const dist = new URL('../../dist/', import.meta.url);
+const dist = new URL('../../dist/browser/', import.meta.url);
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** @param highlight The setting of the reader: 'sentence', 'word', 'both' or 'off'. */

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The bytes of Aloud for the demo story: before the first press of the button, and until the page highlights the text. */
 export async function measureBytes() {
   const html = await readFile(`${root}/demo/index.html`, 'utf8');
-  const built = html.replace('../src/define/all.ts', '../dist/aloud.js');
+  const built = html.replace('../src/define/all.ts', '../dist/browser/aloud.js');
   const server = await serve({ folder: root, pages: { '/demo/index.html': built } });
   const browser = await openBrowser();
   try {
@@ -28,11 +28,11 @@ export async function measureBytes() {
 }
 
 function report(before, after) {
-  const code = ({ path }) => path.startsWith('/dist/');
+  const code = ({ path }) => path.startsWith('/dist/browser/');
   const rows = [
     ['before', before.filter(code)],
     ['after', after.filter(code)],
-  ].flatMap(([when, files]) => files.map(({ path, bytes }) => [path.slice('/dist/'.length), when, bytes]));
+  ].flatMap(([when, files]) => files.map(({ path, bytes }) => [path.slice('/dist/browser/'.length), when, bytes]));
   table(['file', 'press', 'brotli B'], rows);
   const plain = [...before, ...after].filter((file) => code(file) && file.encoding !== 'br');
   if (plain.length) console.log(`! not compressed: the browser asked for none of ${plain.map(({ path }) => path)}`);

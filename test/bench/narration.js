@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseWebvtt } from '../../dist/core/index.js';
+import { parseWebvtt } from '../../dist/modules/core/index.js';
 import { SENTENCES, storyPage } from './narration-stories.js';
 import { table, target } from './report-tables.js';
 
@@ -67,7 +67,7 @@ export async function measureNarration() {
 async function measurePage(page, out) {
   const began = performance.now();
   const { cpu, memory } = await run(
-    ['dist/node/aloud.js', 'narrate', page, '--out', out, '--cache', `${out}-cache`],
+    ['dist/modules/node/aloud.js', 'narrate', page, '--out', out, '--cache', `${out}-cache`],
     out,
   );
   const seconds = (performance.now() - began) / 1000;

@@ -20,7 +20,7 @@ const BENCHES = {
   'long-story': measureLongStory,
 };
 
-if (!existsSync(fileURLToPath(new URL('../../dist/aloud.js', import.meta.url)))) {
+if (!existsSync(fileURLToPath(new URL('../../dist/browser/aloud.js', import.meta.url)))) {
   console.error('There is no build yet: npm run build');
   process.exit(1);
 }

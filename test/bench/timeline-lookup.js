@@ -1,4 +1,4 @@
-import { createTimeline, parseWebvtt, speak, alignText } from '../../dist/core/index.js';
+import { createTimeline, parseWebvtt, speak, alignText } from '../../dist/modules/core/index.js';
 import { figure, table, target } from './report-tables.js';
 import { storySpeech, storyTiming } from './pages/long-story.js';
 

@@ -38,7 +38,7 @@ const chunks = JSON.parse(readFileSync(new URL('dist/meta.json', root), 'utf8'))
 describe('size', () => {
   for (const { what, lazy, bytes } of BUDGETS) {
     it(`${what} is at most ${bytes} bytes`, (test) => {
-      const files = reachable('dist/aloud.js', lazy).map((name) => ({ name, weight: compressedBytes(name) }));
+      const files = reachable('dist/browser/aloud.js', lazy).map((name) => ({ name, weight: compressedBytes(name) }));
       const sum = files.reduce((total, file) => total + file.weight, 0);
       test.diagnostic(`${what}: ${sum} of ${bytes} bytes`);
       const list = files.map((file) => `  ${file.weight} ${file.name}`).join('\n');

@@ -96,15 +96,22 @@ describe('the package', () => {
     });
     const packs = JSON.parse(output) as { files: { path: string }[] }[] | Record<string, { files: { path: string }[] }>;
     const paths = Object.values(packs).flatMap((pack) => pack.files.map((file) => file.path));
-    const needed = ['README.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts', 'dist/aloud.js', 'dist/core/index.js'];
+    const needed = [
+      'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/browser/aloud.js', 'dist/browser/report.js',
+      'dist/modules/index.js', 'dist/modules/index.d.ts', 'dist/modules/core/index.js', 'dist/modules/node/aloud.js',
+    ]; // prettier-ignore
     assert.deepEqual(
       needed.filter((path) => !paths.includes(path)),
       [],
     );
-    const unwanted = paths.filter((path) =>
-      /^(test|demo|audio|scripts|src)\/|\.tsbuildinfo$|meta\.json$|\.test\.|\.map$/.test(path),
+    const wanted =
+      /^(?:[^/]+|dist\/browser\/(?:aloud|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
+    assert.deepEqual(
+      paths.filter((path) => !wanted.test(path)),
+      [],
     );
-    assert.deepEqual(unwanted, []);
-    assert.ok(paths.length < 2000, `${paths.length} files`);
+    const toCopy = paths.filter((path) => path.startsWith('dist/browser/'));
+    assert.ok(toCopy.length <= 40, `${toCopy.length} files to copy to a site`);
+    assert.ok(paths.length <= 1200, `${paths.length} files`);
   });
 });

@@ -7,7 +7,7 @@ import { after } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The built files: worker threads need compiled code, and users run these. */
-export const DIST: string = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST: string = fileURLToPath(new URL('../../dist/modules', import.meta.url));
 
 export interface CommandResult {
   readonly code: number | null;

@@ -13,7 +13,7 @@ describe('the built script', () => {
       querySelectorDeep(page.document, 'aloud-player >> .play')?.textContent.includes('پخش گزارش'),
     );
     expect(
-      page.window.performance.getEntriesByType('resource').some(({ name }) => /\/dist\/aloud\.js$/.test(name)),
+      page.window.performance.getEntriesByType('resource').some(({ name }) => /\/dist\/browser\/aloud\.js$/.test(name)),
     ).to.equal(true);
   });
 

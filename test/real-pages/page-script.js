@@ -1,7 +1,7 @@
 /** The part of the test that runs inside the newspaper's page. */
-import { findCaptionedPictures } from '/dist/core/story/captioned-pictures.js';
-import { readStory } from '/dist/core/story/read-story.js';
-import { findArticle } from '/dist/core/story/find-article.js';
+import { findCaptionedPictures } from '/dist/modules/core/story/captioned-pictures.js';
+import { readStory } from '/dist/modules/core/story/read-story.js';
+import { findArticle } from '/dist/modules/core/story/find-article.js';
 
 const OURS = 'the-article';
 
@@ -17,7 +17,7 @@ export const story = () => readStory(article).blocks.map(({ role, text }) => `${
 
 /** @returns how long the repair took, in milliseconds */
 export async function wrap() {
-  await import('/dist/aloud.js');
+  await import('/dist/browser/aloud.js');
   const wrapper = document.createElement('aloud-article');
   article.id ||= OURS;
   wrapper.setAttribute('for', article.id);

@@ -19,5 +19,5 @@ export function latePages(scenarios: readonly Scenario[]): Record<string, string
 
 function withoutScript(path: string): string {
   const html = readFileSync(new URL(`.${path}`, root), 'utf8');
-  return html.replace(MODULE_SCRIPT, `<script>window.loadAloud = () => import('/dist/aloud.js')</script>`);
+  return html.replace(MODULE_SCRIPT, `<script>window.loadAloud = () => import('/dist/browser/aloud.js')</script>`);
 }

@@ -36,7 +36,7 @@ if (browsers.length === 0) stop(`--browser is ${BROWSERS.join(' or ')}`, 2);
 if (scenarios.length === 0) stop(`no scenario's name contains ${positionals.join(' or ')}`, 2);
 if (missingPackages(browsers).length > 0)
   stop(`Not installed: ${missingPackages(browsers).join(', ')}. ${SETUP_COMMAND} installs them.`, 1);
-if (!existsSync(new URL('dist/aloud.js', root))) stop('There is no built script yet: npm run build', 1);
+if (!existsSync(new URL('dist/browser/aloud.js', root))) stop('There is no built script yet: npm run build', 1);
 
 const counts = new Counts();
 const rows: ResultRow[] = [];
@@ -57,7 +57,7 @@ if (absentReason) console.log(`- real pages are skipped: ${absentReason}`);
 // During development the pages load the source; here they load what sites load.
 const server = await serve({
   folder: fileURLToPath(root),
-  pages: { '/src/define/all.ts': `import '/dist/aloud.js';`, ...realPages, ...latePages(scenarios) },
+  pages: { '/src/define/all.ts': `import '/dist/browser/aloud.js';`, ...realPages, ...latePages(scenarios) },
 });
 for (const browser of browsers) {
   console.log(`\n— ${browser}`);

@@ -57,7 +57,7 @@ function run(folder: string, ...more: string[]): [number, number] {
     [
       '--import',
       REPORT_USAGE_IMPORT,
-      join(root, 'dist/node/aloud.js'),
+      join(root, 'dist/modules/node/aloud.js'),
       'align',
       'page.html',
       'read.wav',

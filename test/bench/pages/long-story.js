@@ -1,5 +1,5 @@
-import { findArticle, readStory, speak, writeWebvtt } from '../../../dist/core/index.js';
-import { parsePage } from '../../../dist/node/page/html-page.js';
+import { findArticle, readStory, speak, writeWebvtt } from '../../../dist/modules/core/index.js';
+import { parsePage } from '../../../dist/modules/node/page/html-page.js';
 
 const WORDS = 10_000;
 /** Words a second, as in news. */
@@ -63,7 +63,7 @@ export function storyPage({ script }) {
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A long story</title>
 <style>body{font:18px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto}</style>
-${script ? '<script type="module" src="/dist/aloud.js"></script>' : ''}</head>
+${script ? '<script type="module" src="/dist/browser/aloud.js"></script>' : ''}</head>
 <body>${script ? '' : `<button onclick="document.querySelector('audio').play()">Play</button>`}
 <aloud-article>${article}</aloud-article></body></html>`;
 }
