@@ -3,6 +3,7 @@ import type {
   FigureMessages,
   LinksMessages,
   PageMessages,
+  PlacesMessages,
   PlayerMessages,
 } from '../core/language/messages.js';
 
@@ -12,6 +13,7 @@ export interface LazyMessages {
   readonly links: LinksMessages;
   readonly figure: FigureMessages;
   readonly changes: ChangesMessages;
+  readonly places: PlacesMessages;
 }
 
 /** The descriptor of a language: the messages that a page shows first, and loaders for the others. */

@@ -12,6 +12,7 @@ import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
 import type { OpenReading } from './open-reading.js';
+import { keepPlaceOf } from './place-keeper.js';
 import { ReadingError } from './reading-error.js';
 import { readReportedStory } from './read-reported-story.js';
 import { SpeechFallback } from './speech/speech-fallback.js';
@@ -46,6 +47,7 @@ export class Session {
     this.playback.setRate(readSettings().speed);
     this.playback.subscribe((change) => this.#handlePlaybackChange(change));
     window.addEventListener('online', () => this.#retryTiming(), { signal: this.#disposal.signal });
+    keepPlaceOf(this, reading, this.#disposal.signal);
   }
 
   /**

@@ -36,6 +36,16 @@ export function saveSettings(change: Partial<Settings>): void {
   }
 }
 
+/** The defaults hold again. */
+export function forgetSettings(): void {
+  unsavedSettings = {};
+  try {
+    localStorage.removeItem(STORAGE_KEY);
+  } catch {
+    // Where nothing can be removed, nothing is saved.
+  }
+}
+
 function storedSettings(): Partial<Settings> {
   try {
     return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') as Partial<Settings>;

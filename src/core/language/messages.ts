@@ -70,6 +70,18 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }
 
+/** The messages about places in a story: to continue there, and to forget them. They load where there is one. */
+export interface PlacesMessages {
+  readonly counting: LanguageRules;
+  /** At the `{time}` where the reader stopped, 3:12. */
+  readonly continueAt: string;
+  /** From the `{time}` of a link. */
+  readonly listenFrom: string;
+  /** From the words of a link. */
+  readonly listenFromPassage: string;
+  readonly forget: string;
+}
+
 /** Messages that only some figures need. They load with the code of these figures. */
 export interface FigureMessages {
   /** The alternative text of one of several pictures of an article, a list or a caption (FIG-10). */

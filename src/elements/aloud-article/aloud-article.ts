@@ -25,6 +25,7 @@ const AUTHORED = ':not([data-aloud-made])';
  * @attr player-position - Where the added player stands: `before` or `after` the article, or at the element of a selector:
  * in it where it is empty, else after it.
  * @attr dock - `off`: the controls do not stay at the bottom edge while the player is out of view.
+ * @attr resume - `off`: the reader's place in the story is not kept.
  * @attr skip-links - `off`: adds no skip links.
  * @attr flag-updates - `off`: does not announce a changed flag.
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.

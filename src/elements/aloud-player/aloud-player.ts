@@ -1,6 +1,7 @@
 import { ReactiveElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { backgroundScheme } from '../../browser/dom/background-scheme.js';
 import { createElement } from '../../browser/dom/create-element.js';
+import { mayHavePlace } from '../../browser/places/may-have-place.js';
 import { headlineText } from '../../browser/story/headline-text.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { PressEvent } from '../../reading/press-event.js';
@@ -26,6 +27,7 @@ import { storyLengthText } from './story-length.js';
  * @csspart player - The region, which holds everything.
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
+ * @csspart continue - The button that plays from where the reader stopped, or from the place of a link.
  * @csspart problem - The error message.
  * @csspart notice - What the reader should know while the story plays on.
  * @csspart changes - The line that says that the story has changed since its recording.
@@ -157,6 +159,12 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     this.#reading = reading;
     reading.audio ??= this.querySelector('audio');
     this.#unsubscribe = reading.subscribe(() => this.requestUpdate());
+    // Without this code the story plays from its start.
+    if (mayHavePlace())
+      import('./continue-button.js').then(
+        ({ offerPlace }) => offerPlace(this, reading),
+        () => {},
+      );
   }
 
   #leave(): void {

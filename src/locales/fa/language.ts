@@ -8,5 +8,6 @@ export const language: Language = {
     links: () => import('./links.js'),
     figure: () => import('./figure.js'),
     changes: () => import('./changes.js'),
+    places: () => import('./places.js'),
   },
 };

@@ -15,7 +15,7 @@ export interface PlayerPage extends OpenPage {
 
 /** Opens a state of `demo/elements/aloud-player`, as for a new reader. */
 export async function openPlayer(state: string, options: OpenPageOptions = {}): Promise<PlayerPage> {
-  localStorage.removeItem('aloud');
+  localStorage.clear();
   const on = playerPageOf(await openPage(`/demo/elements/aloud-player/${state}.html`, options));
   await waitFor('the words', () => on.part('.play'));
   return on;

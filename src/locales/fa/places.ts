@@ -1,0 +1,10 @@
+import type { PlacesMessages } from '../../core/language/messages.js';
+import { rules } from './rules.js';
+
+export const messages: PlacesMessages = {
+  counting: rules,
+  continueAt: 'ادامه از {time}',
+  listenFrom: 'شنیدن از {time}',
+  listenFromPassage: 'شنیدن از بخشی که پیوند نشان می‌دهد',
+  forget: 'فراموش کردن جاها و تنظیم‌های من',
+};
