@@ -22,7 +22,7 @@ const BUDGETS = [
 const OPTIONAL_MODULES = new RegExp(
   `^src/(?:${[
     'locales/(?!en/)[^/]+/.*',
-    'browser/timing/non-webvtt-timing',
+    'browser/timing/(?:non-webvtt|large)-timing',
     'browser/figures/repeated-names',
     'browser/dom/hydration',
     'core/story/markup-rules',

@@ -1,13 +1,17 @@
 import { hasRepeatedLines } from '../../core/timeline/webvtt/repeated-lines.js';
-import { parseWebvtt } from '../../core/timeline/webvtt/parse-webvtt.js';
+import { parseWebvtt, type WebvttFile } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { TIMING_TRACK_SELECTOR } from '../audio/timing-track.js';
+import type { LargeTimingFile } from './large-timing.js';
 import { TimingError } from './timing-error.js';
 import type { TimingFile } from './timing-file.js';
+
+/** In UTF-16 units: half an hour of speech, with the time of each word. A longer file is read in slices. */
+const LARGE_LENGTH = 150_000;
 
 /**
  * Fetches and reads the `<track>` of the author's `<audio>`. The track itself stays disabled: native cues lose the header's
  * notes, and come up to 0.2 s late in WebKit. Undefined where there is no track. The readers of other formats load only
- * for a file that is no WebVTT, has faults, or repeats its lines.
+ * for a file that is no WebVTT, has faults, or repeats its lines, and the reader in slices only for a large one.
  *
  * @param signal aborts the request, with its own reason.
  * @throws {TimingError} when the file does not load, or no reader understands it.
@@ -16,14 +20,27 @@ export async function fetchTiming(audio: HTMLAudioElement, signal: AbortSignal):
   const track = audio.querySelector<HTMLTrackElement>(TIMING_TRACK_SELECTOR);
   if (!track) return undefined;
   const bytes = await fetchBytes(track.src, signal);
-  const { cues, notes, problem } = parseWebvtt(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const file: LargeTimingFile | WebvttFile =
+    text.length > LARGE_LENGTH
+      ? await (await load(import('./large-timing.js'))).readLargeTiming(text)
+      : parseWebvtt(text);
+  const [first] = file.cues;
   // A cue in braces holds a selector, not words.
-  if (!problem && cues.length && cues[0]!.text[0] !== '{' && !hasRepeatedLines(cues)) return { cues, notes };
-  const { readNonWebvttTiming } = await import('./non-webvtt-timing.js').catch((cause: unknown) => {
+  if (
+    first &&
+    !file.problem &&
+    first.text[0] !== '{' &&
+    !('isRepetitive' in file ? file.isRepetitive : hasRepeatedLines(file.cues))
+  )
+    return file;
+  return (await load(import('./non-webvtt-timing.js'))).readNonWebvttTiming(bytes, track);
+}
+
+const load = <Module>(module: Promise<Module>): Promise<Module> =>
+  module.catch((cause: unknown) => {
     throw new TimingError('timing-missing', { cause });
   });
-  return readNonWebvttTiming(bytes, track);
-}
 
 async function fetchBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   try {

@@ -1,6 +1,7 @@
 import type { Speech } from '../../core/speech/speech.js';
 import type { Story } from '../../core/story/story.js';
-import { alignText } from '../../core/timeline/alignment/align-text.js';
+import { runInSlices } from '../../browser/dom/run-in-slices.js';
+import { alignTextInSteps } from '../../core/timeline/alignment/align-text.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { buildSpeech } from '../speech/build-speech.js';
@@ -14,5 +15,5 @@ export async function alignSentences(
   cues: readonly Cue[],
 ): Promise<{ alignment: TimelineData; speech: Speech }> {
   const speech = await buildSpeech(story);
-  return { alignment: alignText(cues, speech), speech };
+  return { alignment: await runInSlices(alignTextInSteps(cues, speech)), speech };
 }

@@ -25,7 +25,7 @@ export interface RecordingTiming {
 }
 
 /** Reads the speech of the page, as simply as it can be read if it then has the recorded words. */
-export type ReadSpeech = (isRecorded: (speech: Speech) => boolean) => Promise<Speech>;
+export type ReadSpeech = (isRecorded: (speech: Speech) => Promise<boolean>) => Promise<Speech>;
 
 /** In milliseconds. On a slow connection a timing file takes some seconds, beside the sound. */
 const SLOW_TIMING_MS = 10_000;
@@ -55,11 +55,11 @@ export async function loadRecordingTiming(
     .finally(() => clearTimeout(slowTimer));
   if (!file) throw new ReadingError('timing-missing');
   const note = readNarrationNote(file.notes);
-  const times = collectCueTimes(file.cues, NaN);
+  const align = file.alignIdentical ?? alignIdenticalText.bind(undefined, collectCueTimes(file.cues, NaN));
   let identical: TimelineData | undefined;
-  const recordedSpeech = await readSpeech((speech) => !!(identical = alignIdenticalText(times, speech)));
+  const recordedSpeech = await readSpeech(async (speech) => !!(identical = await align(speech)));
   signal.throwIfAborted();
-  identical ??= alignIdenticalText(times, recordedSpeech);
+  identical ??= await align(recordedSpeech);
   const { alignment, speech: alignedSpeech } = identical
     ? { alignment: identical, speech: recordedSpeech }
     : await alignToSpeech(recordedSpeech, file.cues);

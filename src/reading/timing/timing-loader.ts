@@ -6,7 +6,7 @@ import { createRecordedSpeech } from '../../core/speech/recorded-speech.js';
 import type { Story } from '../../core/story/story.js';
 import { ReadingError } from '../reading-error.js';
 import { readReportedStory, reportStory } from '../read-reported-story.js';
-import { yieldToMain } from '../yield-to-main.js';
+import { yieldToMain } from '../../browser/dom/yield-to-main.js';
 import { loadRecordingTiming, type ReadSpeech, type RecordingTiming } from './recording-timing.js';
 
 export interface TimingLoaderOptions {
@@ -75,7 +75,8 @@ export class TimingLoader {
     });
     return async (isRecorded) => {
       const read = await plain;
-      if (!this.#story && read && isRecorded(read.speech)) this.#story = Promise.resolve(reportStory(read.story, host));
+      if (!this.#story && read && (await isRecorded(read.speech)))
+        this.#story = Promise.resolve(reportStory(read.story, host));
       const story = await this.story!;
       return story === read?.story ? read.speech : createRecordedSpeech(story);
     };

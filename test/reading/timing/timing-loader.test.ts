@@ -12,6 +12,11 @@ const linked = fixture.text.replace('word1', '<a href="/1">word1</a>');
 const related =
   '<aside><p>Read also</p><ul><li><a href="/1">The station changes its timetable from Monday</a></li></ul></aside>';
 
+const long = createStoryFixture([sentences(1_200)], { wordSeconds: 0.01 });
+
+const largeTiming = (): PerformanceEntry[] =>
+  performance.getEntriesByName(new URL('/src/browser/timing/large-timing.ts', location.href).href);
+
 const rules = (): PerformanceEntry[] =>
   performance.getEntriesByName(new URL('/src/core/story/markup-rules.ts', location.href).href);
 
@@ -21,11 +26,15 @@ describe('the article of a recording', () => {
   let loader: TimingLoader;
 
   /** The words of the page that are timed, after the loader has read the article. */
-  async function load(html: string, timingUrl = fixture.timingUrl): Promise<RecordingTiming | undefined> {
+  async function load(
+    html: string,
+    timingUrl = fixture.timingUrl,
+    audioUrl = fixture.audioUrl,
+  ): Promise<RecordingTiming | undefined> {
     article = document.body.appendChild(document.createElement('article'));
     article.innerHTML = html;
     audio = createAuthoredAudio(
-      `<audio preload="metadata" src="${fixture.audioUrl}"><track kind="captions" src="${timingUrl}"></audio>`,
+      `<audio preload="metadata" src="${audioUrl}"><track kind="captions" src="${timingUrl}"></audio>`,
     );
     let timing: RecordingTiming | undefined;
     loader = new TimingLoader({
@@ -72,5 +81,19 @@ describe('the article of a recording', () => {
     await load(linked + related, createObjectUrl('', 'text/vtt'));
     const { omissions } = await loader.story!;
     expect(omissions).to.have.length(1);
+  });
+
+  it('is followed with a large timing file, whose reader in slices loads only then', async () => {
+    const before = largeTiming().length;
+    const timing = await load(long.text, long.timingUrl, long.audioUrl);
+    expect(before).to.equal(0);
+    expect(largeTiming()).to.have.length(1);
+    expect(timing!.timedSpeech.timeline.data.fit.alignedWords).to.equal(7_200);
+    expect(timing!.timedSpeech.timeline.startOfWord(7_000)).to.be.closeTo(70, 0.001);
+  });
+
+  it('is followed with a large timing file, where a word differs', async () => {
+    const timing = await load(long.text.replace('word7000', 'other'), long.timingUrl, long.audioUrl);
+    expect(timing!.timedSpeech.timeline.data.fit.alignedWords).to.equal(7_199);
   });
 });

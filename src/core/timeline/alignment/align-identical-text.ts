@@ -8,13 +8,19 @@ import type { TimelineData } from '../timeline.js';
  */
 export function alignIdenticalText({ texts, ...times }: CueTimes, speech: Speech): TimelineData | undefined {
   const count = speech.words.length;
-  if (texts.length !== count || texts.some((text, index) => text !== shownWord(speech, index))) return undefined;
+  return texts.length !== count || texts.some((text, index) => text !== shownWord(speech, index))
+    ? undefined
+    : pairInOrder(times, count);
+}
+
+/** The alignment of a recording with exactly the words of the page. */
+export function pairInOrder(times: Omit<CueTimes, 'texts'>, count: number): TimelineData {
   const { endOfCue } = times;
   return {
     ...times,
     sentenceFirstWords: endOfCue.map((end, cue) => ((endOfCue[cue - 1] ?? 0) < end ? (endOfCue[cue - 1] ?? 0) : -1)),
     sentenceEndWords: endOfCue.map((end, cue) => ((endOfCue[cue - 1] ?? 0) < end ? end : -1)),
-    words: Int32Array.from(texts, (_, index) => index),
+    words: new Int32Array(count).map((_, index) => index),
     fit: { pageWords: count, alignedWords: count, recordedWords: count, unmatchedWords: 0 },
   };
 }

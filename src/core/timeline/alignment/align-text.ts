@@ -1,5 +1,6 @@
 import { shownWord, type Speech } from '../../speech/speech.js';
-import { collectCueTimes } from '../cue-times.js';
+import { finish, STEP_SIZE, type Steps } from '../../steps.js';
+import { collectLargeCueTimes } from '../collect-large-cue-times.js';
 import { normalizeWord } from './normalize-word.js';
 import { matchWords } from './match-words.js';
 import { computeSentenceCoverage } from './sentence-coverage.js';
@@ -13,13 +14,14 @@ import type { Cue } from '../webvtt/parse-webvtt.js';
  *
  * @param duration seconds of the recording; the default is the end of the last cue
  */
-export function alignText(cues: readonly Cue[], speech: Speech, duration: number = NaN): TimelineData {
-  const { texts, ...times } = collectCueTimes(cues, duration);
-  const words = matchTexts(
-    texts,
-    speech.words.map((_, index) => shownWord(speech, index)),
-  );
-  const coverage = computeSentenceCoverage(words, times.endOfCue, speech);
+export const alignText = (cues: readonly Cue[], speech: Speech, duration: number = NaN): TimelineData =>
+  finish(alignTextInSteps(cues, speech, duration));
+
+/** The same, in parts, for a page that must stay responsive. */
+export function* alignTextInSteps(cues: readonly Cue[], speech: Speech, duration: number = NaN): Steps<TimelineData> {
+  const { texts, ...times } = yield* collectLargeCueTimes(cues, duration);
+  const words = yield* matchTexts(texts, speech);
+  const coverage = yield* computeSentenceCoverage(words, times.endOfCue, speech);
   const alignedWords = words.reduce((count, word) => count + +(word >= 0), 0);
   return {
     ...times,
@@ -34,8 +36,8 @@ export function alignText(cues: readonly Cue[], speech: Speech, duration: number
   };
 }
 
-/** For each word of `recorded`, its index in `shown`, or -1. */
-function matchTexts(recorded: readonly string[], shown: readonly string[]): Int32Array {
+/** For each word of `recorded`, its index in the speech, or -1. */
+function* matchTexts(recorded: readonly string[], speech: Speech): Steps<Int32Array> {
   // 0 and 1 mark the start and the end. Normalizing is the slowest step, and words repeat: each is normalized once.
   const ids = new Map<string, number>();
   const idOf = (text: string): number => {
@@ -47,7 +49,18 @@ function matchTexts(recorded: readonly string[], shown: readonly string[]): Int3
     }
     return id;
   };
-  const toIds = (texts: readonly string[]): Int32Array => Int32Array.from([0, ...texts.map(idOf), 1]);
-  const matches = matchWords(toIds(recorded), toIds(shown));
+  function* toIds(count: number, textAt: (index: number) => string): Steps<Int32Array> {
+    const list = new Int32Array(count + 2);
+    for (let index = 0; index < count; index++) {
+      list[index + 1] = idOf(textAt(index));
+      if (index % STEP_SIZE === 0) yield;
+    }
+    list[count + 1] = 1;
+    return list;
+  }
+  const matches = yield* matchWords(
+    yield* toIds(recorded.length, (index) => recorded[index]!),
+    yield* toIds(speech.words.length, (index) => shownWord(speech, index)),
+  );
   return matches.slice(1, -1).map((match) => Math.max(match, 0) - 1);
 }

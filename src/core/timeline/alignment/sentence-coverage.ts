@@ -1,3 +1,4 @@
+import { STEP_SIZE, type Steps } from '../../steps.js';
 import type { Speech } from '../../speech/speech.js';
 import type { TimelineData } from '../timeline.js';
 
@@ -12,18 +13,21 @@ import type { TimelineData } from '../timeline.js';
  * @param words for each recorded word, its word of the speech, or -1; words outside the clusters become -1
  * @param endOfCue for each cue, the index after its last recorded word
  */
-export function computeSentenceCoverage(
+export function* computeSentenceCoverage(
   words: Int32Array,
   endOfCue: Int32Array,
   speech: Speech,
-): Pick<TimelineData, 'sentenceFirstWords' | 'sentenceEndWords'> {
+): Steps<Pick<TimelineData, 'sentenceFirstWords' | 'sentenceEndWords'>> {
   const sentenceFirstWords = new Int32Array(endOfCue.length).fill(-1);
   const sentenceEndWords = new Int32Array(endOfCue.length).fill(-1);
   const isTaken = new Uint8Array(speech.words.length);
   for (const pageWord of words) if (pageWord >= 0) isTaken[pageWord] = 1;
 
+  const isFree = (pageWord: number, neighbour: number): boolean =>
+    isTaken[pageWord] === 0 && speech.words[pageWord]!.utterance === speech.words[neighbour]!.utterance;
   let from = 0;
-  endOfCue.forEach((to, cue) => {
+  for (const [cue, to] of endOfCue.entries()) {
+    if (cue % STEP_SIZE === 0) yield;
     const span = (to - from) * 2 + 8;
     let [first, end, most] = [-1, -1, 0];
     let [begin, last, count] = [-1, -1, 0];
@@ -42,15 +46,12 @@ export function computeSentenceCoverage(
       words[from] = -1;
       isTaken[pageWord] = 0;
     }
-    if (!most) return;
-
-    const isFree = (pageWord: number, neighbour: number): boolean =>
-      isTaken[pageWord] === 0 && speech.words[pageWord]!.utterance === speech.words[neighbour]!.utterance;
+    if (!most) continue;
     while (isFree(first - 1, first)) first--;
     while (isFree(end, end - 1)) end++;
     isTaken.fill(1, first, end);
     sentenceFirstWords[cue] = first;
     sentenceEndWords[cue] = end;
-  });
+  }
   return { sentenceFirstWords, sentenceEndWords };
 }

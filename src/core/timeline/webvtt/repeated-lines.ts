@@ -37,5 +37,9 @@ export function countRepeatedWords(before: Cue, cue: Cue): number {
 export function hasRepeatedLines(cues: readonly Cue[]): boolean {
   let pairs = 0;
   for (let index = 1; index < cues.length; index++) if (countRepeatedWords(cues[index - 1]!, cues[index]!)) pairs += 1;
-  return pairs >= MIN_REPEATED_PAIRS && pairs >= MIN_REPEATED_SHARE * (cues.length - 1);
+  return isRepetitive(pairs, cues.length);
 }
+
+/** @param pairs of cues that follow each other, of which the second repeats lines of the first. */
+export const isRepetitive = (pairs: number, cues: number): boolean =>
+  pairs >= MIN_REPEATED_PAIRS && pairs >= MIN_REPEATED_SHARE * (cues - 1);
