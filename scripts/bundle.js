@@ -167,24 +167,30 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
-/** The report of a page's faults for its author: a file of its own, so that readers do not load it. */
-const report = await rollup({
-  input: { report: `${root}/src/define/report.ts` },
-  plugins: [typescript, nodeResolve()],
-  onwarn: (warning) => {
-    throw new Error(warning.message);
-  },
-});
-const { output: reportOutput } = await report.write({
-  dir: `${root}/dist/browser`,
-  format: 'es',
-  entryFileNames: '[name].js',
-  inlineDynamicImports: true,
-  plugins: [minified],
-});
-await report.close();
+/**
+ * Files of their own, so that no other page loads them: the report of a page's faults for its author, and the methods and
+ * events of the player for a site's own scripts.
+ */
+for (const name of ['report', 'player-api']) {
+  const separate = await rollup({
+    input: { [name]: `${root}/src/define/${name}.ts` },
+    plugins: [typescript, nodeResolve()],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output: separateOutput } = await separate.write({
+    dir: `${root}/dist/browser`,
+    format: 'es',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    plugins: [minified],
+  });
+  await separate.close();
+  output.push(...separateOutput);
+}
 
-const files = [...output, ...reportOutput].filter(({ type }) => type === 'chunk');
+const files = output.filter(({ type }) => type === 'chunk');
 const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
   file: `dist/browser/${fileName}`,
   imports: imports.map((name) => `dist/browser/${name}`),

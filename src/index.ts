@@ -6,5 +6,6 @@ export { AloudPlayer } from './elements/aloud-player/aloud-player.js';
 export { AloudSkipLinks } from './elements/aloud-skip-links/aloud-skip-links.js';
 export { Reading } from './reading/reading.js';
 export { FitEvent, LeftOutEvent, SentenceEvent, WordEvent } from './reading/events.js';
+export { PlaybackErrorEvent, PlaybackEvent, PlaybackProgressEvent } from './reading/playback-events.js';
 export { PressEvent } from './reading/press-event.js';
 export { AnnounceEvent } from './browser/live-region/announcer.js';

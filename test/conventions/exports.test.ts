@@ -105,7 +105,7 @@ describe('the package', () => {
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

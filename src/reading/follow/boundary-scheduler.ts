@@ -12,13 +12,18 @@ const EARLY_TIMER_SECONDS = 0.004;
  */
 export class BoundaryScheduler {
   readonly #playback: Playback;
-  readonly #timeline: Timeline;
+  readonly #timeline: Pick<Timeline, 'next'>;
   readonly #onBoundary: (time: number) => void;
   readonly #clock: Clock;
   #generation = 0;
   #cancelTimer = (): void => {};
 
-  constructor(playback: Playback, timeline: Timeline, onBoundary: (time: number) => void, clock: Clock = browserClock) {
+  constructor(
+    playback: Playback,
+    timeline: Pick<Timeline, 'next'>,
+    onBoundary: (time: number) => void,
+    clock: Clock = browserClock,
+  ) {
     this.#playback = playback;
     this.#timeline = timeline;
     this.#onBoundary = onBoundary;
