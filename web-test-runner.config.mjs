@@ -13,6 +13,7 @@ import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
+import { mouse } from './test/commands/server/mouse.js';
 import { wheel } from './test/commands/server/wheel.js';
 
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
@@ -34,6 +35,7 @@ export default {
     metrics,
     garbage,
     wheel,
+    mouse,
   ],
   concurrency: inFirefox ? 1 : 5,
   reporters: [reporter()],

@@ -55,11 +55,11 @@ const typescript = {
  * some others, such as `highlighter`: those stay.
  */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
-  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText
+  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine createPassageControls
+  cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText goToSentence
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
-  isWaiting isWatching lastRecordedWord linkLength listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
   previousParagraph reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount

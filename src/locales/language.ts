@@ -4,6 +4,7 @@ import type {
   LinksMessages,
   PageMessages,
   PlacesMessages,
+  PassageMessages,
   PlayerMessages,
 } from '../core/language/messages.js';
 
@@ -14,6 +15,7 @@ export interface LazyMessages {
   readonly figure: FigureMessages;
   readonly changes: ChangesMessages;
   readonly places: PlacesMessages;
+  readonly passage: PassageMessages;
 }
 
 /** The descriptor of a language: the messages that a page shows first, and loaders for the others. */

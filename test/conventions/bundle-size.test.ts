@@ -28,7 +28,7 @@ const OPTIONAL_MODULES = new RegExp(
     'core/story/markup-rules',
     'reading/(?:article-locator|follow/relocate-text|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
-    'elements/aloud-player/(?:changes-notice|continue-button|dock)',
+    'elements/aloud-player/(?:changes-notice|continue-button|dock|passage-controls)',
     'elements/aloud-figure/figure-features',
   ].join('|')})\\.ts$`,
 );

@@ -1,3 +1,4 @@
+import { selectionIn } from '../selection/selection-in.js';
 import type { Scroll } from './scroll-into-view.js';
 
 /** A sentence that moved by fewer pixels has not moved. */
@@ -138,16 +139,9 @@ export class ReaderNavigation {
 
   /** The part of the selection in the article, in a form to compare; '' where there is none. */
   #selectionKey(): string {
-    const selection = getSelection();
-    const root = this.#article.getRootNode();
-    // `getComposedRanges` reports a selection in a shadow root only if the call names the root.
-    const range =
-      selection && root instanceof ShadowRoot && 'getComposedRanges' in selection
-        ? selection.getComposedRanges({ shadowRoots: [root] })[0]
-        : selection?.rangeCount && selection.getRangeAt(0);
+    const range = selectionIn(this.#article);
     if (!range || range.collapsed) return '';
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    if (!this.#article.contains(startContainer) && !this.#article.contains(endContainer)) return '';
     return [startContainer.textContent, startOffset, endContainer.textContent, endOffset].join('\n');
   }
 }

@@ -5,24 +5,29 @@ export interface Settings {
   readonly highlight: HighlightMode;
   /** The device's voice may read text that changed after the recording. */
   readonly voice: boolean;
+  /** The press on a word of an open story that plays from its sentence. */
+  readonly listenOn: ListenPress;
 }
 
 export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
 export type HighlightMode = (typeof highlightModes)[number];
 
+export type ListenPress = 'double-click' | 'click' | 'off';
+
 const STORAGE_KEY = 'aloud';
-const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false };
+const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false, listenOn: 'double-click' };
 
 /** Choices in a browser that saves nothing (storage is refused or full): they last as long as the page. */
 let unsavedSettings: Partial<Settings> = {};
 
 /** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  const { speed, highlight, voice } = { ...storedSettings(), ...unsavedSettings };
+  const { speed, highlight, voice, listenOn } = { ...storedSettings(), ...unsavedSettings };
   return {
     speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
     voice: voice === true,
+    listenOn: listenOn === 'click' || listenOn === 'off' ? listenOn : DEFAULTS.listenOn,
   };
 }
 

@@ -58,6 +58,8 @@ export interface PlayerMessages {
   readonly steps: string;
   readonly ended: string;
   readonly useVoice: string;
+  readonly listenFromHere: string;
+  readonly goToSentence: string;
   /** A wait of some seconds, and what helps. */
   readonly stalled: string;
   readonly offline: string;
@@ -91,6 +93,21 @@ export interface FigureMessages {
   /** The name of the dialog that shows the enlarged pictures. */
   readonly enlarged: PluralForms;
   readonly close: string;
+}
+
+/** The messages of what a reader does with a passage of the text. They load with the code of it. */
+export interface PassageMessages {
+  readonly counting: LanguageRules;
+  readonly listenFromHere: string;
+  /** The name of the button at a heading. */
+  readonly listenFromHeading: string;
+  /** The name of the buttons at a selection. */
+  readonly selectedText: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  /** The setting: which press on a word plays from its sentence. */
+  readonly listenOn: Readonly<Record<'label' | 'double-click' | 'click' | 'off', string>>;
 }
 
 /** The messages of a story that was changed after it was recorded. They load with the code that finds the changes. */

@@ -9,7 +9,7 @@ import { formatMessage, type LinksMessages } from '../../core/language/messages.
 import { loadLinksMessages } from '../../reading/links-messages.js';
 import { languageOf } from '../../browser/dom/language-of.js';
 import { headlineText } from '../../browser/story/headline-text.js';
-import { PressEvent } from '../../reading/press-event.js';
+import { playFrom } from '../../reading/listen-from/play-from.js';
 import type { Reading } from '../../reading/reading.js';
 import { styles } from './contents.styles.js';
 import { ContentsItem } from './contents-item.js';
@@ -137,7 +137,8 @@ class Contents implements ReactiveController {
     for (const section of this.#sections) {
       removed.delete(section.heading);
       const line =
-        this.#items.get(section.heading) ?? new ContentsItem(section.heading, (time) => this.#listenFrom(time));
+        this.#items.get(section.heading) ??
+        new ContentsItem(section.heading, (time) => playFrom(this.#reading, this.#host, time));
       this.#items.set(section.heading, line);
       line.setSection(section);
       const list = lists[section.depth]!;
@@ -175,16 +176,6 @@ class Contents implements ReactiveController {
       line.setTime(this.#times?.startOf(heading) ?? NaN, this.#messages);
       line.isCurrent = heading === currentHeading;
     }
-  }
-
-  /** Seeks while sound plays. Otherwise it also starts the sound, as the player's own button does. */
-  #listenFrom(time: number): void {
-    const { session } = this.#reading;
-    if (!session) return;
-    const starts = !session.playback.isPlayRequested;
-    if (starts && !this.#host.dispatchEvent(new PressEvent())) return;
-    session.seek(time);
-    if (starts) this.#reading.press();
   }
 }
 

@@ -2,7 +2,7 @@ import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
  * The initial view: one button and the length, in the space of all controls. The button stands where it stays after the
- * press, so that a second press hits it too. Three rows; from 36rem two; from 60rem one.
+ * press, so that a second press hits it too. Four rows; from 36rem three; from 60rem two.
  */
 export const styles: CSSResult = css`
   :host {
@@ -26,7 +26,7 @@ export const styles: CSSResult = css`
     align-content: start;
     align-items: center;
     gap: 6px 8px;
-    min-block-size: 9.25rem;
+    min-block-size: 12.375rem;
     transition: color 1ms; /* tells of another theme */
   }
   .rest {
@@ -82,13 +82,13 @@ export const styles: CSSResult = css`
   }
   @container (inline-size >= 36rem) {
     section {
-      min-block-size: 6.125rem;
+      min-block-size: 9.25rem;
     }
   }
   @container (inline-size >= 60rem) {
     section {
       align-content: center;
-      min-block-size: 3rem;
+      min-block-size: 6.125rem;
     }
     .length {
       flex-basis: auto;

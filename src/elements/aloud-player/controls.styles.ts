@@ -139,6 +139,9 @@ export const styles: CSSResult = css`
     padding-inline: 0.5rem;
     line-height: 1.2;
   }
+  .text-button:not([part]) {
+    flex: 1 1 0;
+  }
   /* Drawn where there is no room for the words: in the dock. */
   .text-button svg {
     display: none;
@@ -159,7 +162,8 @@ export const styles: CSSResult = css`
     .choices {
       grid-auto-columns: minmax(0, 12rem);
     }
-    .voice {
+    .voice,
+    .text-button:not([part]) {
       flex: none;
     }
   }

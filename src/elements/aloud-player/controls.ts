@@ -15,6 +15,7 @@ import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
 import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
 import { PositionSlider } from './position-slider.js';
+import { TextControls } from './text-controls.js';
 import { paragraphIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
 export { prepareAnnouncer } from '../../browser/live-region/announcer.js';
@@ -27,6 +28,7 @@ export class Controls implements ReactiveController {
   readonly #reading: Reading;
   readonly #positionSlider: PositionSlider;
   readonly #settingsControls: SettingsControls;
+  readonly #textControls: TextControls;
   readonly #announcements: Announcements;
   #phase: Phase = 'idle';
   /**
@@ -50,6 +52,7 @@ export class Controls implements ReactiveController {
     this.#reading = reading;
     this.#positionSlider = new PositionSlider(player);
     this.#settingsControls = new SettingsControls(player, reading);
+    this.#textControls = new TextControls(player, reading);
     this.#announcements = new Announcements(
       player,
       () => this.problem,
@@ -66,6 +69,7 @@ export class Controls implements ReactiveController {
     this.hostDisconnected();
     this.#viewObserver.disconnect();
     this.#dock?.dispose();
+    this.#textControls.dispose();
     this.#isDisposed = true;
     this.#player.removeController(this);
   }
@@ -142,7 +146,7 @@ export class Controls implements ReactiveController {
         ${this.#renderButton(player!.previousParagraph, paragraphIcon('previous'), () => this.#step(-1))}
         ${this.#renderButton(player!.nextParagraph, paragraphIcon('next'), () => this.#step(1))}
       </div>
-      ${this.#positionSlider.render()} ${this.#settingsControls.render()}
+      ${this.#positionSlider.render()} ${this.#settingsControls.render()} ${this.#textControls.render()}
       ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
       ${notice ? html`<p class="problem" part="notice">${notice}</p>` : nothing}
       ${changes?.hasUnrecordedText && this.#changesNotice ? this.#changesNotice.render(changes) : nothing}

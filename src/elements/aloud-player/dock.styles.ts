@@ -52,7 +52,8 @@ export const styles: CSSResult = css`
   section:popover-open:not(.expanded) {
     flex-wrap: nowrap;
   }
-  :popover-open:not(.expanded) :is(.steps button:not(:first-child), label, .track input, .changed, .allow) {
+  :popover-open:not(.expanded)
+    :is(.steps button:not(:first-child), label, .track input, .changed, .allow, .text-button:not([part])) {
     display: none;
   }
   :popover-open:not(.expanded) .steps button {

@@ -22,6 +22,8 @@ export const messages: PlayerMessages = {
   steps: 'Move in the story',
   ended: 'End of the story',
   useVoice: 'Read with this device’s voice',
+  listenFromHere: 'Listen from here',
+  goToSentence: 'Go to the sentence',
   stalled: 'Waiting for the sound. To try again, pause and play.',
   offline: 'There is no connection. The sound continues when it is back.',
   unseekable: 'This recording cannot move to another position: its server does not support it.',

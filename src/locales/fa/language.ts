@@ -9,5 +9,6 @@ export const language: Language = {
     figure: () => import('./figure.js'),
     changes: () => import('./changes.js'),
     places: () => import('./places.js'),
+    passage: () => import('./passage.js'),
   },
 };

@@ -56,6 +56,8 @@ describe('aloud-player exposes', () => {
       '    combobox "Speed" value "Normal" hasPopup=menu expanded=false',
       '  LabelText',
       '    combobox "Highlight" value "Sentence" hasPopup=menu expanded=false',
+      '  button "Listen from here"',
+      '  button "Go to the sentence"',
     ]);
   });
 
@@ -130,6 +132,8 @@ describe('aloud-player exposes', () => {
       '۱۵ ثانیه به جلو',
       'بند پیشین',
       'بند بعدی',
+      'شنیدن از اینجا',
+      'رفتن به جمله',
     ]);
     expect(byRole(tree, 'slider')[0]!.properties.valuetext).to.match(/^[۰-۹]+ ثانیه از ۴۷ ثانیه$/);
     expect(on.part('.time').textContent).to.match(/^۰:[۰-۹]{2} \/ ۰:۴۷$/);

@@ -1,0 +1,18 @@
+import type { PassageMessages } from '../../core/language/messages.js';
+import { rules } from './rules.js';
+
+export const messages: PassageMessages = {
+  counting: rules,
+  listenFromHere: 'Listen from here',
+  listenFromHeading: 'Listen from here: {heading}',
+  selectedText: 'Selected text',
+  copyLink: 'Copy link to this passage',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The link could not be copied',
+  listenOn: {
+    label: 'Press a word to listen',
+    'double-click': 'Double-click or double tap',
+    click: 'Click or tap',
+    off: 'Off',
+  },
+};

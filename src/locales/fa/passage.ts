@@ -1,0 +1,18 @@
+import type { PassageMessages } from '../../core/language/messages.js';
+import { rules } from './rules.js';
+
+export const messages: PassageMessages = {
+  counting: rules,
+  listenFromHere: 'شنیدن از اینجا',
+  listenFromHeading: 'شنیدن از اینجا: {heading}',
+  selectedText: 'متن برگزیده',
+  copyLink: 'کپی پیوند این بخش',
+  linkCopied: 'پیوند کپی شد',
+  linkNotCopied: 'کپی کردن پیوند ممکن نشد',
+  listenOn: {
+    label: 'شنیدن با زدن روی واژه',
+    'double-click': 'با دو بار کلیک یا ضربه',
+    click: 'با یک کلیک یا ضربه',
+    off: 'خاموش',
+  },
+};
