@@ -1,4 +1,5 @@
 import { decodeRecording } from '../audio/decode-recording.js';
+import { copyAac } from '../audio/copy-aac.js';
 import { AAC_PACKAGES, encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, OPUS_PACKAGES } from '../audio/encode-opus.js';
 import { streamOf, type PcmAudio } from '../audio/pcm-audio.js';
@@ -84,7 +85,10 @@ export async function alignRecording(options: AlignOptions, terminal: ProgressOu
     const offsets: Record<string, number> = {};
     if (!timingOnly) {
       progress.print('Writing the sound');
-      const [webm, m4a] = await Promise.all([encodeOpus(streamOf(sound)), encodeAac(streamOf(sound))]);
+      const [webm, m4a] = await Promise.all([
+        encodeOpus(streamOf(sound), { isFast: true }),
+        copyAac(recording).then((copy) => copy ?? encodeAac(streamOf(sound))),
+      ]);
       files.push(['story.webm', webm.bytes], ['story.m4a', m4a.bytes]);
       Object.assign(offsets, { 'story.webm': webm.offsetSeconds, 'story.m4a': m4a.offsetSeconds });
     }

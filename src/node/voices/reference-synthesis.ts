@@ -12,7 +12,7 @@ import { PHONE_BREAK, type PhoneWords } from '../forced-alignment/state-chain.js
 import { SufficientStatistics } from '../forced-alignment/sufficient-statistics.js';
 import { ENGLISH_SPEAKERS } from './english-speakers.js';
 import { openEspeak, type Espeak, type PhoneTimedSpeech } from './espeak-ng.js';
-import { unpackSpeakers, type SpeakerStatistics } from './speaker-statistics.js';
+import { completePhones, unpackSpeakers, type SpeakerStatistics } from './speaker-statistics.js';
 
 /**
  * Frequency warps for other speakers. The voice is that of a man. The vocal tract of women is shorter by a sixth, that of
@@ -22,6 +22,9 @@ const VOCAL_TRACT_WARPS = [0.78, 0.82, 0.86, 0.9, 0.95, 1, 1.06, 1.12];
 
 /** A longer gap between two phones is a pause. */
 const PAUSE_SECONDS = 0.05;
+
+/** The sound by which the voice is compared with the speakers, if they have all its other phones. */
+const MIN_COMPARED_SECONDS = 60;
 
 /** Half the time of the default. It loses frequencies above 7.4 kHz, which are in the last of 26 bands. */
 const RESAMPLER_QUALITY = 4;
@@ -42,7 +45,9 @@ export async function synthesizeReference(
   voice ??= await openEspeak();
   const warps = speakers.length ? [1] : VOCAL_TRACT_WARPS;
   const names = new Map<string, number>();
+  const complete = speakers.length === 1 ? completePhones(speakers[0]!) : new Set<string>();
   const durations: number[][] = [];
+  let comparedSeconds = 0;
   let warpedSpeakers = warps.map(() => new SufficientStatistics(1));
   const sentences: PhoneWords[] = [];
   for (const { spokenWords, language } of script) {
@@ -50,12 +55,21 @@ export async function synthesizeReference(
     const words = speech.phones.map((phones) => phones.map(({ name }) => phoneNumberOf(names, name)));
     sentences.push(insertBreaks(speech, words));
     const size = 1 + names.size * STATES_PER_PHONE;
-    const features = await featuresByWarp(speech, warps);
-    const labels = frameLabelsOf(speech, words, features[0]!.count);
-    warpedSpeakers = warpedSpeakers.map((speaker, index) =>
-      speaker.plus(new SufficientStatistics(size).addFrames(features[index]!.values, labels)),
-    );
+    const seconds = speech.samples.length / speech.sampleRate;
+    const labels = frameLabelsOf(speech, words, Math.floor(seconds * FRAMES_PER_SECOND) + 1);
     countStateFrames(durations, labels);
+    // What a person says of a phone replaces what the voice says of it.
+    const isCompared =
+      comparedSeconds < MIN_COMPARED_SECONDS || speech.phones.flat().some(({ name }) => !complete.has(plainName(name)));
+    if (isCompared) {
+      const features = await featuresByWarp(speech, warps);
+      warpedSpeakers = warpedSpeakers.map((speaker, index) =>
+        speaker.plus(
+          new SufficientStatistics(size).addFrames(features[index]!.values, labels.subarray(0, features[index]!.count)),
+        ),
+      );
+      comparedSeconds += seconds;
+    }
     onSentence(sentences.length);
   }
   const synthetic = warpedSpeakers.map((speaker) => speaker.normalized());
@@ -78,8 +92,10 @@ function speakersOf(script: readonly { readonly language: string }[]): readonly 
 }
 
 /** Ignores stress: it changes the duration of a phone more than its sound. */
+const plainName = (name: string): string => name.replace(/[ˈˌ]/g, '');
+
 function phoneNumberOf(names: Map<string, number>, name: string): number {
-  const plain = name.replace(/[ˈˌ]/g, '');
+  const plain = plainName(name);
   const known = names.get(plain);
   if (known !== undefined) return known;
   names.set(plain, names.size);

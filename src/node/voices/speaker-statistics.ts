@@ -39,6 +39,17 @@ export function unpackSpeakers(
   });
 }
 
+/** The names of the phones that need no reference voice. */
+export function completePhones({ phoneNames, speakers }: SpeakerStatistics): ReadonlySet<string> {
+  const packed = speakers.map((text) => Buffer.from(text, 'base64'));
+  const isComplete = (label: number): boolean =>
+    packed.every((bytes) => bytes.readInt16LE(2 * label * ROW_VALUES) >= MIN_FRAMES);
+  const parts = Array.from({ length: STATES_PER_PHONE }, (_, part) => part);
+  return new Set(
+    phoneNames.split(' ').filter((_, index) => parts.every((part) => isComplete(index * STATES_PER_PHONE + part))),
+  );
+}
+
 function readRow(bytes: Buffer, at: number, { counts, sums, squares }: SufficientStatistics, label: number): void {
   const read = (index: number): number => bytes.readInt16LE(2 * (at + index));
   const count = (counts[label] = read(0));
