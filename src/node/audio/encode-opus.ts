@@ -24,8 +24,8 @@ const COMPLEXITY = 10;
 /**
  * For a recording of a person: less than half the time of complexity 10. Measured with two minutes each of a synthetic voice
  * and of a reader of LibriVox: the spectral distance to the recording is 2.86 and 2.51 dB (2.86 and 2.41 with complexity
- * 10), the segmental signal-to-noise ratio 22.8 and 12.5 dB (23.4 and 12.6). Below 7, libopus does not look for speech
- * itself, so it has to be told.
+ * 10), the segmental signal-to-noise ratio 22.8 and 12.5 dB (23.4 and 12.6). Below 7, libopus does not detect speech
+ * itself, so the signal is stated as speech.
  */
 const FAST_COMPLEXITY = 5;
 
