@@ -109,7 +109,7 @@ const PRESS_ENTRIES =
 
 /** Modules that a page may load before a press. What they share with the press must not load the rest of the press. */
 const EARLY_ENTRIES =
-  /\/src\/(?:reading\/article-locator|elements\/(?:aloud-contents\/contents|aloud-player\/continue-button))\.ts$/;
+  /\/src\/(?:reading\/(?:article-locator|listen-from\/heading-buttons)|elements\/(?:aloud-contents\/contents|aloud-player\/continue-button))\.ts$/;
 
 /**
  * The repair of figures shares most of the story's modules, and so is in one file with them; also a few lines that would

@@ -10,6 +10,7 @@ import { hasLocalVoice } from '../browser/speech-synthesis/choose-voice.js';
 import type { LinksMessages } from '../core/language/messages.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
+import type { HeadingButtons } from './listen-from/heading-buttons.js';
 import { loadLinksMessages } from './links-messages.js';
 import { ReplacementAlts } from './replacement-alts.js';
 import type { ArticleHost } from './article-host.js';
@@ -42,6 +43,7 @@ export class ArticleEnhancer {
   #player: HTMLElement | undefined;
   #authoredAudio: AuthoredAudio | undefined;
   #flagUpdates: FlagUpdates | undefined;
+  #headingButtons: HeadingButtons | undefined;
   #linksMessages: LinksMessages | undefined;
   #removeSkipLinks: (() => void) | undefined;
   /** May what is outside shadow roots change? */
@@ -75,6 +77,7 @@ export class ArticleEnhancer {
     this.#removePlayer();
     this.#removeSkipLinks?.();
     this.#flagUpdates?.dispose();
+    this.#headingButtons?.dispose();
     this.#disposal.abort();
   }
 
@@ -101,8 +104,21 @@ export class ArticleEnhancer {
     while (!signal.aborted && this.ensurePlayer());
     if (signal.aborted) return;
     this.#repairedArticle.repair();
+    if (host.hasAttribute('heading-buttons')) await this.#addHeadingButtons();
+    if (signal.aborted) return;
     this.#observer.observe(this.#root, OBSERVED_CHANGES);
     this.#flagUpdates?.update(this.#currentFlag);
+  }
+
+  async #addHeadingButtons(): Promise<void> {
+    try {
+      const { HeadingButtons } = await import('./listen-from/heading-buttons.js');
+      const buttons = await HeadingButtons.create(this.#host, () => this.#player ?? findPlayer(this.#host));
+      if (this.#disposal.signal.aborted) buttons.dispose();
+      else this.#headingButtons = buttons;
+    } catch (cause) {
+      console.error('aloud article/not-loaded:', cause);
+    }
   }
 
   /** Announcements of the flag, in the language of the page. */
@@ -140,6 +156,7 @@ export class ArticleEnhancer {
       this.#updateTimer = undefined;
       if (this.#disposal.signal.aborted) return then(undefined);
       this.#repairedArticle.handleMutations(this.#records.splice(0));
+      this.#headingButtons?.update();
       this.#observer.takeRecords(); // the enhancer ignores its own changes
       this.#handleReplacedArticle();
       this.#flagUpdates?.update(this.#currentFlag);

@@ -1,4 +1,12 @@
+import type { PlaybackProblem } from '../core/language/messages.js';
+import type { TimedSpeech } from '../core/timeline/timed-speech.js';
 import type { Role } from '../core/story/story.js';
+
+/** What is known of the times of an open story. */
+export interface StoryTimes {
+  readonly timed: TimedSpeech | undefined;
+  readonly problem: PlaybackProblem | undefined;
+}
 
 /** The parts of a reading that its session uses. */
 export interface OpenReading {
@@ -6,6 +14,8 @@ export interface OpenReading {
   readonly audio: HTMLAudioElement | null;
   readonly host: HTMLElement | null;
   readonly omittedRoles: ReadonlySet<Role>;
+  /** Decides where an opened story begins, before it plays: it may set `resumeTime`. */
+  beforePlay?: ((opened: StoryTimes) => Promise<void>) | undefined;
   notify(): void;
   pause(): void;
   /** The page has another story or another recording: closes the session, from the start again. */

@@ -25,6 +25,7 @@ export class Reading implements OpenReading {
   /** The roles that the listener omits. */
   omittedRoles: ReadonlySet<Role> = new Set();
   session: Session | undefined;
+  declare beforePlay?: OpenReading['beforePlay'];
   /** Where to resume, in seconds. */
   resumeTime = 0;
 

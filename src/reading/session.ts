@@ -55,6 +55,12 @@ export class Session {
    * @throws {ReadingError} when there is nothing to read.
    */
   static async open(reading: OpenReading): Promise<Session> {
+    const session = await Session.#create(reading);
+    await reading.beforePlay?.(session);
+    return session;
+  }
+
+  static async #create(reading: OpenReading): Promise<Session> {
     const { audio, article } = reading;
     if (audio && playableSources(audio, audio.getAttribute('src')).length) {
       const session = new Session(reading, new RecordingEngine(audio));

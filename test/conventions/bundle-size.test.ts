@@ -26,7 +26,7 @@ const OPTIONAL_MODULES = new RegExp(
     'browser/figures/repeated-names',
     'browser/dom/hydration',
     'core/story/markup-rules',
-    'reading/(?:article-locator|follow/relocate-text|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
+    'reading/(?:article-locator|listen-from/heading-buttons|follow/relocate-text|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
     'elements/aloud-player/(?:changes-notice|continue-button|dock|passage-controls)',
     'elements/aloud-figure/figure-features',

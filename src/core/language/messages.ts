@@ -99,8 +99,6 @@ export interface FigureMessages {
 export interface PassageMessages {
   readonly counting: LanguageRules;
   readonly listenFromHere: string;
-  /** The name of the button at a heading. */
-  readonly listenFromHeading: string;
   /** The name of the buttons at a selection. */
   readonly selectedText: string;
   readonly copyLink: string;
@@ -144,6 +142,9 @@ export interface LinksMessages {
   /** The name of one of several tables of contents. */
   readonly contentsOf: string;
   readonly listenFrom: string;
+  readonly listenFromHere: string;
+  /** The name of the button at a heading, which shows `listenFromHere`. */
+  readonly listenFromHeading: string;
   /** For a flag that changes while the page is open. */
   readonly updates: Readonly<Record<'name' | 'stop' | 'whereToStop', string>>;
 }

@@ -5,15 +5,15 @@ import { isJoinedBy, GATHER_EVENT, type JoinEvent } from '../../reading/join-con
 import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 
-/** Content that the author may not have prepared. */
-const UNPREPARED_SELECTOR = ':is(img, amp-img, [role="img"]):not(aloud-figure *)';
+/** Content that the author may not have prepared, or that gets buttons. */
+const UNPREPARED_SELECTOR = ':is(img, amp-img, [role=img]):not(aloud-figure *), [heading-buttons] *';
 
 const AUTHORED = ':not([data-aloud-made])';
 
 /**
  * Wraps an article of any site, or names one by `for`, and makes it playable. It repairs pictures by attributes, so
  * that a screen reader speaks each caption once. It adds a player or skip links where the page has none. It moves
- * nothing and adds nothing inside the article; when it is removed, it restores everything.
+ * nothing and, without `heading-buttons`, adds nothing inside the article; when it is removed, it restores everything.
  *
  * @attr for - The id of the article, or a selector, where it cannot be wrapped. It may come later.
  * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`; with `expansions`, `<abbr title>` is read as it stands.
@@ -26,6 +26,7 @@ const AUTHORED = ':not([data-aloud-made])';
  * in it where it is empty, else after it.
  * @attr dock - `off`: the controls do not stay at the bottom edge while the player is out of view.
  * @attr resume - `off`: the reader's place in the story is not kept.
+ * @attr heading-buttons - Adds a button after each heading, which listens from there.
  * @attr skip-links - `off`: adds no skip links.
  * @attr flag-updates - `off`: does not announce a changed flag.
  * @fires aloud-sentence - A sentence begins: `SentenceEvent`.

@@ -4,7 +4,7 @@ import { focusTarget, navigateToTarget } from '../../browser/skip-links/fragment
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage, type LinksMessages } from '../../core/language/messages.js';
-import type { Section } from './sections.js';
+import type { Section } from '../../browser/story/sections.js';
 
 /** A small triangle on 10 by 10: Play. */
 const PLAY_ICON = 'M2 1l7 4-7 4z';

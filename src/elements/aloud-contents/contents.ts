@@ -13,7 +13,7 @@ import { playFrom } from '../../reading/listen-from/play-from.js';
 import type { Reading } from '../../reading/reading.js';
 import { styles } from './contents.styles.js';
 import { ContentsItem } from './contents-item.js';
-import { sectionsOf, type Section } from './sections.js';
+import { sectionsOf, type Section } from '../../browser/story/sections.js';
 import { SectionTimes } from './section-times.js';
 
 /** After a change, the article is read again at most once in so many milliseconds. */

@@ -1,5 +1,5 @@
 import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
-import type { Section } from './sections.js';
+import type { Section } from '../../browser/story/sections.js';
 
 /** After a seek to a boundary, the audio may stand so much before it, in seconds. */
 const EARLY_SECONDS = 0.01;

@@ -13,6 +13,8 @@ export const messages: LinksMessages = {
   contents: 'In this story',
   contentsOf: 'In this story: {headline}',
   listenFrom: 'Listen from {time}',
+  listenFromHere: 'Listen from here',
+  listenFromHeading: 'Listen from here: {heading}',
   updates: {
     name: 'Updates',
     stop: 'Stop announcing updates',

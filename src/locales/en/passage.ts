@@ -4,7 +4,6 @@ import { rules } from './rules.js';
 export const messages: PassageMessages = {
   counting: rules,
   listenFromHere: 'Listen from here',
-  listenFromHeading: 'Listen from here: {heading}',
   selectedText: 'Selected text',
   copyLink: 'Copy link to this passage',
   linkCopied: 'Link copied',

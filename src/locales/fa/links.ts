@@ -13,6 +13,8 @@ export const messages: LinksMessages = {
   contents: 'در این گزارش',
   contentsOf: 'در این گزارش: {headline}',
   listenFrom: 'شنیدن از {time}',
+  listenFromHere: 'شنیدن از اینجا',
+  listenFromHeading: 'شنیدن از اینجا: {heading}',
   updates: {
     name: 'به‌روزرسانی‌ها',
     stop: 'اعلام نکردن به‌روزرسانی‌ها',

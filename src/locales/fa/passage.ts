@@ -4,7 +4,6 @@ import { rules } from './rules.js';
 export const messages: PassageMessages = {
   counting: rules,
   listenFromHere: 'شنیدن از اینجا',
-  listenFromHeading: 'شنیدن از اینجا: {heading}',
   selectedText: 'متن برگزیده',
   copyLink: 'کپی پیوند این بخش',
   linkCopied: 'پیوند کپی شد',
