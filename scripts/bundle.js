@@ -55,7 +55,7 @@ const typescript = {
  * some others, such as `highlighter`: those stay.
  */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine createPassageControls
+  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText goToSentence
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned

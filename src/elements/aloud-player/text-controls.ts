@@ -48,6 +48,9 @@ export class TextControls {
     this.#passageControls ??= import('./passage-controls.js').then((module) =>
       module.createPassageControls(this.#player, this.#reading, this.#listening.signal),
     );
-    this.#passageControls.then(action, () => (this.#passageControls = undefined));
+    this.#passageControls.then(action, (cause: unknown) => {
+      this.#passageControls = undefined;
+      console.error('aloud player/not-loaded:', cause);
+    });
   }
 }

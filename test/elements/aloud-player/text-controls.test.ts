@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { clickOn } from '../../commands/mouse.js';
 import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
-import { openMarkup, phaseOf, pressKey } from '../../pages/story-page.js';
+import { openMarkup, openStory, phaseOf, playStory, pressKey } from '../../pages/story-page.js';
 import {
   control,
   hasFocus,
@@ -81,5 +81,16 @@ describe('the two buttons', () => {
     await pressKey(page.play, 'Enter');
     await waitFor('the message', () => querySelectorDeep(page.document, 'aloud-player >> [part=problem]'));
     expect(!!control(page, 'Listen from here')).to.equal(false);
+  });
+
+  it('work in the built script', async () => {
+    page = (await openStory('/demo/elements/aloud-player/playing.html', { built: true })) as PassagePage;
+    await playStory(page);
+    await waitFor('the controls', () => control(page, 'Go to the sentence'));
+    page.window.getSelection()!.collapse(page.article.querySelector('h2')!.firstChild, 2);
+    await pressKey(control(page, 'Listen from here'), 'Enter');
+    await waitFor('the section', () => page.audio.currentTime > 22);
+    await pressKey(control(page, 'Go to the sentence'), 'Enter');
+    await waitFor('the focus', () => page.article.contains(page.document.activeElement) && !hasFocus(page.player));
   });
 });
