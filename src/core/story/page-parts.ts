@@ -27,7 +27,11 @@ export interface PageParts {
 const MIN_PROSE_LETTERS = 40;
 /** Teasers with sentences outside their links hold less than this share of the prose. */
 const MAX_TEASER_SHARE = 0.35;
-/** At the end of a page, after a text of so many letters, teasers may hold more text than the article. */
+/**
+ * At the end of a page, after a text of so many letters, teasers may hold somewhat more text than the article. With a
+ * larger share they are the article: a list of recipes after its introduction.
+ */
+const MAX_TEASER_SHARE_AT_END = 0.6;
 const MIN_TEASERS_AT_END = 4;
 const MIN_ARTICLE_LETTERS = 500;
 const MAX_LABEL_LETTERS = 60;
@@ -139,7 +143,7 @@ class PagePartSearch {
     if (isIndivisible(element) || (!isBlock(element) && !isLinkAroundBlocks(element))) return undefined;
     if (
       range.linkCount > 1 &&
-      (letters <= MAX_TEASER_SHARE * proseLetters || this.#isAtEnd(range)) &&
+      letters <= (this.#isAtEnd(range) ? MAX_TEASER_SHARE_AT_END : MAX_TEASER_SHARE) * proseLetters &&
       isTeaserGroup(range, this.#prose, this.#measures)
     )
       return { kind: 'related', evidence: 'a row of linked headings' };
