@@ -34,16 +34,17 @@ export function keepPlaceOf(story: PlacedStory, { article, host }: OpenReading, 
   // A page that moves on to another story has another address and text before this one closes.
   const address = storyAddress(article);
   const headline = headlineText(article);
-  let keptAt = performance.now();
+  let keptAt = 0;
   const keep = (): void => {
     const { phase, time } = playback;
-    keptAt = performance.now();
     if (phase === 'ended') keepPlace(address);
     // A story that loads has no words yet.
     else if (time >= MIN_SECONDS && phase !== 'loading') keepPlace(address, { ...placeIn(story), headline });
   };
   const keepNowAndThen = ({ timeStamp }: SentenceEvent): void => {
-    if (timeStamp - keptAt >= INTERVAL_MS) keep();
+    if (timeStamp < keptAt + INTERVAL_MS) return;
+    keptAt = timeStamp;
+    keep();
   };
   playback.subscribe((change) => {
     if (change === 'phase') keep();

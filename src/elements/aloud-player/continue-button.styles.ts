@@ -8,4 +8,9 @@ export const styles: CSSResult = css`
     padding-inline: 0.875rem;
     border-radius: 22px;
   }
+  .continue.pressed {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
 `;

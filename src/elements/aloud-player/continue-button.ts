@@ -29,24 +29,30 @@ export async function offerPlace(player: PlayerHost, reading: Reading): Promise<
   const offer = findOffer(player, reading);
   if (!offer) return;
   const messages = await loadPlacesMessages(languageOf(player));
-  await player.updateComplete; // the button comes with the words of the page
-  if (player.reading !== reading || reading.phase !== 'idle' || reading.resumeTime) return;
+  await player.updateComplete;
   const section = player.shadowRoot!.querySelector('section')!;
+  // The player's own button comes first, with the words of the page.
+  if (player.reading !== reading || reading.phase !== 'idle' || reading.resumeTime || !section.firstChild) return;
   const label = formatMessage(messages[offer.message], { time: formatClock(offer.time, messages.counting) });
   const button = createElement('button', { class: 'continue', part: 'continue' }, label);
-  const stop = reading.subscribe(() => reading.phase === 'idle' || remove());
-  const remove = (): void => {
+  const stop = reading.subscribe(() => {
+    const isPressed = button.classList.toggle('pressed', reading.phase === 'loading' || button.matches('.pressed'));
+    if (!isPressed || reading.phase === 'loading') return;
     stop();
     button.remove();
-  };
+  });
   button.onclick = () => press(player, reading, offer);
   adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
   section.querySelector('.continue')?.remove();
   section.append(button);
 }
 
-/** The focus moves to the button that stays, and that pauses the story. */
+/**
+ * The focus moves to the button that stays, and that pauses the story. This one goes when the story plays: where the
+ * focus was in an element that is gone, Orca speaks the region again.
+ */
 function press(player: PlayerHost, reading: Reading, offer: Offer): void {
+  if (reading.phase !== 'idle') return;
   const playButton = player.shadowRoot!.querySelector<HTMLElement>('.play')!;
   playButton.focus();
   reading.resumeTime = offer.time;
@@ -65,16 +71,16 @@ function findOffer(player: PlayerHost, { article, host }: Reading): Offer | unde
   const hasWords = (words: string): boolean => text.includes(normalizeSpace(words));
   const link = linkedPlace(fullAddress());
   if (link?.words && hasWords(link.words)) return { ...link, message: 'listenFromPassage' };
-  if (
-    link?.time &&
-    player === document.querySelector(player.localName) &&
-    !(player.duration && link.time >= player.duration)
-  )
+  if (link?.time && isFirst(host) && !(player.duration && link.time >= player.duration))
     return { ...link, message: 'listenFrom' };
   const place = host?.getAttribute('resume') === 'off' ? undefined : readPlace(storyAddress(article));
   // The address of a page that shows one story after another may be the same for all.
   if (!place || (place.headline !== headlineText(article) && !(place.words && hasWords(place.words)))) return undefined;
   return { ...place, message: 'continueAt' };
 }
+
+/** A time does not say which of several stories it belongs to. */
+const isFirst = (host: HTMLElement | null): boolean =>
+  [host, null].includes(document.querySelector<HTMLElement>('aloud-article'));
 
 const normalizeSpace = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();

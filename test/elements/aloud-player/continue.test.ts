@@ -10,7 +10,8 @@ import {
   ScriptedUtterance,
   createVoice,
 } from '../../browser/speech-synthesis/scripted-speech-synthesis.js';
-import { openPage, waitFor, type OpenPage } from '../../pages/open-page.js';
+import type { AloudPlayer } from '../../../src/elements/aloud-player/aloud-player.js';
+import { openPage, querySelectorDeep, waitFor, type OpenPage } from '../../pages/open-page.js';
 import { highlightedText } from '../../pages/story-page.js';
 import { createStoryFixture, type StoryFixture } from '../../pages/story-fixture.js';
 import {
@@ -88,6 +89,13 @@ async function openFixture(story: string, place: object, synthesis?: ScriptedSyn
   return playerPageOf(page);
 }
 
+const words = (count: number, from: number): string =>
+  Array.from({ length: count }, (_, index) => `word${from + index}`).join(' ');
+const STORY = [
+  [words(10, 0), words(10, 10)],
+  [words(10, 20), words(10, 30)],
+].map((paragraph) => paragraph.map((sentence) => `${sentence.replace('w', 'W')}.`));
+
 describe('aloud-player continues', () => {
   let on: PlayerPage;
 
@@ -110,9 +118,9 @@ describe('aloud-player continues', () => {
     expect(on.document.activeElement === on.document.body, 'no focus').to.equal(true);
     const announcements = collectAnnouncements(on);
     await press(on, '.continue');
-    expect(on.part('.continue')).to.equal(null);
     expect(on.part('.play').matches(':focus')).to.equal(true);
     await waitForTime(on, SENTENCE_START);
+    expect(on.part('.continue')).to.equal(null);
     expect(on.audio.currentTime).to.be.below(SENTENCE_START + 5);
     await waitFor('the sentence', () => highlightedText(on, 'sentence').startsWith(SENTENCE));
     expect(on.part('.play').matches(':focus')).to.equal(true);
@@ -254,13 +262,6 @@ describe('aloud-player continues', () => {
     await waitForTime(on, SENTENCE_START);
   });
 
-  const words = (count: number, from: number): string =>
-    Array.from({ length: count }, (_, index) => `word${from + index}`).join(' ');
-  const STORY = [
-    [words(10, 0), words(10, 10)],
-    [words(10, 20), words(10, 30)],
-  ].map((paragraph) => paragraph.map((sentence) => `${sentence.replace('w', 'W')}.`));
-
   // PLY-27
   it('at the same sentence of another recording', async () => {
     const fixture: StoryFixture = createStoryFixture(STORY, { wordSeconds: 0.5 });
@@ -348,6 +349,21 @@ describe('aloud-player begins', () => {
       on = await openAgain('duration-given', { fragment });
       await noOffer(on);
     });
+
+  // PLY-28
+  it('at the time of a link in the player that Aloud has added to an article', async () => {
+    const { audioUrl, timingUrl, text } = createStoryFixture(STORY, { wordSeconds: 0.5 });
+    const page = await openPage('/test/pages/blank.html#t=6');
+    page.document.body.innerHTML = `<aloud-article><article><h1>A story</h1>
+      <audio controls preload="none" src="${audioUrl}"><track kind="captions" src="${timingUrl}"></audio>${text}</article></aloud-article>`;
+    const player = await waitFor('the player', () =>
+      querySelectorDeep<AloudPlayer>(page.document, 'aloud-article >> aloud-player'),
+    );
+    on = playerPageOf(page, player);
+    expect((await offer(on)).textContent).to.equal('Listen from 0:06');
+    await press(on, '.continue');
+    await waitFor('the time', () => (player.reading!.session?.playback.time ?? 0) > 6);
+  });
 
   // PLY-28
   it('at the time of the link in the first of two players', async () => {
