@@ -59,12 +59,12 @@ const INTERNAL_MEMBERS =
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText goToSentence
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
-  isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages nextParagraph normalSpeed notLoaded
+  isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages normalSpeed notLoaded
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
-  previousParagraph reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
+  isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
-  sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setHighlightMode setRate setSegments
-  showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling stepParagraph stopScrolling stopWatching textIn
+  sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setRate setSegments
+  showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling shortTimes wordsOf stepTo stopScrolling stopWatching textIn
   textLength timeAt timedDuration timeline timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wordsBefore wrapEngine writeValue`.split(
     /\s+/,
   );

@@ -1,5 +1,6 @@
 import type {
   ChangesMessages,
+  SettingsMessages,
   FigureMessages,
   LinksMessages,
   PageMessages,
@@ -16,6 +17,7 @@ export interface LazyMessages {
   readonly changes: ChangesMessages;
   readonly places: PlacesMessages;
   readonly passage: PassageMessages;
+  readonly settings: SettingsMessages;
 }
 
 /** The descriptor of a language: the messages that a page shows first, and loaders for the others. */

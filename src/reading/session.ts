@@ -1,7 +1,7 @@
 import { RecordingEngine } from '../browser/audio/recording-engine.js';
 import { observeSources } from '../browser/audio/source-changes.js';
 import { playableSources } from '../browser/audio/playable-sources.js';
-import { saveSettings, readSettings, type HighlightMode } from '../browser/settings/settings.js';
+import { readSettings, type HighlightMode } from '../browser/settings/settings.js';
 import type { PlaybackProblem } from '../core/language/messages.js';
 import type { Engine } from '../core/playback/engine.js';
 import { Playback, type PlaybackChange } from '../core/playback/playback.js';
@@ -37,6 +37,7 @@ export class Session {
   #recordedSpeech: TimedSpeech | undefined;
   #hasSentenceTimesOnly = false;
   #follower: PlaybackFollower | undefined;
+  #stopPauses: () => void = () => {};
   readonly #fallback: SpeechFallback = new SpeechFallback();
   /** The state of the recording when the device's voice took over. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
@@ -44,7 +45,7 @@ export class Session {
   private constructor(reading: OpenReading, engine: Engine) {
     this.#reading = reading;
     this.playback = new Playback(engine);
-    this.playback.setRate(readSettings().speed);
+    this.applySettings();
     this.playback.subscribe((change) => this.#handlePlaybackChange(change));
     window.addEventListener('online', () => this.#retryTiming(), { signal: this.#disposal.signal });
     keepPlaceOf(this, reading, this.#disposal.signal);
@@ -118,21 +119,13 @@ export class Session {
     this.playback.seek(time);
   }
 
-  setSpeed(speed: number): void {
-    saveSettings({ speed });
-    this.playback.setRate(speed);
-  }
-
-  setHighlightMode(highlight: HighlightMode): void {
-    saveSettings({ highlight });
+  /** Applies the listener's saved choices. */
+  applySettings(): void {
+    const { speed } = readSettings();
+    // A voice starts its sentence again at another rate.
+    if (speed !== this.playback.rate) this.playback.setRate(speed);
     this.#applyHighlightMode();
-  }
-
-  /** Seeks to the next or previous paragraph. @returns where that is: `StepTarget.place`. */
-  stepParagraph(direction: 1 | -1): string {
-    const step = this.timed?.stepParagraph(this.playback.time, direction, this.#reading.omittedRoles);
-    if (step) this.seek(step.time);
-    return step?.place ?? '';
+    void this.#applyPauses();
   }
 
   /**
@@ -157,6 +150,7 @@ export class Session {
     this.#disposal.abort();
     this.#timingLoader?.abort();
     this.#disposeChanges();
+    this.#stopPauses();
     this.#follower?.dispose();
     this.#follower = undefined;
     this.playback.dispose();
@@ -246,6 +240,17 @@ export class Session {
     const hasWordTimes = !this.#hasSentenceTimesOnly;
     if (this.#follower)
       this.#follower.highlightMode = hasWordTimes || highlightMode === 'off' ? highlightMode : 'sentence';
+  }
+
+  async #applyPauses(): Promise<void> {
+    this.#stopPauses();
+    this.#stopPauses = () => {};
+    if (readSettings().pauseAfter === 'off') return;
+    const { pauseAfterEach } = await import('./pace/auto-pause.js');
+    const { pauseAfter } = readSettings();
+    this.#stopPauses();
+    if (pauseAfter !== 'off' && !this.#disposal.signal.aborted)
+      this.#stopPauses = pauseAfterEach(this, pauseAfter, this.#reading.omittedRoles);
   }
 
   get #needsVoice(): boolean {

@@ -67,12 +67,12 @@ async function look(address, { press }) {
   }
 }
 
-/** The state that the example shows: `data-press` names the element to press, `data-until` the element to wait for. */
+/** The state that the example shows: `data-press` names the elements to press, `data-until` the element to wait for. */
 async function show(page) {
   await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
   const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  if (press) {
-    const button = await waitFor(page, press);
+  for (const selector of press?.split(';') ?? []) {
+    const button = await waitFor(page, selector);
     await button.focus();
     await page.keyboard.press('Enter');
   }

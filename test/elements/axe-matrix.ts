@@ -3,7 +3,7 @@
  * so that both run side by side. The pages load the built script: it is what sites use, and one request instead of a hundred.
  *
  * An example that needs a press first declares it on its `<html>`: a real key presses `data-press="aloud-player >>
- * button"`, then the test waits for `data-until="aloud-player >> [part~=pause]"`.
+ * button"` (several are separated by semicolons), then the test waits for `data-until="aloud-player >> [part~=pause]"`.
  */
 import { sendKeys } from '@web/test-runner-commands';
 import { passesAxe } from '../axe/axe.js';
@@ -53,8 +53,8 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
 async function pressed(page: OpenPage): Promise<OpenPage> {
   addDeviceVoices(page.window);
   const { press, until: reached } = page.document.documentElement.dataset;
-  if (press) {
-    const button = await waitFor(press, () => querySelectorDeep(page.document, press));
+  for (const selector of press?.split(';') ?? []) {
+    const button = await waitFor(selector, () => querySelectorDeep(page.document, selector));
     page.window.focus();
     button.focus();
     await sendKeys({ press: 'Enter' });

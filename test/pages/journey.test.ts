@@ -67,18 +67,27 @@ describe('a keyboard reader, from start to end,', function () {
   });
 
   it('chooses to see the word too', async () => {
-    const highlight = querySelectorDeep<HTMLSelectElement>(page.document, 'aloud-player >> [part=highlight]')!;
-    await waitFor('the lists, a moment after the press', () => !highlight.closest('[inert]'));
+    const settings = querySelectorDeep(page.document, 'aloud-player >> [part=settings]')!;
+    await waitFor('the settings, a moment after the press', () => !settings.closest('[inert]'));
+    await pressKey(settings, 'Enter');
+    const highlight = await waitFor('the panel', () =>
+      querySelectorDeep<HTMLSelectElement>(
+        page.document,
+        'aloud-player >> .panel:popover-open > :not([inert]) [part=highlight]',
+      ),
+    );
     for (const choice of ['word', 'both']) {
       await pressKey(highlight, 'ArrowDown');
       await waitFor(choice, () => highlight.value === choice);
     }
     await waitFor('a word', () => highlightedText(page, 'word'));
+    await pressKey(highlight, 'Escape');
+    await waitFor('the focus at the button', () => settings.matches(':focus'));
   });
 
   for (const rate of [1, 3])
     it(`sees at 20 positions of the story the word that sounds, at ${rate} ×`, async () => {
-      page.player.reading!.session!.setSpeed(rate);
+      page.player.reading!.session!.playback.setRate(rate);
       const { duration } = page.audio;
       const samples: string[] = [];
       for (let sample = 0; sample < 20; sample++) {
@@ -94,7 +103,7 @@ describe('a keyboard reader, from start to end,', function () {
 
   for (const rate of [1, 3])
     it(`sees it in time, at ${rate} ×`, async () => {
-      page.player.reading!.session!.setSpeed(rate);
+      page.player.reading!.session!.playback.setRate(rate);
       await seek(page, 60);
       const lags: number[] = [];
       const wrong: string[] = [];
@@ -121,7 +130,7 @@ describe('a keyboard reader, from start to end,', function () {
     });
 
   it('moves half a minute forward by a key', async () => {
-    page.player.reading!.session!.setSpeed(1);
+    page.player.reading!.session!.playback.setRate(1);
     const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
     const { currentTime } = page.audio;
     await pressKey(position, 'PageDown');

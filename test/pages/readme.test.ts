@@ -43,7 +43,10 @@ describe('the page in the README', () => {
     button.focus();
     await sendKeys({ press: 'Enter' });
     await waitFor('silence', () => audio.paused && player.reading!.phase === 'paused');
-    player.reading!.session!.setSpeed(2);
+    const speed = querySelectorDeep<HTMLSelectElement>(page.document, 'aloud-player >> [part=speed]')!;
+    speed.value = '2';
+    speed.dispatchEvent(new Event('change'));
+    localStorage.removeItem('aloud');
     await sendKeys({ press: 'Enter' });
     const from = audio.currentTime;
     await waitFor('sound again', () => player.reading!.phase === 'playing' && audio.currentTime > from);

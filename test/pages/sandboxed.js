@@ -11,7 +11,7 @@ setInterval(() => {
     {
       button: width ? { x: left + width / 2, y: top + height / 2 } : undefined,
       phase: player?.reading?.phase,
-      controls: root?.querySelectorAll('select, input').length,
+      controls: root?.querySelectorAll('.choices > select, .choices > button, input').length,
       errors,
     },
     '*',

@@ -64,6 +64,37 @@ describe('an open story in the system’s media controls', () => {
     await waitFor('sound', () => !on.audio.paused);
   });
 
+  it('shows a pause by the system, and its end: headphones that are unplugged, a call', async () => {
+    await play(on);
+    await waitFor('the handlers', () => handlers.pause);
+    on.audio.pause();
+    await waitFor('a pause', () => on.window.navigator.mediaSession.playbackState === 'paused');
+    expect(on.part('.play').textContent).to.equal('Play');
+    const { currentTime } = on.audio;
+    await on.audio.play();
+    await waitFor('playing', () => on.window.navigator.mediaSession.playbackState === 'playing');
+    expect(on.part('.play').textContent).to.equal('Pause');
+    expect(on.audio.currentTime).to.be.at.least(currentTime);
+    expect(on.errors).to.deep.equal([]);
+  });
+
+  it('plays on in a hidden page, whose text follows again when it is shown', async () => {
+    await play(on);
+    await waitForTiming(on);
+    const hide = (isHidden: boolean): void => {
+      const state = isHidden ? 'hidden' : 'visible';
+      Object.defineProperty(on.document, 'visibilityState', { configurable: true, value: state });
+      Object.defineProperty(on.document, 'hidden', { configurable: true, value: isHidden });
+      on.document.dispatchEvent(new Event('visibilitychange'));
+    };
+    hide(true);
+    on.player.reading!.session!.seek(21);
+    await waitFor('sound', () => on.audio.currentTime > 21.2 && !on.audio.paused);
+    hide(false);
+    await waitFor('the sentence', () => on.player.reading!.session!.highlighter!.sentenceElement?.textContent.includes('Now the children')); // prettier-ignore
+    expect(on.errors).to.deep.equal([]);
+  });
+
   it('steps to the next and the previous section', async () => {
     await play(on);
     await waitForTiming(on);

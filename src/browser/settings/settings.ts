@@ -1,33 +1,46 @@
 /** The reader's choices; only the reader's own device has them (PLY-21). */
 export interface Settings {
-  /** A multiple of the recorded speed, 0.5 to 3. */
+  /** A multiple of the recorded speed, 0.5 to 4. */
   readonly speed: number;
   readonly highlight: HighlightMode;
   /** The device's voice may read text that changed after the recording. */
   readonly voice: boolean;
   /** The press on a word of an open story that plays from its sentence. */
   readonly listenOn: ListenPress;
+  /** Playback pauses after each of these. */
+  readonly pauseAfter: PauseUnit;
 }
 
 export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
 export type HighlightMode = (typeof highlightModes)[number];
 
-export type ListenPress = 'double-click' | 'click' | 'off';
+export const listenPresses = ['double-click', 'click', 'off'] as const;
+export type ListenPress = (typeof listenPresses)[number];
+
+export const pauseUnits = ['off', 'sentence', 'paragraph'] as const;
+export type PauseUnit = (typeof pauseUnits)[number];
 
 const STORAGE_KEY = 'aloud';
-const DEFAULTS: Settings = { speed: 1, highlight: 'sentence', voice: false, listenOn: 'double-click' };
+const DEFAULTS: Settings = {
+  speed: 1,
+  highlight: 'sentence',
+  voice: false,
+  listenOn: 'double-click',
+  pauseAfter: 'off',
+};
 
 /** Choices in a browser that saves nothing (storage is refused or full): they last as long as the page. */
 let unsavedSettings: Partial<Settings> = {};
 
 /** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  const { speed, highlight, voice, listenOn } = { ...storedSettings(), ...unsavedSettings };
+  const { speed, highlight, voice, listenOn, pauseAfter } = { ...storedSettings(), ...unsavedSettings };
   return {
-    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
+    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 4 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
     voice: voice === true,
-    listenOn: listenOn === 'click' || listenOn === 'off' ? listenOn : DEFAULTS.listenOn,
+    listenOn: listenOn && listenPresses.includes(listenOn) ? listenOn : DEFAULTS.listenOn,
+    pauseAfter: pauseAfter && pauseUnits.includes(pauseAfter) ? pauseAfter : DEFAULTS.pauseAfter,
   };
 }
 

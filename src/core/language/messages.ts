@@ -41,19 +41,17 @@ export interface PlayerMessages {
   /** `{n}` seconds. */
   readonly back: string;
   readonly forward: string;
-  readonly previousParagraph: string;
-  readonly nextParagraph: string;
+  readonly previousSentence: string;
+  readonly nextSentence: string;
   readonly position: string;
   readonly positionOf: string;
   readonly speed: string;
-  /** For speed 1. */
+  /** For `{n}` = 1. */
   readonly normalSpeed: string;
   readonly times: string;
-  readonly highlight: string;
-  readonly sentence: string;
-  readonly word: string;
-  readonly both: string;
-  readonly off: string;
+  /** The speed as it is shown, such as "1.25×". */
+  readonly shortTimes: string;
+  readonly settings: string;
   readonly followText: string;
   readonly steps: string;
   readonly ended: string;
@@ -72,7 +70,7 @@ export interface PlayerMessages {
   readonly problems: Readonly<Record<Exclude<PlaybackProblem, 'not-loaded'>, string>>;
 }
 
-/** The messages about places in a story: to continue there, and to forget them. They load where there is one. */
+/** The messages about places in a story: to continue there. They load where there is one. */
 export interface PlacesMessages {
   readonly counting: LanguageRules;
   /** At the `{time}` where the reader stopped, 3:12. */
@@ -81,7 +79,33 @@ export interface PlacesMessages {
   readonly listenFrom: string;
   /** From the words of a link. */
   readonly listenFromPassage: string;
+}
+
+/** The messages of the settings panel. They load with its code. */
+export interface SettingsMessages {
+  readonly close: string;
+  readonly highlight: string;
+  readonly sentence: string;
+  readonly word: string;
+  readonly both: string;
+  readonly off: string;
+  /** The setting: which press on a word plays from its sentence. */
+  readonly listenOn: Readonly<Record<'label' | 'double-click' | 'click' | 'off', string>>;
+  readonly volume: string;
+  /** A share of the full volume. */
+  readonly percent: string;
+  readonly mute: string;
+  readonly previousParagraph: string;
+  readonly nextParagraph: string;
+  /** A list: off, sentence, paragraph. */
+  readonly pauseAfter: string;
+  readonly paragraph: string;
+  readonly sleepTimer: string;
+  readonly endOfSection: string;
+  /** Shows the browser's list of devices: a television, a loudspeaker. */
+  readonly remote: string;
   readonly forget: string;
+  readonly forgotten: string;
 }
 
 /** Messages that only some figures need. They load with the code of these figures. */
@@ -104,8 +128,6 @@ export interface PassageMessages {
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
-  /** The setting: which press on a word plays from its sentence. */
-  readonly listenOn: Readonly<Record<'label' | 'double-click' | 'click' | 'off', string>>;
 }
 
 /** The messages of a story that was changed after it was recorded. They load with the code that finds the changes. */

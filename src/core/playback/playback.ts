@@ -6,7 +6,7 @@ import { nextPhase, type PhaseTrigger } from './next-phase.js';
 export type PlaybackChange = 'phase' | 'seeked' | 'unseekable' | 'drifted' | 'rate' | 'duration';
 
 export const MIN_RATE = 0.5;
-export const MAX_RATE = 3;
+export const MAX_RATE = 4;
 
 /**
  * The state of playback. Requests go to the engine; the state follows the events of the engine. Only "loading" starts with
@@ -92,7 +92,7 @@ export class Playback {
     this.#engine.seek(Math.max(0, Math.min(time, this.#engine.duration || Infinity)));
   }
 
-  /** @param rate 1 is the recorded speed; from 0.5 to 3. */
+  /** @param rate 1 is the recorded speed; from 0.5 to 4. */
   setRate(rate: number): void {
     this.#engine.setRate(Math.max(MIN_RATE, Math.min(rate, MAX_RATE)));
   }

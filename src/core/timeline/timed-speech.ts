@@ -1,4 +1,4 @@
-import { neighbourParagraph, paragraphStart, sectionHeadingOf } from '../speech/paragraphs.js';
+import { sectionHeadingOf } from '../speech/section-heading.js';
 import { nearestIncluded, type OmittedRoles } from '../speech/omitted-roles.js';
 import { shownWord, type Speech } from '../speech/speech.js';
 import type { Timeline } from './timeline.js';
@@ -15,10 +15,8 @@ export interface StepTarget {
   readonly time: number;
   /** The heading of the target's section; inside the current section, the first words of the target. */
   readonly place: string;
+  readonly isOtherSection: boolean;
 }
-
-/** In the first seconds of a paragraph, "previous" leads to the paragraph before it, later to its start. */
-const PARAGRAPH_RESTART_SECONDS = 2;
 
 /** Enough to know a paragraph. */
 const MAX_FIRST_WORDS = 8;
@@ -61,26 +59,18 @@ export class TimedSpeech {
     return this.timeline.timeAt(this.speech.utterances[utterance]!.firstWord);
   }
 
-  /**
-   * The start of the current paragraph, or of the next or previous one that is not omitted; the start of the story before
-   * the first paragraph. Undefined after the last paragraph.
-   */
-  stepParagraph(time: number, direction: 1 | -1, omitted: OmittedRoles): StepTarget | undefined {
-    const here = Math.max(0, this.utteranceAt(time));
-    if (!this.speech.utterances.length) return undefined;
-    const paragraph = paragraphStart(this.speech, here, omitted);
-    const isRestart = direction < 0 && time - this.startOfUtterance(paragraph) > PARAGRAPH_RESTART_SECONDS;
-    const target = isRestart ? paragraph : neighbourParagraph(this.speech, here, omitted, direction);
-    const start = target < 0 ? NaN : this.startOfUtterance(target);
-    if (Number.isNaN(start)) return direction < 0 ? { time: 0, place: this.#firstWords(0) } : undefined;
-    const section = sectionHeadingOf(this.speech, target);
-    const isOther = section >= 0 && section !== sectionHeadingOf(this.speech, here);
-    return { time: start, place: isOther ? this.#firstWords(section, Infinity) : this.#firstWords(target) };
+  /** A step to some words at a time in seconds, from an utterance. */
+  stepTo({ first, end }: WordRange, time: number, here: number): StepTarget {
+    const section = sectionHeadingOf(this.speech, this.speech.words[first]!.utterance);
+    const isOtherSection = section >= 0 && section !== sectionHeadingOf(this.speech, here);
+    const words = isOtherSection ? this.wordsOf(section) : { first, end: Math.min(end, first + MAX_FIRST_WORDS) };
+    return { time, place: this.textIn(words), isOtherSection };
   }
 
-  #firstWords(utterance: number, count: number = MAX_FIRST_WORDS): string {
+  /** The words of an utterance. */
+  wordsOf(utterance: number): WordRange {
     const { firstWord, endWord } = this.speech.utterances[utterance]!;
-    return this.textIn({ first: firstWord, end: Math.min(endWord, firstWord + count) });
+    return { first: firstWord, end: endWord };
   }
 
   /** The end of the omitted passage at a time; Infinity if nothing follows, undefined if this passage is not omitted. */

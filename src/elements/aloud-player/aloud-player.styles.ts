@@ -1,8 +1,8 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
 /**
- * The initial view: one button and the length, in the space of all controls. The button stands where it stays after the
- * press, so that a second press hits it too. Four rows; from 36rem three; from 60rem two.
+ * The initial view: one line. The button stands where it stays after the press, so that a second press hits it too. The
+ * press reserves the space of all controls: four rows; from 36rem three.
  */
 export const styles: CSSResult = css`
   :host {
@@ -26,8 +26,12 @@ export const styles: CSSResult = css`
     align-content: start;
     align-items: center;
     gap: 6px 8px;
-    min-block-size: 12.375rem;
+    min-block-size: 44px;
+    padding-block: 12px; /* a margin, which no reset of the page removes */
     transition: color 1ms; /* tells of another theme */
+  }
+  .open {
+    min-block-size: 12.125rem;
   }
   .rest {
     display: contents;
@@ -67,8 +71,7 @@ export const styles: CSSResult = css`
     fill: currentColor;
   }
   .length {
-    flex-basis: 100%;
-    padding-inline: 0.875rem;
+    padding-inline: 6px;
   }
   @media (prefers-reduced-motion: no-preference) {
     .waiting svg {
@@ -81,17 +84,8 @@ export const styles: CSSResult = css`
     }
   }
   @container (inline-size >= 36rem) {
-    section {
-      min-block-size: 9.25rem;
-    }
-  }
-  @container (inline-size >= 60rem) {
-    section {
-      align-content: center;
-      min-block-size: 6.125rem;
-    }
-    .length {
-      flex-basis: auto;
+    .open {
+      min-block-size: 9rem;
     }
   }
   @media (forced-colors: active) {

@@ -20,6 +20,7 @@ import { storyLengthText } from './story-length.js';
  * the player.
  *
  * @slot - The author's `<audio>`, with its sources and its track. Shown only where the code of the player does not load.
+ * @slot next - Shown at the end of the story: what the site offers next.
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
  * @attr dock - `off`: the controls of an open story do not stay at the bottom edge while the player is out of view.
  * @attr duration - The length in seconds; estimated from the text when it is not given.
@@ -37,8 +38,12 @@ import { storyLengthText } from './story-length.js';
  * @csspart position - The row of the position: track and time.
  * @csspart track - The drawing of the position.
  * @csspart time - The time in figures.
+ * @csspart section - The name of the current section.
  * @csspart speed - The list of speeds.
- * @csspart highlight - The list of highlight modes.
+ * @csspart settings - The button of the settings panel.
+ * @csspart panel - The settings panel.
+ * @csspart highlight - The list of highlight modes, in the panel.
+ * @csspart next - What the site offers after the story.
  * @csspart dock - The two buttons of the docked player.
  * @csspart follow - "Follow the text", after the reader has scrolled elsewhere.
  * @csspart voice - "Read with this device's voice", where the recording fails.
@@ -184,6 +189,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
   #press(): void {
     if (!this.dispatchEvent(new PressEvent())) return;
     this.#isRetry = this.#hasFailed;
+    this.#initialView.section.classList.add('open');
     if (!this.#reading) this.#createStandaloneReading();
     this.#reading!.audio ??= this.querySelector('audio');
     this.#reading!.press();

@@ -1,9 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
 export const styles: CSSResult = css`
-  .length {
-    flex-basis: auto;
-  }
   .continue {
     padding-inline: 0.875rem;
     border-radius: 22px;

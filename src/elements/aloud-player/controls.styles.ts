@@ -1,6 +1,6 @@
 import { css, type CSSResult } from '@lit/reactive-element';
 
-/** The styles of the controls. Their rows, 44, 44 and 48 pixels high, fit the reserved space. */
+/** The styles of the controls. Their rows, 44 pixels high, fit the reserved space. */
 export const styles: CSSResult = css`
   .problem {
     flex-basis: 100%;
@@ -69,6 +69,11 @@ export const styles: CSSResult = css`
     --_thumb: calc(9px + var(--progress, 0) * (100% - 18px));
     --_ink: var(--_accent);
   }
+  /* Marks where sections begin. */
+  .track {
+    background: var(--_marks, none);
+    --_mark: linear-gradient(currentColor, currentColor) no-repeat;
+  }
   .track::before,
   .track::after {
     content: '';
@@ -103,37 +108,48 @@ export const styles: CSSResult = css`
   }
   .choices {
     flex: 1 1 100%;
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    align-items: center;
+    justify-content: end;
     gap: 8px;
   }
-  /* A field has its label inside, so that two of them fit in a row of a small screen. */
-  label {
-    position: relative;
+  .section {
+    flex: 1;
+    font-size: 0.875rem;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
   }
-  label span {
-    position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: calc(0.625rem + 1px);
-    font-size: 0.75rem;
-    pointer-events: none;
+  .section[hidden] {
+    display: none;
+  }
+  [part='settings'] svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+  }
+  [part='settings'] path + path {
+    fill: Canvas;
+  }
+  .next {
+    flex: 1 1 100%;
   }
   select {
-    inline-size: 100%;
-    min-block-size: 3rem;
-    padding: 1.125rem 0.375rem 0.125rem;
+    min-block-size: 44px;
+    padding: 0 0.25rem;
     border: 1px solid var(--_line);
     border-radius: 8px;
     background: transparent;
     color: inherit;
     font: inherit;
-    text-overflow: ellipsis;
     cursor: pointer;
   }
   option {
     background: Canvas;
     color: CanvasText;
+  }
+  .choices .text-button {
+    margin-inline-end: auto;
   }
   .text-button {
     padding-inline: 0.5rem;
@@ -155,22 +171,12 @@ export const styles: CSSResult = css`
       flex: none;
       inline-size: 9rem;
     }
-    .position {
-      flex-basis: 0;
-      margin-inline-start: 8px;
-    }
     .choices {
-      grid-auto-columns: minmax(0, 12rem);
+      flex: 1 1 14rem;
     }
     .voice,
     .text-button:not([part]) {
       flex: none;
-    }
-  }
-  @container (inline-size >= 60rem) {
-    .choices {
-      flex: none;
-      grid-auto-columns: auto;
     }
   }
   /* Forced colours remove drawings too; this one uses the reader's colours already. */

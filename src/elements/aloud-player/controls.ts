@@ -6,6 +6,9 @@ import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
+import { sectionsOf, type Section } from '../../core/timeline/sections.js';
+import { stepSentence } from '../../core/timeline/step-sentence.js';
+import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
 import { Announcements } from './announcements.js';
@@ -14,9 +17,10 @@ import type { ChangesNotice } from './changes-notice.js';
 import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
 import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
+import { step } from './step.js';
 import { PositionSlider } from './position-slider.js';
 import { TextControls } from './text-controls.js';
-import { paragraphIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
+import { sentenceIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
 export { prepareAnnouncer } from '../../browser/live-region/announcer.js';
 
@@ -46,6 +50,7 @@ export class Controls implements ReactiveController {
   });
   #dock: Dock | undefined;
   #isDisposed = false;
+  #sectionsOf: { readonly timed: TimedSpeech; readonly sections: readonly Section[] } | undefined;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
@@ -108,7 +113,7 @@ export class Controls implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#drawTimer);
     this.#announcements.stop();
-    this.#settingsControls.enable();
+    this.#settingsControls.dispose();
   }
 
   hostUpdated(): void {
@@ -142,12 +147,12 @@ export class Controls implements ReactiveController {
     const figures = formatNumber(JUMP_SECONDS, page!.counting);
     return html`<div class="steps" part="steps" dir="ltr" role="group" aria-label=${player!.steps}>
         ${this.#renderButton(formatMessage(player!.back, { n: figures }), jumpIcon(figures, 'back'), () => this.#jump(-JUMP_SECONDS))}
+        ${this.#renderButton(player!.previousSentence, sentenceIcon('previous'), () => this.#step(-1))}
+        ${this.#renderButton(player!.nextSentence, sentenceIcon('next'), () => this.#step(1))}
         ${this.#renderButton(formatMessage(player!.forward, { n: figures }), jumpIcon(figures, 'forward'), () => this.#jump(JUMP_SECONDS))}
-        ${this.#renderButton(player!.previousParagraph, paragraphIcon('previous'), () => this.#step(-1))}
-        ${this.#renderButton(player!.nextParagraph, paragraphIcon('next'), () => this.#step(1))}
       </div>
-      ${this.#positionSlider.render()} ${this.#settingsControls.render()} ${this.#textControls.render()}
-      ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
+      ${this.#settingsControls.render(this.#currentSection)} ${this.#positionSlider.render()}
+      ${this.#textControls.render()} ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
       ${notice ? html`<p class="problem" part="notice">${notice}</p>` : nothing}
       ${changes?.hasUnrecordedText && this.#changesNotice ? this.#changesNotice.render(changes) : nothing}
       ${
@@ -156,7 +161,8 @@ export class Controls implements ReactiveController {
               ${player!.useVoice}
             </button>`
           : nothing
-      }`;
+      }
+      ${this.#reading.phase === 'ended' ? html`<div class="next" part="next"><slot name="next"></slot></div>` : nothing}`;
   }
 
   /** The title is the name; with an `aria-label` too, Chromium repeats the same words as a description. */
@@ -195,15 +201,30 @@ export class Controls implements ReactiveController {
     session?.seek(session.playback.time + by);
   }
 
-  /** A step announces where it leads: to which section, or inside a section to which paragraph (table 4.1). */
+  /**
+   * A step says where it leads: to which section; inside a section to which sentence, where the sound does not say it
+   * (table 4.1).
+   */
   #step(direction: 1 | -1): void {
-    const place = this.#reading.session?.stepParagraph(direction);
-    if (place) announce(this.#player, place);
+    const target = step(this.#reading, stepSentence, direction);
+    if (target && (target.isOtherSection || this.#phase !== 'playing')) announce(this.#player, target.place);
+  }
+
+  get #currentSection(): Section | undefined {
+    const { time } = this.#positionSlider;
+    return this.#sections.filter(({ start }) => start <= time).at(-1);
+  }
+
+  /** Of the story, in the order of time. */
+  get #sections(): readonly Section[] {
+    const timed = this.#reading.session?.timed;
+    if (timed !== this.#sectionsOf?.timed) this.#sectionsOf = timed && { timed, sections: sectionsOf(timed) };
+    return this.#sectionsOf?.sections ?? [];
   }
 
   /** Draws the time once for each second of the story, at the second; not while no sound plays. */
   #drawTime(): void {
-    this.#positionSlider.draw();
+    this.#positionSlider.draw(this.#sections);
     const { session, phase } = this.#reading;
     if (phase !== 'playing' || !session) return;
     const { time, rate } = session.playback;

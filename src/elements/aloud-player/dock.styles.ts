@@ -28,7 +28,10 @@ export const styles: CSSResult = css`
     overflow: auto;
   }
   .expanded .choices {
-    flex: 1 1 0;
+    flex-basis: 50%;
+  }
+  .expanded .position {
+    flex: 1 1 20rem;
   }
   section.obscuring {
     visibility: hidden;
@@ -52,15 +55,23 @@ export const styles: CSSResult = css`
   section:popover-open:not(.expanded) {
     flex-wrap: nowrap;
   }
-  :popover-open:not(.expanded)
-    :is(.steps button:not(:first-child), label, .track input, .changed, .allow, .text-button:not([part])) {
+  section:popover-open:not(.expanded)
+    :is(
+      .steps button:not(:first-child),
+      .choices > :not([part='follow']),
+      .track input,
+      .changed,
+      .allow,
+      .next,
+      .text-button:not([part])
+    ) {
     display: none;
   }
-  :popover-open:not(.expanded) .steps button {
+  section:popover-open:not(.expanded) .steps button {
     border-color: transparent;
     border-radius: 8px;
   }
-  :popover-open :is(.play, [part='follow']) span {
+  section:popover-open :is(.play, [part='follow']) span {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -68,38 +79,45 @@ export const styles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :popover-open:not(.expanded) :is(.position, .choices) {
+  section:popover-open:not(.expanded) :is(.position, .choices) {
     flex: none;
     margin: 0;
   }
   /* The line of the progress is the upper edge of the row. */
-  :popover-open:not(.expanded) .track {
+  section:popover-open:not(.expanded) .track {
     position: absolute;
     inset: -2px 0 auto;
     block-size: 3px;
     border-radius: 0;
+    background: none;
   }
-  :popover-open:not(.expanded) .track::before {
+  section:popover-open:not(.expanded) .track::before {
     inset: 0;
     border-radius: 0;
   }
-  :popover-open:not(.expanded) .track::after {
+  section:popover-open:not(.expanded) .track::after {
     content: none;
   }
-  :popover-open:not(.expanded) .problem {
+  section:popover-open:not(.expanded) .problem {
     flex: 1;
     font-size: 0.875rem;
     line-height: 1.2;
   }
-  :popover-open [part='follow'] {
+  section:popover-open [part='follow'] {
     padding: 0;
   }
-  :popover-open [part='follow'] svg {
+  section:popover-open [part='follow'] svg {
     display: block;
   }
   /* The smallest views, as at 400 % zoom. */
   @media (max-width: 22rem) {
-    :popover-open:not(.expanded):has([part='follow'], .problem) .position {
+    section:popover-open:not(.expanded):has([part='follow'], .problem) .position {
+      display: none;
+    }
+  }
+  /* Large text. */
+  @container (inline-size < 16rem) {
+    section:popover-open:not(.expanded) .position {
       display: none;
     }
   }
@@ -107,7 +125,7 @@ export const styles: CSSResult = css`
     section:popover-open:not(.expanded) {
       padding-block: 2px;
     }
-    :popover-open:not(.expanded) .steps {
+    section:popover-open:not(.expanded) .steps {
       display: none;
     }
   }

@@ -20,8 +20,8 @@ const api: Pick<AloudPlayer, 'state' | 'rate' | 'play' | 'pause' | 'seek'> & Thi
   set rate(value) {
     if (!Number.isFinite(value)) return;
     const speed = Math.max(MIN_RATE, Math.min(value, MAX_RATE));
-    if (this.reading?.session) this.reading.session.setSpeed(speed);
-    else saveSettings({ speed });
+    saveSettings({ speed });
+    this.reading?.session?.applySettings();
   },
 
   play() {
@@ -75,7 +75,7 @@ declare module './aloud-player.js' {
   interface AloudPlayer {
     /** `idle` before the first press. */
     readonly state: Phase;
-    /** 0.5 to 3; the reader's own choice, which is kept on the device. */
+    /** 0.5 to 4; the reader's own choice, which is kept on the device. */
     rate: number;
     /** Presses the player's button, unless it plays: `aloud-press` can refuse it. Call it in a press of the reader's. */
     play(): void;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from '../../browser/dom/template.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
+import type { Section } from '../../core/timeline/sections.js';
 import type { PlayerHost } from './player-host.js';
 
 /**
@@ -35,6 +36,8 @@ export class PositionSlider {
   #writtenTime = -Infinity;
   /** The length that it has. A new length is written at once, also to a focused control. */
   #writtenDuration = 0;
+  /** As a list of backgrounds. */
+  #drawnSections = '';
   /** The value when a pointer came down; undefined while none is down. */
   #valueAtPointerDown: string | undefined;
 
@@ -64,8 +67,8 @@ export class PositionSlider {
     </div>`;
   }
 
-  /** Draws the present time, without value and text. */
-  draw(): void {
+  /** Draws the present time, without value and text. @param sections begin at a mark on the track. */
+  draw(sections: readonly Section[] = []): void {
     const { time } = this;
     const input = this.#range;
     if (!input || this.#valueAtPointerDown !== undefined) return;
@@ -73,6 +76,7 @@ export class PositionSlider {
     const isEndless = this.#player.reading?.session?.playback.duration === Infinity && !this.duration;
     input.disabled = isEndless && !this.isFocused;
     this.#showTime(time);
+    this.#showSections(sections);
     const isLate = !this.isFocused && Math.abs(time - this.#writtenTime) >= VALUE_LAG_SECONDS;
     if (isLate || this.duration !== this.#writtenDuration) this.writeValue('whole');
   }
@@ -112,7 +116,7 @@ export class PositionSlider {
   }
 
   get #range(): HTMLInputElement | null {
-    return this.#query('input') as HTMLInputElement | null;
+    return this.#query('.track input') as HTMLInputElement | null;
   }
 
   #query(selector: string): Element | null {
@@ -127,6 +131,17 @@ export class PositionSlider {
       formatClock(time, counting) + (duration ? ` / ${formatClock(Math.max(time, duration), counting)}` : '');
     const element = this.#query('.time')!;
     if (element.textContent !== figures) element.textContent = figures;
+  }
+
+  #showSections(sections: readonly Section[]): void {
+    const { duration } = this;
+    const marks = sections.map(
+      ({ start }) => `var(--_mark) calc(9px + ${start / duration} * (100% - 18px)) 50% / 2px 14px`,
+    );
+    const value = duration && marks.length ? marks.join() : 'none';
+    if (value === this.#drawnSections) return;
+    this.#drawnSections = value;
+    (this.#query('.track') as HTMLElement).style.setProperty('--_marks', value);
   }
 
   /** Does nothing while the length is unknown: every position would be the start. */

@@ -1,21 +1,25 @@
 import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
-import { highlightModes, saveSettings, readSettings, type HighlightMode } from '../../browser/settings/settings.js';
+import { saveSettings, readSettings } from '../../browser/settings/settings.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
+import type { Section } from '../../core/timeline/sections.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
+import type { SettingsPanel } from './settings-panel.js';
+import { settingsIcon } from './step-icons.js';
 
 /**
  * In milliseconds. Some moments after a select comes into a page, Chromium reports its first option as a change, and
- * Orca speaks it as if the reader had moved there. Until then the selects are inert.
+ * Orca speaks it as if the reader had moved there. Until then the selects are inert; also
+ * while the panel changes the value of one.
  */
-const ENABLE_DELAY_MS = 500;
+export const ENABLE_DELAY_MS = 500;
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /**
- * The listener's settings: speed and highlight, saved on the device, also while the story loads; and the button that
- * follows the text.
+ * The speed, saved on the device, also while the story loads; the button of the other settings, whose panel loads when
+ * it is pressed; the name of the current section; and the button that follows the text.
  */
 export class SettingsControls {
   readonly #player: PlayerHost;
@@ -24,6 +28,7 @@ export class SettingsControls {
   #isInert = true;
   /** Stays true until the button loses the focus, so that it never disappears under a finger. */
   #isFollowButtonShown = false;
+  #panel: SettingsPanel | undefined;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
@@ -40,31 +45,45 @@ export class SettingsControls {
     this.#isInert = false;
   }
 
-  render(): TemplateResult {
+  dispose(): void {
+    this.enable();
+    this.#panel?.dispose();
+    this.#panel = undefined;
+  }
+
+  /** @param section the current one. */
+  render(section: Section | undefined): TemplateResult {
     const { player, page } = this.#player.messages;
     const { session } = this.#reading;
-    const settings = readSettings();
-    const rate = session?.playback.rate ?? settings.speed;
-    const speedLabel = (speed: number): string =>
-      speed === 1 ? player!.normalSpeed : formatMessage(player!.times, { n: formatNumber(speed, page!.counting) });
+    const rate = session?.playback.rate ?? readSettings().speed;
+    const speeds = SPEEDS.includes(rate) ? SPEEDS : [...SPEEDS, rate].sort((a, b) => a - b);
+    const name = (speed: number, message: string): string =>
+      formatMessage(message, { n: formatNumber(speed, page!.counting) });
     if (session?.highlighter?.isScrollSuspended) this.#isFollowButtonShown = true;
-    // With a label that is read as text, a screen reader says the name twice in browse mode.
+    this.#panel?.update();
     return html`<div class="choices" ?inert=${this.#isInert}>
-      <label>
-        <span aria-hidden="true">${player!.speed}</span>
-        <select part="speed" aria-label=${player!.speed} @change=${this.#handleSpeedChange}>
-          ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === rate}>${speedLabel(speed)}</option>`)}
-        </select>
-      </label>
-      <label>
-        <span aria-hidden="true">${player!.highlight}</span>
-        <select part="highlight" aria-label=${player!.highlight} @change=${this.#handleHighlightChange}>
-          ${highlightModes.map(
-            (unit) => html`<option value=${unit} ?selected=${unit === settings.highlight}>${player![unit]}</option>`,
-          )}
-        </select>
-      </label>
+      <span class="section" part="section" ?hidden=${this.#isFollowButtonShown}>${section?.name ?? nothing}</span>
       ${this.#isFollowButtonShown ? this.#renderFollowButton() : nothing}
+      <select
+        part="speed"
+        ?inert=${!!this.#panel?.isOpen}
+        aria-label=${player!.speed}
+        @change=${this.#handleSpeedChange}
+      >
+        ${speeds.map(
+          (speed) =>
+            html`<option
+              value=${speed}
+              aria-label=${name(speed, speed === 1 ? player!.normalSpeed : player!.times)}
+              .selected=${speed === rate}
+            >
+              ${name(speed, player!.shortTimes)}
+            </option>`,
+        )}
+      </select>
+      <button part="settings" title=${player!.settings} @click=${this.#handleSettingsClick}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">${settingsIcon}</svg>
+      </button>
     </div>`;
   }
 
@@ -84,15 +103,16 @@ export class SettingsControls {
   }
 
   #handleSpeedChange = (event: Event): void => {
-    const speed = Number((event.target as HTMLSelectElement).value);
-    if (this.#reading.session) this.#reading.session.setSpeed(speed);
-    else saveSettings({ speed });
+    saveSettings({ speed: Number((event.target as HTMLSelectElement).value) });
+    this.#reading.session?.applySettings();
   };
 
-  #handleHighlightChange = (event: Event): void => {
-    const highlight = (event.target as HTMLSelectElement).value as HighlightMode;
-    if (this.#reading.session) this.#reading.session.setHighlightMode(highlight);
-    else saveSettings({ highlight });
+  /** From the second press on, the panel opens and closes itself. */
+  #handleSettingsClick = async ({ currentTarget }: Event): Promise<void> => {
+    if (this.#panel) return;
+    const button = currentTarget as HTMLButtonElement;
+    const module = await import('./settings-panel.js').catch(() => undefined); // the next press tries again
+    if (module && !this.#panel) this.#panel = await module.SettingsPanel.open(button, this.#player, this.#reading);
   };
 
   #handleFollowClick = (): void => {

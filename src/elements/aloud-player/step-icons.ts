@@ -2,8 +2,6 @@ import { svg, type TemplateResult } from '../../browser/dom/template.js';
 
 export const PAUSE_ICON = 'M6 4h4v16H6zM14 4h4v16h-4z';
 
-/** The lines of two paragraphs. */
-const paragraphLines = svg`<path d="M3 5h11M3 9h8M3 15h11M3 19h8"></path>`;
 /** Most of a circle, with an arrow head. */
 const turningArrow = svg`<path d="M12.500 4.500A8.500 8.500 0 1 1 4.600 9"></path><path class="head" d="M12.500 1.500v6L8 4.500z"></path>`;
 
@@ -14,6 +12,9 @@ const turningArrow = svg`<path d="M12.500 4.500A8.500 8.500 0 1 1 4.600 9"></pat
 export const jumpIcon = (figures: string, direction: 'back' | 'forward'): TemplateResult =>
   svg`<g transform=${direction === 'back' ? '' : 'matrix(-1 0 0 1 24 0)'}>${turningArrow}</g><text x="12" y="16">${figures}</text>`;
 
-/** An arrow up or down a page, so that it does not look like "next recording". */
-export const paragraphIcon = (direction: 'previous' | 'next'): TemplateResult =>
-  svg`${paragraphLines}<path d=${direction === 'previous' ? 'M19 20V4m-3 3.500 3-3.500 3 3.500' : 'M19 4v16m-3-3.500 3 3.500 3-3.500'}></path>`;
+/** An arrow beside two lines of text, so that it does not look like "next recording"; never mirrored. */
+export const sentenceIcon = (direction: 'previous' | 'next'): TemplateResult =>
+  svg`<path d=${direction === 'previous' ? 'M8 6 3 12l5 6M12 9h9M12 15h6' : 'M16 6l5 6-5 6M3 9h9M3 15h6'}></path>`;
+
+/** Three sliders. */
+export const settingsIcon: TemplateResult = svg`<path d="M3 6h4m5 0h9M3 12h11m5 0h2M3 18h2m5 0h11"></path><path d="M12 6a2.500 2.500 0 1 1-5 0 2.500 2.500 0 0 1 5 0zM19 12a2.500 2.500 0 1 1-5 0 2.500 2.500 0 0 1 5 0zM10 18a2.500 2.500 0 1 1-5 0 2.500 2.500 0 0 1 5 0z"></path>`;

@@ -8,10 +8,4 @@ export const messages: PassageMessages = {
   copyLink: 'Copy link to this passage',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
-  listenOn: {
-    label: 'Press a word to listen',
-    'double-click': 'Double-click or double tap',
-    click: 'Click or tap',
-    off: 'Off',
-  },
 };

@@ -6,5 +6,4 @@ export const messages: PlacesMessages = {
   continueAt: 'Continue at {time}',
   listenFrom: 'Listen from {time}',
   listenFromPassage: 'Listen from the passage in the link',
-  forget: 'Forget my places and settings',
 };

@@ -10,5 +10,6 @@ export const language: Language = {
     changes: () => import('./changes.js'),
     places: () => import('./places.js'),
     passage: () => import('./passage.js'),
+    settings: () => import('./settings.js'),
   },
 };

@@ -8,10 +8,4 @@ export const messages: PassageMessages = {
   copyLink: 'کپی پیوند این بخش',
   linkCopied: 'پیوند کپی شد',
   linkNotCopied: 'کپی کردن پیوند ممکن نشد',
-  listenOn: {
-    label: 'شنیدن با زدن روی واژه',
-    'double-click': 'با دو بار کلیک یا ضربه',
-    click: 'با یک کلیک یا ضربه',
-    off: 'خاموش',
-  },
 };

@@ -6,5 +6,4 @@ export const messages: PlacesMessages = {
   continueAt: 'ادامه از {time}',
   listenFrom: 'شنیدن از {time}',
   listenFromPassage: 'شنیدن از بخشی که پیوند نشان می‌دهد',
-  forget: 'فراموش کردن جاها و تنظیم‌های من',
 };

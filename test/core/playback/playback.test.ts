@@ -95,11 +95,11 @@ describe('playback', () => {
     assert.deepEqual(engine.calls, ['seek 0', 'seek 60', 'seek 70']);
   });
 
-  it('keeps the rate between a half and three', () => {
+  it('keeps the rate between a half and four', () => {
     playback.setRate(0.1);
     playback.setRate(1.25);
     playback.setRate(16);
-    assert.deepEqual(engine.calls, ['rate 0.5', 'rate 1.25', 'rate 3']);
+    assert.deepEqual(engine.calls, ['rate 0.5', 'rate 1.25', 'rate 4']);
   });
 
   it('has the reason of a failure until the next request', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { neighbourParagraph, paragraphStart, sectionHeadingOf } from '../../../src/core/speech/paragraphs.js';
+import { neighbourParagraph, paragraphStart } from '../../../src/core/speech/paragraphs.js';
+import { sectionHeadingOf } from '../../../src/core/speech/section-heading.js';
 import { isIncluded, nearestIncluded } from '../../../src/core/speech/omitted-roles.js';
 import { speak } from '../../../src/core/speech/speak.js';
 import { shownText, shownWord, spokenText, type Speech } from '../../../src/core/speech/speech.js';

@@ -4,6 +4,7 @@ import { createTimeline } from '../../../src/core/timeline/create-timeline.js';
 import { estimateTimeline } from '../../../src/core/timeline/estimate-timeline.js';
 import { shiftTimes } from '../../../src/core/timeline/shift-times.js';
 import { alignText } from '../../../src/core/timeline/alignment/align-text.js';
+import { stepParagraph } from '../../../src/core/timeline/step-paragraph.js';
 import { TimedSpeech } from '../../../src/core/timeline/timed-speech.js';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { createSpeech } from '../create-speech.js';
@@ -43,21 +44,45 @@ describe('a timed speech', () => {
   });
 
   it('steps to the next paragraph, and none after the last', () => {
-    assert.deepEqual(timed.stepParagraph(0, 1, ALL), { time: 2, place: 'One two three four.' });
-    assert.deepEqual(timed.stepParagraph(2.5, 1, ALL), { time: 6, place: 'Nine ten eleven twelve.' });
-    assert.equal(timed.stepParagraph(13, 1, ALL), undefined);
+    assert.deepEqual(stepParagraph(timed, 0, 1, ALL), { time: 2, place: 'One two three four.', isOtherSection: false });
+    assert.deepEqual(stepParagraph(timed, 2.5, 1, ALL), {
+      time: 6,
+      place: 'Nine ten eleven twelve.',
+      isOtherSection: false,
+    });
+    assert.equal(stepParagraph(timed, 13, 1, ALL), undefined);
   });
 
   it('steps back to the start of the current paragraph, and in its first seconds to the one before', () => {
-    assert.deepEqual(timed.stepParagraph(5.5, -1, ALL), { time: 2, place: 'One two three four.' });
-    assert.deepEqual(timed.stepParagraph(2.5, -1, ALL), { time: 0, place: 'The headline here now.' });
-    assert.deepEqual(timed.stepParagraph(0.5, -1, ALL), { time: 0, place: 'The headline here now.' });
+    assert.deepEqual(stepParagraph(timed, 5.5, -1, ALL), {
+      time: 2,
+      place: 'One two three four.',
+      isOtherSection: false,
+    });
+    assert.deepEqual(stepParagraph(timed, 2.5, -1, ALL), {
+      time: 0,
+      place: 'The headline here now.',
+      isOtherSection: false,
+    });
+    assert.deepEqual(stepParagraph(timed, 0.5, -1, ALL), {
+      time: 0,
+      place: 'The headline here now.',
+      isOtherSection: false,
+    });
   });
 
   it('names the section if it changes, else the paragraph', () => {
-    assert.deepEqual(timed.stepParagraph(6.5, 1, ALL), { time: 8, place: 'A heading of four.' });
-    assert.deepEqual(timed.stepParagraph(8.5, 1, ALL), { time: 10, place: 'Not said by everyone.' });
-    assert.deepEqual(timed.stepParagraph(8.5, -1, ALL), { time: 6, place: 'Nine ten eleven twelve.' });
+    assert.deepEqual(stepParagraph(timed, 6.5, 1, ALL), { time: 8, place: 'A heading of four.', isOtherSection: true });
+    assert.deepEqual(stepParagraph(timed, 8.5, 1, ALL), {
+      time: 10,
+      place: 'Not said by everyone.',
+      isOtherSection: false,
+    });
+    assert.deepEqual(stepParagraph(timed, 8.5, -1, ALL), {
+      time: 6,
+      place: 'Nine ten eleven twelve.',
+      isOtherSection: false,
+    });
   });
 
   it('names a paragraph by its first eight words, a section by all words of its heading', () => {
@@ -67,13 +92,13 @@ describe('a timed speech', () => {
     });
     long.story.blocks.forEach((block, index) => Object.assign(block, { element: { localName: `p${index}` } }));
     const longTimed = new TimedSpeech(long, createTimeline(estimateTimeline(long)));
-    assert.equal(longTimed.stepParagraph(0, 1, ALL)!.place, 'one two three four five six seven eight');
-    assert.equal(longTimed.stepParagraph(longTimed.startOfUtterance(1) + 0.1, 1, ALL)!.place, words);
+    assert.equal(stepParagraph(longTimed, 0, 1, ALL)!.place, 'one two three four five six seven eight');
+    assert.equal(stepParagraph(longTimed, longTimed.startOfUtterance(1) + 0.1, 1, ALL)!.place, words);
   });
 
   it('skips omitted roles in steps and in time', () => {
     const route = new Set(['notice'] as const);
-    assert.deepEqual(timed.stepParagraph(8.5, 1, route), { time: 12, place: 'The end of it.' });
+    assert.deepEqual(stepParagraph(timed, 8.5, 1, route), { time: 12, place: 'The end of it.', isOtherSection: false });
     assert.equal(timed.endOfOmitted(9, route), undefined);
     assert.equal(timed.endOfOmitted(10, route), 12);
     assert.equal(timed.endOfOmitted(10, ALL), undefined);
@@ -83,8 +108,8 @@ describe('a timed speech', () => {
   it('works for a speech without words', () => {
     const silent = createSpeech([]);
     const empty = new TimedSpeech(silent, createTimeline(estimateTimeline(silent)));
-    assert.equal(empty.stepParagraph(0, 1, ALL), undefined);
-    assert.equal(empty.stepParagraph(0, -1, ALL), undefined);
+    assert.equal(stepParagraph(empty, 0, 1, ALL), undefined);
+    assert.equal(stepParagraph(empty, 0, -1, ALL), undefined);
     assert.equal(empty.utteranceAt(3), -1);
     assert.equal(empty.endOfOmitted(3, new Set(['notice'])), undefined);
   });

@@ -80,7 +80,7 @@ describe('aloud-player out of view', () => {
     const more = on.part('[aria-expanded]');
     await press(on, '[aria-expanded]');
     expect(more.ariaExpanded).to.equal('true');
-    expect(await names()).to.include.members(['Forward 15 seconds', 'Position', 'Speed', 'Highlight']);
+    expect(await names()).to.include.members(['Forward 15 seconds', 'Position', 'Speed', 'Settings']);
     dockBox(on);
     await passesAxe(on.document);
     await press(on, '[aria-expanded]');

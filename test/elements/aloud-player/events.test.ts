@@ -14,6 +14,7 @@ import {
   openPlayer,
   playerPageOf,
   type PlayerPage,
+  openSettings,
 } from './player-page.js';
 
 const label = (on: PlayerPage): string => on.part('.play').textContent.trim();
@@ -147,13 +148,50 @@ describe('aloud-player reports', () => {
       expect(label(on)).to.equal('Play again');
     });
 
-    it('where a step leads: the first words of the paragraph, or another section', async () => {
+    it('what the site offers next, at the end alone', async () => {
+      on = await openPlayer('playing');
+      const link = Object.assign(on.document.createElement('a'), { href: '/next', textContent: 'Next', slot: 'next' });
+      on.player.append(link);
+      await play(on);
+      expect(link.getClientRects()).to.have.length(0);
+      on.audio.currentTime = on.audio.duration - 0.3;
+      await waitFor('the link', () => link.getClientRects().length);
+      await press(on);
+      await waitFor('no link', () => !link.getClientRects().length);
+    });
+
+    it('where a step leads: the first words of the sentence while nothing plays, or another section', async () => {
       on = await openPlayer('playing');
       await play(on);
       await waitForTiming(on);
       const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
-      const next = on.parts('.steps button')[3]!;
+      const next = on.parts('.steps button')[2]!;
       next.focus();
+      await sendKeys({ press: 'Enter' }); // the sound says this sentence
+      await waitFor('the first sentence', () => on.audio.currentTime >= 2.8);
+      await press(on);
+      await waitFor('the pause', () => on.audio.paused);
+      on.audio.currentTime = 17;
+      next.focus();
+      for (const time of [20.2, 24]) {
+        await sendKeys({ press: 'Enter' });
+        await waitFor(`the sentence at ${time}`, () => on.audio.currentTime >= time - 0.1);
+      }
+      expect(announceEvents.map(({ text }) => text)).to.deep.equal([
+        '“Now the children ask which day the stories',
+        'A Shelf For Every Island',
+      ]);
+    });
+
+    it('where a step by paragraph leads: its first words, or another section', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      await waitForTiming(on);
+      const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      await openSettings(on);
+      on.parts('.panel button')
+        .find(({ textContent }) => textContent.trim() === 'Next paragraph')!
+        .focus();
       for (const time of [2.9, 13.6, 24]) {
         await sendKeys({ press: 'Enter' });
         await waitFor(`the paragraph at ${time}`, () => on.audio.currentTime >= time - 0.1);
@@ -211,16 +249,18 @@ describe('aloud-player reports', () => {
     it('keeps speed and highlight, and has them again on the next page', async () => {
       on = await openPlayer('playing');
       await play(on);
-      const [speed, highlight] = on.parts('select');
-      speed!.focus();
+      on.part('[part=speed]').focus();
       await sendKeys({ type: '1.5' });
-      highlight!.focus();
+      await openSettings(on);
+      on.part('[part=highlight]').focus();
       await sendKeys({ type: 'Word' });
       on.close();
       on = playerPageOf(await openPage('/demo/elements/aloud-player/playing.html'));
       await play(on);
       expect(on.audio.playbackRate).to.equal(1.5);
-      expect(on.parts('select').map((each) => (each as HTMLSelectElement).value)).to.deep.equal(['1.5', 'word']);
+      await openSettings(on);
+      expect(on.part<HTMLSelectElement>('[part=speed]').value).to.equal('1.5');
+      expect(on.part<HTMLSelectElement>('[part=highlight]').value).to.equal('word');
       localStorage.removeItem('aloud');
     });
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitFor } from '../../pages/open-page.js';
-import { waitForTiming, play, press, openPlayer, type PlayerPage } from './player-page.js';
+import { waitForTiming, play, press, openPlayer, type PlayerPage, openSettings } from './player-page.js';
 
 /** A pause at a position, so that the step of a key can be measured. */
 async function pausedAt(on: PlayerPage, time: number): Promise<void> {
@@ -62,8 +62,8 @@ describe('aloud-player, by keyboard', () => {
     const stops = [
       on.part('.play'),
       ...on.parts('.steps button'),
+      ...on.parts('.choices > :is(select, button)'),
       on.part('input'),
-      ...on.parts('select'),
       ...on.parts('.text-button'),
     ];
     expect(stops).to.have.length(10);
@@ -130,7 +130,7 @@ describe('aloud-player, by keyboard', () => {
   it('steps back and forward by 15 seconds', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 20);
-    const [back, forward] = on.parts('.steps button');
+    const [back, , , forward] = on.parts('.steps button');
     back!.focus();
     expect(await after(on, 'Enter')).to.equal(5);
     forward!.focus();
@@ -138,30 +138,32 @@ describe('aloud-player, by keyboard', () => {
     expect(hasFocus(forward)).to.equal(true);
   });
 
-  it('steps by paragraphs', async () => {
+  it('steps by sentences', async () => {
     on = await openPlayer('playing');
     await pausedAt(on, 0);
     await waitForTiming(on);
-    const [, , previous, next] = on.parts('.steps button');
+    const [, previous, next] = on.parts('.steps button');
     next!.focus();
-    const first = await after(on, 'Enter');
-    const second = await after(on, 'Enter');
-    expect([first, second]).to.deep.equal([2.9, 13.6]);
+    const times = [];
+    for (let step = 0; step < 4; step++) times.push(await after(on, 'Enter'));
+    expect(times).to.deep.equal([2.9, 7.8, 13.6, 15.5]);
     previous!.focus();
-    expect(await after(on, 'Enter')).to.equal(2.9);
+    expect(await after(on, 'Enter')).to.equal(13.6);
   });
 
   it('chooses speed and highlight with the lists’ own keys', async () => {
     on = await openPlayer('playing');
     await play(on);
-    const [speed, highlight] = on.parts('select') as unknown as HTMLSelectElement[];
-    speed!.focus();
+    const speed = on.part<HTMLSelectElement>('[part=speed]');
+    speed.focus();
     await sendKeys({ press: 'ArrowDown' });
-    expect(speed!.selectedOptions[0]!.textContent).to.equal('1.25 times');
+    expect(speed.selectedOptions[0]!.textContent.trim()).to.equal('1.25×');
     await waitFor('the speed', () => on.audio.playbackRate === 1.25);
-    highlight!.focus();
+    await openSettings(on);
+    const highlight = on.part<HTMLSelectElement>('[part=highlight]');
+    highlight.focus();
     await sendKeys({ type: 'Of' });
-    expect(highlight!.value).to.equal('off');
+    expect(highlight.value).to.equal('off');
     expect(hasFocus(highlight)).to.equal(true);
   });
 

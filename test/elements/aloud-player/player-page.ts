@@ -53,6 +53,12 @@ export async function play(on: PlayerPage, time = 0.1): Promise<void> {
   await waitFor('the rest of the player', () => on.part('.choices:not([inert])'));
 }
 
+/** Opens the settings panel by a real key, and waits until it shows. */
+export async function openSettings(on: PlayerPage): Promise<HTMLElement> {
+  await press(on, '[part=settings]');
+  return waitFor('the settings', () => on.part('.panel:popover-open:not(:has([inert]))'));
+}
+
 /** Waits until the audio is at this time, in seconds. */
 export const waitForTime = ({ audio }: PlayerPage, time: number): Promise<boolean> =>
   waitFor(`the sound at ${time} s`, () => !audio.paused && audio.currentTime >= time);

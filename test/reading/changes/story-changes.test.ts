@@ -78,7 +78,7 @@ describe('a sentence that has changed since its recording', function () {
     const followed = collectShownSentences(SLOW_WORD_SECONDS);
     await playStory(page);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is not heard'));
-    page.player.reading!.session!.setSpeed(1);
+    page.player.reading!.session!.playback.setRate(1);
     expect(checkbox(), 'no voice, no offer').to.equal(null);
     expect(highlightedChanges()).to.deep.equal([NEW_SENTENCE]);
     await waitFor('the end', () => phaseOf(page) === 'ended');
@@ -107,7 +107,7 @@ describe('a sentence that has changed since its recording', function () {
     const { playback } = page.player.reading!.session!;
     const without = playback.duration;
     await pressKey(box, 'Space');
-    page.player.reading!.session!.setSpeed(2);
+    page.player.reading!.session!.playback.setRate(2);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     await pressKey(page.play, 'Enter');
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);

@@ -155,7 +155,9 @@ describe('the follower scrolls', function () {
 
   it('but not when the highlight is off', async () => {
     await playStory(page);
-    page.player.reading!.session!.setHighlightMode('off');
+    localStorage.setItem('aloud', '{"highlight":"off"}');
+    page.player.reading!.session!.applySettings();
+    localStorage.removeItem('aloud');
     seek(20 * PARAGRAPH_SECONDS);
     await waitFor('the place', () => page.audio.currentTime > 20 * PARAGRAPH_SECONDS + 1);
     expect(page.window.scrollY).to.equal(0);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stepParagraph } from '../../../src/core/timeline/step-paragraph.js';
 import { ReadingError } from '../../../src/reading/reading-error.js';
 import { loadRecordingTiming, type RecordingTiming } from '../../../src/reading/timing/recording-timing.js';
 import type { FitEvent } from '../../../src/reading/events.js';
@@ -30,7 +31,13 @@ describe('the times of a recording', () => {
       `<audio preload="metadata" src="${sound}">${track === undefined ? '' : `<track kind="captions" src="${track}">`}</audio>`,
     );
     try {
-      return await loadRecordingTiming(audio, () => Promise.resolve(pageSpeech), document.body, ending.signal, () => {});
+      return await loadRecordingTiming(
+        audio,
+        () => Promise.resolve(pageSpeech),
+        document.body,
+        ending.signal,
+        () => {},
+      );
     } catch (cause) {
       expect(cause).to.be.instanceOf(ReadingError);
       return (cause as ReadingError).problem;
@@ -234,7 +241,7 @@ describe('the times of a recording', () => {
     const { audioUrl, timingUrl } = createStoryFixture(paragraphs, { audioSeconds: 10 });
     const { timedSpeech } = (await time(audioUrl, timingUrl)) as RecordingTiming;
     expect(timedSpeech.timeline.at(9.9).word).to.equal(24);
-    expect(timedSpeech.stepParagraph(9.9, 1, new Set())).to.equal(undefined);
+    expect(stepParagraph(timedSpeech, 9.9, 1, new Set())).to.equal(undefined);
   });
 
   it('are later where the encoder put silence before the sound', async () => {
@@ -259,7 +266,13 @@ describe('the times of a recording', () => {
       addEventListener.call(audio, type, listener, options);
     };
     const fits = new Promise((done) => document.body.addEventListener('aloud-fit', done, { once: true }));
-    const coming = loadRecordingTiming(audio, () => Promise.resolve(speech), document.body, ending.signal, () => {});
+    const coming = loadRecordingTiming(
+      audio,
+      () => Promise.resolve(speech),
+      document.body,
+      ending.signal,
+      () => {},
+    );
     await fits;
     await Promise.resolve();
     ending.abort();

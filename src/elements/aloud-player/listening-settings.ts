@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
+import { announce } from '../../browser/live-region/announcer.js';
+import { forgetPlacesAndSettings } from '../../browser/places/forget.js';
+import {
+  highlightModes,
+  listenPresses,
+  pauseUnits,
+  readSettings,
+  saveSettings,
+  type Settings,
+} from '../../browser/settings/settings.js';
+import { formatNumber, roughDuration } from '../../core/language/duration.js';
+import { formatMessage, type SettingsMessages } from '../../core/language/messages.js';
+import { stepParagraph } from '../../core/timeline/step-paragraph.js';
+import { MAX_RATE, MIN_RATE } from '../../core/playback/playback.js';
+import { SleepTimer, type SleepTime } from '../../reading/pace/sleep-timer.js';
+import type { Reading } from '../../reading/reading.js';
+import type { PlayerHost } from './player-host.js';
+import { ENABLE_DELAY_MS } from './settings-controls.js';
+import { step } from './step.js';
+import { listRow, sliderRow } from './settings-rows.js';
+
+const SLEEP_MINUTES = [5, 10, 15, 30, 60];
+
+/** The settings that hold for a recording and for a voice: speed, highlight, pauses, sleep timer; and steps by paragraph. */
+export class ListeningSettings {
+  readonly #player: PlayerHost;
+  readonly #reading: Reading;
+  readonly #messages: SettingsMessages;
+  #sleepTimer: SleepTimer | undefined;
+  #sleepTime: SleepTime = 0;
+  #isInert = true;
+  #enableTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The reader has just forgotten everything. */
+  #isForgotten = false;
+
+  constructor(player: PlayerHost, reading: Reading, messages: SettingsMessages) {
+    this.#player = player;
+    this.#reading = reading;
+    this.#messages = messages;
+  }
+
+  handleOpen(): void {
+    this.#isForgotten = false;
+    this.#isInert = true;
+    clearTimeout(this.#enableTimer);
+    this.#enableTimer = setTimeout(() => {
+      this.#isInert = false;
+      this.#player.requestUpdate();
+    }, ENABLE_DELAY_MS);
+  }
+
+  dispose(): void {
+    this.#sleepTimer?.dispose();
+    clearTimeout(this.#enableTimer);
+  }
+
+  render(): TemplateResult {
+    const messages = this.#messages;
+    const settings = readSettings();
+    const lists = [
+      listRow({
+        part: 'highlight',
+        name: messages.highlight,
+        options: highlightModes.map((mode) => [mode, messages[mode]]),
+        current: settings.highlight,
+        onChange: (highlight) => this.#save({ highlight }),
+      }),
+      listRow({
+        part: 'pause-after',
+        name: messages.pauseAfter,
+        options: pauseUnits.map((unit) => [unit, messages[unit]]),
+        current: settings.pauseAfter,
+        onChange: (pauseAfter) => this.#save({ pauseAfter }),
+      }),
+      this.#renderSleepTimer(),
+      listRow({
+        part: 'listen-on',
+        name: messages.listenOn.label,
+        options: listenPresses.map((press) => [press, messages.listenOn[press]]),
+        current: settings.listenOn,
+        onChange: (listenOn) => this.#save({ listenOn }),
+      }),
+    ];
+    return html`${this.#renderSpeed(settings.speed)}
+      <div class="lists" ?inert=${this.#isInert}>${lists}</div>`;
+  }
+
+  /** After the settings of the sound. */
+  renderActions(): TemplateResult {
+    const { previousParagraph, nextParagraph, forget, forgotten } = this.#messages;
+    return html`${
+        this.#reading.session?.timed
+          ? html`<div class="row">
+              <button class="text-button" @click=${() => this.#stepParagraph(-1)}>${previousParagraph}</button>
+              <button class="text-button" @click=${() => this.#stepParagraph(1)}>${nextParagraph}</button>
+            </div>`
+          : nothing
+      }
+      <div class="row">
+        <button class="text-button" part="forget" @click=${this.#handleForgetClick}>
+          ${this.#isForgotten ? forgotten : forget}
+        </button>
+      </div>`;
+  }
+
+  #renderSpeed(saved: number): TemplateResult {
+    const { player, page } = this.#player.messages;
+    const rate = this.#reading.session?.playback.rate ?? saved;
+    return sliderRow({
+      name: player!.speed,
+      text: formatMessage(player!.shortTimes, { n: formatNumber(rate, page!.counting) }),
+      value: rate,
+      min: MIN_RATE,
+      max: MAX_RATE,
+      step: 0.05,
+      isFirst: true,
+      onInput: (speed) => this.#save({ speed }),
+    });
+  }
+
+  #renderSleepTimer(): TemplateResult {
+    const { sleepTimer, off, endOfSection } = this.#messages;
+    const { counting } = this.#player.messages.page!;
+    const minutes = SLEEP_MINUTES.map((count) => [count, roughDuration(count * 60, counting)] as const);
+    const section = this.#reading.session?.timed ? [['section', endOfSection] as const] : [];
+    return listRow<SleepTime>({
+      part: 'sleep-timer',
+      name: sleepTimer,
+      options: [[0, off], ...minutes, ...section],
+      current: this.#sleepTime,
+      onChange: (time) => this.#setSleepTimer(time),
+    });
+  }
+
+  #setSleepTimer(time: SleepTime): void {
+    this.#sleepTimer?.dispose();
+    const { session, audio, omittedRoles } = this.#reading;
+    if (!time || !session) return;
+    this.#sleepTime = time;
+    this.#player.requestUpdate();
+    this.#sleepTimer = new SleepTimer(session, audio, time, omittedRoles, () => {
+      this.#sleepTimer = undefined;
+      this.#sleepTime = 0;
+      this.#player.requestUpdate();
+    });
+  }
+
+  #save(change: Partial<Settings>): void {
+    saveSettings(change);
+    this.#reading.session?.applySettings();
+    this.#player.requestUpdate();
+  }
+
+  /** A step says where it leads: to which section, or inside a section to which paragraph (table 4.1). */
+  #stepParagraph(direction: 1 | -1): void {
+    const target = step(this.#reading, stepParagraph, direction);
+    if (target) announce(this.#player, target.place);
+  }
+
+  #handleForgetClick = (): void => {
+    forgetPlacesAndSettings();
+    this.#reading.session?.applySettings();
+    this.#isForgotten = true;
+    announce(this.#player, this.#messages.forgotten);
+    this.#player.requestUpdate();
+  };
+}
