@@ -155,8 +155,13 @@ export const styles: CSSResult = css`
     padding-inline: 0.5rem;
     line-height: 1.2;
   }
-  .text-button:not([part]) {
+  /* Less than the controls of the sound. */
+  .rest > .text-button:not([part]) {
     flex: 1 1 0;
+    border-color: transparent;
+    font-size: 0.875rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   /* Drawn where there is no room for the words: in the dock. */
   .text-button svg {
@@ -175,7 +180,7 @@ export const styles: CSSResult = css`
       flex: 1 1 14rem;
     }
     .voice,
-    .text-button:not([part]) {
+    .rest > .text-button:not([part]) {
       flex: none;
     }
   }
