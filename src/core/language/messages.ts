@@ -126,6 +126,8 @@ export interface PassageMessages {
   /** The name of the buttons at a selection. */
   readonly selectedText: string;
   readonly copyLink: string;
+  /** The name of the button, which shows `copyLink`. */
+  readonly copyLinkToPassage: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
 }

@@ -34,8 +34,7 @@ export class SelectionToolbar {
     const { language, direction } = messages.counting;
     const listenButton = createButton(messages.listenFromHere, () => this.#listen());
     // Only a secure page may write to the clipboard.
-    this.#copyButton =
-      'clipboard' in navigator ? createButton(messages.copyLink, () => void this.#copyLink()) : undefined;
+    this.#copyButton = 'clipboard' in navigator ? createButton('', () => void this.#copyLink()) : undefined;
     this.#element = createElement(
       'div',
       {
@@ -62,7 +61,7 @@ export class SelectionToolbar {
   /** @param isBackward the reader has moved the start of the selection, not its end */
   show(passage: Range, isBackward: boolean): void {
     const { player, messages } = this.#options;
-    if (this.#copyButton) this.#copyButton.textContent = messages.copyLink;
+    this.#nameCopyButton(messages.copyLink, messages.copyLinkToPassage);
     this.#element.style.colorScheme = player.shadowRoot!.querySelector('section')!.style.colorScheme;
     this.#passage = passage;
     this.#isBackward = isBackward;
@@ -128,6 +127,12 @@ export class SelectionToolbar {
     this.#options.listen(passage);
   }
 
+  #nameCopyButton(text: string, name: string = text): void {
+    if (!this.#copyButton) return;
+    this.#copyButton.textContent = text;
+    this.#copyButton.ariaLabel = name;
+  }
+
   async #copyLink(): Promise<void> {
     const { player, messages } = this.#options;
     const link = linkToPassage(this.#passage!);
@@ -136,7 +141,7 @@ export class SelectionToolbar {
       () => false,
     );
     const result = isCopied ? messages.linkCopied : messages.linkNotCopied;
-    this.#copyButton!.textContent = result;
+    this.#nameCopyButton(result);
     announce(player, result);
   }
 }

@@ -5,7 +5,8 @@ export const messages: PassageMessages = {
   counting: rules,
   listenFromHere: 'Listen from here',
   selectedText: 'Selected text',
-  copyLink: 'Copy link to this passage',
+  copyLink: 'Copy link',
+  copyLinkToPassage: 'Copy link to this passage',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
 };

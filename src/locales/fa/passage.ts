@@ -5,7 +5,8 @@ export const messages: PassageMessages = {
   counting: rules,
   listenFromHere: 'شنیدن از اینجا',
   selectedText: 'متن برگزیده',
-  copyLink: 'کپی پیوند این بخش',
+  copyLink: 'کپی پیوند',
+  copyLinkToPassage: 'کپی پیوند این بخش',
   linkCopied: 'پیوند کپی شد',
   linkNotCopied: 'کپی کردن پیوند ممکن نشد',
 };

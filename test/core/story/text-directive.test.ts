@@ -10,7 +10,7 @@ function directive(marked: string): string {
   return textDirective(marked.replace(/[[\]]/g, ''), from, to);
 }
 
-// PLY-30
+// PLY-33
 describe('a text directive', () => {
   it('is the passage itself, where it is short', () => {
     assert.equal(directive('The boat\nIt brings [two thousand books] and a kettle.'), 'text=two%20thousand%20books');

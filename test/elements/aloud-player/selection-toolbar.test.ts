@@ -26,7 +26,7 @@ let page: PassagePage;
 
 afterEach(() => page.close());
 
-// PLY-30
+// PLY-33
 describe('the buttons at a selection', () => {
   it('appear when it ends, cover none of it, and move neither focus nor selection', async () => {
     page = await openPassage({}, (markup) => `<main><h1>News</h1>${markup}</main>`);
@@ -46,6 +46,7 @@ describe('the buttons at a selection', () => {
       'group "Selected text"',
       '  button "Listen from here"',
       '  button "Copy link to this passage"',
+      '    text "Copy link"',
     ]);
     await passesAxe(page.document);
   });
@@ -168,6 +169,7 @@ describe('the buttons at a selection', () => {
     const box = toolbar(page)!.getBoundingClientRect();
     expect(box.left).to.be.at.least(0);
     expect(box.right).to.be.at.most(320);
+    expect(box.height, 'one row').to.be.at.most(60);
     for (const button of toolbarButtons(page)) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
 });
