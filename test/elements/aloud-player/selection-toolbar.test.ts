@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
+import { emulate } from '../../commands/emulation.js';
 import { clickOn, dragOver, rangeOfText } from '../../commands/mouse.js';
 import { waitFor } from '../../pages/open-page.js';
 import { openMarkup } from '../../pages/story-page.js';
@@ -163,13 +164,19 @@ describe('the buttons at a selection', () => {
   });
 
   it('fit a view of 320 pixels, right to left, too', async () => {
-    page = await openPassage({}, (markup) => `<style>body { direction: rtl }</style>${markup}`);
+    page = await openPassage(
+      {},
+      (markup) => `<style>body { direction: rtl }</style><main><h1>News</h1>${markup}</main>`,
+    );
     page.frame.width = '320';
     await select(page, words(page, 26, 28));
     const box = toolbar(page)!.getBoundingClientRect();
     expect(box.left).to.be.at.least(0);
     expect(box.right).to.be.at.most(320);
     expect(box.height, 'one row').to.be.at.most(60);
+    await emulate({ forcedColors: 'active' });
+    await passesAxe(page.document);
+    await emulate({});
     for (const button of toolbarButtons(page)) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
 });
