@@ -1,6 +1,6 @@
 /**
  * Reports whether a device of the network, such as a television or a loudspeaker, can play the sound (Remote Playback API).
- * To look for devices costs power: abort the signal when nobody waits for the answer.
+ * To look for devices costs power: abort the signal when no control waits for the answer.
  */
 export function watchRemoteDevices(
   { remote }: HTMLMediaElement,

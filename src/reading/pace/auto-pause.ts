@@ -10,7 +10,7 @@ export interface PacedStory {
   readonly timed: TimedSpeech | undefined;
 }
 
-/** Pauses after each sentence or paragraph, for learners and for reading along. Play goes on. @returns a function that ends it. */
+/** Pauses after each sentence or paragraph, for learners and for reading along. Play continues. @returns a function that ends it. */
 export function pauseAfterEach(story: PacedStory, unit: 'sentence' | 'paragraph', omitted: OmittedRoles): () => void {
   const alarm = new StoryAlarm(
     story.playback,
