@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { saveSettings, readSettings } from '../../../src/browser/settings/settings.js';
 
-const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false, listenOn: 'double-click' };
+const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false, listenOn: 'double-click', pauseAfter: 'off' };
 
 // PLY-21, PLY-29
 describe('the reader’s choices', () => {
@@ -11,8 +11,8 @@ describe('the reader’s choices', () => {
     saveSettings({ speed: 1.5 });
     saveSettings({ highlight: 'both' });
     saveSettings({ voice: true });
-    saveSettings({ listenOn: 'click' });
-    const settings = { speed: 1.5, highlight: 'both', voice: true, listenOn: 'click' };
+    saveSettings({ listenOn: 'click', pauseAfter: 'sentence' });
+    const settings = { speed: 1.5, highlight: 'both', voice: true, listenOn: 'click', pauseAfter: 'sentence' };
     expect(readSettings()).to.deep.equal(settings);
     expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(settings);
   });
@@ -24,7 +24,7 @@ describe('the reader’s choices', () => {
     '[]',
     '"x"',
     '{"speed":99,"highlight":"all"}',
-    '{"speed":"2","highlight":null,"voice":"yes","listenOn":"touch"}',
+    '{"speed":"2","highlight":null,"voice":"yes","listenOn":"touch","pauseAfter":"word"}',
   ])
     it(`are the defaults where the storage holds ${broken}`, () => {
       localStorage.setItem('aloud', broken);
@@ -43,7 +43,13 @@ describe('the reader’s choices', () => {
       expect(readSettings()).to.deep.equal(DEFAULTS);
       saveSettings({ highlight: 'word' });
       saveSettings({ speed: 2 });
-      expect(readSettings()).to.deep.equal({ speed: 2, highlight: 'word', voice: false, listenOn: 'double-click' });
+      expect(readSettings()).to.deep.equal({
+        speed: 2,
+        highlight: 'word',
+        voice: false,
+        listenOn: 'double-click',
+        pauseAfter: 'off',
+      });
     } finally {
       Object.defineProperty(window, 'localStorage', descriptor);
     }
