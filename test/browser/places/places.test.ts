@@ -164,7 +164,7 @@ describe('a reader who wants to be forgotten', () => {
     localStorage.setItem('of the site', 'stays');
     forgetPlacesAndSettings();
     expect({ ...localStorage }).to.deep.equal({ 'of the site': 'stays' });
-    expect(readSettings()).to.deep.equal({ speed: 1, highlight: 'sentence', voice: false });
+    expect(readSettings()).to.include({ speed: 1, highlight: 'sentence', voice: false });
     keepPlace('https://example.org/a', PLACE);
     expect(readPlace('https://example.org/a')).to.equal(undefined);
     withoutStorage(forgetPlacesAndSettings);

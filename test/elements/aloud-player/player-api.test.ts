@@ -105,9 +105,9 @@ describe('a script', () => {
     expect(on.audio.playbackRate).to.equal(1.5);
     const changed = nextEvent(on, 'aloud-rate');
     on.player.rate = 99;
-    expect((await changed).rate).to.equal(3);
+    expect((await changed).rate).to.equal(4);
     on.player.rate = Number('fast');
-    expect(on.player.rate).to.equal(3);
+    expect(on.player.rate).to.equal(4);
   });
 
   it('cannot play what the site refuses to play', async () => {
