@@ -9,6 +9,8 @@ export interface Settings {
   readonly listenOn: ListenPress;
   /** Playback pauses after each of these. */
   readonly pauseAfter: PauseUnit;
+  /** What the player says to screen readers (PLY-9). */
+  readonly announcements: AnnouncementLevel;
 }
 
 export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
@@ -20,6 +22,9 @@ export type ListenPress = (typeof listenPresses)[number];
 export const pauseUnits = ['off', 'sentence', 'paragraph'] as const;
 export type PauseUnit = (typeof pauseUnits)[number];
 
+export const announcementLevels = ['quiet', 'normal', 'verbose'] as const;
+export type AnnouncementLevel = (typeof announcementLevels)[number];
+
 const STORAGE_KEY = 'aloud';
 const DEFAULTS: Settings = {
   speed: 1,
@@ -27,6 +32,7 @@ const DEFAULTS: Settings = {
   voice: false,
   listenOn: 'double-click',
   pauseAfter: 'off',
+  announcements: 'normal',
 };
 
 /** Choices in a browser that saves nothing (storage is refused or full): they last as long as the page. */
@@ -34,13 +40,14 @@ let unsavedSettings: Partial<Settings> = {};
 
 /** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  const { speed, highlight, voice, listenOn, pauseAfter } = { ...storedSettings(), ...unsavedSettings };
+  const { speed, highlight, voice, listenOn, pauseAfter, announcements } = { ...storedSettings(), ...unsavedSettings };
   return {
     speed: typeof speed === 'number' && speed >= 0.5 && speed <= 4 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
     voice: voice === true,
     listenOn: listenOn && listenPresses.includes(listenOn) ? listenOn : DEFAULTS.listenOn,
     pauseAfter: pauseAfter && pauseUnits.includes(pauseAfter) ? pauseAfter : DEFAULTS.pauseAfter,
+    announcements: announcements && announcementLevels.includes(announcements) ? announcements : DEFAULTS.announcements,
   };
 }
 

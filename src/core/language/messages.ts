@@ -89,6 +89,8 @@ export interface SettingsMessages {
   readonly word: string;
   readonly both: string;
   readonly off: string;
+  /** The setting: what the player says to screen readers. */
+  readonly announcements: Readonly<Record<'label' | 'quiet' | 'normal' | 'verbose', string>>;
   /** The setting: which press on a word plays from its sentence. */
   readonly listenOn: Readonly<Record<'label' | 'double-click' | 'click' | 'off', string>>;
   readonly volume: string;

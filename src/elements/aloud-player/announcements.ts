@@ -1,4 +1,6 @@
 import { announce } from '../../browser/live-region/announcer.js';
+import { readSettings } from '../../browser/settings/settings.js';
+import type { StepTarget } from '../../core/timeline/timed-speech.js';
 import type { Phase } from '../../core/playback/phase.js';
 import type { PlayerHost } from './player-host.js';
 
@@ -6,8 +8,8 @@ import type { PlayerHost } from './player-host.js';
 const STALL_MS = 5000;
 
 /**
- * The player's announcements to screen readers (PLY-9): errors, a long wait and its end, the end of the story. Never
- * play, pause or time.
+ * The player's announcements to screen readers (PLY-9): errors; unless the reader wants quiet, a long wait and its end, and
+ * the end of the story. Never play, pause or time.
  */
 export class Announcements {
   readonly #player: PlayerHost;
@@ -49,18 +51,32 @@ export class Announcements {
         }, STALL_MS);
       else if (this.#isWaitLong) {
         this.#isWaitLong = false;
-        if (phase === 'playing') announce(this.#player, messages.player!.recovered);
+        if (phase === 'playing') this.#announceUnlessQuiet(messages.player!.recovered);
       }
-      if (phase === 'ended') announce(this.#player, messages.player!.ended);
+      if (phase === 'ended') this.#announceUnlessQuiet(messages.player!.ended);
     }
     const notice = this.#notice();
-    if (notice && notice !== this.#lastNotice) announce(this.#player, notice);
+    if (notice && notice !== this.#lastNotice) this.#announceUnlessQuiet(notice);
     this.#lastNotice = notice;
   }
 
   stop(): void {
     clearTimeout(this.#stallTimer);
   }
+
+  #announceUnlessQuiet(message: string): void {
+    if (readSettings().announcements !== 'quiet') announce(this.#player, message);
+  }
+}
+
+/**
+ * Says where the reader's own step leads: to which section, or to which sentence or paragraph, unless the sound says it
+ * (table 4.1).
+ */
+export function announceStep(player: PlayerHost, { place, isOtherSection }: StepTarget, isSaidBySound: boolean): void {
+  const { announcements } = readSettings();
+  if (announcements === 'verbose' || (announcements === 'normal' && (isOtherSection || !isSaidBySound)))
+    announce(player, place);
 }
 
 const isWaiting = (phase: Phase): boolean => phase === 'stalled' || phase === 'loading';

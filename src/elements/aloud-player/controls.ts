@@ -1,6 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { html, nothing, render, type TemplateResult } from '../../browser/dom/template.js';
-import { announce } from '../../browser/live-region/announcer.js';
 import { createElement } from '../../browser/dom/create-element.js';
 import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
@@ -11,7 +10,7 @@ import { stepSentence } from '../../core/timeline/step-sentence.js';
 import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
-import { Announcements } from './announcements.js';
+import { Announcements, announceStep } from './announcements.js';
 import type { Dock } from './dock.js';
 import type { ChangesNotice } from './changes-notice.js';
 import { SettingsControls } from './settings-controls.js';
@@ -201,13 +200,9 @@ export class Controls implements ReactiveController {
     session?.seek(session.playback.time + by);
   }
 
-  /**
-   * A step says where it leads: to which section; inside a section to which sentence, where the sound does not say it
-   * (table 4.1).
-   */
   #step(direction: 1 | -1): void {
     const target = step(this.#reading, stepSentence, direction);
-    if (target && (target.isOtherSection || this.#phase !== 'playing')) announce(this.#player, target.place);
+    if (target) announceStep(this.#player, target, this.#phase === 'playing');
   }
 
   get #currentSection(): Section | undefined {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from '../../browser/dom/template.j
 import { announce } from '../../browser/live-region/announcer.js';
 import { forgetPlacesAndSettings } from '../../browser/places/forget.js';
 import {
+  announcementLevels,
   highlightModes,
   listenPresses,
   pauseUnits,
@@ -17,6 +18,7 @@ import { SleepTimer, type SleepTime } from '../../reading/pace/sleep-timer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
 import { ENABLE_DELAY_MS } from './settings-controls.js';
+import { announceStep } from './announcements.js';
 import { step } from './step.js';
 import { listRow, sliderRow } from './settings-rows.js';
 
@@ -80,6 +82,13 @@ export class ListeningSettings {
         options: listenPresses.map((press) => [press, messages.listenOn[press]]),
         current: settings.listenOn,
         onChange: (listenOn) => this.#save({ listenOn }),
+      }),
+      listRow({
+        part: 'announcements',
+        name: messages.announcements.label,
+        options: announcementLevels.map((level) => [level, messages.announcements[level]]),
+        current: settings.announcements,
+        onChange: (announcements) => this.#save({ announcements }),
       }),
     ];
     return html`${this.#renderSpeed(settings.speed)}
@@ -152,10 +161,9 @@ export class ListeningSettings {
     this.#player.requestUpdate();
   }
 
-  /** A step says where it leads: to which section, or inside a section to which paragraph (table 4.1). */
   #stepParagraph(direction: 1 | -1): void {
     const target = step(this.#reading, stepParagraph, direction);
-    if (target) announce(this.#player, target.place);
+    if (target) announceStep(this.#player, target, false);
   }
 
   #handleForgetClick = (): void => {

@@ -7,6 +7,12 @@ export const messages: SettingsMessages = {
   word: 'Word',
   both: 'Sentence and word',
   off: 'Off',
+  announcements: {
+    label: 'Messages for screen readers',
+    quiet: 'Errors only',
+    normal: 'Normal',
+    verbose: 'Every step',
+  },
   listenOn: {
     label: 'Press a word to listen',
     'double-click': 'Double-click or double tap',

@@ -7,6 +7,12 @@ export const messages: SettingsMessages = {
   word: 'واژه',
   both: 'جمله و واژه',
   off: 'خاموش',
+  announcements: {
+    label: 'پیام‌ها برای صفحه‌خوان',
+    quiet: 'فقط خطاها',
+    normal: 'معمولی',
+    verbose: 'هر جابه‌جایی',
+  },
   listenOn: {
     label: 'شنیدن با زدن روی واژه',
     'double-click': 'با دو بار کلیک یا ضربه',

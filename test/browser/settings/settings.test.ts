@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { saveSettings, readSettings } from '../../../src/browser/settings/settings.js';
 
-const DEFAULTS = { speed: 1, highlight: 'sentence', voice: false, listenOn: 'double-click', pauseAfter: 'off' };
+const DEFAULTS = {
+  speed: 1,
+  highlight: 'sentence',
+  voice: false,
+  listenOn: 'double-click',
+  pauseAfter: 'off',
+  announcements: 'normal',
+};
 
 // PLY-21, PLY-29
 describe('the reader’s choices', () => {
@@ -12,8 +19,15 @@ describe('the reader’s choices', () => {
     saveSettings({ highlight: 'both' });
     saveSettings({ voice: true });
     saveSettings({ listenOn: 'click' });
-    saveSettings({ pauseAfter: 'paragraph' });
-    const settings = { speed: 1.5, highlight: 'both', voice: true, listenOn: 'click', pauseAfter: 'paragraph' };
+    saveSettings({ pauseAfter: 'paragraph', announcements: 'quiet' });
+    const settings = {
+      speed: 1.5,
+      highlight: 'both',
+      voice: true,
+      listenOn: 'click',
+      pauseAfter: 'paragraph',
+      announcements: 'quiet',
+    };
     expect(readSettings()).to.deep.equal(settings);
     expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(settings);
   });
@@ -25,7 +39,7 @@ describe('the reader’s choices', () => {
     '[]',
     '"x"',
     '{"speed":99,"highlight":"all"}',
-    '{"speed":"2","highlight":null,"voice":"yes","listenOn":"touch","pauseAfter":1}',
+    '{"speed":"2","highlight":null,"voice":"yes","listenOn":"touch","pauseAfter":1,"announcements":"loud"}',
   ])
     it(`are the defaults where the storage holds ${broken}`, () => {
       localStorage.setItem('aloud', broken);

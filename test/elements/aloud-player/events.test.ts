@@ -148,6 +148,36 @@ describe('aloud-player reports', () => {
       expect(label(on)).to.equal('Play again');
     });
 
+    it('nothing of a whole story but its end', async () => {
+      on = await openPlayer('playing');
+      await play(on);
+      const announcements = collectAnnouncements(on);
+      on.player.reading!.session!.playback.setRate(4);
+      await waitFor('the end said', () => announcements.length);
+      expect(announcements).to.deep.equal(['End of the story']);
+      expect(on.audio.ended).to.equal(true);
+    });
+
+    it('not the end, nor a step, where the reader wants quiet; each step where the reader wants all', async () => {
+      on = await openPlayer('playing');
+      localStorage.setItem('aloud', '{"announcements":"quiet"}');
+      await play(on);
+      await waitForTiming(on);
+      const announceEvents = collectEvents<AnnounceEvent>(on, 'aloud-announce');
+      on.audio.currentTime = 20.5;
+      await press(on, '.steps button:nth-child(3)'); // to another section
+      on.audio.currentTime = on.audio.duration - 0.3;
+      await waitFor('the end', () => on.audio.ended);
+      expect(announceEvents).to.have.length(0);
+      localStorage.setItem('aloud', '{"announcements":"verbose"}');
+      on.audio.currentTime = 3;
+      await press(on);
+      await waitFor('sound', () => !on.audio.paused && on.player.reading!.phase === 'playing');
+      await press(on, '.steps button:nth-child(3)');
+      expect(announceEvents).to.have.length(1);
+      localStorage.removeItem('aloud');
+    });
+
     it('what the site offers next, at the end alone', async () => {
       on = await openPlayer('playing');
       const link = Object.assign(on.document.createElement('a'), { href: '/next', textContent: 'Next', slot: 'next' });
