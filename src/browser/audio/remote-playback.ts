@@ -1,6 +1,6 @@
 /**
  * Reports whether a device of the network, such as a television or a loudspeaker, can play the sound (Remote Playback API).
- * To look for devices costs power: abort the signal when no control waits for the answer.
+ * Looking for devices costs power: abort the signal when the answer is no longer needed.
  */
 export function watchRemoteDevices(
   { remote }: HTMLMediaElement,
