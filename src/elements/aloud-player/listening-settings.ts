@@ -17,7 +17,7 @@ import { MAX_RATE, MIN_RATE } from '../../core/playback/playback.js';
 import { SleepTimer, type SleepTime } from '../../reading/pace/sleep-timer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
-import { ENABLE_DELAY_MS } from './settings-controls.js';
+import { ENABLE_DELAY_MS } from './enable-delay.js';
 import { announceStep } from './announcements.js';
 import { step } from './step.js';
 import { listRow, sliderRow } from './settings-rows.js';

@@ -4,16 +4,10 @@ import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import type { Section } from '../../core/timeline/sections.js';
 import type { Reading } from '../../reading/reading.js';
+import { ENABLE_DELAY_MS } from './enable-delay.js';
 import type { PlayerHost } from './player-host.js';
 import type { SettingsPanel } from './settings-panel.js';
 import { settingsIcon } from './step-icons.js';
-
-/**
- * In milliseconds. Some moments after a select comes into a page, Chromium reports its first option as a change, and
- * Orca speaks it as if the reader had moved there. Until then the selects are inert; also
- * while the panel changes the value of one.
- */
-export const ENABLE_DELAY_MS = 500;
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
