@@ -26,6 +26,10 @@ describe('the files', () => {
     assert.deepEqual(linesWith(new RegExp('"resolved":'), /^package-lock\.json$/), []);
   });
 
+  it('contain no mark of a merge', () => {
+    assert.deepEqual(linesWith(/^(?:<{7}|>{7}) /), []);
+  });
+
   it('contain no test that runs alone', () => {
     assert.deepEqual(linesWith(/\b(it|describe|test|suite)\.only\(/, /^test\/.*\.test\.ts$/), []);
   });

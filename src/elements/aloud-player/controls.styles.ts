@@ -158,6 +158,8 @@ export const styles: CSSResult = css`
   /* Less than the controls of the sound. */
   .rest > .text-button:not([part]) {
     flex: 1 1 0;
+    margin-inline-end: 0.75rem;
+    padding-inline: 0;
     border-color: transparent;
     font-size: 0.875rem;
     text-decoration: underline;
