@@ -231,6 +231,7 @@ export class Session {
     this.#timedSpeech = timed;
     this.#follower = new PlaybackFollower(this.#reading, article, this.playback, timed, previousFollower);
     this.#applyHighlightMode();
+    void this.#applyPauses();
     this.#follower.sync();
     this.#notify();
   }

@@ -49,6 +49,7 @@ export class Controls implements ReactiveController {
   });
   #dock: Dock | undefined;
   #isDisposed = false;
+  #drawnSection: Section | undefined;
   #sectionsOf: { readonly timed: TimedSpeech; readonly sections: readonly Section[] } | undefined;
 
   constructor(player: PlayerHost, reading: Reading) {
@@ -150,7 +151,7 @@ export class Controls implements ReactiveController {
         ${this.#renderButton(player!.nextSentence, sentenceIcon('next'), () => this.#step(1))}
         ${this.#renderButton(formatMessage(player!.forward, { n: figures }), jumpIcon(figures, 'forward'), () => this.#jump(JUMP_SECONDS))}
       </div>
-      ${this.#settingsControls.render(this.#currentSection)} ${this.#positionSlider.render()}
+      ${this.#settingsControls.render((this.#drawnSection = this.#currentSection))} ${this.#positionSlider.render()}
       ${this.#textControls.render()} ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
       ${notice ? html`<p class="problem" part="notice">${notice}</p>` : nothing}
       ${changes?.hasUnrecordedText && this.#changesNotice ? this.#changesNotice.render(changes) : nothing}
@@ -217,9 +218,10 @@ export class Controls implements ReactiveController {
     return this.#sectionsOf?.sections ?? [];
   }
 
-  /** Draws the time once for each second of the story, at the second; not while no sound plays. */
+  /** Draws the time, and a new section, once for each second of the story, at the second; not while no sound plays. */
   #drawTime(): void {
     this.#positionSlider.draw(this.#sections);
+    if (this.#drawnSection !== this.#currentSection) this.#player.requestUpdate();
     const { session, phase } = this.#reading;
     if (phase !== 'playing' || !session) return;
     const { time, rate } = session.playback;

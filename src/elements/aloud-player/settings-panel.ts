@@ -5,7 +5,7 @@ import type { SettingsMessages } from '../../core/language/messages.js';
 import type { Reading } from '../../reading/reading.js';
 import { loadSettingsMessages } from '../../reading/settings-messages.js';
 import { ListeningSettings } from './listening-settings.js';
-import { placeBeside } from './place-beside.js';
+import { placePanel } from './place-panel.js';
 import type { PlayerHost } from './player-host.js';
 import { styles } from './settings-panel.styles.js';
 import { SoundSettings } from './sound-settings.js';
@@ -84,7 +84,7 @@ export class SettingsPanel {
     if (newState === 'open') {
       this.#listening.handleOpen();
       this.#render();
-      placeBeside(this.#panel, this.#button);
+      placePanel(this.#panel, this.#button);
       this.#sound?.handleOpen();
     } else {
       this.#sound?.handleClose();

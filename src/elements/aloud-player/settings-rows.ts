@@ -34,7 +34,7 @@ export function sliderRow({
       max=${max}
       step=${step}
       aria-label=${name}
-      .value=${value}
+      .value=${String(value)}
       ?autofocus=${isFirst}
       @input=${({ target }: Event) => onInput(Number((target as HTMLInputElement).value))}
     />

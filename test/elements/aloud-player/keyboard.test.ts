@@ -151,6 +151,18 @@ describe('aloud-player, by keyboard', () => {
     expect(await after(on, 'Enter')).to.equal(13.6);
   });
 
+  it('shows the name of the section that plays', async () => {
+    on = await openPlayer('playing');
+    await play(on);
+    await waitForTiming(on);
+    expect(on.part('[part=section]').textContent).to.equal('');
+    on.audio.currentTime = 22.5;
+    await waitFor('the name of the section', () => on.part('[part=section]').textContent);
+    expect(on.part('[part=section]').textContent).to.equal('A Shelf For Every Island');
+    expect(on.audio.currentTime).to.be.within(23.9, 40);
+    expect(on.part('.track').style.getPropertyValue('--_marks').split('var(').length - 1, 'one mark').to.equal(1);
+  });
+
   it('chooses speed and highlight with the lists’ own keys', async () => {
     on = await openPlayer('playing');
     await play(on);

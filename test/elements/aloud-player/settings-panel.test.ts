@@ -99,7 +99,7 @@ describe('the settings panel', () => {
     await waitFor('the button', () => on.part('[part=mute]').ariaPressed === 'false');
   });
 
-  it('pauses after each sentence, until the reader plays on; also on the next visit', async () => {
+  it('pauses after each sentence, until the reader plays on', async () => {
     on.audio.currentTime = 0;
     await openSettings(on);
     on.part('[part=pause-after]').focus();
@@ -115,6 +115,15 @@ describe('the settings panel', () => {
     await press(on);
     await waitFor('a pause after the sentence of the jump', () => on.audio.paused && on.audio.currentTime > 14);
     expect(on.audio.currentTime).to.be.within(15.054, 15.454);
+  });
+
+  it('pauses from the first sentence on, where the reader has chosen that before', async () => {
+    on.close();
+    on = await openPlayer('playing');
+    localStorage.setItem('aloud', '{"pauseAfter":"sentence"}');
+    await play(on);
+    await waitFor('a pause after the first sentence', () => on.audio.paused);
+    expect(on.audio.currentTime).to.be.within(1.939, 2.939);
   });
 
   it('pauses after each paragraph', async () => {

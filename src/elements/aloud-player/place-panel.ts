@@ -5,7 +5,7 @@ const GAP = 6;
  * Places an open panel of the top layer beside the button that opened it, inside the view: below, or above where there is
  * more room. On a narrow view the style sheet puts it at the bottom edge.
  */
-export function placeBeside(panel: HTMLElement, button: HTMLElement): void {
+export function placePanel(panel: HTMLElement, button: HTMLElement): void {
   const { top, bottom, left, right } = button.getBoundingClientRect();
   const view = document.documentElement;
   const isBelow = view.clientHeight - bottom >= top;
