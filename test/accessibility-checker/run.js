@@ -78,7 +78,7 @@ async function show(page) {
   }
   if (until) await waitFor(page, until);
   // The controls that the press adds are inert for a moment.
-  await page.waitForSelector('aloud-player >>> [inert]', { hidden: true });
+  await page.waitForSelector('aloud-player >>> :is(.choices, .lists)[inert]', { hidden: true });
 }
 
 /** Waits for `a >> b`, b in the shadow root of a. Puppeteer's own wait does not look again when a shadow root changes. */
