@@ -11,6 +11,7 @@ import type { LinksMessages } from '../core/language/messages.js';
 import { RepairedArticle, OBSERVED_CHANGES } from '../browser/figures/repaired-article.js';
 import { AuthoredAudio } from '../browser/audio/authored-audio.js';
 import type { HeadingButtons } from './listen-from/heading-buttons.js';
+import { loadHeadingButtons } from './listen-from/load-heading-buttons.js';
 import { loadLinksMessages } from './links-messages.js';
 import { ReplacementAlts } from './replacement-alts.js';
 import type { ArticleHost } from './article-host.js';
@@ -77,7 +78,6 @@ export class ArticleEnhancer {
     this.#removePlayer();
     this.#removeSkipLinks?.();
     this.#flagUpdates?.dispose();
-    this.#headingButtons?.dispose();
     this.#disposal.abort();
   }
 
@@ -104,21 +104,11 @@ export class ArticleEnhancer {
     while (!signal.aborted && this.ensurePlayer());
     if (signal.aborted) return;
     this.#repairedArticle.repair();
-    if (host.hasAttribute('heading-buttons')) await this.#addHeadingButtons();
+    if (host.hasAttribute('heading-buttons'))
+      this.#headingButtons = await loadHeadingButtons(host, () => this.#player ?? findPlayer(host), signal);
     if (signal.aborted) return;
     this.#observer.observe(this.#root, OBSERVED_CHANGES);
     this.#flagUpdates?.update(this.#currentFlag);
-  }
-
-  async #addHeadingButtons(): Promise<void> {
-    try {
-      const { HeadingButtons } = await import('./listen-from/heading-buttons.js');
-      const buttons = await HeadingButtons.create(this.#host, () => this.#player ?? findPlayer(this.#host));
-      if (this.#disposal.signal.aborted) buttons.dispose();
-      else this.#headingButtons = buttons;
-    } catch (cause) {
-      console.error('aloud article/not-loaded:', cause);
-    }
   }
 
   /** Announcements of the flag, in the language of the page. */

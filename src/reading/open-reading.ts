@@ -1,6 +1,13 @@
 import type { PlaybackProblem } from '../core/language/messages.js';
+import type { Playback } from '../core/playback/playback.js';
 import type { TimedSpeech } from '../core/timeline/timed-speech.js';
 import type { Role } from '../core/story/story.js';
+
+/** A story that plays, with the times of its words once they are known. */
+export interface OpenStory {
+  readonly playback: Playback;
+  readonly timed: TimedSpeech | undefined;
+}
 
 /** What is known of the times of an open story. */
 export interface StoryTimes {

@@ -1,10 +1,8 @@
 import { keepPlace } from '../browser/places/places.js';
 import { storyAddress } from '../browser/places/story-address.js';
 import { headlineText } from '../browser/story/headline-text.js';
-import type { Playback } from '../core/playback/playback.js';
-import type { TimedSpeech } from '../core/timeline/timed-speech.js';
 import type { SentenceEvent } from './events.js';
-import type { OpenReading } from './open-reading.js';
+import type { OpenReading, OpenStory } from './open-reading.js';
 
 /** In the first seconds there is no place to come back to. */
 const MIN_SECONDS = 10;
@@ -16,9 +14,7 @@ const INTERVAL_MS = 10_000;
 const MAX_WORDS = 40;
 
 /** The parts of a session that say where the reader is. */
-interface PlacedStory {
-  readonly playback: Playback;
-  readonly timed: TimedSpeech | undefined;
+interface PlacedStory extends OpenStory {
   readonly resumeTime: number;
 }
 

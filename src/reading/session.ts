@@ -12,6 +12,7 @@ import { releasePlayback, claimPlayback } from './exclusive-playback.js';
 import { PlaybackFollower } from './follow/playback-follower.js';
 import type { TextHighlighter } from './follow/text-highlighter.js';
 import type { OpenReading } from './open-reading.js';
+import { PauseSetting } from './pace/pause-setting.js';
 import { keepPlaceOf } from './place-keeper.js';
 import { ReadingError } from './reading-error.js';
 import { readReportedStory } from './read-reported-story.js';
@@ -37,7 +38,7 @@ export class Session {
   #recordedSpeech: TimedSpeech | undefined;
   #hasSentenceTimesOnly = false;
   #follower: PlaybackFollower | undefined;
-  #stopPauses: () => void = () => {};
+  readonly #pauses: PauseSetting;
   readonly #fallback: SpeechFallback = new SpeechFallback();
   /** The state of the recording when the device's voice took over. */
   #replacedRecording: { readonly timedSpeech: TimedSpeech | undefined; readonly time: number } | undefined;
@@ -45,6 +46,7 @@ export class Session {
   private constructor(reading: OpenReading, engine: Engine) {
     this.#reading = reading;
     this.playback = new Playback(engine);
+    this.#pauses = new PauseSetting(this, reading, this.#disposal.signal);
     this.applySettings();
     this.playback.subscribe((change) => this.#handlePlaybackChange(change));
     window.addEventListener('online', () => this.#retryTiming(), { signal: this.#disposal.signal });
@@ -125,7 +127,7 @@ export class Session {
     // A voice starts its sentence again at another rate.
     if (speed !== this.playback.rate) this.playback.setRate(speed);
     this.#applyHighlightMode();
-    void this.#applyPauses();
+    void this.#pauses.apply();
   }
 
   /**
@@ -150,7 +152,6 @@ export class Session {
     this.#disposal.abort();
     this.#timingLoader?.abort();
     this.#disposeChanges();
-    this.#stopPauses();
     this.#follower?.dispose();
     this.#follower = undefined;
     this.playback.dispose();
@@ -231,7 +232,7 @@ export class Session {
     this.#timedSpeech = timed;
     this.#follower = new PlaybackFollower(this.#reading, article, this.playback, timed, previousFollower);
     this.#applyHighlightMode();
-    void this.#applyPauses();
+    void this.#pauses.apply();
     this.#follower.sync();
     this.#notify();
   }
@@ -241,17 +242,6 @@ export class Session {
     const hasWordTimes = !this.#hasSentenceTimesOnly;
     if (this.#follower)
       this.#follower.highlightMode = hasWordTimes || highlightMode === 'off' ? highlightMode : 'sentence';
-  }
-
-  async #applyPauses(): Promise<void> {
-    this.#stopPauses();
-    this.#stopPauses = () => {};
-    if (readSettings().pauseAfter === 'off') return;
-    const { pauseAfterEach } = await import('./pace/auto-pause.js');
-    const { pauseAfter } = readSettings();
-    this.#stopPauses();
-    if (pauseAfter !== 'off' && !this.#disposal.signal.aborted)
-      this.#stopPauses = pauseAfterEach(this, pauseAfter, this.#reading.omittedRoles);
   }
 
   get #needsVoice(): boolean {

@@ -1,4 +1,4 @@
-import { selectionIn } from '../selection/selection-in.js';
+import { selectionIn, selectionKey } from '../selection/selection-in.js';
 import type { Scroll } from './scroll-into-view.js';
 
 /** A sentence that moved by fewer pixels has not moved. */
@@ -44,7 +44,7 @@ export class ReaderNavigation {
     this.#listeners = new AbortController();
     const options = { passive: true, capture: true, signal: this.#listeners.signal };
     this.recordPosition();
-    this.#selection = this.#selectionKey();
+    this.#selection = selectionKey(selectionIn(this.#article));
     document.addEventListener('wheel', this.#handleNavigation, options);
     document.addEventListener('touchmove', this.#handleNavigation, options);
     document.addEventListener('keydown', (event) => this.#handleKey(event), options);
@@ -76,7 +76,7 @@ export class ReaderNavigation {
   reset(): void {
     this.hasNavigated = false;
     this.#ownScroll = undefined;
-    this.#selection = this.#selectionKey();
+    this.#selection = selectionKey(selectionIn(this.#article));
   }
 
   #handleNavigation = (): void => {
@@ -133,16 +133,8 @@ export class ReaderNavigation {
   /** Browsers report an unchanged selection again when the focus moves. */
   #handleSelectionChange(): void {
     const previous = this.#selection;
-    this.#selection = this.#selectionKey();
+    this.#selection = selectionKey(selectionIn(this.#article));
     if (this.#selection && this.#selection !== previous) this.#handleNavigation();
-  }
-
-  /** The part of the selection in the article, in a form to compare; '' where there is none. */
-  #selectionKey(): string {
-    const range = selectionIn(this.#article);
-    if (!range || range.collapsed) return '';
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    return [startContainer.textContent, startOffset, endContainer.textContent, endOffset].join('\n');
   }
 }
 

@@ -1,17 +1,15 @@
-/** The Navigation API. */
-interface NavigationGlobal {
-  navigation?: { currentEntry: { url: string | null } };
-}
+import { fullAddress } from './full-address.js';
+import { PLACES_KEY } from './places-key.js';
 
 /**
  * May there be a place in the story to begin at: in the address (`#t=90`), or kept on the device? Every page asks this, so
- * it only looks whether it is worth loading the code that knows (`fullAddress`, `storyAddress`, `PLACES_KEY`).
+ * it only looks whether it is worth loading the code that knows (`linkedPlace`, `readPlace`).
  */
 export function mayHavePlace(): unknown {
   try {
     return (
-      /#.*t=/.test((globalThis as NavigationGlobal).navigation?.currentEntry.url ?? location.href) ||
-      (localStorage['aloud-places'] as string | undefined)?.includes(
+      /#.*t=/.test(fullAddress()) ||
+      (localStorage[PLACES_KEY] as string | undefined)?.includes(
         (document.querySelector<HTMLLinkElement>('[rel=canonical]') ?? location).href.split(/[?#]/)[0]!,
       )
     );

@@ -1,3 +1,5 @@
+import { PLACES_KEY } from './places-key.js';
+
 /** Where the reader stopped in a story. */
 export interface Place {
   /** Seconds of the story, so that the place can be shown before the story is read. */
@@ -15,9 +17,6 @@ export interface KeptPlace extends Place {
   /** When it was kept, in milliseconds. */
   readonly date: number;
 }
-
-/** The item of `localStorage` that has the places of all stories. `mayHavePlace` reads it too. */
-const PLACES_KEY = 'aloud-places';
 
 const MAX_STORIES = 200;
 const MAX_AGE_MS = 90 * 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ const TOUCH_GAP = 32;
 /** To the edges of the view, in pixels. */
 const MARGIN = 8;
 
-export interface Place {
+export interface BoxPosition {
   readonly left: number;
   readonly top: number;
 }
@@ -20,19 +20,19 @@ export interface Size {
  *
  * @param view what nothing covers, in pixels
  */
-export function placeBeside(range: Range, isBackward: boolean, box: Size, view: DOMRect): Place | undefined {
+export function placeBeside(range: Range, isBackward: boolean, box: Size, view: DOMRect): BoxPosition | undefined {
   const lines = [...range.getClientRects()].filter(({ width, height }) => width && height);
   if (!lines.length) return undefined;
   const gap = matchMedia('(pointer: coarse)').matches ? TOUCH_GAP : GAP;
   const top = Math.min(...lines.map((line) => line.top));
   const bottom = Math.max(...lines.map((line) => line.bottom));
   const isLeftToRight = getComputedStyle(elementOf(range)).direction === 'ltr';
-  const below = (): Place | undefined => {
+  const below = (): BoxPosition | undefined => {
     const line = lines.filter((each) => each.bottom === bottom).at(-1)!;
     const fits = bottom > view.top && bottom + gap + box.height <= view.bottom;
     return fits ? { left: (isLeftToRight ? line.right : line.left) - box.width / 2, top: bottom + gap } : undefined;
   };
-  const above = (): Place | undefined => {
+  const above = (): BoxPosition | undefined => {
     const line = lines.find((each) => each.top === top)!;
     const fits = top < view.bottom && top - gap - box.height >= view.top;
     const left = (isLeftToRight ? line.left : line.right) - box.width / 2;

@@ -1,3 +1,9 @@
+/** A selection in a form to compare; '' for none, and for a caret. */
+export const selectionKey = (range: AbstractRange | undefined): string =>
+  !range || range.collapsed
+    ? ''
+    : [range.startContainer.textContent, range.startOffset, range.endContainer.textContent, range.endOffset].join('\n');
+
 /**
  * The selection or caret with an end in an article, in a shadow tree too; undefined where it is elsewhere.
  * @param otherRoot a root that may hold it; where it is not given, it counts as being at the host of such a root

@@ -1,7 +1,7 @@
 import type { Steps } from '../../core/steps.js';
-import { alignLargeText } from '../../core/timeline/alignment/align-large-text.js';
-import { collectLargeCueTimes } from '../../core/timeline/collect-large-cue-times.js';
-import { parseLargeWebvtt } from '../../core/timeline/webvtt/parse-large-webvtt.js';
+import { alignIdenticalTextInSteps } from '../../core/timeline/alignment/align-identical-text-in-steps.js';
+import { collectCueTimesInSteps } from '../../core/timeline/cue-times-in-steps.js';
+import { parseWebvttInSteps } from '../../core/timeline/webvtt/parse-webvtt-in-steps.js';
 import type { Cue, WebvttFile } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { countRepeatedWords, isRepetitive } from '../../core/timeline/webvtt/repeated-lines.js';
 import { runInSlices } from '../dom/run-in-slices.js';
@@ -16,12 +16,12 @@ const CUES_IN_PART = 100;
 
 /** A timing file of many hours, read and compared with the page in slices, so that the page stays responsive. */
 export async function readLargeTiming(source: string): Promise<LargeTimingFile> {
-  const file = await runInSlices(parseLargeWebvtt(source));
-  const times = await runInSlices(collectLargeCueTimes(file.cues, NaN));
+  const file = await runInSlices(parseWebvttInSteps(source));
+  const times = await runInSlices(collectCueTimesInSteps(file.cues, NaN));
   return {
     ...file,
     isRepetitive: await runInSlices(findRepeatedLines(file.cues)),
-    alignIdentical: (speech) => runInSlices(alignLargeText(times, speech)),
+    alignIdentical: (speech) => runInSlices(alignIdenticalTextInSteps(times, speech)),
   };
 }
 

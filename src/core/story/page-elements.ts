@@ -10,6 +10,8 @@ const INDIVISIBLE =
 
 export const isIndivisible = ({ localName }: TreeElement): boolean => INDIVISIBLE.test(localName);
 
+export const isList = ({ localName }: TreeElement): boolean => /^(?:ul|ol)$/.test(localName);
+
 /** Whether an element holds what is beside the article, by its name or its role. */
 export const isAside = (element: TreeElement): boolean =>
   /^(?:aside|footer|article)$/.test(element.localName) || element.getAttribute('role') === 'complementary';

@@ -3,8 +3,9 @@ import { isBlock } from './element-kinds.js';
 import { headlineLine } from './headline-line.js';
 import { normalizeText } from './normalize-text.js';
 import { isOfferLabel, isRelatedLabel, isRowOfNetworks } from './page-labels.js';
+import { isLinkedLine } from './linked-line.js';
 import { isOfferBox } from './offer-box.js';
-import { isAside, isIndivisible, isInLink, isLinkAroundBlocks, isSiteFrame } from './page-elements.js';
+import { isAside, isIndivisible, isLinkAroundBlocks, isList, isSiteFrame } from './page-elements.js';
 import { countLetters } from './prose-lines.js';
 import { repeatedFigures } from './repeated-figures.js';
 import { endsSentence } from './sentence-end.js';
@@ -42,7 +43,6 @@ const MAX_WORK = 1_000_000;
 const MIN_INTRODUCTION_LETTERS = 20;
 const MAX_NAME_LETTERS = 40;
 
-const LIST = /^(?:ul|ol)$/;
 const TEXT = /^(?:p|h[1-6])$/;
 
 /**
@@ -211,7 +211,8 @@ class PagePartSearch {
     );
   }
 
-  #isAfterArticle({ localName }: TreeElement, range: LineRange, share: number): boolean {
+  #isAfterArticle(element: TreeElement, range: LineRange, share: number): boolean {
+    const { localName } = element;
     const { first, end, linkCount, otherSiteCount } = range;
     if (linkCount && share >= 0.25)
       return localName !== 'p' || (!endsSentence(this.#lines[first]!.text) && otherSiteCount < linkCount);
@@ -223,7 +224,7 @@ class PagePartSearch {
     return (
       isLabel &&
       isBesideLeftOut &&
-      !LIST.test(localName) &&
+      !isList(element) &&
       localName !== 'p' &&
       (!/^h[1-6]$/.test(localName) || isBeforeLeftOut)
     );
@@ -242,16 +243,4 @@ class PagePartSearch {
         this.#leaveOut(element, range, { kind: 'related', evidence: 'a label of links' });
     }
   }
-}
-
-/** A line that is, from its start to its end, a link to another page of the site. A link to another site may be a source. */
-function isLinkedLine(
-  { text, element: lineElement, length, linkedLength, isHeading }: TextLine,
-  element: TreeElement,
-  { otherSiteCount }: LineRange,
-): boolean {
-  // A heading may link to what it is about; a link around a heading is a teaser.
-  if (!linkedLength || (isHeading && !isInLink(lineElement))) return false;
-  if (LIST.test(element.localName)) return linkedLength >= 0.9 * length;
-  return linkedLength >= 0.9 * length && !otherSiteCount && !endsSentence(text) && countLetters(text) >= 25;
 }

@@ -1,4 +1,4 @@
-import { sectionsOf } from './sections.js';
+import { recordedSections } from './recorded-sections.js';
 import type { TimedSpeech } from './timed-speech.js';
 
 /** In the first seconds of a section, "previous" leads to the section before it, later to its start. */
@@ -9,7 +9,7 @@ const SECTION_RESTART_SECONDS = 3;
  * heading is a section too.
  */
 export function stepSection(timed: TimedSpeech, time: number, direction: 1 | -1): number | undefined {
-  const starts = sectionsOf(timed).map(({ start }) => start);
+  const starts = recordedSections(timed).map(({ start }) => start);
   if (direction > 0) return starts.find((start) => start > time);
   return [0, ...starts].filter((start) => !start || start < time - SECTION_RESTART_SECONDS).at(-1);
 }

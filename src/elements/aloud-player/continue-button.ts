@@ -9,7 +9,7 @@ import { headlineText } from '../../browser/story/headline-text.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { formatMessage, type PlacesMessages } from '../../core/language/messages.js';
 import type { Passage } from '../../core/timeline/alignment/find-passage.js';
-import { openAtPassage } from '../../reading/open-at-place.js';
+import { openAtPassage } from '../../reading/open-at-passage.js';
 import { loadPlacesMessages } from '../../reading/places-messages.js';
 import type { Reading } from '../../reading/reading.js';
 import { styles } from './continue-button.styles.js';

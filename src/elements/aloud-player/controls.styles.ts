@@ -68,11 +68,9 @@ export const styles: CSSResult = css`
     border-radius: 8px;
     --_thumb: calc(9px + var(--progress, 0) * (100% - 18px));
     --_ink: var(--_accent);
-  }
-  /* Marks where sections begin. */
-  .track {
-    background: var(--_marks, none);
+    /* Where sections begin. */
     --_mark: linear-gradient(currentColor, currentColor) no-repeat;
+    background: var(--_marks, none);
   }
   .track::before,
   .track::after {

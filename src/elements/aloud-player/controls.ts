@@ -5,7 +5,7 @@ import { adoptStyleSheet } from '../../browser/dom/style-adopter.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
-import { sectionsOf, type Section } from '../../core/timeline/sections.js';
+import { recordedSections, type RecordedSection } from '../../core/timeline/recorded-sections.js';
 import { stepSentence } from '../../core/timeline/step-sentence.js';
 import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { Reading } from '../../reading/reading.js';
@@ -49,8 +49,8 @@ export class Controls implements ReactiveController {
   });
   #dock: Dock | undefined;
   #isDisposed = false;
-  #drawnSection: Section | undefined;
-  #sectionsOf: { readonly timed: TimedSpeech; readonly sections: readonly Section[] } | undefined;
+  #drawnSection: RecordedSection | undefined;
+  #sectionsOf: { readonly timed: TimedSpeech; readonly sections: readonly RecordedSection[] } | undefined;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
@@ -206,15 +206,15 @@ export class Controls implements ReactiveController {
     if (target) announceStep(this.#player, target, this.#phase === 'playing');
   }
 
-  get #currentSection(): Section | undefined {
+  get #currentSection(): RecordedSection | undefined {
     const { time } = this.#positionSlider;
     return this.#sections.filter(({ start }) => start <= time).at(-1);
   }
 
   /** Of the story, in the order of time. */
-  get #sections(): readonly Section[] {
+  get #sections(): readonly RecordedSection[] {
     const timed = this.#reading.session?.timed;
-    if (timed !== this.#sectionsOf?.timed) this.#sectionsOf = timed && { timed, sections: sectionsOf(timed) };
+    if (timed !== this.#sectionsOf?.timed) this.#sectionsOf = timed && { timed, sections: recordedSections(timed) };
     return this.#sectionsOf?.sections ?? [];
   }
 

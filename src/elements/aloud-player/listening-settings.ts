@@ -1,30 +1,25 @@
-import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
-import { announce } from '../../browser/live-region/announcer.js';
-import { forgetPlacesAndSettings } from '../../browser/places/forget.js';
+import { html, type TemplateResult } from '../../browser/dom/template.js';
 import {
   announcementLevels,
   highlightModes,
   listenPresses,
   pauseUnits,
   readSettings,
-  saveSettings,
   type Settings,
 } from '../../browser/settings/settings.js';
 import { formatNumber, roughDuration } from '../../core/language/duration.js';
 import { formatMessage, type SettingsMessages } from '../../core/language/messages.js';
-import { stepParagraph } from '../../core/timeline/step-paragraph.js';
 import { MAX_RATE, MIN_RATE } from '../../core/playback/playback.js';
+import { changeSettings } from '../../reading/change-settings.js';
 import { SleepTimer, type SleepTime } from '../../reading/pace/sleep-timer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { PlayerHost } from './player-host.js';
 import { ENABLE_DELAY_MS } from './enable-delay.js';
-import { announceStep } from './announcements.js';
-import { step } from './step.js';
 import { listRow, sliderRow } from './settings-rows.js';
 
 const SLEEP_MINUTES = [5, 10, 15, 30, 60];
 
-/** The settings that hold for a recording and for a voice: speed, highlight, pauses, sleep timer; and steps by paragraph. */
+/** The settings that hold for a recording and for a voice: speed, highlight, pauses, sleep timer, and more. */
 export class ListeningSettings {
   readonly #player: PlayerHost;
   readonly #reading: Reading;
@@ -33,8 +28,6 @@ export class ListeningSettings {
   #sleepTime: SleepTime = 0;
   #isInert = true;
   #enableTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The reader has just forgotten everything. */
-  #isForgotten = false;
 
   constructor(player: PlayerHost, reading: Reading, messages: SettingsMessages) {
     this.#player = player;
@@ -43,7 +36,6 @@ export class ListeningSettings {
   }
 
   handleOpen(): void {
-    this.#isForgotten = false;
     this.#isInert = true;
     clearTimeout(this.#enableTimer);
     this.#enableTimer = setTimeout(() => {
@@ -95,24 +87,6 @@ export class ListeningSettings {
       <div class="lists" ?inert=${this.#isInert}>${lists}</div>`;
   }
 
-  /** After the settings of the sound. */
-  renderActions(): TemplateResult {
-    const { previousParagraph, nextParagraph, forget, forgotten } = this.#messages;
-    return html`${
-        this.#reading.session?.timed
-          ? html`<div class="row">
-              <button class="text-button" @click=${() => this.#stepParagraph(-1)}>${previousParagraph}</button>
-              <button class="text-button" @click=${() => this.#stepParagraph(1)}>${nextParagraph}</button>
-            </div>`
-          : nothing
-      }
-      <div class="row">
-        <button class="text-button" part="forget" @click=${this.#handleForgetClick}>
-          ${this.#isForgotten ? forgotten : forget}
-        </button>
-      </div>`;
-  }
-
   #renderSpeed(saved: number): TemplateResult {
     const { player, page } = this.#player.messages;
     const rate = this.#reading.session?.playback.rate ?? saved;
@@ -156,21 +130,7 @@ export class ListeningSettings {
   }
 
   #save(change: Partial<Settings>): void {
-    saveSettings(change);
-    this.#reading.session?.applySettings();
+    changeSettings(this.#reading, change);
     this.#player.requestUpdate();
   }
-
-  #stepParagraph(direction: 1 | -1): void {
-    const target = step(this.#reading, stepParagraph, direction);
-    if (target) announceStep(this.#player, target, false);
-  }
-
-  #handleForgetClick = (): void => {
-    forgetPlacesAndSettings();
-    this.#reading.session?.applySettings();
-    this.#isForgotten = true;
-    announce(this.#player, this.#messages.forgotten);
-    this.#player.requestUpdate();
-  };
 }

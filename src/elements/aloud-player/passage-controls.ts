@@ -1,6 +1,6 @@
 import { isPressOnText } from '../../browser/selection/press-on-text.js';
 import { setRangeToWords } from '../../browser/follow/text-range.js';
-import { selectionIn } from '../../browser/selection/selection-in.js';
+import { selectionIn, selectionKey } from '../../browser/selection/selection-in.js';
 import { readSettings } from '../../browser/settings/settings.js';
 import { isPlayRequested } from '../../core/playback/phase.js';
 import { firstWordInView } from '../../reading/listen-from/first-word-in-view.js';
@@ -112,7 +112,7 @@ export class PassageControls {
   }
 
   #listenFromSelection(at: Range): void {
-    this.#dismissed = keyOf(selectionIn(this.#article));
+    this.#dismissed = selectionKey(selectionIn(this.#article));
     this.#listenFrom(at);
   }
 
@@ -126,7 +126,7 @@ export class PassageControls {
     if (event.type === 'click' && (event.detail > 1 || (selection && !selection.collapsed))) return;
     const sentence = sentenceAtPoint(timed, this.#article, event.clientX, event.clientY);
     if (!sentence) return;
-    this.#dismissed = keyOf(selection);
+    this.#dismissed = selectionKey(selection);
     this.#toolbar.close();
     playFrom(this.#reading, this.#player, sentence.time);
   }
@@ -148,7 +148,7 @@ export class PassageControls {
   #handleKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Shift') this.#isSelecting = true;
     // The toolbar closes; it stays closed for this selection.
-    if (key === 'Escape' && this.#toolbar.isOpen) this.#dismissed = keyOf(selectionIn(this.#article));
+    if (key === 'Escape' && this.#toolbar.isOpen) this.#dismissed = selectionKey(selectionIn(this.#article));
   };
 
   /** Once for all events of a frame: the browser may report a press and its selection in any order. */
@@ -159,7 +159,7 @@ export class PassageControls {
 
   #update(): void {
     const passage = this.#selectedPassage();
-    const key = keyOf(passage);
+    const key = selectionKey(passage);
     if (key !== this.#dismissed) this.#dismissed = '';
     if (!passage || !this.#isOpen || key === this.#dismissed) return this.#toolbar.close();
     if (this.#toolbar.isOpen && key === this.#shown) return;
@@ -209,11 +209,6 @@ function hasStoryWord({ speech }: TimedSpeech, passage: Range): boolean {
     word.compareBoundaryPoints(Range.END_TO_START, passage) < 0
   );
 }
-
-const keyOf = (range: AbstractRange | undefined): string =>
-  !range || range.collapsed
-    ? ''
-    : [range.startContainer.textContent, range.startOffset, range.endContainer.textContent, range.endOffset].join('\n');
 
 function isInView(at: Range): boolean {
   const box = at.getClientRects()[0] ?? (at.startContainer as Element).getBoundingClientRect?.();

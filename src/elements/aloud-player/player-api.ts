@@ -1,8 +1,9 @@
-import { saveSettings, readSettings } from '../../browser/settings/settings.js';
+import { readSettings } from '../../browser/settings/settings.js';
 import { isPlayRequested, type Phase } from '../../core/playback/phase.js';
 import { MAX_RATE, MIN_RATE } from '../../core/playback/playback.js';
 import { timeOfPassage } from '../../core/timeline/alignment/find-passage.js';
-import { openAtPassage } from '../../reading/open-at-place.js';
+import { changeSettings } from '../../reading/change-settings.js';
+import { openAtPassage } from '../../reading/open-at-passage.js';
 import { PlaybackObserver } from '../../reading/playback-observer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { AloudPlayer } from './aloud-player.js';
@@ -19,9 +20,7 @@ const api: Pick<AloudPlayer, 'state' | 'rate' | 'play' | 'pause' | 'seek'> & Thi
 
   set rate(value) {
     if (!Number.isFinite(value)) return;
-    const speed = Math.max(MIN_RATE, Math.min(value, MAX_RATE));
-    saveSettings({ speed });
-    this.reading?.session?.applySettings();
+    changeSettings(this.reading, { speed: Math.max(MIN_RATE, Math.min(value, MAX_RATE)) });
   },
 
   play() {

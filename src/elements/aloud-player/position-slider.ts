@@ -2,7 +2,7 @@ import { html, type TemplateResult } from '../../browser/dom/template.js';
 import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
-import type { Section } from '../../core/timeline/sections.js';
+import type { RecordedSection } from '../../core/timeline/recorded-sections.js';
 import type { PlayerHost } from './player-host.js';
 
 /**
@@ -68,7 +68,7 @@ export class PositionSlider {
   }
 
   /** Draws the present time, without value and text. @param sections begin at a mark on the track. */
-  draw(sections: readonly Section[] = []): void {
+  draw(sections: readonly RecordedSection[] = []): void {
     const { time } = this;
     const input = this.#range;
     if (!input || this.#valueAtPointerDown !== undefined) return;
@@ -133,7 +133,7 @@ export class PositionSlider {
     if (element.textContent !== figures) element.textContent = figures;
   }
 
-  #showSections(sections: readonly Section[]): void {
+  #showSections(sections: readonly RecordedSection[]): void {
     const { duration } = this;
     const marks = sections.map(
       ({ start }) => `var(--_mark) calc(9px + ${start / duration} * (100% - 18px)) 50% / 2px 14px`,

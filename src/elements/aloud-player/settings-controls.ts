@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
-import { saveSettings, readSettings } from '../../browser/settings/settings.js';
+import { readSettings } from '../../browser/settings/settings.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
-import type { Section } from '../../core/timeline/sections.js';
+import type { RecordedSection } from '../../core/timeline/recorded-sections.js';
+import { changeSettings } from '../../reading/change-settings.js';
 import type { Reading } from '../../reading/reading.js';
 import { ENABLE_DELAY_MS } from './enable-delay.js';
+import { FollowButton } from './follow-button.js';
 import type { PlayerHost } from './player-host.js';
 import type { SettingsPanel } from './settings-panel.js';
 import { settingsIcon } from './step-icons.js';
@@ -12,21 +14,21 @@ import { settingsIcon } from './step-icons.js';
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /**
- * The speed, saved on the device, also while the story loads; the button of the other settings, whose panel loads when
- * it is pressed; the name of the current section; and the button that follows the text.
+ * The row of the section's name, of the speed, which is saved on the device, also while the story loads, and of the button
+ * that opens the other settings. Their panel loads with the first press.
  */
 export class SettingsControls {
   readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #enableTimer: ReturnType<typeof setTimeout>;
   #isInert = true;
-  /** Stays true until the button loses the focus, so that it never disappears under a finger. */
-  #isFollowButtonShown = false;
+  readonly #followButton: FollowButton;
   #panel: SettingsPanel | undefined;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
     this.#reading = reading;
+    this.#followButton = new FollowButton(player, reading);
     this.#enableTimer = setTimeout(() => {
       this.enable();
       player.requestUpdate();
@@ -46,18 +48,18 @@ export class SettingsControls {
   }
 
   /** @param section the current one. */
-  render(section: Section | undefined): TemplateResult {
+  render(section: RecordedSection | undefined): TemplateResult {
     const { player, page } = this.#player.messages;
     const { session } = this.#reading;
     const rate = session?.playback.rate ?? readSettings().speed;
     const speeds = SPEEDS.includes(rate) ? SPEEDS : [...SPEEDS, rate].sort((a, b) => a - b);
     const name = (speed: number, message: string): string =>
       formatMessage(message, { n: formatNumber(speed, page!.counting) });
-    if (session?.highlighter?.isScrollSuspended) this.#isFollowButtonShown = true;
+    const followButton = this.#followButton.render();
     this.#panel?.update();
     return html`<div class="choices" ?inert=${this.#isInert}>
-      <span class="section" part="section" ?hidden=${this.#isFollowButtonShown}>${section?.name ?? nothing}</span>
-      ${this.#isFollowButtonShown ? this.#renderFollowButton() : nothing}
+      <span class="section" part="section" ?hidden=${!!followButton}>${section?.name ?? nothing}</span>
+      ${followButton}
       <select
         part="speed"
         ?inert=${!!this.#panel?.isOpen}
@@ -81,24 +83,8 @@ export class SettingsControls {
     </div>`;
   }
 
-  #renderFollowButton(): TemplateResult {
-    return html`<button
-      class="text-button"
-      part="follow"
-      aria-pressed=${this.#reading.session?.highlighter?.isScrollSuspended ? 'false' : 'true'}
-      @click=${this.#handleFollowClick}
-      @blur=${this.#handleFollowBlur}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M3 4h18v2H3zM3 9h8v2H3zM3 14h8v2H3zM3 19h18v2H3zM16 7l5 5h-4v5h-2v-5h-4z"></path>
-      </svg>
-      <span>${this.#player.messages.player!.followText}</span>
-    </button>`;
-  }
-
   #handleSpeedChange = (event: Event): void => {
-    saveSettings({ speed: Number((event.target as HTMLSelectElement).value) });
-    this.#reading.session?.applySettings();
+    changeSettings(this.#reading, { speed: Number((event.target as HTMLSelectElement).value) });
   };
 
   /** From the second press on, the panel opens and closes itself. */
@@ -107,15 +93,5 @@ export class SettingsControls {
     const button = currentTarget as HTMLButtonElement;
     const module = await import('./settings-panel.js').catch(() => undefined); // the next press tries again
     if (module && !this.#panel) this.#panel = await module.SettingsPanel.open(button, this.#player, this.#reading);
-  };
-
-  #handleFollowClick = (): void => {
-    this.#reading.session?.highlighter?.resumeScrolling();
-    this.#player.requestUpdate();
-  };
-
-  #handleFollowBlur = (): void => {
-    this.#isFollowButtonShown = !!this.#reading.session?.highlighter?.isScrollSuspended;
-    this.#player.requestUpdate();
   };
 }

@@ -5,6 +5,7 @@ import type { SettingsMessages } from '../../core/language/messages.js';
 import type { Reading } from '../../reading/reading.js';
 import { loadSettingsMessages } from '../../reading/settings-messages.js';
 import { ListeningSettings } from './listening-settings.js';
+import { PanelActions } from './panel-actions.js';
 import { placePanel } from './place-panel.js';
 import type { PlayerHost } from './player-host.js';
 import { styles } from './settings-panel.styles.js';
@@ -23,6 +24,7 @@ export class SettingsPanel {
   readonly #button: HTMLButtonElement;
   readonly #listening: ListeningSettings;
   readonly #sound: SoundSettings | undefined;
+  readonly #actions: PanelActions;
   /** When a pointer came down on the button. */
   #wasOpen = false;
 
@@ -32,6 +34,7 @@ export class SettingsPanel {
     this.#messages = messages;
     const { page, player: playerMessages } = player.messages;
     this.#listening = new ListeningSettings(player, reading, messages);
+    this.#actions = new PanelActions(player, reading, messages);
     if (reading.audio) this.#sound = new SoundSettings(reading.audio, messages, page!.counting, () => this.update());
     adoptStyleSheet(player.shadowRoot!, styles.styleSheet!);
     this.#panel = createElement('div', { class: 'panel', part: 'panel', popover: '', role: 'group' });
@@ -75,7 +78,7 @@ export class SettingsPanel {
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${CLOSE_ICON}></path></svg>
           </button>
         </div>
-        ${this.#listening.render()} ${this.#sound?.render() ?? nothing} ${this.#listening.renderActions()}`,
+        ${this.#listening.render()} ${this.#sound?.render() ?? nothing} ${this.#actions.render()}`,
       this.#panel,
     );
   }
@@ -83,6 +86,7 @@ export class SettingsPanel {
   #handleToggle = ({ newState }: ToggleEvent): void => {
     if (newState === 'open') {
       this.#listening.handleOpen();
+      this.#actions.handleOpen();
       this.#render();
       placePanel(this.#panel, this.#button);
       this.#sound?.handleOpen();

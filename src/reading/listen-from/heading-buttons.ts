@@ -28,7 +28,7 @@ const adoptStyle = createStyleAdopter(`
   svg { flex: none; inline-size: 1rem; block-size: 1rem; fill: currentColor; }
   @media print { :host { display: none; } }`);
 
-type PlayerFinder = () => HTMLElement | null | undefined;
+export type PlayerFinder = () => HTMLElement | null | undefined;
 
 /**
  * A button after each heading of an article, which listens from there. It is no part of the story, and stands outside the

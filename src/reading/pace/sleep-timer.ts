@@ -1,6 +1,6 @@
 import type { OmittedRoles } from '../../core/speech/omitted-roles.js';
 import { unitEnd } from '../../core/timeline/unit-end.js';
-import type { PacedStory } from './auto-pause.js';
+import type { OpenStory } from '../open-reading.js';
 import { StoryAlarm } from './story-alarm.js';
 
 /** The sound fades out over this time, in milliseconds, in so many steps. */
@@ -15,7 +15,7 @@ export type SleepTime = number | 'section';
  * it has its volume again. A pause by the listener ends the timer.
  */
 export class SleepTimer {
-  readonly #story: PacedStory;
+  readonly #story: OpenStory;
   readonly #audio: HTMLAudioElement | null;
   readonly #onEnd: () => void;
   readonly #unsubscribe: () => void;
@@ -26,7 +26,7 @@ export class SleepTimer {
 
   /** @param onEnd the timer has ended, by itself or by a pause. */
   constructor(
-    story: PacedStory,
+    story: OpenStory,
     audio: HTMLAudioElement | null,
     time: SleepTime,
     omitted: OmittedRoles,

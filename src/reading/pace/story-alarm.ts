@@ -3,7 +3,10 @@ import type { Playback } from '../../core/playback/playback.js';
 /** In milliseconds. The estimated time of a voice waits at the end of its sentence: the alarm looks again. */
 const RETRY_MS = 100;
 
-/** Calls back when the story has passed a time, at any speed and after any jump. */
+/**
+ * Calls back when the story has passed a time, at any speed and after any jump. Unlike `BoundaryScheduler` it is not early:
+ * it waits until a voice has really spoken its sentence.
+ */
 export class StoryAlarm {
   readonly #playback: Playback;
   /** The next time in seconds, after the present one; undefined for none. */

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { finish, STEP_SIZE, type Steps } from '../../../src/core/steps.js';
 import { alignIdenticalText } from '../../../src/core/timeline/alignment/align-identical-text.js';
-import { alignLargeText } from '../../../src/core/timeline/alignment/align-large-text.js';
+import { alignIdenticalTextInSteps } from '../../../src/core/timeline/alignment/align-identical-text-in-steps.js';
 import { alignTextInSteps } from '../../../src/core/timeline/alignment/align-text.js';
 import { matchWords } from '../../../src/core/timeline/alignment/match-words.js';
-import { collectLargeCueTimes } from '../../../src/core/timeline/collect-large-cue-times.js';
+import { collectCueTimesInSteps } from '../../../src/core/timeline/cue-times-in-steps.js';
 import { collectCueTimes } from '../../../src/core/timeline/cue-times.js';
-import { parseLargeWebvtt } from '../../../src/core/timeline/webvtt/parse-large-webvtt.js';
+import { parseWebvttInSteps } from '../../../src/core/timeline/webvtt/parse-webvtt-in-steps.js';
 import { parseWebvtt, type Cue } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { createSpeech } from '../create-speech.js';
 
@@ -54,7 +54,7 @@ describe('a large timing file', () => {
   it('is parsed some hundred lines at a time', () => {
     const counter = { count: 0 };
     const { most, result } = mostBetweenYields(
-      parseLargeWebvtt(SOURCE, (piece) => {
+      parseWebvttInSteps(SOURCE, (piece) => {
         counter.count += piece.split('\n').length;
         return parseWebvtt(piece);
       }),
@@ -76,30 +76,30 @@ describe('a large timing file', () => {
       `no ${SOURCE}`,
       SOURCE.replace('WEBVTT\n\n', 'WEBVTT\n'),
     ];
-    for (const source of sources) assert.deepEqual(finish(parseLargeWebvtt(source)), parseWebvtt(source));
+    for (const source of sources) assert.deepEqual(finish(parseWebvttInSteps(source)), parseWebvtt(source));
     assert.equal(parseWebvtt(faulty).problem, 'not-valid');
   });
 
   it('has the times of a small one, collected some thousand words at a time', () => {
     const counter = { count: 0 };
     const counted = CUES.map((cue) => ({ ...cue, words: countReads(cue.words, 'text', counter) }));
-    const { most, result } = mostBetweenYields(collectLargeCueTimes(counted, NaN), counter);
+    const { most, result } = mostBetweenYields(collectCueTimesInSteps(counted, NaN), counter);
     assert.deepEqual(result, collectCueTimes(CUES, NaN));
     assert.ok(most <= 3 * STEP_SIZE, `${most} words`);
     const mixed: Cue[] = CUES.map((_, index) => CUES[(index * 7) % CUES.length]!);
-    assert.deepEqual(finish(collectLargeCueTimes(mixed, 3_000)), collectCueTimes(mixed, 3_000));
-    assert.deepEqual(finish(collectLargeCueTimes([], NaN)), collectCueTimes([], NaN));
+    assert.deepEqual(finish(collectCueTimesInSteps(mixed, 3_000)), collectCueTimes(mixed, 3_000));
+    assert.deepEqual(finish(collectCueTimesInSteps([], NaN)), collectCueTimes([], NaN));
   });
 
   it('is compared with the words of the page some thousand words at a time', () => {
     const counter = { count: 0 };
     const speech = { ...SPEECH, words: countReads(SPEECH.words, 'start', counter) };
     const times = collectCueTimes(CUES, NaN);
-    const { most, result } = mostBetweenYields(alignLargeText(times, speech), counter);
+    const { most, result } = mostBetweenYields(alignIdenticalTextInSteps(times, speech), counter);
     assert.deepEqual(result, alignIdenticalText(times, SPEECH));
     assert.ok(result && most <= STEP_SIZE, `${most} words`);
     const other = createSpeech([[...SENTENCES.slice(1), SENTENCES[0]!]]);
-    assert.equal(finish(alignLargeText(times, other)), undefined);
+    assert.equal(finish(alignIdenticalTextInSteps(times, other)), undefined);
   });
 
   it('is aligned with a page that differs some thousand words at a time', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createTimeline } from '../../../src/core/timeline/create-timeline.js';
 import { estimateTimeline } from '../../../src/core/timeline/estimate-timeline.js';
-import { sectionsOf } from '../../../src/core/timeline/sections.js';
+import { recordedSections } from '../../../src/core/timeline/recorded-sections.js';
 import { stepSentence } from '../../../src/core/timeline/step-sentence.js';
 import { TimedSpeech } from '../../../src/core/timeline/timed-speech.js';
 import { createSpeech } from '../create-speech.js';
@@ -64,6 +64,6 @@ describe('a step by sentence', () => {
 
 describe('sections', () => {
   it('begin at the recorded headings, with their words as names', () => {
-    assert.deepEqual(sectionsOf(timed), [{ start: start(3), name: 'A heading of five words.' }]);
+    assert.deepEqual(recordedSections(timed), [{ start: start(3), name: 'A heading of five words.' }]);
   });
 });

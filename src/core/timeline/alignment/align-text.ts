@@ -1,6 +1,6 @@
 import { shownWord, type Speech } from '../../speech/speech.js';
 import { finish, STEP_SIZE, type Steps } from '../../steps.js';
-import { collectLargeCueTimes } from '../collect-large-cue-times.js';
+import { collectCueTimesInSteps } from '../cue-times-in-steps.js';
 import { normalizeWord } from './normalize-word.js';
 import { matchWords } from './match-words.js';
 import { computeSentenceCoverage } from './sentence-coverage.js';
@@ -19,7 +19,7 @@ export const alignText = (cues: readonly Cue[], speech: Speech, duration: number
 
 /** The same, in parts, for a page that must stay responsive. */
 export function* alignTextInSteps(cues: readonly Cue[], speech: Speech, duration: number = NaN): Steps<TimelineData> {
-  const { texts, ...times } = yield* collectLargeCueTimes(cues, duration);
+  const { texts, ...times } = yield* collectCueTimesInSteps(cues, duration);
   const words = yield* matchTexts(texts, speech);
   const coverage = yield* computeSentenceCoverage(words, times.endOfCue, speech);
   const alignedWords = words.reduce((count, word) => count + +(word >= 0), 0);

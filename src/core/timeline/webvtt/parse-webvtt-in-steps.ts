@@ -6,7 +6,7 @@ const PIECE_LENGTH = 8_000;
 const SIGNATURE = 'WEBVTT\n\n';
 
 /** Reads WebVTT like `parseWebvtt`, piece by piece. A piece ends at a blank line, or before the timings of a cue. */
-export function* parseLargeWebvtt(
+export function* parseWebvttInSteps(
   source: string,
   parse: (piece: string) => WebvttFile = parseWebvtt,
 ): Steps<WebvttFile> {

@@ -6,7 +6,7 @@ import type { Cue } from './webvtt/parse-webvtt.js';
 const MAX_WORDS = 2 * STEP_SIZE;
 
 /** The times of cues, like `collectCueTimes`, in parts. A cue depends on the start of the next one only. */
-export function* collectLargeCueTimes(cues: readonly Cue[], duration: number): Steps<CueTimes> {
+export function* collectCueTimesInSteps(cues: readonly Cue[], duration: number): Steps<CueTimes> {
   const sorted = isSorted(cues) ? cues : [...cues].sort((a, b) => a.start - b.start);
   const parts: CueTimes[] = [];
   const texts: string[] = [];

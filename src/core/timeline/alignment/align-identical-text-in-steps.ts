@@ -5,7 +5,10 @@ import type { TimelineData } from '../timeline.js';
 import { pairInOrder } from './align-identical-text.js';
 
 /** Does what `alignIdenticalText` does, in parts. */
-export function* alignLargeText({ texts, ...times }: CueTimes, speech: Speech): Steps<TimelineData | undefined> {
+export function* alignIdenticalTextInSteps(
+  { texts, ...times }: CueTimes,
+  speech: Speech,
+): Steps<TimelineData | undefined> {
   const count = speech.words.length;
   if (texts.length !== count) return undefined;
   for (let index = 0; index < count; index++) {
