@@ -5,24 +5,11 @@ import { keepPlace, type Place } from '../../../src/browser/places/places.js';
 import { readPlace } from '../../../src/browser/places/read-place.js';
 import { storyAddress } from '../../../src/browser/places/story-address.js';
 import { readSettings, saveSettings } from '../../../src/browser/settings/settings.js';
+import { withoutStorage } from '../without-storage.js';
 
 const KEY = 'aloud-places';
 const PLACE: Place = { time: 192.5, words: 'The boat calls at nine islands.', word: 61, headline: 'The Library' };
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Runs with a storage that throws. */
-function withoutStorage(run: () => void): void {
-  const descriptor = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-  const get = (): never => {
-    throw new DOMException('refused', 'SecurityError');
-  };
-  Object.defineProperty(window, 'localStorage', { configurable: true, get });
-  try {
-    run();
-  } finally {
-    Object.defineProperty(window, 'localStorage', descriptor);
-  }
-}
 
 // PLY-27
 describe('the places of a reader', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { saveSettings, readSettings } from '../../../src/browser/settings/settings.js';
+import { withoutStorage } from '../without-storage.js';
 
 const DEFAULTS = {
   speed: 1,
@@ -47,21 +48,12 @@ describe('the reader’s choices', () => {
     });
 
   it('last as long as the page where storage is refused', () => {
-    const descriptor = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-    try {
+    withoutStorage(() => {
       expect(readSettings()).to.deep.equal(DEFAULTS);
       saveSettings({ highlight: 'word' });
       saveSettings({ speed: 2 });
       expect(readSettings()).to.deep.equal({ ...DEFAULTS, speed: 2, highlight: 'word' });
-    } finally {
-      Object.defineProperty(window, 'localStorage', descriptor);
-    }
+    });
     saveSettings({ speed: 1, highlight: 'sentence' });
     localStorage.clear();
     expect(readSettings()).to.deep.equal(DEFAULTS);
