@@ -1,9 +1,10 @@
 /**
- * `npm test`: types, bundle, lint, format, tests in Node and in a browser; the last line is `N passed, N failed`.
+ * `npm test`: types, bundle, lint and format of the files that differ from HEAD, tests in Node and in a browser; the last
+ * line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, lint of the tests, pages of
- *   other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, lint and format of all files,
+ *   pages of other sites, a second accessibility checker and a real screen reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -30,7 +31,7 @@ const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
-  /text-highlighter|axe-(ltr|rtl)|journey|player\/events|position-slider|page-edits|align-recording|resume/;
+  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|resume/;
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
@@ -79,24 +80,33 @@ async function build() {
 /** A check is one test: it passes or it fails. */
 function checks() {
   if (names.length > 0) return [];
-  if (isQuick)
-    return [
-      () => check('types of the tests', 'tsc -p test'),
-      () => check('lint', 'eslint --max-warnings 0', changed()),
-    ];
+  const types = () => check('types of the tests', 'tsc -p test');
+  if (isQuick) return [types, ...checkChanged('lint', 'eslint --max-warnings 0', /\.(ts|js|mjs)$/)];
   return [
-    // With the types of all test files it takes twice the time; `npm run test:quick` lints those that changed.
-    () => check('lint', `eslint --max-warnings 0 .${isComplete ? '' : ' --ignore-pattern test/**/*.ts'}`),
+    ...(isComplete
+      ? [() => check('lint', 'npm run --silent lint:code'), () => check('format', 'npm run --silent format:check')]
+      : [
+          ...checkChanged('lint', 'eslint --max-warnings 0', /\.(ts|js|mjs)$/),
+          ...checkChanged(
+            'format',
+            'prettier --check --log-level warn',
+            /^(?!audio|test\/snapshot|package-lock).*\.(ts|js|mjs|css|json)$/,
+          ),
+        ]),
     () => check('templates', 'npm run --silent lint:templates'),
     () => check('unused code', 'npm run --silent lint:unused'),
     () => check('import cycles', 'npm run --silent lint:cycles'),
-    () => check('types of the tests', 'tsc -p test'),
-    () => check('format', 'npm run --silent format:check'),
+    types,
   ];
 }
 
+/** A check of the files that differ from HEAD: of all files it takes half a minute. */
+function checkChanged(name, command, pattern) {
+  const files = changed().filter((file) => pattern.test(file));
+  return files.length > 0 ? [() => check(`${name} of ${files.length} changed files`, command, files)] : [];
+}
+
 async function check(name, command, more = []) {
-  if (command.startsWith('eslint') && more.length === 0) return true;
   let output = '';
   const { code, seconds } = await run([...command.split(' '), ...more], {
     // A linter reports only at its end.
@@ -117,13 +127,13 @@ async function browserTests(list, browser) {
   if (list.length > 0) total.add(await runInBrowser(list, { browser }));
 }
 
-/** One task more at once than there are processors, because a task waits at times. */
+/** As many at once as there are processors: the browser tests beside them mostly wait. */
 async function inParallel(tasks) {
   const waiting = [...tasks];
   const work = async () => {
     for (let task; (task = waiting.shift());) await task();
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 /** A program that runs tests of its own and saves its counts. */
@@ -172,13 +182,13 @@ function groupByFolder(list) {
   return [...byFolder.values()];
 }
 
-/** Code that differs from HEAD. */
+/** The files that differ from HEAD. */
 function changed() {
   const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).split('\n');
   return [
     ...git('diff', '--name-only', '--diff-filter=d', 'HEAD'),
     ...git('ls-files', '--others', '--exclude-standard'),
-  ].filter((file) => /\.(ts|js|mjs)$/.test(file));
+  ].filter(Boolean);
 }
 
 function isBundleOld() {

@@ -41,6 +41,7 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
           opening ??= openPage(path, { dir, built: true }).then(pressed);
           const page = await opening;
           await emulate(surroundings);
+          await waitForTransitions(page.document);
           await waitForElements(page.document);
           runs += 1;
           await passesAxe(page.document);
@@ -48,6 +49,15 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
       }
     });
   }
+}
+
+/** A player follows the theme of its page when a transition of its colour ends. */
+async function waitForTransitions(page: Document): Promise<void> {
+  const roots = [page, ...[...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const animations = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(
+    animations.filter((animation) => 'transitionProperty' in animation).map(({ finished }) => finished),
+  );
 }
 
 async function pressed(page: OpenPage): Promise<OpenPage> {

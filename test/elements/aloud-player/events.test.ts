@@ -167,7 +167,7 @@ describe('aloud-player reports', () => {
       on.audio.currentTime = 20.5;
       await press(on, '.steps button:nth-child(3)'); // to another section
       on.audio.currentTime = on.audio.duration - 0.3;
-      await waitFor('the end', () => on.audio.ended);
+      await waitFor('the end', () => label(on) === 'Play again'); // after its event
       expect(announceEvents).to.have.length(0);
       localStorage.setItem('aloud', '{"announcements":"verbose"}');
       on.audio.currentTime = 3;
