@@ -4,7 +4,7 @@ import { metrics } from '../../commands/metrics.js';
 import { emulate } from '../../commands/emulation.js';
 import { wheel } from '../../commands/wheel.js';
 import { createStoryFixture, sentences } from '../../pages/story-fixture.js';
-import { querySelectorDeep, waitFor } from '../../pages/open-page.js';
+import { querySelectorDeep, waitFor, waitForElements } from '../../pages/open-page.js';
 import {
   pressKey,
   playStory,
@@ -65,6 +65,7 @@ describe('the follower', function () {
     const { document, window } = page;
     const text = page.article.querySelector('p')!.firstChild!;
     window.getSelection()!.setBaseAndExtent(text, 2, text, 11);
+    await waitForElements(document); // the article gets its ids for skip links
     await playStory(page);
     await waitFor('the button', () => querySelectorDeep(document, 'aloud-player >> [part=speed]'));
     const touched: string[] = [];
