@@ -2,6 +2,7 @@ import type {
   ChangesMessages,
   SettingsMessages,
   FigureMessages,
+  KeysMessages,
   LinksMessages,
   PageMessages,
   PlacesMessages,
@@ -18,6 +19,7 @@ export interface LazyMessages {
   readonly places: PlacesMessages;
   readonly passage: PassageMessages;
   readonly settings: SettingsMessages;
+  readonly keys: KeysMessages;
 }
 
 /** The descriptor of a language: the messages that a page shows first, and loaders for the others. */

@@ -25,6 +25,9 @@ export function claimPlayback(next: Pausable): void {
   }
 }
 
+/** Does no other reading of the page play, or has none played last? */
+export const holdsPlayback = (reading: Pausable): boolean => !playing || playing === reading;
+
 export function releasePlayback(reading: Pausable): void {
   if (playing !== reading) return;
   playing = undefined;

@@ -1,3 +1,5 @@
+import type { KeySettings } from './key-settings.js';
+
 /** The reader's choices; only the reader's own device has them (PLY-21). */
 export interface Settings {
   /** A multiple of the recorded speed, 0.5 to 4. */
@@ -11,6 +13,8 @@ export interface Settings {
   readonly pauseAfter: PauseUnit;
   /** What the player says to screen readers (PLY-9). */
   readonly announcements: AnnouncementLevel;
+  /** As they are stored: the code of the keys validates them (`readKeySettings`). */
+  readonly keys: Partial<KeySettings> | undefined;
 }
 
 export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
@@ -26,7 +30,7 @@ export const announcementLevels = ['quiet', 'normal', 'verbose'] as const;
 export type AnnouncementLevel = (typeof announcementLevels)[number];
 
 const STORAGE_KEY = 'aloud';
-const DEFAULTS: Settings = {
+const DEFAULTS: Omit<Settings, 'keys'> = {
   speed: 1,
   highlight: 'sentence',
   voice: false,
@@ -40,7 +44,8 @@ let unsavedSettings: Partial<Settings> = {};
 
 /** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
-  const { speed, highlight, voice, listenOn, pauseAfter, announcements } = { ...storedSettings(), ...unsavedSettings };
+  const stored = { ...storedSettings(), ...unsavedSettings };
+  const { speed, highlight, voice, listenOn, pauseAfter, announcements, keys } = stored;
   return {
     speed: typeof speed === 'number' && speed >= 0.5 && speed <= 4 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
@@ -48,6 +53,7 @@ export function readSettings(): Settings {
     listenOn: listenOn && listenPresses.includes(listenOn) ? listenOn : DEFAULTS.listenOn,
     pauseAfter: pauseAfter && pauseUnits.includes(pauseAfter) ? pauseAfter : DEFAULTS.pauseAfter,
     announcements: announcements && announcementLevels.includes(announcements) ? announcements : DEFAULTS.announcements,
+    keys,
   };
 }
 

@@ -110,6 +110,13 @@ export interface SettingsMessages {
   readonly forgotten: string;
 }
 
+/** The messages of the keyboard shortcuts. They load with the code that needs them. */
+export interface KeysMessages {
+  /** Said after the key that turns the sound off, and shown until it is on again. */
+  readonly soundOff: string;
+  readonly soundOn: string;
+}
+
 /** Messages that only some figures need. They load with the code of these figures. */
 export interface FigureMessages {
   /** The alternative text of one of several pictures of an article, a list or a caption (FIG-10). */

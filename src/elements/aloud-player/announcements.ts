@@ -51,22 +51,22 @@ export class Announcements {
         }, STALL_MS);
       else if (this.#isWaitLong) {
         this.#isWaitLong = false;
-        if (phase === 'playing') this.#announceUnlessQuiet(messages.player!.recovered);
+        if (phase === 'playing') announceUnlessQuiet(this.#player, messages.player!.recovered);
       }
-      if (phase === 'ended') this.#announceUnlessQuiet(messages.player!.ended);
+      if (phase === 'ended') announceUnlessQuiet(this.#player, messages.player!.ended);
     }
     const notice = this.#notice();
-    if (notice && notice !== this.#lastNotice) this.#announceUnlessQuiet(notice);
+    if (notice && notice !== this.#lastNotice) announceUnlessQuiet(this.#player, notice);
     this.#lastNotice = notice;
   }
 
   stop(): void {
     clearTimeout(this.#stallTimer);
   }
+}
 
-  #announceUnlessQuiet(message: string): void {
-    if (readSettings().announcements !== 'quiet') announce(this.#player, message);
-  }
+export function announceUnlessQuiet(player: PlayerHost, message: string): void {
+  if (readSettings().announcements !== 'quiet') announce(player, message);
 }
 
 /**

@@ -13,21 +13,21 @@ import type { PlayerHost } from './player-host.js';
 import { Announcements, announceStep } from './announcements.js';
 import type { Dock } from './dock.js';
 import type { ChangesNotice } from './changes-notice.js';
+import { listenForKeys } from './key-listener.js';
 import { SettingsControls } from './settings-controls.js';
 import { styles } from './controls.styles.js';
 import { PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-view.js';
-import { step } from './step.js';
+import { jump, JUMP_SECONDS, step } from './step.js';
 import { PositionSlider } from './position-slider.js';
 import { TextControls } from './text-controls.js';
 import { sentenceIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
 export { prepareAnnouncer } from '../../browser/live-region/announcer.js';
 
-const JUMP_SECONDS = 15;
-
 /** The controls that the press loads: steps, position, settings. Native buttons, range and selects (table 4.1). */
 export class Controls implements ReactiveController {
   readonly #player: PlayerHost;
+  readonly #disposal = new AbortController();
   readonly #reading: Reading;
   readonly #positionSlider: PositionSlider;
   readonly #settingsControls: SettingsControls;
@@ -48,7 +48,6 @@ export class Controls implements ReactiveController {
     if (!entries.at(-1)!.isIntersecting) void this.#loadDock();
   });
   #dock: Dock | undefined;
-  #isDisposed = false;
   #drawnSection: RecordedSection | undefined;
   #sectionsOf: { readonly timed: TimedSpeech; readonly sections: readonly RecordedSection[] } | undefined;
 
@@ -57,7 +56,9 @@ export class Controls implements ReactiveController {
     this.#reading = reading;
     this.#positionSlider = new PositionSlider(player);
     this.#settingsControls = new SettingsControls(player, reading);
-    this.#textControls = new TextControls(player, reading);
+    const { signal } = this.#disposal;
+    this.#textControls = new TextControls(player, reading, signal);
+    listenForKeys(player, reading, signal);
     this.#announcements = new Announcements(
       player,
       () => this.problem,
@@ -74,8 +75,7 @@ export class Controls implements ReactiveController {
     this.hostDisconnected();
     this.#viewObserver.disconnect();
     this.#dock?.dispose();
-    this.#textControls.dispose();
-    this.#isDisposed = true;
+    this.#disposal.abort();
     this.#player.removeController(this);
   }
 
@@ -146,10 +146,10 @@ export class Controls implements ReactiveController {
     const { player, page } = this.#player.messages;
     const figures = formatNumber(JUMP_SECONDS, page!.counting);
     return html`<div class="steps" part="steps" dir="ltr" role="group" aria-label=${player!.steps}>
-        ${this.#renderButton(formatMessage(player!.back, { n: figures }), jumpIcon(figures, 'back'), () => this.#jump(-JUMP_SECONDS))}
+        ${this.#renderButton(formatMessage(player!.back, { n: figures }), jumpIcon(figures, 'back'), () => jump(this.#reading, -JUMP_SECONDS))}
         ${this.#renderButton(player!.previousSentence, sentenceIcon('previous'), () => this.#step(-1))}
         ${this.#renderButton(player!.nextSentence, sentenceIcon('next'), () => this.#step(1))}
-        ${this.#renderButton(formatMessage(player!.forward, { n: figures }), jumpIcon(figures, 'forward'), () => this.#jump(JUMP_SECONDS))}
+        ${this.#renderButton(formatMessage(player!.forward, { n: figures }), jumpIcon(figures, 'forward'), () => jump(this.#reading, JUMP_SECONDS))}
       </div>
       ${this.#settingsControls.render((this.#drawnSection = this.#currentSection))} ${this.#positionSlider.render()}
       ${this.#textControls.render()} ${problem ? html`<p class="problem" part="problem">${problem}</p>` : nothing}
@@ -191,14 +191,9 @@ export class Controls implements ReactiveController {
 
   async #loadDock(): Promise<void> {
     const module = await import('./dock.js').catch(() => undefined); // the next time tries again
-    if (!module || this.#dock || this.#isDisposed) return;
+    if (!module || this.#dock || this.#disposal.signal.aborted) return;
     this.#viewObserver.disconnect();
     this.#dock = new module.Dock(this.#player, this.#reading, this.#player.messages.player!);
-  }
-
-  #jump(by: number): void {
-    const { session } = this.#reading;
-    session?.seek(session.playback.time + by);
   }
 
   #step(direction: 1 | -1): void {

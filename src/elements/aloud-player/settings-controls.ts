@@ -11,7 +11,7 @@ import type { PlayerHost } from './player-host.js';
 import type { SettingsPanel } from './settings-panel.js';
 import { settingsIcon } from './step-icons.js';
 
-const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+export const SPEEDS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /**
  * The row of the section's name, of the speed, which is saved on the device, also while the story loads, and of the button

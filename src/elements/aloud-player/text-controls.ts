@@ -12,18 +12,16 @@ type Action = (controls: PassageControls) => unknown;
 export class TextControls {
   readonly #player: PlayerHost;
   readonly #reading: Reading;
-  readonly #listening: AbortController = new AbortController();
+  readonly #signal: AbortSignal;
   #passageControls: Promise<PassageControls> | undefined;
 
-  constructor(player: PlayerHost, reading: Reading) {
+  /** @param signal ends all listening. */
+  constructor(player: PlayerHost, reading: Reading, signal: AbortSignal) {
     this.#player = player;
     this.#reading = reading;
+    this.#signal = signal;
     for (const type of ['selectionchange', 'focusin', 'click', 'dblclick'])
-      document.addEventListener(type, this.#handleEvent, this.#listening);
-  }
-
-  dispose(): void {
-    this.#listening.abort();
+      document.addEventListener(type, this.#handleEvent, { signal });
   }
 
   /** The times of the words are known, or may come. */
@@ -46,7 +44,7 @@ export class TextControls {
 
   #run(action: Action): void {
     this.#passageControls ??= import('./passage-controls.js').then((module) =>
-      module.createPassageControls(this.#player, this.#reading, this.#listening.signal),
+      module.createPassageControls(this.#player, this.#reading, this.#signal),
     );
     this.#passageControls.then(action, (cause: unknown) => {
       this.#passageControls = undefined;

@@ -11,5 +11,6 @@ export const language: Language = {
     places: () => import('./places.js'),
     passage: () => import('./passage.js'),
     settings: () => import('./settings.js'),
+    keys: () => import('./keys.js'),
   },
 };

@@ -9,6 +9,7 @@ const DEFAULTS = {
   listenOn: 'double-click',
   pauseAfter: 'off',
   announcements: 'normal',
+  keys: undefined,
 };
 
 // PLY-21, PLY-29
@@ -20,7 +21,7 @@ describe('the reader’s choices', () => {
     saveSettings({ highlight: 'both' });
     saveSettings({ voice: true });
     saveSettings({ listenOn: 'click' });
-    saveSettings({ pauseAfter: 'paragraph', announcements: 'quiet' });
+    saveSettings({ pauseAfter: 'paragraph', announcements: 'quiet', keys: { isPageWide: true } });
     const settings = {
       speed: 1.5,
       highlight: 'both',
@@ -28,6 +29,7 @@ describe('the reader’s choices', () => {
       listenOn: 'click',
       pauseAfter: 'paragraph',
       announcements: 'quiet',
+      keys: { isPageWide: true },
     };
     expect(readSettings()).to.deep.equal(settings);
     expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(settings);

@@ -1,0 +1,85 @@
+import { readKeySettings, keyCommands, type KeyCommand } from '../../browser/settings/key-settings.js';
+import { readSettings } from '../../browser/settings/settings.js';
+import { formatNumber } from '../../core/language/duration.js';
+import { formatMessage } from '../../core/language/messages.js';
+import { changeSettings } from '../../reading/change-settings.js';
+import { holdsPlayback } from '../../reading/exclusive-playback.js';
+import type { Reading } from '../../reading/reading.js';
+import { announceUnlessQuiet } from './announcements.js';
+import { characterOf } from './key-character.js';
+import { mute } from './muted-notice.js';
+import type { PlayerHost } from './player-host.js';
+import { SPEEDS } from './settings-controls.js';
+import { jump, JUMP_SECONDS } from './step.js';
+
+type Command = (player: PlayerHost, reading: Reading) => void;
+
+const COMMANDS: Readonly<Record<KeyCommand, Command>> = {
+  // Of the button, so that a site can refuse it (`aloud-press`).
+  play: (player) => player.shadowRoot!.querySelector<HTMLElement>('.play')!.click(),
+  back: (_, reading) => jump(reading, -JUMP_SECONDS),
+  forward: (_, reading) => jump(reading, JUMP_SECONDS),
+  mute: (player, reading) => void mute(player, reading),
+  slower: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.filter((speed) => speed < rate).at(-1)),
+  faster: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.find((speed) => speed > rate)),
+};
+
+/** Keys that a reader may hold down. */
+const REPEATABLE: ReadonlySet<KeyCommand> = new Set(['back', 'forward', 'slower', 'faster']);
+
+/** Fields and lists, which need the characters themselves. */
+const FIELD =
+  'input:not([type=range], [type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=image], [type=color], [type=file]), textarea, select, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton], [role=listbox], [role=tree], [role=treegrid], [role=grid], [role=menu], [role=menubar], [role=application]';
+
+/**
+ * Does what a key of the reader's means for an open story, and keeps it from the page.
+ *
+ * @param path of the event, from the element that has the focus.
+ */
+export function handleKey(
+  event: KeyboardEvent,
+  path: readonly EventTarget[],
+  player: PlayerHost,
+  reading: Reading,
+): void {
+  const isInside = path.includes(player);
+  const { isOn, isPageWide, hasDigits, keys } = readKeySettings();
+  if (
+    !isOn ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey ||
+    needsKeys(path[0] as HTMLElement)
+  )
+    return;
+  if (!isInside && !(isPageWide && reading.session && holdsPlayback(reading))) return;
+  const character = characterOf(event, Object.values(keys));
+  const command = keyCommands.find((name) => keys[name] === character);
+  const isDigit = hasDigits && /^\d$/.test(character);
+  if (!command && !isDigit) return;
+  event.preventDefault();
+  if (isDigit) seekToTenth(player, reading, Number(character));
+  else if (!event.repeat || REPEATABLE.has(command!)) COMMANDS[command!](player, reading);
+}
+
+/** Elements with a closed shadow tree may be fields. */
+function needsKeys(target: HTMLElement): boolean {
+  return target.isContentEditable || !!target.closest(FIELD) || (target.localName.includes('-') && !target.shadowRoot);
+}
+
+function seekToTenth({ duration }: PlayerHost, { session }: Reading, tenth: number): void {
+  const length = [session?.playback.duration, duration].find((seconds) => seconds! > 0 && seconds! < Infinity);
+  if (length) session?.seek((length * tenth) / 10);
+}
+
+/** @param next finds the next speed of the list. */
+function changeSpeed(player: PlayerHost, reading: Reading, next: (rate: number) => number | undefined): void {
+  const speed = next(reading.session?.playback.rate ?? readSettings().speed);
+  if (!speed) return;
+  changeSettings(reading, { speed });
+  player.requestUpdate();
+  const { page, player: messages } = player.messages;
+  const text = speed === 1 ? messages!.normalSpeed : messages!.times;
+  announceUnlessQuiet(player, formatMessage(text, { n: formatNumber(speed, page!.counting) }));
+}
