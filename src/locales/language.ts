@@ -8,6 +8,7 @@ import type {
   PlacesMessages,
   PassageMessages,
   PlayerMessages,
+  VoiceMessages,
 } from '../core/language/messages.js';
 
 /** The messages that load with the code that shows them. */
@@ -20,6 +21,7 @@ export interface LazyMessages {
   readonly passage: PassageMessages;
   readonly settings: SettingsMessages;
   readonly keys: KeysMessages;
+  readonly voice: VoiceMessages;
 }
 
 /** The descriptor of a language: the messages that a page shows first, and loaders for the others. */

@@ -21,11 +21,15 @@ import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.j
 import type { RecordingTiming } from './timing/recording-timing.js';
 import { TimingLoader } from './timing/timing-loader.js';
 
+const DEVICE_VOICE = 'device';
+
 /** An open story: its speech, its sound, its times and its highlight. A reading owns it. */
 export class Session {
   readonly playback: Playback;
   /** A fault of the timing; the sound may play on. */
   problem: PlaybackProblem | undefined;
+  /** Who reads, once the timing file says it: the name of a voice, or `recording` (PLY-36). */
+  voice: string | undefined;
   /** The differences between the page and its recording, once they are known. */
   changes: StoryChanges | undefined;
 
@@ -79,6 +83,7 @@ export class Session {
     const synthesis = await SpeechSynthesisReading.create(await readReportedStory(article, reading.host));
     if (synthesis.isEmpty) throw new ReadingError(audio ? 'audio-missing' : 'nothing-to-read');
     const session = new Session(reading, synthesis.createEngine());
+    session.voice = DEVICE_VOICE;
     session.#follow(synthesis.timedSpeech);
     return session;
   }
@@ -143,6 +148,7 @@ export class Session {
     this.problem = undefined;
     this.#hasSentenceTimesOnly = false;
     this.#disposeChanges();
+    this.voice = DEVICE_VOICE;
     this.#retime(synthesis.timedSpeech, () => this.playback.replaceEngine(synthesis.createEngine(), time));
     this.playback.play();
     this.#reading.notify();
@@ -182,6 +188,7 @@ export class Session {
     this.problem = timing.hasSentenceTimesOnly ? 'timing-of-another-recording' : undefined;
     this.#recordedSpeech = timing.timedSpeech;
     this.playback.timedDuration = timing.duration;
+    this.voice = timing.voice;
     this.#follow(timing.timedSpeech);
     if (timing.isPageChanged) await this.#loadChanges(article, timing.timedSpeech, signal);
   }

@@ -12,8 +12,8 @@ interface Chunk {
   readonly modules: readonly string[];
 }
 
-/** Modules that load after the first sound, which does not wait for them. */
-const AFTER_SOUND = /^src\/browser\/media-session\//;
+/** Modules that load after the first sound or the timing file, which do not wait for them. */
+const AFTER_SOUND = /^src\/(?:browser\/media-session\/|elements\/aloud-player\/voice-label\.ts$)/;
 
 /** Bytes, compressed as a good host does. */
 const BUDGETS = [
@@ -33,6 +33,7 @@ const OPTIONAL_MODULES = new RegExp(
     'browser/timing/(?:non-webvtt|large)-timing',
     'browser/figures/repeated-names',
     'browser/dom/hydration',
+    'browser/story/presenter',
     'core/story/markup-rules',
     'reading/(?:article-locator|listen-from/heading-buttons|follow/relocate-text|pace/auto-pause|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',

@@ -117,6 +117,16 @@ export interface KeysMessages {
   readonly soundOn: string;
 }
 
+/** Who reads the story. They load once that is known. */
+export interface VoiceMessages {
+  /** For a machine. */
+  readonly automated: string;
+  /** For a person: `{name}`. */
+  readonly readBy: string;
+  /** Between two names. */
+  readonly and: string;
+}
+
 /** Messages that only some figures need. They load with the code of these figures. */
 export interface FigureMessages {
   /** The alternative text of one of several pictures of an article, a list or a caption (FIG-10). */

@@ -23,6 +23,7 @@ import { storyLengthText } from './story-length.js';
  * @slot next - Shown at the end of the story: what the site offers next.
  * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
  * @attr dock - `off`: the controls of an open story do not stay at the bottom edge while the player is out of view.
+ * @attr voice-label - Says that a machine reads, in the site's words: "Read by our automated voice".
  * @attr duration - The length in seconds; estimated from the text when it is not given.
  * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
  * @csspart player - The region, which holds everything.
@@ -38,7 +39,7 @@ import { storyLengthText } from './story-length.js';
  * @csspart position - The row of the position: track and time.
  * @csspart track - The drawing of the position.
  * @csspart time - The time in figures.
- * @csspart section - The name of the current section.
+ * @csspart section - The name of the current section; before the first one, who reads.
  * @csspart speed - The list of speeds.
  * @csspart settings - The button of the settings panel.
  * @csspart panel - The settings panel.

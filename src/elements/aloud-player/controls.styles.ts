@@ -107,12 +107,16 @@ export const styles: CSSResult = css`
   .choices {
     flex: 1 1 100%;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: end;
     gap: 8px;
   }
+  /* Two lines, so that nothing moves when it comes; with large text a row of its own. */
   .section {
-    flex: 1;
+    flex: 1 1 5.5rem;
+    min-block-size: 2.1875rem;
+    align-content: center;
     font-size: 0.875rem;
     line-height: 1.25;
     overflow-wrap: anywhere;

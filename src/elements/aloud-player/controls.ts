@@ -24,6 +24,9 @@ import { sentenceIcon, PAUSE_ICON, jumpIcon } from './step-icons.js';
 
 export { prepareAnnouncer } from '../../browser/live-region/announcer.js';
 
+/** Who reads is shown for as many seconds of the story, also where a heading begins it. */
+const VOICE_SECONDS = 5;
+
 /** The controls that the press loads: steps, position, settings. Native buttons, range and selects (table 4.1). */
 export class Controls implements ReactiveController {
   readonly #player: PlayerHost;
@@ -203,6 +206,7 @@ export class Controls implements ReactiveController {
 
   get #currentSection(): RecordedSection | undefined {
     const { time } = this.#positionSlider;
+    if (this.#reading.session?.voice && time < VOICE_SECONDS) return undefined;
     return this.#sections.filter(({ start }) => start <= time).at(-1);
   }
 

@@ -35,6 +35,10 @@ export const styles: CSSResult = css`
     margin-inline-end: -10px;
     border-color: transparent;
   }
+  .reader {
+    margin: 0 0 6px;
+    overflow-wrap: anywhere;
+  }
   .panel svg {
     fill: none;
     stroke: currentColor;

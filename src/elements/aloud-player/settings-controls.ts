@@ -10,6 +10,7 @@ import { FollowButton } from './follow-button.js';
 import type { PlayerHost } from './player-host.js';
 import type { SettingsPanel } from './settings-panel.js';
 import { settingsIcon } from './step-icons.js';
+import type { VoiceLabel } from './voice-label.js';
 
 export const SPEEDS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
@@ -24,6 +25,9 @@ export class SettingsControls {
   #isInert = true;
   readonly #followButton: FollowButton;
   #panel: SettingsPanel | undefined;
+  /** It loads when the voice is known. */
+  #voiceLabel: VoiceLabel | undefined;
+  #isLoadingVoiceLabel = false;
 
   constructor(player: PlayerHost, reading: Reading) {
     this.#player = player;
@@ -53,12 +57,16 @@ export class SettingsControls {
     const { session } = this.#reading;
     const rate = session?.playback.rate ?? readSettings().speed;
     const speeds = SPEEDS.includes(rate) ? SPEEDS : [...SPEEDS, rate].sort((a, b) => a - b);
-    const name = (speed: number, message: string): string =>
+    const nameOf = (speed: number, message: string): string =>
       formatMessage(message, { n: formatNumber(speed, page!.counting) });
     const followButton = this.#followButton.render();
+    if (session?.voice && !this.#isLoadingVoiceLabel) void this.#loadVoiceLabel();
     this.#panel?.update();
+    const name = section?.name ?? this.#voiceLabel?.render() ?? nothing;
+    // The panel says it too: once is enough for a screen reader.
+    const isLabelInPanel = !section && !!this.#panel?.isOpen;
     return html`<div class="choices" ?inert=${this.#isInert}>
-      <span class="section" part="section" ?hidden=${!!followButton}>${section?.name ?? nothing}</span>
+      <span class="section" part="section" ?hidden=${!!followButton} ?inert=${isLabelInPanel}>${name}</span>
       ${followButton}
       <select
         part="speed"
@@ -70,10 +78,10 @@ export class SettingsControls {
           (speed) =>
             html`<option
               value=${speed}
-              aria-label=${name(speed, speed === 1 ? player!.normalSpeed : player!.times)}
+              aria-label=${nameOf(speed, speed === 1 ? player!.normalSpeed : player!.times)}
               .selected=${speed === rate}
             >
-              ${name(speed, player!.shortTimes)}
+              ${nameOf(speed, player!.shortTimes)}
             </option>`,
         )}
       </select>
@@ -86,6 +94,18 @@ export class SettingsControls {
   #handleSpeedChange = (event: Event): void => {
     changeSettings(this.#reading, { speed: Number((event.target as HTMLSelectElement).value) });
   };
+
+  /** Who reads, until the first section begins. Its code loads beside the sound, which does not wait for it. */
+  async #loadVoiceLabel(): Promise<void> {
+    this.#isLoadingVoiceLabel = true;
+    try {
+      const { VoiceLabel } = await import('./voice-label.js');
+      this.#voiceLabel = await VoiceLabel.create(this.#player, this.#reading);
+      this.#player.requestUpdate();
+    } catch {
+      this.#isLoadingVoiceLabel = false; // the next change tries again
+    }
+  }
 
   /** From the second press on, the panel opens and closes itself. */
   #handleSettingsClick = async ({ currentTarget }: Event): Promise<void> => {

@@ -7,15 +7,24 @@ import { PanelActions } from './panel-actions.js';
 import type { PlayerHost } from './player-host.js';
 import { PopoverPanel } from './popover-panel.js';
 import { SoundSettings } from './sound-settings.js';
+import { VoiceLabel } from './voice-label.js';
 
 /** The settings of an open story, in a panel over the page. */
 export class SettingsPanel {
   readonly #listening: ListeningSettings;
   readonly #sound: SoundSettings | undefined;
   readonly #actions: PanelActions;
+  readonly #voiceLabel: VoiceLabel;
   readonly #panel: PopoverPanel;
 
-  private constructor(button: HTMLButtonElement, player: PlayerHost, reading: Reading, messages: SettingsMessages) {
+  private constructor(
+    button: HTMLButtonElement,
+    player: PlayerHost,
+    reading: Reading,
+    messages: SettingsMessages,
+    voiceLabel: VoiceLabel,
+  ) {
+    this.#voiceLabel = voiceLabel;
     const { page, player: playerMessages } = player.messages;
     this.#listening = new ListeningSettings(player, reading, messages);
     this.#actions = new PanelActions(player, reading, messages);
@@ -35,7 +44,7 @@ export class SettingsPanel {
 
   static async open(button: HTMLButtonElement, player: PlayerHost, reading: Reading): Promise<SettingsPanel> {
     const messages = await loadSettingsMessages(player.messages.page!.counting.language);
-    const panel = new SettingsPanel(button, player, reading, messages);
+    const panel = new SettingsPanel(button, player, reading, messages, await VoiceLabel.create(player, reading));
     panel.#panel.show();
     return panel;
   }
@@ -56,6 +65,8 @@ export class SettingsPanel {
   }
 
   #render(): TemplateResult {
-    return html`${this.#listening.render()} ${this.#sound?.render() ?? nothing} ${this.#actions.render()}`;
+    const voiceLabel = this.#voiceLabel.render();
+    return html`${voiceLabel ? html`<p class="reader">${voiceLabel}</p>` : nothing} ${this.#listening.render()}
+    ${this.#sound?.render() ?? nothing} ${this.#actions.render()}`;
   }
 }

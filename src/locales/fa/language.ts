@@ -12,5 +12,6 @@ export const language: Language = {
     passage: () => import('./passage.js'),
     settings: () => import('./settings.js'),
     keys: () => import('./keys.js'),
+    voice: () => import('./voice.js'),
   },
 };

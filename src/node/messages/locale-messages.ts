@@ -1,5 +1,6 @@
 import type { BookMessages } from '../../core/language/messages.js';
 import { messages as english } from '../../locales/en/page.js';
+import { messages as englishVoice } from '../../locales/en/voice.js';
 import { LANGUAGES } from '../../locales/languages.js';
 import { toLanguageTag } from './language-tag.js';
 
@@ -10,6 +11,8 @@ export interface LocaleMessages {
   readonly book: BookMessages;
   /** The alternative text of a picture that its caption describes (FIG-2). */
   readonly describedInCaption: string;
+  /** Says that a machine reads. */
+  readonly automatedVoice: string;
 }
 
 /** Loads the messages for the language of a story; the English ones if there are none. */
@@ -17,10 +20,17 @@ export async function loadMessages(storyLanguage: string): Promise<LocaleMessage
   const primary = toLanguageTag(storyLanguage)?.split('-')[0] ?? 'en';
   const load = LANGUAGES.get(primary);
   const language = load ? primary : 'en';
-  const page = load ? (await load()).language.page : english;
+  const descriptor = (await load?.())?.language;
+  const page = descriptor?.page ?? english;
+  const voice = (await descriptor?.load.voice())?.messages ?? englishVoice;
   // No page loads the words of a book, so the descriptor of a language does not name them.
   const book = (await import(`../../locales/${language}/book.js`)) as { readonly messages: BookMessages };
-  return { language, book: book.messages, describedInCaption: page.describedInCaption };
+  return {
+    language,
+    book: book.messages,
+    describedInCaption: page.describedInCaption,
+    automatedVoice: voice.automated,
+  };
 }
 
 /** Loads “Described in the caption” in every language. A page that does not declare its language has it in English. */

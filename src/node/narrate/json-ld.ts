@@ -8,7 +8,7 @@ import type { PublishedRecording } from './published-recording.js';
  */
 export function writeJsonLd(
   { title, description, author, url, image, published, modified, speakable }: PageMetadata,
-  { language, duration, sources, transcriptUrl }: PublishedRecording,
+  { language, voice, voiceLabel, duration, sources, transcriptUrl }: PublishedRecording,
 ): string {
   const article = {
     '@context': 'https://schema.org',
@@ -31,6 +31,8 @@ export function writeJsonLd(
       contentSize: `${source.bytes} B`,
       duration: `PT${+duration.toFixed(3)}S`,
       inLanguage: language,
+      description: voiceLabel,
+      digitalSourceType: digitalSourceTypeOf(voice),
       uploadDate: published,
       caption: { '@type': 'MediaObject', contentUrl: transcriptUrl, encodingFormat: 'text/vtt', inLanguage: language },
     })),
@@ -39,3 +41,7 @@ export function writeJsonLd(
   const json = JSON.stringify(article, (_, value: unknown) => (value === '' ? undefined : value), 2);
   return `${json.replace(/</g, '\\u003c')}\n`;
 }
+
+/** IPTC's term: espeak-ng computes its sounds by rules, while other voices are models that were trained with recordings. */
+const digitalSourceTypeOf = (voice: string): string =>
+  `https://schema.org/${voice === 'espeak-ng' ? 'AlgorithmicMedia' : 'TrainedAlgorithmicMedia'}DigitalSource`;

@@ -99,7 +99,12 @@ export async function narratePage(
     };
     const files = await output.write([
       ...named.map(([name, { bytes }]) => [name, bytes] as const),
-      ...writePublishingFiles(script, job, { duration: recording.duration, sounds: named }, publishing),
+      ...(await writePublishingFiles(
+        script,
+        job,
+        { voice: note.voice, duration: recording.duration, sounds: named },
+        publishing,
+      )),
       // The last, because it describes the others.
       [TIMING_FILE_NAME, writeTimingFile(note, recording.sentences)],
     ]);

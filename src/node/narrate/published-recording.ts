@@ -10,6 +10,10 @@ export interface SoundSource {
 /** A recording in metadata for search engines and feeds. */
 export interface PublishedRecording {
   readonly language: string;
+  /** The voices, all of machines: `flite slt, espeak-ng`. */
+  readonly voice: string;
+  /** “Read by an automated voice”, in the language of the story. */
+  readonly voiceLabel: string;
   /** Seconds. */
   readonly duration: number;
   readonly sources: readonly SoundSource[];

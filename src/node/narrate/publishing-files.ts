@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
+import { loadMessages } from '../messages/locale-messages.js';
 import { PAGE_PLACEHOLDER } from '../output/page-placeholder.js';
 import type { NarrationScript } from '../script/script.js';
 import { TIMING_FILE_NAME } from '../timing/timing-file.js';
@@ -17,17 +18,25 @@ export interface PublishingOptions {
   readonly url?: string | undefined;
 }
 
+interface WrittenRecording {
+  readonly voice: string;
+  readonly duration: number;
+  readonly sounds: readonly (readonly [string, EncodedAudio])[];
+}
+
 /** Writes the files of the options. */
-export function writePublishingFiles(
+export async function writePublishingFiles(
   { page: tree, speech, language }: NarrationScript,
   { page, out, relativeName }: PageJob,
-  { duration, sounds }: { readonly duration: number; readonly sounds: readonly (readonly [string, EncodedAudio])[] },
+  { voice, duration, sounds }: WrittenRecording,
   { hasJsonLd, hasRss, url }: PublishingOptions,
-): (readonly [name: string, content: string])[] {
+): Promise<(readonly [name: string, content: string])[]> {
   if (!hasJsonLd && !hasRss) return [];
   const urlOf = (name: string): string => publicUrlOf(name, { page, out, relativeName }, url);
   const recording: PublishedRecording = {
     language,
+    voice,
+    voiceLabel: (await loadMessages(language)).automatedVoice,
     duration,
     transcriptUrl: urlOf(TIMING_FILE_NAME),
     sources: sounds.map(([name, { bytes }]) => ({

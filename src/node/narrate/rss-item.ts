@@ -11,18 +11,20 @@ const NAMESPACES =
  */
 export function writeRssItem(
   { title, description, url, published }: PageMetadata,
-  { language, duration, sources, transcriptUrl }: PublishedRecording,
+  { language, voiceLabel, duration, sources, transcriptUrl }: PublishedRecording,
 ): string {
   const sound = sources.find(({ type }) => type === 'audio/mp4') ?? sources[0]!;
   const lines = [
     element('title', title),
     url && element('link', url),
-    element('description', description),
+    element('description', [description, voiceLabel].filter(Boolean).join('\n\n')),
     // The address of the story, not of the file: a corrected recording is not a new episode.
     `<guid isPermaLink="${/^https?:/.test(url)}">${escapeXml(url || sound.url)}</guid>`,
     published && element('pubDate', new Date(published).toUTCString()),
     `<enclosure url="${escapeXml(sound.url)}" length="${sound.bytes}" type="${sound.type}"/>`,
     element('itunes:duration', String(Math.round(duration))),
+    // By this text of Podcasting 2.0, feeds declare a synthetic voice to programs; the description says it to people.
+    '<podcast:txt purpose="ai-content">true</podcast:txt>',
     `<podcast:transcript url="${escapeXml(transcriptUrl)}" type="text/vtt" language="${escapeXml(language)}"/>`,
   ];
   return `<item ${NAMESPACES}>\n${lines.filter(Boolean).join('\n')}\n</item>\n`;

@@ -22,6 +22,8 @@ export interface RecordingTiming {
   readonly hasSentenceTimesOnly: boolean;
   /** The text of the page differs from the recording, and the recorded words are certain. */
   readonly isPageChanged: boolean;
+  /** Who reads, by the timing file: `flite slt`; `recording` where it was made from a recording. */
+  readonly voice: string | undefined;
 }
 
 /** Reads the speech of the page, as simply as it can be read if it then has the recorded words. */
@@ -80,6 +82,8 @@ export async function loadRecordingTiming(
     hasSentenceTimesOnly,
     // Timing without a voice's name may be a transcript, whose words are not certain.
     isPageChanged: alignedSpeech !== recordedSpeech && !!note.voice && !hasSentenceTimesOnly,
+    // The timing of another recording knows only the voice of that one.
+    voice: hasSentenceTimesOnly ? undefined : note.voice,
   };
 }
 

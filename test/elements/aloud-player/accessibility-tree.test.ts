@@ -43,6 +43,7 @@ describe('aloud-player exposes', () => {
     await waitFor('the pause', () => on.part('.play').textContent.includes('Play'));
     on.audio.currentTime = 0;
     await waitFor('the start', () => on.part('input').getAttribute('aria-valuetext')?.startsWith('0 seconds'));
+    await waitFor('who reads', () => on.part('[part=section] span'));
     expect(await accessibilityOutline(on)).to.deep.equal([
       'region "Listen to this story"',
       '  button "Play" focused',
@@ -51,6 +52,7 @@ describe('aloud-player exposes', () => {
       '    button "Previous sentence"',
       '    button "Next sentence"',
       '    button "Forward 15 seconds"',
+      '  text "Read by an automated voice"',
       '  combobox "Speed" value "1, normal" hasPopup=menu expanded=false',
       '  button "Settings"',
       '  slider "Position" value 0 orientation=horizontal valuemin=0 valuemax=47 valuetext=0 seconds of 47 seconds',

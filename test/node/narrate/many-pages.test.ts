@@ -104,6 +104,19 @@ describe('aloud narrate of several pages', () => {
     );
   });
 
+  // PLY-36
+  it('says in the metadata that a machine reads: by rules, or by a model', () => {
+    const voicesOf = (page: string): unknown[] =>
+      (JSON.parse(read(`audio/${page}/story.jsonld`)) as { audio: Record<string, unknown>[] }).audio.map(
+        ({ description, digitalSourceType }) => [description, digitalSourceType],
+      );
+    const trained = ['Read by an automated voice', 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'];
+    assert.deepEqual(voicesOf('harbour'), [trained, trained, trained]);
+    const item = read('audio/harbour/story.rss.xml');
+    assert.match(item, /<description>What happened &lt;there&gt;\n\nRead by an automated voice<\/description>/);
+    assert.match(item, /<podcast:txt purpose="ai-content">true<\/podcast:txt>/);
+  });
+
   it('writes an item for feeds', () => {
     const item = read('audio/harbour/story.rss.xml');
     const itemTexts = new Map<string, string | Record<string, string>>();

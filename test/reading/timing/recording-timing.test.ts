@@ -219,6 +219,19 @@ describe('the times of a recording', () => {
     expect(warnings[0]).to.match(/:3: “00:00:00,000 --> .*” is read as 00:00:00.000 --> .*; so are lines 6, 9, /);
   });
 
+  // PLY-36
+  it('know the voice, unless they are of another recording', async () => {
+    const voiceOf = async (note: string): Promise<string | undefined> => {
+      const { timingUrl } = createStoryFixture(paragraphs, { note });
+      const { voice } = (await time(whole.audioUrl, timingUrl)) as RecordingTiming;
+      audio.remove();
+      return voice;
+    };
+    expect(await voiceOf('voice: flite slt')).to.equal('flite slt');
+    expect(await voiceOf('language: en')).to.equal(undefined);
+    expect(await voiceOf('voice: flite slt\nduration: 7')).to.equal(undefined);
+  });
+
   it('that all lie after the end of the sound cannot be followed', async () => {
     const text = (await (await fetch(whole.timingUrl)).text()).replaceAll('00:00:', '01:00:');
     expect(await time(whole.audioUrl, createObjectUrl(text, 'text/vtt'))).to.equal('timing-past-the-end');
