@@ -1,30 +1,5 @@
-import { readSettings } from './settings.js';
-
-/** What a key of the reader's can do, in the order in which the panel lists it. */
-export const keyCommands = ['play', 'back', 'forward', 'mute', 'slower', 'faster'] as const;
-export type KeyCommand = (typeof keyCommands)[number];
-
-type KeyMap = Readonly<Record<KeyCommand, string>>;
-
-/** The reader's choices of keys. */
-export interface KeySettings {
-  readonly isOn: boolean;
-  /** Also while the focus is outside the player. */
-  readonly isPageWide: boolean;
-  /** 0 to 9 lead to tenths of the story. */
-  readonly hasDigits: boolean;
-  /** The character of each command; '' for none. */
-  readonly keys: KeyMap;
-}
-
-const DEFAULT_KEYS: KeyMap = {
-  play: 'k',
-  back: 'j',
-  forward: 'l',
-  mute: 'm',
-  slower: '<',
-  faster: '>',
-};
+import { DEFAULT_KEYS, keyCommands, type KeyMap, type KeySettings } from './keys.js';
+import { readSettings, saveSettings } from './settings.js';
 
 /** The saved choices, validated: each value that is not valid gives the default. No key has two commands. */
 export function readKeySettings(): KeySettings {
@@ -41,8 +16,17 @@ export function readKeySettings(): KeySettings {
   return { isOn: isOn !== false, isPageWide: isPageWide === true, hasDigits: hasDigits !== false, keys: map };
 }
 
+export function saveKeySettings(change: Partial<KeySettings>): void {
+  saveSettings({ keys: { ...readKeySettings(), ...change } });
+}
+
+/** The choices of a new reader. */
+export function restoreDefaultKeys(): void {
+  saveSettings({ keys: undefined });
+}
+
 /** One visible character in lower case, no digit: digits lead to tenths of the story. */
-function canBeKey(value: unknown): value is string {
+export function canBeKey(value: unknown): value is string {
   if (typeof value !== 'string' || value.length !== 1 || value !== value.toLowerCase()) return false;
   return /[^\p{C}\p{Z}\p{N}\p{M}]/u.test(value);
 }

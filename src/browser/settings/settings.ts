@@ -1,4 +1,4 @@
-import type { KeySettings } from './key-settings.js';
+import type { KeySettings } from './keys.js';
 
 /** The reader's choices; only the reader's own device has them (PLY-21). */
 export interface Settings {

@@ -106,6 +106,8 @@ export interface SettingsMessages {
   readonly endOfSection: string;
   /** Shows the browser's list of devices: a television, a loudspeaker. */
   readonly remote: string;
+  /** Opens the panel of the keyboard shortcuts. */
+  readonly shortcuts: string;
   readonly forget: string;
   readonly forgotten: string;
 }
@@ -115,6 +117,34 @@ export interface KeysMessages {
   /** Said after the key that turns the sound off, and shown until it is on again. */
   readonly soundOff: string;
   readonly soundOn: string;
+  /** The name of the panel. */
+  readonly shortcuts: string;
+  readonly close: string;
+  /** The settings: whether keys work in the player, also elsewhere, and the digits. */
+  readonly inPlayer: string;
+  readonly onPage: string;
+  readonly digits: string;
+  /** How a key is changed. */
+  readonly instructions: string;
+  /** What the keys do; the others are named as their buttons. */
+  readonly playOrPause: string;
+  readonly mute: string;
+  readonly slower: string;
+  readonly faster: string;
+  readonly help: string;
+  /** A command has no key. */
+  readonly noKey: string;
+  readonly pressKey: string;
+  /** After a change: the `{command}` and its `{key}`. */
+  readonly changed: string;
+  readonly inUse: string;
+  readonly unusable: string;
+  /** The screen readers `{names}` use the `{key}` themselves. */
+  readonly browseMode: string;
+  readonly firefoxFind: string;
+  /** Between two names. */
+  readonly separator: string;
+  readonly restore: string;
 }
 
 /** Who reads the story. They load once that is known. */

@@ -1,4 +1,5 @@
-import { readKeySettings, keyCommands, type KeyCommand } from '../../browser/settings/key-settings.js';
+import { readKeySettings } from '../../browser/settings/key-settings.js';
+import { keyCommands, type KeyCommand } from '../../browser/settings/keys.js';
 import { readSettings } from '../../browser/settings/settings.js';
 import { formatNumber } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<KeyCommand, Command>> = {
   mute: (player, reading) => void mute(player, reading),
   slower: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.filter((speed) => speed < rate).at(-1)),
   faster: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.find((speed) => speed > rate)),
+  help: (player) => void openPanel(player),
 };
 
 /** Keys that a reader may hold down. */
@@ -61,6 +63,11 @@ export function handleKey(
   event.preventDefault();
   if (isDigit) seekToTenth(player, reading, Number(character));
   else if (!event.repeat || REPEATABLE.has(command!)) COMMANDS[command!](player, reading);
+}
+
+async function openPanel(player: PlayerHost): Promise<void> {
+  const module = await import('./keys-panel.js').catch(() => undefined); // the next press tries again
+  await module?.openKeysPanel(player);
 }
 
 /** Elements with a closed shadow tree may be fields. */

@@ -8,7 +8,7 @@ import { announceStep } from './announcements.js';
 import type { PlayerHost } from './player-host.js';
 import { step } from './step.js';
 
-/** The buttons of the settings panel that change no setting: steps by paragraph, and "Forget my places and settings". */
+/** The buttons of the settings panel that change no setting: steps by paragraph, the keyboard shortcuts, and "Forget my places and settings". */
 export class PanelActions {
   readonly #player: PlayerHost;
   readonly #reading: Reading;
@@ -27,7 +27,7 @@ export class PanelActions {
   }
 
   render(): TemplateResult {
-    const { previousParagraph, nextParagraph, forget, forgotten } = this.#messages;
+    const { previousParagraph, nextParagraph, shortcuts, forget, forgotten } = this.#messages;
     return html`${
         this.#reading.session?.timed
           ? html`<div class="row">
@@ -36,6 +36,9 @@ export class PanelActions {
             </div>`
           : nothing
       }
+      <div class="row">
+        <button class="text-button" part="shortcuts" @click=${this.#handleShortcutsClick}>${shortcuts}</button>
+      </div>
       <div class="row">
         <button class="text-button" part="forget" @click=${this.#handleForgetClick}>
           ${this.#isForgotten ? forgotten : forget}
@@ -47,6 +50,13 @@ export class PanelActions {
     const target = step(this.#reading, stepParagraph, direction);
     if (target) announceStep(this.#player, target, false);
   }
+
+  #handleShortcutsClick = (): void => {
+    import('./keys-panel.js').then(
+      ({ openKeysPanel }) => openKeysPanel(this.#player),
+      () => {}, // the next press tries again
+    );
+  };
 
   #handleForgetClick = (): void => {
     forgetPlacesAndSettings();

@@ -17,6 +17,8 @@ interface PanelOptions {
   /** After it has been drawn and placed. */
   readonly onShow?: () => void;
   readonly onClose?: () => void;
+  /** For a panel that something else than its button opens: gets the focus back. Such a panel is in the page while it is open. */
+  readonly opener?: HTMLElement;
 }
 
 /**
@@ -39,8 +41,12 @@ export class PopoverPanel {
     this.#panel = createElement('div', { class: 'panel', part: 'panel', popover: '', role: 'group' });
     this.#panel.ariaLabel = options.name;
     this.#panel.addEventListener('beforetoggle', this.#handleToggle);
-    this.#panel.addEventListener('toggle', () => player.requestUpdate());
+    this.#panel.addEventListener('toggle', ({ newState }) => {
+      if (options.opener && newState === 'closed') this.dispose();
+      player.requestUpdate();
+    });
     button.closest('section')!.append(this.#panel);
+    if (options.opener) return;
     button.addEventListener('pointerdown', this.#handlePointerDown);
     button.addEventListener('click', this.#handleClick);
   }
@@ -83,15 +89,16 @@ export class PopoverPanel {
   }
 
   #handleToggle = ({ newState }: ToggleEvent): void => {
-    const { onOpen, onShow, onClose } = this.#options;
+    const { onOpen, onShow, onClose, opener } = this.#options;
     if (newState === 'open') {
       onOpen?.();
       this.#render();
-      placePanel(this.#panel, this.#button);
+      placePanel(this.#panel, this.#shown(this.#button));
       onShow?.();
     } else {
       onClose?.();
-      if (this.#panel.matches(':focus-within')) this.#returnFocus();
+      // Browsers do not always find the button again in a shadow root that delegates its focus.
+      if (this.#panel.matches(':focus-within')) this.#shown(opener ?? this.#button).focus({ preventScroll: true });
     }
   };
 
@@ -109,10 +116,9 @@ export class PopoverPanel {
     this.#wasOpen = this.isOpen;
   };
 
-  /** Browsers do not always find the button again in a shadow root that delegates its focus. */
-  #returnFocus(): void {
-    const isShown = this.#button.getClientRects().length > 0; // the dock hides it
-    const target = isShown ? this.#button : this.#player.shadowRoot!.querySelector<HTMLElement>('.play')!;
-    target.focus({ preventScroll: true });
+  /** The button, or another where the dock hides it. */
+  #shown(button: HTMLElement): HTMLElement {
+    const isShown = button.getClientRects().length > 0;
+    return isShown ? button : this.#player.shadowRoot!.querySelector<HTMLElement>('.play')!;
   }
 }

@@ -29,6 +29,7 @@ export const messages: SettingsMessages = {
   sleepTimer: 'Sleep timer',
   endOfSection: 'End of the section',
   remote: 'Play on another device',
+  shortcuts: 'Keyboard shortcuts',
   forget: 'Forget my places and settings',
   forgotten: 'Places and settings are forgotten',
 };

@@ -29,6 +29,7 @@ export const messages: SettingsMessages = {
   sleepTimer: 'زمان‌سنج خواب',
   endOfSection: 'پایان بخش',
   remote: 'پخش در دستگاهی دیگر',
+  shortcuts: 'میان‌برهای صفحه‌کلید',
   forget: 'فراموش کردن جاها و تنظیم‌های من',
   forgotten: 'جاها و تنظیم‌ها فراموش شدند',
 };

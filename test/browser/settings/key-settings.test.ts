@@ -5,7 +5,7 @@ const DEFAULTS = {
   isOn: true,
   isPageWide: false,
   hasDigits: true,
-  keys: { play: 'k', back: 'j', forward: 'l', mute: 'm', slower: '<', faster: '>' },
+  keys: { play: 'k', back: 'j', forward: 'l', mute: 'm', slower: '<', faster: '>', help: '?' },
 };
 
 // PLY-35

@@ -67,7 +67,7 @@ describe('the settings panel', () => {
     const text = outline(await axTree(on.part('.panel')));
     expect(text).to.match(/^group "Settings"/);
     const controls = [...text.matchAll(/(?:button|slider|combobox|checkbox) "([^"]*)"/g)].map(([, name]) => name);
-    expect(controls).to.deep.equal(['Close', 'Speed', 'Highlight', 'Pause after each', 'Sleep timer', 'Press a word to listen', 'Messages for screen readers', 'Volume', 'Mute', 'Previous paragraph', 'Next paragraph', 'Forget my places and settings']); // prettier-ignore
+    expect(controls).to.deep.equal(['Close', 'Speed', 'Highlight', 'Pause after each', 'Sleep timer', 'Press a word to listen', 'Messages for screen readers', 'Volume', 'Mute', 'Previous paragraph', 'Next paragraph', 'Keyboard shortcuts', 'Forget my places and settings']); // prettier-ignore
     await passesAxe(on.document);
   });
 
