@@ -21,7 +21,8 @@ import type { SpeechSynthesisReading } from './speech/speech-synthesis-reading.j
 import type { RecordingTiming } from './timing/recording-timing.js';
 import { TimingLoader } from './timing/timing-loader.js';
 
-const DEVICE_VOICE = 'device';
+/** The `voice` of a story that the device reads. */
+export const DEVICE_VOICE = 'device';
 
 /** An open story: its speech, its sound, its times and its highlight. A reading owns it. */
 export class Session {

@@ -1,5 +1,13 @@
 import type { KeySettings } from './keys.js';
 
+/** The reader's choices about silence. */
+export interface PaceSettings {
+  /** Long silences of a recording are skipped. */
+  readonly skipSilences: boolean;
+  /** Seconds between the paragraphs that the device's voice reads, more than the voice makes itself. */
+  readonly paragraphPause: number;
+}
+
 /** The reader's choices; only the reader's own device has them (PLY-21). */
 export interface Settings {
   /** A multiple of the recorded speed, 0.5 to 4. */
@@ -15,6 +23,8 @@ export interface Settings {
   readonly announcements: AnnouncementLevel;
   /** As they are stored: the code of the keys validates them (`readKeySettings`). */
   readonly keys: Partial<KeySettings> | undefined;
+  /** As they are stored: `readPaceSettings` validates them. */
+  readonly pace: Partial<PaceSettings> | undefined;
 }
 
 export const highlightModes = ['sentence', 'word', 'both', 'off'] as const;
@@ -30,7 +40,7 @@ export const announcementLevels = ['quiet', 'normal', 'verbose'] as const;
 export type AnnouncementLevel = (typeof announcementLevels)[number];
 
 const STORAGE_KEY = 'aloud';
-const DEFAULTS: Omit<Settings, 'keys'> = {
+const DEFAULTS: Omit<Settings, 'keys' | 'pace'> = {
   speed: 1,
   highlight: 'sentence',
   voice: false,
@@ -45,7 +55,7 @@ let unsavedSettings: Partial<Settings> = {};
 /** The saved choices, validated; the defaults where storage is refused, empty or broken. */
 export function readSettings(): Settings {
   const stored = { ...storedSettings(), ...unsavedSettings };
-  const { speed, highlight, voice, listenOn, pauseAfter, announcements, keys } = stored;
+  const { speed, highlight, voice, listenOn, pauseAfter, announcements, keys, pace } = stored;
   return {
     speed: typeof speed === 'number' && speed >= 0.5 && speed <= 4 ? speed : DEFAULTS.speed,
     highlight: highlight && highlightModes.includes(highlight) ? highlight : DEFAULTS.highlight,
@@ -54,6 +64,7 @@ export function readSettings(): Settings {
     pauseAfter: pauseAfter && pauseUnits.includes(pauseAfter) ? pauseAfter : DEFAULTS.pauseAfter,
     announcements: announcements && announcementLevels.includes(announcements) ? announcements : DEFAULTS.announcements,
     keys,
+    pace,
   };
 }
 

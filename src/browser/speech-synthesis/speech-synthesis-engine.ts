@@ -2,6 +2,7 @@ import type { Clock } from '../../core/playback/clock.js';
 import type { Engine, EngineEvent } from '../../core/playback/engine.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
+import { readPaceSettings } from '../settings/pace-settings.js';
 import { browserClock } from '../browser-clock.js';
 import { waitForVoices } from './wait-for-voices.js';
 import { UtteranceTimeline } from './utterance-timeline.js';
@@ -21,6 +22,8 @@ export interface SpeechSynthesisEngineOptions {
   readonly clock?: Clock;
   /** Chooses a voice for a language; by default a local one, or none. */
   readonly chooseVoice?: typeof chooseVoice;
+  /** Seconds of silence between two paragraphs; by default as the reader has chosen. */
+  readonly paragraphPause?: () => number;
 }
 
 /**
@@ -36,6 +39,7 @@ export class SpeechSynthesisEngine implements Engine {
   readonly #synthesizer: SpeechSynthesizer | undefined;
   readonly #clock: Clock;
   readonly #chooseVoice: typeof chooseVoice;
+  readonly #paragraphPause: () => number;
   /** The utterance to speak, and the first of its words to speak. */
   #utteranceIndex = 0;
   #wordIndex = 0;
@@ -49,19 +53,18 @@ export class SpeechSynthesisEngine implements Engine {
   /** The last reported time in seconds, and its moment in milliseconds of the clock. */
   #lastReported = { time: 0, at: 0 };
   #cancelVoiceWait = (): void => {};
+  #cancelParagraphPause = (): void => {};
 
   constructor({ speech, timeline, synthesis = globalThis.speechSynthesis, ...rest }: SpeechSynthesisEngineOptions) {
     this.#utteranceTimeline = new UtteranceTimeline(speech, timeline);
     this.#clock = rest.clock ?? browserClock;
     this.#chooseVoice = rest.chooseVoice ?? chooseVoice;
+    this.#paragraphPause = rest.paragraphPause ?? (() => readPaceSettings().paragraphPause);
     this.#synthesis = synthesis;
     if (synthesis)
       this.#synthesizer = new SpeechSynthesizer(synthesis, this.#clock, {
         onBoundary: (offset) => this.#handleBoundary(this.#utteranceTimeline.wordAtOffset(this.#wordIndex, offset)),
-        onEnd: () => {
-          this.#advance();
-          this.#speak();
-        },
+        onEnd: () => this.#speakNext(),
         onStop: (why) => {
           this.#stop();
           if (why === 'broken') this.onEvent({ type: 'failed', reason: 'no-voice' });
@@ -135,6 +138,18 @@ export class SpeechSynthesisEngine implements Engine {
     this.onEvent({ type: 'ended' });
   }
 
+  /** After the pause between two paragraphs. Until it ends, the time is at the end of the first one (PLY-38). */
+  #speakNext(): void {
+    const { utterances } = this.#utteranceTimeline.speech;
+    const ended = this.#utteranceIndex;
+    this.#advance();
+    const next = utterances[this.#utteranceIndex];
+    const seconds = next && next.block !== utterances[ended]!.block ? this.#paragraphPause() : 0;
+    if (!seconds) return this.#speak();
+    this.#time = this.#utteranceTimeline.endTimeOf(ended);
+    this.#cancelParagraphPause = this.#clock.schedule(seconds * 1000, () => this.#speak());
+  }
+
   /** Some voices are listed late. */
   #waitForVoices(): void {
     const go = (voiced: boolean) => {
@@ -196,6 +211,7 @@ export class SpeechSynthesisEngine implements Engine {
     if (this.#startedAt !== undefined) this.#wordIndex = this.#utteranceTimeline.firstWordOf(this.#utteranceIndex);
     this.#startedAt = undefined;
     this.#cancelVoiceWait();
+    this.#cancelParagraphPause();
     this.#synthesizer?.cancel();
   }
 }

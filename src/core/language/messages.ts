@@ -102,6 +102,10 @@ export interface SettingsMessages {
   /** A list: off, sentence, paragraph. */
   readonly pauseAfter: string;
   readonly paragraph: string;
+  /** A list, for the device's voice: off, `{n}` seconds. */
+  readonly paragraphPause: string;
+  readonly shortSeconds: string;
+  readonly skipSilences: string;
   readonly sleepTimer: string;
   readonly endOfSection: string;
   /** Shows the browser's list of devices: a television, a loudspeaker. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../../browser/dom/template.js';
+import { html, nothing, type TemplateResult } from '../../browser/dom/template.js';
 import {
   announcementLevels,
   highlightModes,
@@ -7,12 +7,14 @@ import {
   readSettings,
   type Settings,
 } from '../../browser/settings/settings.js';
+import { paragraphPauses, readPaceSettings } from '../../browser/settings/pace-settings.js';
 import { formatNumber, roughDuration } from '../../core/language/duration.js';
 import { formatMessage, type SettingsMessages } from '../../core/language/messages.js';
 import { MAX_RATE, MIN_RATE } from '../../core/playback/playback.js';
 import { changeSettings } from '../../reading/change-settings.js';
 import { SleepTimer, type SleepTime } from '../../reading/pace/sleep-timer.js';
 import type { Reading } from '../../reading/reading.js';
+import { DEVICE_VOICE } from '../../reading/session.js';
 import type { PlayerHost } from './player-host.js';
 import { ENABLE_DELAY_MS } from './enable-delay.js';
 import { listRow, sliderRow } from './settings-rows.js';
@@ -52,6 +54,8 @@ export class ListeningSettings {
   render(): TemplateResult {
     const messages = this.#messages;
     const settings = readSettings();
+    const { session } = this.#reading;
+    const isDeviceVoice = session?.voice === DEVICE_VOICE;
     const lists = [
       listRow({
         part: 'highlight',
@@ -67,6 +71,7 @@ export class ListeningSettings {
         current: settings.pauseAfter,
         onChange: (pauseAfter) => this.#save({ pauseAfter }),
       }),
+      ...(isDeviceVoice ? [this.#renderParagraphPause()] : []),
       this.#renderSleepTimer(),
       listRow({
         part: 'listen-on',
@@ -84,7 +89,39 @@ export class ListeningSettings {
       }),
     ];
     return html`${this.#renderSpeed(settings.speed)}
-      <div class="lists" ?inert=${this.#isInert}>${lists}</div>`;
+      <div class="lists" ?inert=${this.#isInert}>${lists}</div>
+      ${session?.timed && !isDeviceVoice ? this.#renderSkipSilences() : nothing}`;
+  }
+
+  /** A voice makes its own pauses, and they differ. */
+  #renderParagraphPause(): TemplateResult {
+    const { paragraphPause, off, shortSeconds } = this.#messages;
+    const { counting } = this.#player.messages.page!;
+    return listRow({
+      part: 'paragraph-pause',
+      name: paragraphPause,
+      options: paragraphPauses.map((seconds) => [
+        seconds,
+        seconds ? formatMessage(shortSeconds, { n: formatNumber(seconds, counting) }) : off,
+      ]),
+      current: readPaceSettings().paragraphPause,
+      onChange: (seconds) => this.#save({ pace: { ...readPaceSettings(), paragraphPause: seconds } }),
+    });
+  }
+
+  /** Of a recording whose times are known. */
+  #renderSkipSilences(): TemplateResult {
+    const pace = readPaceSettings();
+    return html`<div class="row">
+      <button
+        class="text-button"
+        part="skip-silences"
+        aria-pressed=${pace.skipSilences ? 'true' : 'false'}
+        @click=${() => this.#save({ pace: { ...pace, skipSilences: !pace.skipSilences } })}
+      >
+        ${this.#messages.skipSilences}
+      </button>
+    </div>`;
   }
 
   #renderSpeed(saved: number): TemplateResult {

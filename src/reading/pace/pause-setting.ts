@@ -1,7 +1,7 @@
 import { readSettings } from '../../browser/settings/settings.js';
 import type { OpenReading, OpenStory } from '../open-reading.js';
 
-/** Pauses after each sentence or paragraph, where the listener has chosen that. Its code loads only then. */
+/** Pauses after each sentence or paragraph, and skips silences, where the listener has chosen that. The code loads only then. */
 export class PauseSetting {
   readonly #story: OpenStory;
   readonly #reading: OpenReading;
@@ -20,11 +20,10 @@ export class PauseSetting {
   async apply(): Promise<void> {
     this.#stop();
     this.#stop = () => {};
-    if (readSettings().pauseAfter === 'off') return;
-    const { pauseAfterEach } = await import('./auto-pause.js');
-    const { pauseAfter } = readSettings();
+    const { pauseAfter, pace } = readSettings();
+    if (pauseAfter === 'off' && !pace?.skipSilences) return;
+    const { startChosenPace } = await import('./chosen-pace.js');
     this.#stop();
-    if (pauseAfter !== 'off' && !this.#signal.aborted)
-      this.#stop = pauseAfterEach(this.#story, pauseAfter, this.#reading.omittedRoles);
+    if (!this.#signal.aborted) this.#stop = startChosenPace(this.#story, this.#reading);
   }
 }

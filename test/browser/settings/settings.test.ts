@@ -10,6 +10,7 @@ const DEFAULTS = {
   pauseAfter: 'off',
   announcements: 'normal',
   keys: undefined,
+  pace: undefined,
 };
 
 // PLY-21, PLY-29
@@ -22,6 +23,7 @@ describe('the reader’s choices', () => {
     saveSettings({ voice: true });
     saveSettings({ listenOn: 'click' });
     saveSettings({ pauseAfter: 'paragraph', announcements: 'quiet', keys: { isPageWide: true } });
+    saveSettings({ pace: { skipSilences: true } });
     const settings = {
       speed: 1.5,
       highlight: 'both',
@@ -30,6 +32,7 @@ describe('the reader’s choices', () => {
       pauseAfter: 'paragraph',
       announcements: 'quiet',
       keys: { isPageWide: true },
+      pace: { skipSilences: true },
     };
     expect(readSettings()).to.deep.equal(settings);
     expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.equal(settings);

@@ -75,6 +75,49 @@ describe('a device’s voice', () => {
     expect(synthesis.cancelCount).to.equal(0);
   });
 
+  // PLY-38
+  describe('pauses between paragraphs as the reader has chosen', () => {
+    /** One paragraph of two sentences, and a second one. */
+    const createPausedEngine = (seconds: number): void => {
+      const { speech, timeline } = pacedSpeech(['en', 'one two'], ['en', 'three four'], ['en', 'five six']);
+      const utterances = speech.utterances.map((utterance, index) => ({ ...utterance, block: index === 2 ? 1 : 0 }));
+      createEngine({ speech: { ...speech, utterances }, timeline });
+      localStorage.setItem('aloud', JSON.stringify({ pace: { paragraphPause: seconds } }));
+      engine.play();
+    };
+
+    afterEach(() => localStorage.removeItem('aloud'));
+
+    it('and holds the time at the end of the first one', () => {
+      createPausedEngine(2);
+      clock.advance(2100);
+      expect(spokenTexts()).to.deep.equal(['one two', 'three four']);
+      expect(engine.time).to.equal(2);
+      clock.advance(1800);
+      expect(spokenTexts()).to.have.length(2);
+      clock.advance(200);
+      expect(spokenTexts()).to.deep.equal(['one two', 'three four', 'five six']);
+      clock.advance(3000);
+      expect(types(), 'no pause after the last one').to.deep.equal(['playing', 'ended']);
+    });
+
+    it('and continues with the next one after a pause by the reader, a new speed or a jump', () => {
+      createPausedEngine(4);
+      clock.advance(2100);
+      engine.pause();
+      clock.advance(9000);
+      expect(spokenTexts()).to.have.length(2);
+      engine.play();
+      expect(spokenTexts().at(-1)).to.equal('five six');
+      engine.seek(1);
+      clock.advance(1100);
+      expect(spokenTexts()).to.have.length(4);
+      engine.setRate(2);
+      expect(spokenTexts().at(-1)).to.equal('five six');
+      engine.dispose();
+    });
+  });
+
   it('says nothing for a lone dash, and reads each sentence in its language', () => {
     createEngine(pacedSpeech(['en', 'one – two'], ['fr-CA', 'trois'], ['en', '–']), {}, [
       createVoice('fr-FR'),

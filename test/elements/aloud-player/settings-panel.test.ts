@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
+import { addDeviceVoices } from '../../pages/device-voice.js';
 import { waitFor } from '../../pages/open-page.js';
+import { createObjectUrl } from '../../pages/story-fixture.js';
 import {
   collectAnnouncements,
   openPlayer,
@@ -67,7 +69,7 @@ describe('the settings panel', () => {
     const text = outline(await axTree(on.part('.panel')));
     expect(text).to.match(/^group "Settings"/);
     const controls = [...text.matchAll(/(?:button|slider|combobox|checkbox) "([^"]*)"/g)].map(([, name]) => name);
-    expect(controls).to.deep.equal(['Close', 'Speed', 'Highlight', 'Pause after each', 'Sleep timer', 'Press a word to listen', 'Messages for screen readers', 'Volume', 'Mute', 'Previous paragraph', 'Next paragraph', 'Keyboard shortcuts', 'Forget my places and settings']); // prettier-ignore
+    expect(controls).to.deep.equal(['Close', 'Speed', 'Highlight', 'Pause after each', 'Sleep timer', 'Press a word to listen', 'Messages for screen readers', 'Skip long silences', 'Volume', 'Mute', 'Previous paragraph', 'Next paragraph', 'Keyboard shortcuts', 'Forget my places and settings']); // prettier-ignore
     await passesAxe(on.document);
   });
 
@@ -221,5 +223,57 @@ describe('the settings panel', () => {
       expect(left >= 0 && right <= width && top >= 0 && bottom <= height, `${width} × ${height}`).to.equal(true);
       expect(panel.scrollWidth).to.be.at.most(Math.ceil(right - left));
     }
+  });
+});
+
+// PLY-38
+describe('the settings of silence', () => {
+  let on: PlayerPage;
+
+  afterEach(() => {
+    localStorage.removeItem('aloud');
+    on.close();
+  });
+
+  it('skip the long silences of a recording, once the reader turns that on', async () => {
+    on = await openPlayer('playing');
+    const track = on.audio.querySelector('track')!;
+    const text = await (await fetch(track.src)).text();
+    // By the timing, nothing is said from 4 s to 7.84 s.
+    track.src = createObjectUrl(text.replace('--> 00:00:07.440', '--> 00:00:04.000'), 'text/vtt');
+    await play(on);
+    await waitForTiming(on);
+    await openSettings(on);
+    await press(on, '.panel [part=skip-silences]');
+    await waitFor('the choice', () => on.part('[part=skip-silences]').ariaPressed === 'true');
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.deep.include({ pace: { skipSilences: true, paragraphPause: 0 } }); // prettier-ignore
+    on.audio.currentTime = 0;
+    const jumps: number[] = [];
+    on.audio.addEventListener('seeking', () => jumps.push(on.audio.currentTime));
+    await waitFor('the next sentence', () => !on.audio.seeking && on.audio.currentTime > 7.8);
+    expect(jumps.filter((time) => time > 1)).to.have.length(1);
+    expect(jumps.at(-1)).to.be.closeTo(7.64, 0.01);
+    await press(on, '.panel [part=skip-silences]');
+    await waitFor('the choice', () => on.part('[part=skip-silences]').ariaPressed === 'false');
+    jumps.length = 0;
+    on.audio.currentTime = 4.1;
+    await waitFor('the end of the silence', () => !on.audio.seeking && on.audio.currentTime > 7.8);
+    expect(jumps, 'only that of the test').to.have.length(1);
+  });
+
+  it('offer a pause between paragraphs for the voice of the device, and nothing to skip', async () => {
+    on = await openPlayer('no-audio');
+    addDeviceVoices(on.window);
+    await press(on);
+    await waitFor('the controls', () => on.part('.choices:not([inert])'));
+    await openSettings(on);
+    expect(on.part('[part=skip-silences]') === null).to.equal(true);
+    const list = on.part<HTMLSelectElement>('[part=paragraph-pause]');
+    expect(list.ariaLabel).to.equal('Pause between paragraphs');
+    expect([...list.options].map((option) => option.textContent)).to.deep.equal(['Off', '0.5 s', '1 s', '2 s', '4 s']);
+    list.focus();
+    await sendKeys({ press: 'End' });
+    await waitFor('the choice', () => localStorage.getItem('aloud')?.includes('"paragraphPause":4'));
+    await passesAxe(on.document);
   });
 });
