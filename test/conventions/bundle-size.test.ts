@@ -37,7 +37,7 @@ const OPTIONAL_MODULES = new RegExp(
     'core/story/markup-rules',
     'reading/(?:article-locator|listen-from/heading-buttons|follow/relocate-text|pace/chosen-pace|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
-    'elements/aloud-player/(?:changes-notice|continue-button|dock|key-commands|keys-panel|passage-controls|settings-panel)',
+    'elements/aloud-player/(?:changes-notice|continue-button|dock|key-commands|keys-panel|passage-controls|sentences-panel|settings-panel)',
     'elements/aloud-figure/figure-features',
   ].join('|')})\\.ts$`,
 );

@@ -13,7 +13,6 @@ export interface SpeechOptions {
 export function createSpeech(paragraphs: readonly (readonly string[])[], options: SpeechOptions = {}): Speech {
   const { role = 'paragraph', language = 'en' } = options;
   const roleOf = (block: number): Role => (typeof role === 'string' ? role : (role[block] ?? 'paragraph'));
-  const element = {} as TreeElement;
   const utterances: Utterance[] = [];
   const words: Word[] = [];
   const blocks = paragraphs.map((sentences, block) => {
@@ -32,7 +31,7 @@ export function createSpeech(paragraphs: readonly (readonly string[])[], options
       utterances.push({ role: roleOf(block), block, language, firstWord, endWord: words.length });
       offset += sentence.length + 1;
     }
-    return { role: roleOf(block), element, language, direction: 'ltr', text: sentences.join(' '), runs: [] } as const;
+    return { role: roleOf(block), element: {} as TreeElement, language, direction: 'ltr', text: sentences.join(' '), runs: [] } as const;
   });
   const story: Story = { language, direction: 'ltr', blocks };
   return { story, utterances, words };

@@ -63,7 +63,7 @@ export class HighlightRange {
   readonly range: Range = new Range();
   private readonly name: string;
 
-  constructor(layer: HighlightLayer) {
+  constructor(layer: HighlightLayer | 'place') {
     this.name = `aloud-${layer}`;
   }
 

@@ -14,9 +14,10 @@ export interface Scroll {
 /**
  * Scrolls a range into view, only if it is outside (PLY-13). Without motion where the reader prefers none. It moves
  * neither the focus nor the selection.
+ * @param coveredBelow the height that a panel of ours covers, in pixels.
  * @returns undefined when no scroll was needed.
  */
-export function scrollRangeIntoView(range: Range): Scroll | undefined {
+export function scrollRangeIntoView(range: Range, coveredBelow = 0): Scroll | undefined {
   const box = range.getBoundingClientRect();
   if (!box.height) return undefined;
   const scroller = scrollContainerOf(range.startContainer);
@@ -26,7 +27,7 @@ export function scrollRangeIntoView(range: Range): Scroll | undefined {
       : scroller.getBoundingClientRect();
   const margin = view.height * MARGIN_SHARE;
   const top = view.top + Math.max(coveredHeightAbove(scroller, view, box.top), margin);
-  const bottom = view.bottom - Math.max(coveredHeightBelow(scroller, view, box.bottom), margin);
+  const bottom = view.bottom - Math.max(coveredHeightBelow(scroller, view, box.bottom), margin, coveredBelow);
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const previousTop = scroller.scrollTop;

@@ -58,6 +58,8 @@ export interface PlayerMessages {
   readonly useVoice: string;
   readonly listenFromHere: string;
   readonly goToSentence: string;
+  /** Opens a list of the sentences. */
+  readonly chooseSentence: string;
   /** A wait of some seconds, and what helps. */
   readonly stalled: string;
   readonly offline: string;
@@ -183,6 +185,17 @@ export interface PassageMessages {
   readonly copyLinkToPassage: string;
   readonly linkCopied: string;
   readonly linkNotCopied: string;
+  /** The name of the list of all sentences. */
+  readonly sentences: string;
+  readonly close: string;
+  readonly listenFromSentence: string;
+  readonly repeatSentence: string;
+  /** The chosen sentence begins, or ends, a passage that plays again and again. */
+  readonly repeatFromHere: string;
+  readonly repeatToHere: string;
+  /** `{from}` and `{to}`: the first words of two sentences. */
+  readonly repeated: string;
+  readonly stopRepeating: string;
 }
 
 /** The messages of a story that was changed after it was recorded. They load with the code that finds the changes. */

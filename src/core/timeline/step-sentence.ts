@@ -1,4 +1,5 @@
-import { isIncluded, type OmittedRoles } from '../speech/omitted-roles.js';
+import type { OmittedRoles } from '../speech/omitted-roles.js';
+import { includedSentences } from './included-sentences.js';
 import type { StepTarget, TimedSpeech } from './timed-speech.js';
 
 /** In the first seconds of a sentence, "previous" leads to the sentence before it, later to its start. */
@@ -17,17 +18,13 @@ export function stepSentence(
   direction: 1 | -1,
   omitted: OmittedRoles,
 ): StepTarget | undefined {
-  const { speech, timeline } = timed;
-  const sentences = Array.from(timeline.data.sentenceStarts, (start, index) => ({
-    start,
-    range: timed.sentenceRange(index),
-  })).filter(({ range }) => range && isIncluded(speech, speech.words[range.first]!.utterance, omitted));
+  const sentences = includedSentences(timed, omitted);
   const [first, ...others] = sentences;
   if (!first) return undefined;
   const target =
     direction > 0
       ? others.find(({ start }) => start > time + SAME_TIME_SECONDS)
       : sentences.filter(({ start }) => start < time - SENTENCE_RESTART_SECONDS).at(-1);
-  if (target) return timed.stepTo(target.range!, target.start, Math.max(0, timed.utteranceAt(time)));
-  return direction < 0 ? timed.stepTo(first.range!, 0, 0) : undefined;
+  if (target) return timed.stepTo(target.words, target.start, Math.max(0, timed.utteranceAt(time)));
+  return direction < 0 ? timed.stepTo(first.words, 0, 0) : undefined;
 }

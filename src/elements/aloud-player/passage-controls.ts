@@ -20,15 +20,20 @@ import type { Reading } from '../../reading/reading.js';
 import type { TimedSpeech } from '../../core/timeline/timed-speech.js';
 import type { PlayerHost } from './player-host.js';
 import { SelectionToolbar } from './selection-toolbar.js';
+import type { SentencesPanel } from './sentences-panel.js';
 
 /**
- * What a reader does with a passage of an open story: listens from it, by a press on a word, a selection or a button, and
- * goes to the sentence that sounds.
+ * What a reader does with a passage of an open story: listens from it, by a press on a word, a selection or a button, goes
+ * to the sentence that sounds, and chooses another one.
  */
 export class PassageControls {
   readonly #player: PlayerHost;
   readonly #reading: Reading;
   readonly #toolbar: SelectionToolbar;
+  readonly #signal: AbortSignal;
+  #sentencesPanel: SentencesPanel | undefined;
+  /** The button that has the panel. */
+  #chooseButton: HTMLButtonElement | undefined;
   #position: ReaderPosition;
   #article: HTMLElement;
   /** A pointer or Shift is down: the selection may still change. */
@@ -41,6 +46,7 @@ export class PassageControls {
   constructor(player: PlayerHost, reading: Reading, signal: AbortSignal, messages: PassageMessages) {
     this.#player = player;
     this.#reading = reading;
+    this.#signal = signal;
     this.#article = reading.article!;
     this.#position = new ReaderPosition(this.#article, player);
     this.#toolbar = new SelectionToolbar({ player, messages, listen: (at) => this.#listenFromSelection(at) });
@@ -82,6 +88,17 @@ export class PassageControls {
     if (!timed || !session) return;
     session.highlighter?.resumeScrolling();
     goToWords(timed.speech, wordsOfSentenceAt(timed, session.playback.time));
+  }
+
+  /** Opens the list of the sentences. From the second press on, it opens and closes itself. */
+  async chooseSentence(button: HTMLButtonElement): Promise<void> {
+    if (button === this.#chooseButton) return;
+    this.#chooseButton = button;
+    this.#sentencesPanel?.dispose();
+    this.#sentencesPanel = await import('./sentences-panel.js')
+      .then(({ SentencesPanel }) => SentencesPanel.open(button, this.#player, this.#reading, this.#signal))
+      .catch(() => undefined);
+    if (!this.#sentencesPanel) this.#chooseButton = undefined; // the next press tries again
   }
 
   /** Playing, or paused after the first press: not before, and not after the end. */

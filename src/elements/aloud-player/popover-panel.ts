@@ -15,7 +15,7 @@ interface PanelOptions {
   /** Before the panel is drawn. */
   readonly onOpen?: () => void;
   /** After it has been drawn and placed. */
-  readonly onShow?: () => void;
+  readonly onShow?: (panel: HTMLElement) => void;
   readonly onClose?: () => void;
   /** For a panel that something else than its button opens: gets the focus back. Such a panel is in the page while it is open. */
   readonly opener?: HTMLElement;
@@ -53,6 +53,12 @@ export class PopoverPanel {
 
   get isOpen(): boolean {
     return this.#panel.matches(':popover-open');
+  }
+
+  /** The height of the view that the panel covers as a sheet at the bottom edge, in pixels. */
+  get coveredHeight(): number {
+    const { top, left, right } = this.#panel.getBoundingClientRect();
+    return left <= 0 && right >= document.documentElement.clientWidth ? innerHeight - top : 0;
   }
 
   show(): void {
@@ -94,7 +100,7 @@ export class PopoverPanel {
       onOpen?.();
       this.#render();
       placePanel(this.#panel, this.#shown(this.#button));
-      onShow?.();
+      onShow?.(this.#panel);
     } else {
       onClose?.();
       // Browsers do not always find the button again in a shadow root that delegates its focus.

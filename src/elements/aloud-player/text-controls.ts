@@ -3,11 +3,12 @@ import type { Reading } from '../../reading/reading.js';
 import type { PassageControls } from './passage-controls.js';
 import type { PlayerHost } from './player-host.js';
 
-type Action = (controls: PassageControls) => unknown;
+/** @param button that the reader has pressed */
+type Action = (controls: PassageControls, button: HTMLButtonElement) => unknown;
 
 /**
- * From the player to the text and back: "Listen from here" and "Go to the sentence". It also hands the reader's actions in
- * the text to code that loads with the first of them.
+ * From the player to the text and back: "Listen from here", "Go to the sentence" and "Choose a sentence". It also hands the
+ * reader's actions in the text to code that loads with the first of them.
  */
 export class TextControls {
   readonly #player: PlayerHost;
@@ -27,12 +28,18 @@ export class TextControls {
   /** The times of the words are known, or may come. */
   render(): TemplateResult | '' {
     const { article, session, problem } = this.#reading;
-    const { listenFromHere, goToSentence } = this.#player.messages.player!;
+    const { listenFromHere, goToSentence, chooseSentence } = this.#player.messages.player!;
     const renderButton = (name: string, press: Action): TemplateResult =>
-      html`<button class="text-button" @click=${() => this.#run(press)}>${name}</button>`;
+      html`<button
+        class="text-button"
+        @click=${({ currentTarget }: Event) => this.#run((controls) => press(controls, currentTarget as HTMLButtonElement))}
+      >
+        ${name}
+      </button>`;
     return article && (session?.timed || !problem)
       ? html`${renderButton(listenFromHere, (controls) => controls.listenFromHere())}
-        ${renderButton(goToSentence, (controls) => controls.goToSentence())}`
+        ${renderButton(goToSentence, (controls) => controls.goToSentence())}
+        ${renderButton(chooseSentence, (controls, button) => controls.chooseSentence(button))}`
       : nothing;
   }
 
@@ -42,7 +49,7 @@ export class TextControls {
       this.#run((controls) => controls.handle(event));
   };
 
-  #run(action: Action): void {
+  #run(action: (controls: PassageControls) => unknown): void {
     this.#passageControls ??= import('./passage-controls.js').then((module) =>
       module.createPassageControls(this.#player, this.#reading, this.#signal),
     );

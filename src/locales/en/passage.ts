@@ -9,4 +9,12 @@ export const messages: PassageMessages = {
   copyLinkToPassage: 'Copy link to this passage',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link could not be copied',
+  sentences: 'Sentences',
+  close: 'Close',
+  listenFromSentence: 'Listen from this sentence',
+  repeatSentence: 'Repeat this sentence',
+  repeatFromHere: 'Repeat from here',
+  repeatToHere: 'Repeat to here',
+  repeated: 'Repeated from “{from}” to “{to}”',
+  stopRepeating: 'Stop repeating',
 };

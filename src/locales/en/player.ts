@@ -21,6 +21,7 @@ export const messages: PlayerMessages = {
   useVoice: 'Read with this device’s voice',
   listenFromHere: 'Listen from here',
   goToSentence: 'Go to the sentence',
+  chooseSentence: 'Choose a sentence',
   stalled: 'Waiting for the sound. To try again, pause and play.',
   offline: 'There is no connection. The sound continues when it is back.',
   unseekable: 'This recording cannot move to another position: its server does not support it.',

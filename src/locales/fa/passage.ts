@@ -9,4 +9,12 @@ export const messages: PassageMessages = {
   copyLinkToPassage: 'کپی پیوند این بخش',
   linkCopied: 'پیوند کپی شد',
   linkNotCopied: 'کپی کردن پیوند ممکن نشد',
+  sentences: 'جمله‌ها',
+  close: 'بستن',
+  listenFromSentence: 'شنیدن از این جمله',
+  repeatSentence: 'تکرار این جمله',
+  repeatFromHere: 'تکرار از اینجا',
+  repeatToHere: 'تکرار تا اینجا',
+  repeated: 'تکرار از «{from}» تا «{to}»',
+  stopRepeating: 'پایان تکرار',
 };

@@ -21,6 +21,7 @@ export const messages: PlayerMessages = {
   useVoice: 'خواندن با صدای این دستگاه',
   listenFromHere: 'شنیدن از اینجا',
   goToSentence: 'رفتن به جمله',
+  chooseSentence: 'انتخاب جمله',
   stalled: 'در انتظار صدا. برای تلاش دوباره، مکث و سپس پخش را بزنید.',
   offline: 'اتصال برقرار نیست. با برقراری آن، صدا ادامه می‌یابد.',
   unseekable: 'این صدا را نمی‌توان به جای دیگری برد: سرور آن پشتیبانی نمی‌کند.',

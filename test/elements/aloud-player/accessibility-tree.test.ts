@@ -58,6 +58,7 @@ describe('aloud-player exposes', () => {
       '  slider "Position" value 0 orientation=horizontal valuemin=0 valuemax=47 valuetext=0 seconds of 47 seconds',
       '  button "Listen from here"',
       '  button "Go to the sentence"',
+      '  button "Choose a sentence"',
     ]);
   });
 
@@ -134,6 +135,7 @@ describe('aloud-player exposes', () => {
       'تنظیمات',
       'شنیدن از اینجا',
       'رفتن به جمله',
+      'انتخاب جمله',
     ]);
     expect(byRole(tree, 'slider')[0]!.properties.valuetext).to.match(/^[۰-۹]+ ثانیه از ۴۷ ثانیه$/);
     expect(on.part('.time').textContent).to.match(/^۰:[۰-۹]{2} \/ ۰:۴۷$/);
