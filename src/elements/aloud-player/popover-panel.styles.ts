@@ -44,7 +44,8 @@ export const styles: CSSResult = css`
     stroke: currentColor;
     stroke-width: 2;
   }
-  .row + .row {
+  .row + .row,
+  .lists + .row {
     margin-block-start: 6px;
   }
   .row [type='range'] {
