@@ -1,16 +1,11 @@
 import { readKeySettings } from '../../browser/settings/key-settings.js';
 import { keyCommands, type KeyCommand } from '../../browser/settings/keys.js';
-import { readSettings } from '../../browser/settings/settings.js';
-import { formatNumber } from '../../core/language/duration.js';
-import { formatMessage } from '../../core/language/messages.js';
-import { changeSettings } from '../../reading/change-settings.js';
 import { holdsPlayback } from '../../reading/exclusive-playback.js';
 import type { Reading } from '../../reading/reading.js';
-import { announceUnlessQuiet } from './announcements.js';
 import { characterOf } from './key-character.js';
 import { mute } from './muted-notice.js';
 import type { PlayerHost } from './player-host.js';
-import { SPEEDS } from './settings-controls.js';
+import { changeSpeed } from './speed-step.js';
 import { jump, JUMP_SECONDS } from './step.js';
 
 type Command = (player: PlayerHost, reading: Reading) => void;
@@ -21,8 +16,8 @@ const COMMANDS: Readonly<Record<KeyCommand, Command>> = {
   back: (_, reading) => jump(reading, -JUMP_SECONDS),
   forward: (_, reading) => jump(reading, JUMP_SECONDS),
   mute: (player, reading) => void mute(player, reading),
-  slower: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.filter((speed) => speed < rate).at(-1)),
-  faster: (player, reading) => changeSpeed(player, reading, (rate) => SPEEDS.find((speed) => speed > rate)),
+  slower: (player, reading) => changeSpeed(player, reading, -1),
+  faster: (player, reading) => changeSpeed(player, reading, 1),
   help: (player) => void openPanel(player),
 };
 
@@ -78,15 +73,4 @@ function needsKeys(target: HTMLElement): boolean {
 function seekToTenth({ duration }: PlayerHost, { session }: Reading, tenth: number): void {
   const length = [session?.playback.duration, duration].find((seconds) => seconds! > 0 && seconds! < Infinity);
   if (length) session?.seek((length * tenth) / 10);
-}
-
-/** @param next finds the next speed of the list. */
-function changeSpeed(player: PlayerHost, reading: Reading, next: (rate: number) => number | undefined): void {
-  const speed = next(reading.session?.playback.rate ?? readSettings().speed);
-  if (!speed) return;
-  changeSettings(reading, { speed });
-  player.requestUpdate();
-  const { page, player: messages } = player.messages;
-  const text = speed === 1 ? messages!.normalSpeed : messages!.times;
-  announceUnlessQuiet(player, formatMessage(text, { n: formatNumber(speed, page!.counting) }));
 }

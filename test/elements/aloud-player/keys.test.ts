@@ -127,6 +127,18 @@ describe('a key in the player', () => {
     expect(JSON.parse(localStorage.getItem('aloud')!)).to.include({ speed: 0.75 });
   });
 
+  it('silences the list of speeds while its value changes: Orca in Chromium would speak it', async () => {
+    on = await openPaused();
+    const list = on.part<HTMLSelectElement>('[part=speed]');
+    const states: string[] = [];
+    const note = (): unknown => states.push(`${list.inert ? 'inert' : 'active'} at ${on.audio.playbackRate}`);
+    new MutationObserver(note).observe(list, { attributeFilter: ['inert'] });
+    await sendKeys({ press: '>' });
+    await waitFor('both changes', () => states.length === 2);
+    expect(states).to.deep.equal(['inert at 1.25', 'active at 1.25']);
+    expect(list.selectedOptions[0]!.textContent.trim()).to.equal('1.25×');
+  });
+
   it('says nothing where the reader wants only errors', async () => {
     on = await openPaused('playing', '{"announcements":"quiet"}');
     const announcements = collectEvents(on, 'aloud-announce');
