@@ -31,7 +31,7 @@ const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
-  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|resume/;
+  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording/;
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
