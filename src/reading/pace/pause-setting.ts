@@ -22,8 +22,8 @@ export class PauseSetting {
     this.#stop = () => {};
     const { pauseAfter, pace } = readSettings();
     if (pauseAfter === 'off' && !pace?.skipSilences) return;
-    const { startChosenPace } = await import('./chosen-pace.js');
+    const module = await import('./chosen-pace.js').catch(() => undefined); // the next change of a setting tries again
     this.#stop();
-    if (!this.#signal.aborted) this.#stop = startChosenPace(this.#story, this.#reading);
+    if (module && !this.#signal.aborted) this.#stop = module.startChosenPace(this.#story, this.#reading);
   }
 }
