@@ -2,15 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { characterOf } from '../../../src/elements/aloud-player/key-character.js';
-import { waitFor } from '../../pages/open-page.js';
+import { waitFor, type OpenPageOptions } from '../../pages/open-page.js';
 import { collectAnnouncements, collectEvents, openPlayer, openSettings, play, playerPageOf, press, waitForTime, type PlayerPage } from './player-page.js'; // prettier-ignore
 
 /** The choice of a reader for whom the keys work on the whole page. */
 const PAGE_WIDE = '{"keys":{"isPageWide":true}}';
 
 /** Opens a player that is paused at 20 seconds, with the code of the keys, and the focus on its button. */
-async function openPaused(state = 'playing', settings = '{}'): Promise<PlayerPage> {
-  const on = await openPlayer(state);
+async function openPaused(settings = '{}', options: OpenPageOptions = {}): Promise<PlayerPage> {
+  const on = await openPlayer('playing', options);
   localStorage.setItem('aloud', settings);
   await play(on);
   await sendKeys({ press: 'k' });
@@ -81,12 +81,13 @@ describe('a key in the player', () => {
     expect(on.player.reading!.phase).to.equal('paused');
   });
 
-  it('moves by 15 seconds: J and L', async () => {
-    on = await openPaused();
-    expect(await after(on, 'j')).to.equal(5);
-    expect(await after(on, 'l')).to.equal(20);
-    expect(await after(on, 'L')).to.equal(35);
-  });
+  for (const built of [false, true])
+    it(`moves by 15 seconds: J and L${built ? ' (built script)' : ''}`, async () => {
+      on = await openPaused('{}', { built });
+      expect(await after(on, 'j')).to.equal(5);
+      expect(await after(on, 'l')).to.equal(20);
+      expect(await after(on, 'L')).to.equal(35);
+    });
 
   it('moves to tenths of the story: 0 to 9', async () => {
     on = await openPaused();
@@ -140,7 +141,7 @@ describe('a key in the player', () => {
   });
 
   it('says nothing where the reader wants only errors', async () => {
-    on = await openPaused('playing', '{"announcements":"quiet"}');
+    on = await openPaused('{"announcements":"quiet"}');
     const announcements = collectEvents(on, 'aloud-announce');
     await sendKeys({ press: '>' });
     await sendKeys({ press: 'm' });
@@ -218,7 +219,7 @@ describe('a key elsewhere on the page', () => {
   });
 
   it('works in an open story once the reader has chosen that, but not in fields', async () => {
-    on = await openPaused('playing', PAGE_WIDE);
+    on = await openPaused(PAGE_WIDE);
     on.part('.play').blur();
     await sendKeys({ press: 'k' });
     await waitFor('the sound', () => !on.audio.paused);
