@@ -54,16 +54,24 @@ ${paragraphs()
   .join('\n')}
 </article>`;
 
+/** A fixed amount of work, which shows how fast the machine is: pseudorandom numbers, sorted. */
+export const referenceScript = `${randomNumbers}
+const random = randomNumbers(1);
+Array.from({ length: 30000 }, random).sort();
+`;
+
 /**
  * The page with Aloud, or the same page without its script. There the `<audio>` of the author is the player, and a button
  * starts it.
+ * @param reference with the reference script
  */
-export function storyPage({ script }) {
+export function storyPage({ script, reference = false }) {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A long story</title>
 <style>body{font:18px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto}</style>
-${script ? '<script type="module" src="/dist/browser/aloud.js"></script>' : ''}</head>
+${script ? '<script type="module" src="/dist/browser/aloud.js"></script>' : ''}
+${reference ? '<script type="module" src="/reference.js"></script>' : ''}</head>
 <body>${script ? '' : `<button onclick="document.querySelector('audio').play()">Play</button>`}
 <aloud-article>${article}</aloud-article></body></html>`;
 }
