@@ -78,7 +78,7 @@ describe('sound without a length', () => {
   it('has no length without a timing file: no total is shown, and the slider is disabled', async () => {
     await openWith(undefined);
     await pressKey(page.play, 'Enter');
-    await waitFor('the time', () => figures() === '0:01');
+    await waitFor('the time', () => /^0:0[1-9]$/.test(figures()));
     expect(range().disabled).to.equal(true);
     expect(range().getAttribute('aria-valuetext')).to.match(/^\d seconds?$/);
     await waitFor('the end', () => page.audio.ended);
@@ -94,7 +94,7 @@ describe('sound without a length', () => {
   it('has the length that the author gives', async () => {
     await openWith(undefined, 'duration="3"');
     await pressKey(page.play, 'Enter');
-    await waitFor('the time', () => page.audio.currentTime > 0.5 && figures() === '0:00 / 0:03');
+    await waitFor('the time', () => page.audio.currentTime > 0.5 && figures().endsWith(' / 0:03'));
     expect([range().max, range().disabled]).to.deep.equal(['3', false]);
   });
 });
