@@ -37,7 +37,7 @@ export default {
     wheel,
     mouse,
   ],
-  concurrency: inFirefox ? 1 : 7,
+  concurrency: inFirefox ? 1 : 10,
   reporters: [reporter()],
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),

@@ -23,6 +23,7 @@ describe('aloud-player’s position', () => {
 
   beforeEach(async () => {
     on = await openPlayer('playing', { width: 640, height: 360 });
+    localStorage.setItem('aloud', '{"highlight":"off"}'); // the page does not scroll under the pointer
     on.frame.scrollIntoView();
     await play(on);
     await waitFor('the length', () => on.part<HTMLInputElement>('input').max === '47');
@@ -31,6 +32,7 @@ describe('aloud-player’s position', () => {
 
   afterEach(async () => {
     await resetMouse();
+    localStorage.clear();
     on.close();
   });
 
