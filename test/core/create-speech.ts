@@ -31,7 +31,14 @@ export function createSpeech(paragraphs: readonly (readonly string[])[], options
       utterances.push({ role: roleOf(block), block, language, firstWord, endWord: words.length });
       offset += sentence.length + 1;
     }
-    return { role: roleOf(block), element: {} as TreeElement, language, direction: 'ltr', text: sentences.join(' '), runs: [] } as const;
+    return {
+      role: roleOf(block),
+      element: {} as TreeElement,
+      language,
+      direction: 'ltr',
+      text: sentences.join(' '),
+      runs: [],
+    } as const;
   });
   const story: Story = { language, direction: 'ltr', blocks };
   return { story, utterances, words };
