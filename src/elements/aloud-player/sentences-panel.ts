@@ -5,6 +5,7 @@ import { formatMessage, type PassageMessages } from '../../core/language/message
 import { listSentences } from '../../core/timeline/sentence-list.js';
 import { unitEnd } from '../../core/timeline/unit-end.js';
 import { playFrom } from '../../reading/listen-from/play-from.js';
+import { EARLY_SECONDS } from '../../reading/listen-from/sentence-of-position.js';
 import { timesKnown } from '../../reading/listen-from/times-known.js';
 import { PassageRepeat } from '../../reading/pace/passage-repeat.js';
 import { loadPassageMessages } from '../../reading/passage-messages.js';
@@ -14,9 +15,6 @@ import type { PlayerHost } from './player-host.js';
 import { PopoverPanel } from './popover-panel.js';
 import { SentenceList } from './sentence-list.js';
 import { styles } from './sentences-panel.styles.js';
-
-/** After a seek to a boundary, the audio may stand so much before it, in seconds. */
-const EARLY_SECONDS = 0.01;
 
 /** First and last sentence of a passage, as indexes of the list. */
 interface Passage {
@@ -106,15 +104,14 @@ export class SentencesPanel {
       this.#messages;
     const { index, sentences } = this.#list;
     const passage = this.#passage;
+    const isThisRepeated = passage?.from === index && passage.to === index;
     const renderToggle = (name: string, isOn: boolean, press: () => void): TemplateResult =>
       html`<button class="text-button" aria-pressed=${isOn ? 'true' : 'false'} @click=${press}>${name}</button>`;
     return html`${this.#list.render((at) => !!passage && at >= passage.from && at <= passage.to)}
       <div class="row">
         <button class="text-button" @click=${() => this.#listen()}>${listenFromSentence}</button>
-        ${renderToggle(repeatSentence, passage?.from === index && passage.to === index, () =>
-          passage?.from === index && passage.to === index
-            ? this.#stopRepeating()
-            : this.#startRepeating({ from: index, to: index }),
+        ${renderToggle(repeatSentence, isThisRepeated, () =>
+          isThisRepeated ? this.#stopRepeating() : this.#startRepeating({ from: index, to: index }),
         )}
       </div>
       <div class="row">

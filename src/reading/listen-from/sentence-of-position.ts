@@ -3,7 +3,7 @@ import type { TimedSpeech, WordRange } from '../../core/timeline/timed-speech.js
 import { wordAtOrAfter } from './word-position.js';
 
 /** After a seek to a boundary, the audio may stand so much before it, in seconds. */
-const EARLY_SECONDS = 0.01;
+export const EARLY_SECONDS = 0.01;
 
 /** A sentence of the speech: its start in seconds, and its index in the timeline. */
 export interface Sentence {
