@@ -3,6 +3,7 @@ import { keyCommands, type KeyCommand } from '../../browser/settings/keys.js';
 import { holdsPlayback } from '../../reading/exclusive-playback.js';
 import type { Reading } from '../../reading/reading.js';
 import { characterOf } from './key-character.js';
+import { knownDuration } from './known-duration.js';
 import { mute } from './muted-notice.js';
 import type { PlayerHost } from './player-host.js';
 import { changeSpeed } from './speed-step.js';
@@ -70,7 +71,7 @@ function needsKeys(target: HTMLElement): boolean {
   return target.isContentEditable || !!target.closest(FIELD) || (target.localName.includes('-') && !target.shadowRoot);
 }
 
-function seekToTenth({ duration }: PlayerHost, { session }: Reading, tenth: number): void {
-  const length = [session?.playback.duration, duration].find((seconds) => seconds! > 0 && seconds! < Infinity);
+function seekToTenth(player: PlayerHost, { session }: Reading, tenth: number): void {
+  const length = knownDuration(player);
   if (length) session?.seek((length * tenth) / 10);
 }

@@ -3,6 +3,7 @@ import { formatClock } from '../../core/language/format-clock.js';
 import { durationInWords } from '../../core/language/duration.js';
 import { formatMessage } from '../../core/language/messages.js';
 import type { RecordedSection } from '../../core/timeline/recorded-sections.js';
+import { knownDuration } from './known-duration.js';
 import type { PlayerHost } from './player-host.js';
 
 /**
@@ -104,10 +105,9 @@ export class PositionSlider {
     return this.#player.reading?.session?.playback.time ?? this.#player.reading?.resumeTime ?? 0;
   }
 
-  /** In seconds: the author's value until the audio reports its own; 0 while neither is known. */
+  /** In seconds; 0 while it is not known. */
   get duration(): number {
-    const { reading, duration } = this.#player;
-    return [reading?.session?.playback.duration, duration].find((length) => length! > 0 && length! < Infinity) ?? 0;
+    return knownDuration(this.#player);
   }
 
   /** Does the control have the focus? */
