@@ -19,6 +19,12 @@ import { wheel } from './test/commands/server/wheel.js';
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
 const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
+/** `ALOUD_POLL_MS=800` finds tests that wait for a state which is over before a busy machine looks. */
+function testOptions() {
+  const { ALOUD_POLL_MS: poll } = process.env;
+  return poll ? ` data-poll-ms="${Number(poll)}"` : '';
+}
+
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
@@ -61,5 +67,5 @@ export default {
   testsFinishTimeout: 3_600_000,
   // axe expects a language and a title on every page, this one included.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><title>Aloud tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en"${testOptions()}><head><title>Aloud tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

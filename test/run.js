@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, bundle, lint and format of the files that differ from HEAD, tests in Node and in a browser; the last
- * line is `N passed, N failed`.
+ * `npm test`: types, the bundle where a source is newer, lint and format of the files that differ from HEAD, tests in Node and
+ * in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
  * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, lint and format of all files,
@@ -73,8 +73,9 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 /** @returns whether the tests can run */
 async function build() {
   if (!(await check('types', 'tsc -b'))) return false;
-  const needsBundle = names.length === 0 ? !isQuick : files.some((file) => BUNDLE_TEST.test(file)) && isBundleOld();
-  return !needsBundle || check('bundle', 'node scripts/bundle.js');
+  const needsBundle = !isQuick && files.some((file) => BUNDLE_TEST.test(file));
+  if (!needsBundle || !(isComplete || isBundleOld())) return true;
+  return check('bundle', 'node scripts/bundle.js');
 }
 
 /** A check is one test: it passes or it fails. */
@@ -82,9 +83,14 @@ function checks() {
   if (names.length > 0) return [];
   const types = () => check('types of the tests', 'tsc -p test');
   if (isQuick) return [types, ...checkChanged('lint', 'eslint --max-warnings 0', /\.(ts|js|mjs)$/)];
+  const templates = () => check('templates', 'npm run --silent lint:templates');
   return [
     ...(isComplete
-      ? [() => check('lint', 'npm run --silent lint:code'), () => check('format', 'npm run --silent format:check')]
+      ? [
+          () => check('lint', 'npm run --silent lint:code'),
+          () => check('format', 'npm run --silent format:check'),
+          templates,
+        ]
       : [
           ...checkChanged('lint', 'eslint --max-warnings 0', /\.(ts|js|mjs)$/),
           ...checkChanged(
@@ -92,8 +98,8 @@ function checks() {
             'prettier --check --log-level warn',
             /^(?!audio|test\/snapshot|package-lock).*\.(ts|js|mjs|css|json)$/,
           ),
+          ...(changed().some((file) => file.startsWith('src/elements/')) ? [templates] : []),
         ]),
-    () => check('templates', 'npm run --silent lint:templates'),
     () => check('unused code', 'npm run --silent lint:unused'),
     () => check('import cycles', 'npm run --silent lint:cycles'),
     types,

@@ -86,7 +86,7 @@ export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentN
 const HANG_MS = 100_000;
 
 /** Not in every frame: that makes the browser draw, and takes CPU time from the other files. */
-const POLL_MS = 20;
+const POLL_MS = Number(document.documentElement.dataset['pollMs'] ?? 20);
 
 /** Waits until a condition holds. The error names the condition. */
 export async function waitFor<T>(what: string, condition: () => T): Promise<NonNullable<T>> {

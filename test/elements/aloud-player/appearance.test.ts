@@ -118,7 +118,7 @@ describe('aloud-player shows', () => {
   it('no motion to readers who prefer none', async () => {
     await emulate({ reducedMotion: 'reduce' });
     on = await openPlayer('before-press');
-    on.player.querySelector('source')!.src += '?delay=300';
+    on.player.querySelector('source')!.src += '?delay=3000';
     await press(on);
     await waitFor('waiting', () => on.part('.waiting svg'));
     expect(on.window.getComputedStyle(on.part('.waiting svg')).animationName).to.equal('none');

@@ -302,7 +302,7 @@ describe('aloud-player continues', () => {
 
   // PLY-27
   it('with a voice of the device, where the recording is gone', async () => {
-    const synthesis = new ScriptedSynthesis(browserClock, [createVoice('en')], { wordMs: 50 });
+    const synthesis = new ScriptedSynthesis(browserClock, [createVoice('en')], { wordMs: 300 });
     const text = STORY.map((paragraph) => `<p>${paragraph.join(' ')}</p>`).join('');
     on = await openFixture(
       `<aloud-article><article><aloud-player></aloud-player>${text}</article></aloud-article>`,

@@ -109,14 +109,15 @@ describe('a sentence that has changed since its recording', function () {
     await pressKey(box, 'Space');
     page.player.reading!.session!.playback.setRate(2);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
+    const atTheChange: unknown[] = [];
+    page.document.addEventListener('aloud-sentence', (event) => {
+      if ((event as SentenceEvent).text === NEW_SENTENCE) atTheChange.push(page.audio.paused, phaseOf(page));
+    });
     await pressKey(page.play, 'Enter');
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);
     expect(JSON.parse(page.window.localStorage.getItem('aloud')!)).to.include({ voice: true });
-    await waitFor('the voice', () => spokenTexts().length > 0);
-    await waitFor('the words', () => highlightedText(page, 'sentence') === NEW_SENTENCE);
-    expect(page.audio.paused, 'one at a time').to.equal(true);
-    expect(phaseOf(page)).to.equal('playing');
     await waitFor('the end', () => phaseOf(page) === 'ended');
+    expect(atTheChange, 'one at a time').to.deep.equal([true, 'playing']);
     expect(spokenTexts()).to.deep.equal([NEW_SENTENCE]);
     expectShown(followed, paragraphs.flat().with(CHANGED_INDEX, NEW_SENTENCE));
     expect(page.errors).to.deep.equal([]);

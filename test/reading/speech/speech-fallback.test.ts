@@ -37,6 +37,18 @@ async function openWith(html: string, voices = [createVoice('en-US')], wordMs = 
 const spokenTexts = (): string[] => synthesis.spokenUtterances.map(({ text }) => text).filter(Boolean);
 const sentence = (index: number): string => paragraphs.flat()[index]!;
 
+/** As when the sound fails in the middle. It fails at the event: a poll may come when the sentence is over. */
+async function failAtSixthSentence(): Promise<void> {
+  const shown = new Promise<void>((resolve) =>
+    page.document.addEventListener('aloud-sentence', (event) => {
+      if ((event as SentenceEvent).text === sentence(5)) resolve();
+    }),
+  );
+  page.player.reading!.session!.seek(5 * 0.8 + 0.1);
+  await shown;
+  page.audio.dispatchEvent(new Event('error'));
+}
+
 afterEach(() => page.close());
 
 describe('a story without a recording', function () {
@@ -123,9 +135,7 @@ describe('a recording that fails', function () {
   it('in the middle: the voice continues at the current sentence', async () => {
     await openWith(withSound(story.player));
     await playStory(page);
-    page.player.reading!.session!.seek(5 * 0.8 + 0.1);
-    await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
-    page.audio.dispatchEvent(new Event('error')); // as when the sound fails in the middle
+    await failAtSixthSentence();
     const followed: string[] = [];
     page.document.addEventListener('aloud-sentence', () => followed.push(highlightedText(page, 'sentence')));
     await pressKey(await waitFor('the offer', offer), 'Enter');
@@ -138,9 +148,7 @@ describe('a recording that fails', function () {
   it('keeps its position for later, in its own seconds', async () => {
     await openWith(withSound(story.player));
     await playStory(page);
-    page.player.reading!.session!.seek(5 * 0.8 + 0.1);
-    await waitFor('the sixth sentence', () => highlightedText(page, 'sentence') === sentence(5));
-    page.audio.dispatchEvent(new Event('error'));
+    await failAtSixthSentence();
     // At the event: a busy machine would look too late.
     page.document.addEventListener('aloud-sentence', () => {
       if (highlightedText(page, 'sentence') === sentence(6)) page.player.reading!.close();
