@@ -76,7 +76,12 @@ export async function playStory(page: StoryPage): Promise<void> {
 /** Seeks to a time in seconds, and plays on. */
 export async function seek(page: StoryPage, time: number): Promise<void> {
   page.player.reading!.session!.seek(time);
-  await waitFor(`the place ${time}`, () => !page.audio.seeking && Math.abs(page.audio.currentTime - time) < 3);
+  const start = performance.now();
+  await waitFor(`the place ${time}`, () => {
+    const { seeking, currentTime, playbackRate } = page.audio;
+    const playedSince = ((performance.now() - start) / 1000) * playbackRate;
+    return !seeking && currentTime > time - 3 && currentTime < time + 3 + playedSince;
+  });
 }
 
 /** The present highlight ranges. */
