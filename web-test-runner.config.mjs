@@ -5,6 +5,7 @@ import { findBrowser } from './scripts/find-browser.js';
 import { firefoxOptions } from './scripts/find-firefox.js';
 import { activity } from './scripts/test-run/activity.js';
 import { reporter } from './scripts/test-run/browser-reporter.js';
+import { bundledSource } from './scripts/server/bundled-source.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
 import { pageOptions } from './scripts/server/page-options.js';
@@ -28,7 +29,7 @@ function testOptions() {
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
-  middleware: [activity(), readme(root), pageOptions(), simulatedFaults(), ...source.middleware],
+  middleware: [activity(), readme(root), pageOptions(), bundledSource(root), simulatedFaults(), ...source.middleware],
   plugins: [
     ...source.plugins,
     examples(root),

@@ -31,7 +31,7 @@ const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
-  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording/;
+  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|silent-file|hostile/;
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
 
@@ -45,6 +45,8 @@ const files = testFiles();
 const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
 const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
 const inNode = groupByFolder(files.filter((file) => !BROWSER_TEST.test(file)));
+// Slow files first, then large groups: no processor waits for one at the end.
+inNode.sort(([a, ...restOfA], [b, ...restOfB]) => slowness(b) - slowness(a) || restOfB.length - restOfA.length);
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
 const building = total.failed > 0 ? Promise.resolve(false) : build();
@@ -174,7 +176,11 @@ function testFiles() {
       if (isQuick) return file.startsWith('test/core/') && !LONG_TEST.test(file);
       return isComplete || !LONG_TEST.test(file);
     })
-    .sort((a, b) => Number(SLOW_TEST.test(b)) - Number(SLOW_TEST.test(a)) || (a < b ? -1 : 1));
+    .sort((a, b) => slowness(b) - slowness(a) || (a < b ? -1 : 1));
+}
+
+function slowness(file) {
+  return Number(SLOW_TEST.test(file));
 }
 
 /** Files of one folder run in one process: to start a process costs more than most files' tests. @returns lists of files */

@@ -1,6 +1,6 @@
 /**
- * Options that a test gives a page in its URL, so that the page itself needs no code for them: `?built` gives it the
- * built script, as sites have it, `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar`
+ * Options that a test gives a page in its URL, so that the page itself needs no code for them. A page gets the source in a few
+ * files (`bundled-source.js`); `?modules` gives it the modules of the source, `?built` the built script, as sites have it. `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar`
  * set these on its `html`, before any script runs. A frame without an origin of its own may load every file, as from
  * a CDN.
  */
@@ -27,11 +27,14 @@ export function pageOptions() {
     context.vary('Origin');
     if (context.get('origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
     await next();
-    const { built, csp, dir, lang } = context.query;
-    if (built === undefined && csp === undefined && dir === undefined && lang === undefined) return;
+    const { built, csp, dir, lang, modules } = context.query;
     if (context.status !== 200 || !context.response.is('html')) return;
     let html = await textOf(context.body);
-    if (built !== undefined) html = html.replace(/[^"']*src\/define\/all\.ts/g, '/dist/browser/aloud.js');
+    if (modules === undefined)
+      html = html.replace(
+        /[^"']*src\/define\/all\.ts(?=["'])/g,
+        built === undefined ? '/bundled/all.js' : '/dist/browser/aloud.js',
+      );
     if (dir !== undefined) html = withAttribute(html, 'dir', dir);
     if (lang !== undefined) html = withAttribute(html, 'lang', lang);
     if (csp !== undefined) {

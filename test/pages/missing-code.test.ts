@@ -51,7 +51,9 @@ describe('code that does not come twice', () => {
   it('gives the author’s recording in an article its controls again', async () => {
     const { text, audioUrl, timingUrl } = createStoryFixture([sentences(2)]);
     const audio = `<audio controls preload="none" src="${audioUrl}"><track src="${timingUrl}"></audio>`;
-    page = await openMarkup(`<aloud-article><article><h1>Title</h1>${audio}${text}</article></aloud-article>`);
+    page = await openMarkup(`<aloud-article><article><h1>Title</h1>${audio}${text}</article></aloud-article>`, {
+      modules: true,
+    });
     await waitForElements(page.document);
     const player = await waitFor('the player', () => querySelectorDeep(page.document, 'aloud-article >> aloud-player'));
     const authored = page.document.querySelector('audio')!;

@@ -13,6 +13,8 @@ export interface OpenPageOptions {
   height?: number;
   /** With the built script. */
   built?: boolean;
+  /** With the modules of the source, each at its own address: for a test that blocks some, or looks which have loaded. */
+  modules?: boolean;
   /** Serves the page under `default-src 'self'` and so on: no inline script or style. */
   csp?: boolean;
   /** False: as in a browser without JavaScript. */
@@ -24,9 +26,19 @@ export interface OpenPageOptions {
 
 /** Opens a page of this origin and waits until it has loaded and its elements have upgraded and rendered. */
 export async function openPage(path: string, options: OpenPageOptions = {}): Promise<OpenPage> {
-  const { width = 1024, height = 768, built = false, csp = false, scripts = true, dir, lang } = options;
+  const {
+    width = 1024,
+    height = 768,
+    built = false,
+    modules = false,
+    csp = false,
+    scripts = true,
+    dir,
+    lang,
+  } = options;
   const address = new URL(path, location.origin);
   if (built) address.searchParams.set('built', '');
+  if (modules) address.searchParams.set('modules', '');
   if (csp) address.searchParams.set('csp', '');
   if (dir) address.searchParams.set('dir', dir);
   if (lang) address.searchParams.set('lang', lang);

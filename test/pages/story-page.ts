@@ -27,9 +27,9 @@ export async function openStory(path: string = DEMO, options: OpenPageOptions = 
 }
 
 /** A page of a few elements, as a site would write them. */
-export async function openMarkup(body: string): Promise<StoryPage> {
+export async function openMarkup(body: string, options: OpenPageOptions = {}): Promise<StoryPage> {
   localStorage.clear();
-  const page = await openPage('/test/pages/blank.html');
+  const page = await openPage('/test/pages/blank.html', options);
   page.document.body.innerHTML = body;
   return asStory(page);
 }

@@ -87,7 +87,7 @@ describe('aloud-player keeps working with', () => {
 
   // LIVE-6
   it('code that does not load: one message, and the next press tries again, if the browser allows it', async () => {
-    on = await openPlayer('before-press');
+    on = await openPlayer('before-press', { modules: true });
     const again = await retriesFailedImports(on.document);
     await block(['*/reading/session.ts*', '*/aloud-player/controls.ts*', '*/locales/en/player.ts*']);
     await press(on);

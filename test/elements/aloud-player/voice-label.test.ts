@@ -124,7 +124,7 @@ describe('the player says who reads', () => {
     ['the page does not name the presenter', 'recording'],
   ] as const)
     it(`and nothing where ${what}`, async () => {
-      on = await openPlayer('playing');
+      on = await openPlayer('playing', { modules: true });
       await setVoice(on, voice);
       on.player.setAttribute('voice-label', 'Read by our automated voice');
       await openStory(on);
