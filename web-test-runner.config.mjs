@@ -20,6 +20,13 @@ import { wheel } from './test/commands/server/wheel.js';
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
 const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
+/** A command such as a key press has 20 s in the runner's own script, which a busy machine can miss. */
+const patientCommands = {
+  name: 'patient-commands',
+  transform: ({ path, body }) =>
+    path === '/__web-dev-server__web-socket.js' ? body.replaceAll('20000', '120000') : undefined,
+};
+
 /** `ALOUD_POLL_MS=800` finds tests that wait for a state which is over before a busy machine looks. */
 function testOptions() {
   const { ALOUD_POLL_MS: poll } = process.env;
@@ -32,6 +39,7 @@ export default {
   middleware: [activity(), readme(root), pageOptions(), bundledSource(root), simulatedFaults(), ...source.middleware],
   plugins: [
     ...source.plugins,
+    patientCommands,
     examples(root),
     axTree,
     emulate,
@@ -44,7 +52,7 @@ export default {
     wheel,
     mouse,
   ],
-  concurrency: inFirefox ? 1 : 10,
+  concurrency: inFirefox ? 1 : 8,
   reporters: [reporter()],
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),

@@ -33,7 +33,6 @@ async function bundle(root) {
     target: 'es2022',
     conditions: ['development'],
     chunkNames: '[name]-[hash]',
-    sourcemap: 'inline',
     write: false,
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
