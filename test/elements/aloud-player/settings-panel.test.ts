@@ -94,7 +94,7 @@ describe('the settings panel', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await waitFor('the volume', () => on.audio.volume === 0.95);
     await waitFor('the slider', () => slider(on, 'Volume').value === '95');
-    await press(on, '[part=mute]', 'Space');
+    await press(on, '[part=mute]', ' ');
     await waitFor('silence', () => on.audio.muted);
     expect(on.audio.paused).to.equal(false);
     on.audio.muted = false; // by the browser’s own menu

@@ -102,7 +102,7 @@ describe('a sentence that has changed since its recording', function () {
     await passesAxe(page.document.querySelector('aloud-player')!);
     const { playback } = page.player.reading!.session!;
     const without = playback.duration;
-    await pressKey(box, 'Space');
+    await pressKey(box, ' ');
     page.player.reading!.session!.playback.setRate(2);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     const atTheChange: unknown[] = [];
@@ -126,7 +126,7 @@ describe('a sentence that has changed since its recording', function () {
     await waitFor('the voice', () => spokenTexts().length === 1);
     session.seek(session.timed!.startOfUtterance(CHANGED_INDEX) + 0.1);
     await waitFor('the voice again', () => spokenTexts().length === 2);
-    await pressKey(await waitFor('the box', checkbox), 'Space');
+    await pressKey(await waitFor('the box', checkbox), ' ');
     await waitFor('silence of the voice', () => !synthesis.speaking);
     await waitFor('the end', () => phaseOf(page) === 'ended');
     const { played } = page.audio;
