@@ -17,7 +17,5 @@ export const firefoxOptions = () => ({
   browser: 'firefox',
   executablePath: findFirefox(),
   headless: true,
-  // A frame of a test fits into it: the mouse reaches only what is in view.
-  defaultViewport: { width: 1280, height: 900 },
   extraPrefsFirefox: { 'media.cubeb.force_mock_context': true },
 });
