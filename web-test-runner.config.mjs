@@ -66,6 +66,7 @@ export default {
   ],
   // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
   testFramework: { config: { timeout: 120_000 } },
+  browserStartTimeout: 170_000,
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,
   // axe expects a language and a title on every page, this one included.
