@@ -62,13 +62,14 @@ if (await building) {
       console.log('\n— the installed browser');
       await browserTests(inBrowser, 'installed');
     }
-    console.log('\n— Firefox');
-    if (findFirefox()) await browserTests(firefoxFiles(), 'firefox');
-    else console.log('Skipped: no Firefox is installed (or set FIREFOX_PATH to one).');
     await suite('accessibility checker', 'node test/accessibility-checker/run.js');
     const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
     if (code === 0) await suite('screen reader', 'node --import tsx test/screen-reader/run.ts');
     else console.log('\n— screen reader: skipped, for the reason above');
+    // The setup above installs Firefox too.
+    console.log('\n— Firefox');
+    if (findFirefox()) await browserTests(firefoxFiles(), 'firefox');
+    else console.log('Skipped: no Firefox is installed (or set FIREFOX_PATH to one).');
   }
 }
 
