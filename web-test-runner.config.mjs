@@ -5,6 +5,7 @@ import { findBrowser } from './scripts/find-browser.js';
 import { firefoxOptions } from './scripts/find-firefox.js';
 import { activity } from './scripts/test-run/activity.js';
 import { reporter } from './scripts/test-run/browser-reporter.js';
+import { commandTimeout } from './scripts/test-run/command-timeout.js';
 import { bundledSource } from './scripts/server/bundled-source.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
@@ -20,13 +21,6 @@ import { wheel } from './test/commands/server/wheel.js';
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
 const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
-/** A command such as a key press has 20 s in the runner's own script, which a busy machine can miss. */
-const patientCommands = {
-  name: 'patient-commands',
-  transform: ({ path, body }) =>
-    path === '/__web-dev-server__web-socket.js' ? body.replaceAll('20000', '120000') : undefined,
-};
-
 /** `ALOUD_POLL_MS=800` finds tests that wait for a state which is over before a busy machine looks. */
 function testOptions() {
   const { ALOUD_POLL_MS: poll } = process.env;
@@ -39,7 +33,7 @@ export default {
   middleware: [activity(), readme(root), pageOptions(), bundledSource(root), simulatedFaults(), ...source.middleware],
   plugins: [
     ...source.plugins,
-    patientCommands,
+    commandTimeout,
     examples(root),
     axTree,
     emulate,
@@ -72,6 +66,7 @@ export default {
   ],
   // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
   testFramework: { config: { timeout: 120_000 } },
+  browserStartTimeout: 170_000,
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,
   // axe expects a language and a title on every page, this one included.

@@ -9,10 +9,13 @@ export function findFirefox() {
   return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => path && existsSync(path));
 }
 
-/** Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device it stops unmuted sound, so tests mute it. */
+/**
+ * Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device every sound that is not muted
+ * fails with OnMediaSinkAudioError; the simulated device of Firefox has the clock of a real one.
+ */
 export const firefoxOptions = () => ({
   browser: 'firefox',
   executablePath: findFirefox(),
   headless: true,
-  extraPrefsFirefox: { 'media.autoplay.default': 0 },
+  extraPrefsFirefox: { 'media.cubeb.force_mock_context': true },
 });

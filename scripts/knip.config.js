@@ -16,7 +16,7 @@ export default {
         'test/real-pages/*-script.{js,d.ts}',
         'scripts/server/csp-violations.js',
         'scripts/*.{js,ts}',
-        'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
+        'scripts/test-run/{node-reporter.js,test-file-group.js,*.d.ts}',
         'test/test-run/fixtures/*.ts',
       ],
       project: ['src/**/*.ts', '!src/node/**', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],

@@ -3,8 +3,8 @@
  * in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, lint and format of all files,
- *   pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, journeys in an installed
+ *   Firefox, lint and format of all files, pages of other sites, a second accessibility checker and a real screen reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -15,7 +15,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installedBrowser } from '../scripts/find-browser.js';
+import { findFirefox } from '../scripts/find-firefox.js';
 import { Counts } from '../scripts/test-run/counts.js';
+import { firefoxFiles } from '../scripts/test-run/firefox-files.js';
 import { run, SILENCE_LIMIT_MS } from '../scripts/test-run/process-tree.js';
 import { runInBrowser, runInNode } from '../scripts/test-run/test-files.js';
 
@@ -64,6 +66,10 @@ if (await building) {
     const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
     if (code === 0) await suite('screen reader', 'node --import tsx test/screen-reader/run.ts');
     else console.log('\n— screen reader: skipped, for the reason above');
+    // The setup above installs Firefox too.
+    console.log('\n— Firefox');
+    if (findFirefox()) await browserTests(firefoxFiles(), 'firefox');
+    else console.log('Skipped: no Firefox is installed (or set FIREFOX_PATH to one).');
   }
 }
 

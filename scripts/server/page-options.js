@@ -1,8 +1,8 @@
 /**
- * Options that a test gives a page in its URL, so that the page itself needs no code for them. A page gets the source in a few
- * files (`bundled-source.js`); `?modules` gives it the modules of the source, `?built` the built script, as sites have it. `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar`
- * set these on its `html`, before any script runs. A frame without an origin of its own may load every file, as from
- * a CDN.
+ * Options that a test gives a page in its URL, so that the page itself needs no code for them. A page gets the source in
+ * a few files (`bundled-source.js`); `?modules` gives it the modules of the source, `?built` the built script, as sites
+ * have it. `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`,
+ * before any script runs. A frame without an origin of its own may load every file, as from a CDN.
  */
 const POLICY = [
   `default-src 'self'`,

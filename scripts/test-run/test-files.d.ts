@@ -14,5 +14,5 @@ export interface RunOptions {
 export function runInNode(files: readonly string[], options?: RunOptions): Promise<TestCounts>;
 export function runInBrowser(
   files: readonly string[],
-  options?: RunOptions & { readonly browser?: 'installed' | 'packed' },
+  options?: RunOptions & { readonly browser?: 'installed' | 'packed' | 'firefox' },
 ): Promise<TestCounts>;

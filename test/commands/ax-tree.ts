@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 /**
  * A node of the tree that assistive technology gets. Nodes that no user could notice are left out; their children move
@@ -28,7 +28,7 @@ export async function axTree(target: Element | Document = document): Promise<AxN
     return name;
   };
   try {
-    return await executeServerCommand<AxNode, object>('aloud-ax-tree', {
+    return await runCommand<AxNode>('aloud-ax-tree', {
       frame: view === window ? undefined : hold(view.frameElement!),
       handle: isDocument(target) ? undefined : hold(target),
     });

@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 /** The preferences of the reader's system. Omitted ones are the browser's; `emulate({})` resets all. */
 export interface EmulatedMedia {
@@ -11,20 +11,20 @@ export interface EmulatedMedia {
 
 /** Holds for this page and for the frames in it, until the next call or the end of the test file. */
 export async function emulate(surroundings: EmulatedMedia): Promise<void> {
-  await executeServerCommand('aloud-emulate', { ...surroundings });
+  await runCommand('aloud-emulate', { ...surroundings });
 }
 
 /** A slow network: latency in milliseconds, throughput in bytes a second. `throttle({})` resets it. */
 export async function throttle(network: { latency?: number; download?: number; upload?: number }): Promise<void> {
-  await executeServerCommand('aloud-throttle', { ...network });
+  await runCommand('aloud-throttle', { ...network });
 }
 
 /** No network: every request from now on fails, and `navigator.onLine` is false. `offline(false)` resets it. */
 export async function offline(on = true): Promise<void> {
-  await executeServerCommand('aloud-offline', { on });
+  await runCommand('aloud-offline', { on });
 }
 
 /** Makes requests fail whose URL matches one of the patterns (`*` is any text). `block([])` resets it. */
 export async function block(urls: string[]): Promise<void> {
-  await executeServerCommand('aloud-block', { urls });
+  await runCommand('aloud-block', { urls });
 }

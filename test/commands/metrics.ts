@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 /** Of the whole tab, since it began. Durations in seconds. */
 export interface Metrics {
@@ -12,9 +12,9 @@ export interface Metrics {
 }
 
 /** @see https://chromedevtools.github.io/devtools-protocol/tot/Performance/#method-getMetrics */
-export const metrics = (): Promise<Metrics> => executeServerCommand<Metrics, object>('aloud-metrics', {});
+export const metrics = (): Promise<Metrics> => runCommand<Metrics>('aloud-metrics');
 
 /** Collects garbage: afterwards a `WeakRef` to an unreachable object returns undefined. */
 export async function collectGarbage(): Promise<void> {
-  await executeServerCommand('aloud-garbage', {});
+  await runCommand('aloud-garbage');
 }

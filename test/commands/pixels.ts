@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 /** The pixels of an element, in this page or in a frame of it. The element must be in view. */
 export async function pixels(element: Element): Promise<ImageData> {
@@ -13,7 +13,7 @@ export async function pixels(element: Element): Promise<ImageData> {
     view = frame.ownerDocument.defaultView!;
   }
   const clip = { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
-  const png = await executeServerCommand<string, object>('aloud-screenshot', { clip });
+  const png = await runCommand<string>('aloud-screenshot', { clip });
   const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
   context.drawImage(bitmap, 0, 0);

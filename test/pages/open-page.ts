@@ -52,7 +52,10 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = address.href;
-  document.body.append(frame);
+  // In Firefox, Tab would leave the last element for the toolbars of the browser, and no key would reach the page any more.
+  const next = document.createElement('button');
+  next.textContent = `After ${path}`;
+  document.body.append(frame, next);
   await loaded;
 
   const page: OpenPage = {
@@ -60,7 +63,10 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
     window: frame.contentWindow as Window & typeof globalThis,
     document: frame.contentDocument!,
     violations: (frame.contentWindow as unknown as { violations?: string[] }).violations ?? [],
-    close: () => frame.remove(),
+    close: () => {
+      frame.remove();
+      next.remove();
+    },
   };
   if (scripts) await waitForElements(page.document);
   return page;

@@ -5,6 +5,8 @@
  * Chromium removes every override when the session ends, which is when the runner empties the tab. On a busy machine
  * that event can come after the first command of the next file, which therefore never takes a session of another file.
  */
+import { UnsupportedOperation } from 'puppeteer-core';
+
 const clients = new WeakMap();
 
 /** @returns {Promise<import('puppeteer-core').CDPSession>} */
@@ -29,15 +31,22 @@ export async function clientOf(session) {
 }
 
 /**
- * A plugin of the test runner for one command. A command must return a value; otherwise the runner takes it for
- * unknown.
+ * A plugin of the test runner for one command of the DevTools protocol; `{ missing }` where the browser has no such
+ * protocol. A command must return a value; otherwise the runner takes it for unknown.
  */
 export function command(name, answer) {
   return {
     name: `aloud-${name}`,
     async executeCommand({ command, payload, session }) {
       if (command !== `aloud-${name}`) return undefined;
-      return (await answer(await clientOf(session), payload ?? {})) ?? true;
+      const client = await clientOf(session).catch(refusal);
+      return client.missing ? client : ((await answer(client, payload ?? {})) ?? true);
     },
   };
+}
+
+/** Firefox. */
+function refusal(error) {
+  if (error instanceof UnsupportedOperation) return { missing: 'the DevTools protocol' };
+  throw error;
 }

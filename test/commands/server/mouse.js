@@ -1,17 +1,15 @@
 /** Real presses of a mouse, also double clicks, drags and modifier keys, which the runner's own mouse does not have. */
-import { command } from './client.js';
+import { pageCommand } from './page-command.js';
 
-const MODIFIERS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
-
-export const mouse = command('mouse', async (client, { from, to = from, count = 1, button = 'left', modifier }) => {
-  const modifiers = MODIFIERS[modifier] ?? 0;
-  const send = (type, { x, y }, clickCount) =>
-    client.send('Input.dispatchMouseEvent', { type, x, y, button, clickCount, modifiers });
-  await send('mouseMoved', from, 0);
-  for (let click = 1; click <= count; click++) {
-    await send('mousePressed', from, click);
-    if (to !== from)
-      await client.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, button, buttons: 1, modifiers });
-    await send('mouseReleased', to, click);
+export const mouse = pageCommand('mouse', async (page, { from, to, count = 1, button = 'left', modifier }) => {
+  if (modifier) await page.keyboard.down(modifier);
+  if (to) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down({ button });
+    await page.mouse.move(to.x, to.y);
+    await page.mouse.up({ button });
+  } else {
+    await page.mouse.click(from.x, from.y, { button, count });
   }
+  if (modifier) await page.keyboard.up(modifier);
 });

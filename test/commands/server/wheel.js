@@ -1,6 +1,7 @@
 /** A real wheel event under a real pointer; the runner's own mouse has none. */
-import { command } from './client.js';
+import { pageCommand } from './page-command.js';
 
-export const wheel = command('wheel', (client, { x, y, by }) =>
-  client.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY: by }),
-);
+export const wheel = pageCommand('wheel', async ({ mouse }, { x, y, by }) => {
+  await mouse.move(x, y);
+  await mouse.wheel({ deltaY: by });
+});

@@ -34,7 +34,7 @@ describe('aloud-article, by keyboard', () => {
 
   it('Space scrolls the page', async () => {
     page.document.body.style.minBlockSize = '3000px';
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitFor('a scrolled page', () => page.window.scrollY > 0);
   });
 });

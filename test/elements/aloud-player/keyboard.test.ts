@@ -35,8 +35,8 @@ describe('aloud-player, by keyboard', () => {
 
   afterEach(() => on?.close());
 
-  for (const key of ['Enter', 'Space']) {
-    it(`plays and pauses by ${key}, and the focus stays on the button`, async () => {
+  for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
+    it(`plays and pauses by ${name}, and the focus stays on the button`, async () => {
       on = await openPlayer('before-press');
       await press(on, '.play', key);
       await waitFor('sound', () => !on.audio.paused && on.player.reading?.phase === 'playing');
@@ -134,7 +134,7 @@ describe('aloud-player, by keyboard', () => {
     back!.focus();
     expect(await after(on, 'Enter')).to.equal(5);
     forward!.focus();
-    expect(await after(on, 'Space')).to.equal(20);
+    expect(await after(on, ' ')).to.equal(20);
     expect(hasFocus(forward)).to.equal(true);
   });
 
@@ -187,7 +187,7 @@ describe('aloud-player, by keyboard', () => {
     on.document.addEventListener('keydown', (event) => event.defaultPrevented && interceptedKeys.push(event.key));
     for (const key of ['k', 'm', 'ArrowRight', 'Home', 'Escape']) await sendKeys({ press: key });
     // The last: a scroll upwards that has begun may end a later one.
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitFor('the scroll', () => on.window.scrollY > 0);
     expect(interceptedKeys).to.deep.equal([]);
     expect(on.audio.paused).to.equal(false);

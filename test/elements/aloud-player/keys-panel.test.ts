@@ -70,7 +70,7 @@ describe('the panel of the keys', () => {
     await press(on, '.panel:popover-open [title=Close]');
     await waitFor('the panel to go', () => !on.part('.key'));
     expect(on.part('[part=settings]').matches(':focus')).to.equal(true);
-    await press(on, '[part=settings]', 'Space');
+    await press(on, '[part=settings]', ' ');
     await waitFor('the settings, again', () => on.part('.panel:popover-open [part=shortcuts]'));
   });
 
@@ -114,7 +114,7 @@ describe('the panel of the keys', () => {
     await change(on, 'Back', 'K');
     await waitFor('the reason', () => lines(on).includes('K is in use: Play or pause'));
     expect(on.audio.paused, 'the key does nothing else').to.equal(false);
-    for (const key of ['5', 'Space', 'ArrowDown', 'Enter']) {
+    for (const key of ['5', ' ', 'ArrowDown', 'Enter']) {
       await sendKeys({ press: key });
       await waitFor(key, () => lines(on).includes('This key cannot be used'));
     }
@@ -142,11 +142,11 @@ describe('the panel of the keys', () => {
 
   it('turns the keys off and on', async () => {
     await openKeys(on);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitFor('the setting', () => /"isOn":false/.test(localStorage.getItem('aloud')!));
     await sendKeys({ press: 'k' });
     expect(on.audio.paused).to.equal(false);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'k' });
     await waitFor('the pause', () => on.audio.paused);
   });
@@ -154,7 +154,7 @@ describe('the panel of the keys', () => {
   it('makes the keys work on the whole page, with a warning at each key of a screen reader', async () => {
     await openKeys(on);
     expect(lines(on)).to.deep.equal([]);
-    await press(on, '.row + .row [type=checkbox]', 'Space');
+    await press(on, '.row + .row [type=checkbox]', ' ');
     await waitFor('the warnings', () => lines(on).length);
     expect(lines(on)).to.deep.equal([
       'In browse mode, K is a key of NVDA, JAWS, VoiceOver, Orca.',

@@ -36,7 +36,7 @@ describe('“Listen from here” beside the player', () => {
     await playsFrom(page, 20);
     page.window.getSelection()!.removeAllRanges();
     page.window.getSelection()!.addRange(words(page, 26, 50));
-    await pressKey(control(page, 'Listen from here'), 'Space');
+    await pressKey(control(page, 'Listen from here'), ' ');
     await playsFrom(page, 26);
   });
 

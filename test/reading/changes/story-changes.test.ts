@@ -18,6 +18,7 @@ import {
   highlightedText,
   type StoryPage,
 } from '../../pages/story-page.js';
+import { expectShown } from '../shown-sentences.js';
 
 const paragraphs = [sentences(3), sentences(3, 6, 18)];
 const NOTE = 'voice: a speaker';
@@ -65,11 +66,6 @@ function collectShownSentences(wordSeconds = WORD_SECONDS): string[] {
   return followed;
 }
 
-/** On a busy machine the first sentence may have sounded before the text was aligned. */
-function expectShown(followed: readonly string[], all: readonly string[]): void {
-  expect(followed).to.deep.equal(followed.length < all.length ? all.slice(1) : all);
-}
-
 afterEach(() => page.close());
 
 describe('a sentence that has changed since its recording', function () {
@@ -106,7 +102,7 @@ describe('a sentence that has changed since its recording', function () {
     await passesAxe(page.document.querySelector('aloud-player')!);
     const { playback } = page.player.reading!.session!;
     const without = playback.duration;
-    await pressKey(box, 'Space');
+    await pressKey(box, ' ');
     page.player.reading!.session!.playback.setRate(2);
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     const atTheChange: unknown[] = [];
@@ -130,7 +126,7 @@ describe('a sentence that has changed since its recording', function () {
     await waitFor('the voice', () => spokenTexts().length === 1);
     session.seek(session.timed!.startOfUtterance(CHANGED_INDEX) + 0.1);
     await waitFor('the voice again', () => spokenTexts().length === 2);
-    await pressKey(await waitFor('the box', checkbox), 'Space');
+    await pressKey(await waitFor('the box', checkbox), ' ');
     await waitFor('silence of the voice', () => !synthesis.speaking);
     await waitFor('the end', () => phaseOf(page) === 'ended');
     const { played } = page.audio;

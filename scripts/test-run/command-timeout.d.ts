@@ -1,0 +1,4 @@
+export const commandTimeout: {
+  readonly name: string;
+  transform(file: { path: string; body: string }): string | undefined;
+};

@@ -1,0 +1,11 @@
+/** A plugin of the test runner for one command that needs only the page of puppeteer: it works in Firefox too. */
+export function pageCommand(name, act) {
+  return {
+    name: `aloud-${name}`,
+    async executeCommand({ command, payload, session }) {
+      if (command !== `aloud-${name}`) return undefined;
+      await act(session.browser.getPage(session.id), payload);
+      return true;
+    },
+  };
+}
