@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
+import { integrityMap } from './integrity.js';
 import { howlerSubset } from './howler-subset.js';
 import { retryFailedImports } from './retry-imports.js';
 import { licences } from './licences.js';
@@ -197,6 +198,8 @@ const meta = files.map(({ fileName, imports, dynamicImports, moduleIds }) => ({
   dynamicImports: dynamicImports.map((name) => `dist/browser/${name}`),
   modules: moduleIds.map((id) => id.replace(root, '')),
 }));
+const contents = files.map(({ fileName }) => [fileName, readFileSync(`${root}/dist/browser/${fileName}`)]);
+writeFileSync(`${root}/dist/browser/integrity.html`, integrityMap(Object.fromEntries(contents)));
 writeFileSync(`${root}/dist/meta.json`, JSON.stringify(meta, null, 1));
 
 if (process.argv.includes('--report')) {

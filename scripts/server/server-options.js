@@ -4,6 +4,7 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
+import { builtScript } from './built-script.js';
 import { ranges } from './http-ranges.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -12,6 +13,6 @@ export const source = {
   rootDir: root,
   nodeResolve: true,
   mimeTypes: { '**/*.vtt': 'text/vtt' },
-  middleware: [ranges(root)],
+  middleware: [ranges(root), builtScript(root)],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
 };

@@ -17,6 +17,8 @@ export interface OpenPageOptions {
   modules?: boolean;
   /** Serves the page under `default-src 'self'` and so on: no inline script or style. */
   csp?: boolean;
+  /** With the import map of the built script, which has a wrong digest for the files whose name contains the text. */
+  digests?: string;
   /** False: as in a browser without JavaScript. */
   scripts?: boolean;
   /** The server writes it on `<html>`, before any script runs. */
@@ -32,6 +34,7 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
     built = false,
     modules = false,
     csp = false,
+    digests,
     scripts = true,
     dir,
     lang,
@@ -39,6 +42,7 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
   const address = new URL(path, location.origin);
   if (built) address.searchParams.set('built', '');
   if (modules) address.searchParams.set('modules', '');
+  if (digests !== undefined) address.searchParams.set('digests', digests);
   if (csp) address.searchParams.set('csp', '');
   if (dir) address.searchParams.set('dir', dir);
   if (lang) address.searchParams.set('lang', lang);
