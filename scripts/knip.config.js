@@ -4,6 +4,9 @@ export default {
     'src/define/*.ts',
     'src/node/voices/synthesis-worker.ts',
     'src/locales/*/book.ts', // loaded by the tag of the language
+    'src/frameworks/*.d.ts', // copied into the package
+    'src/elements/*/aloud-{article,contents,figure,player,skip-links}.ts', // the custom elements manifest names them
+    'test/types/usage/*',
     '*.config.mjs',
     'test/**/*.test.ts',
     'test/*/run.{js,ts}',
@@ -24,9 +27,11 @@ export default {
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
     '@types/mocha', // named in test/tsconfig.json
     'accessibility-checker-engine', // loaded into a page by its address
+    'svelte', // only a site that uses src/frameworks/svelte.d.ts has it
+    'vue',
     'lit-analyzer', // scripts/lint-templates.js starts it
   ],
   ignoreBinaries: ['ffmpeg', 'java', 'xdotool', 'apt-get', 'mkfifo'],
-  ignoreUnresolved: ['/test/.+'],
+  ignoreUnresolved: ['/test/.+', './elements.js'], // scripts/describe-elements.js makes dist/types/elements.d.ts
   ignoreExportsUsedInFile: true,
 };

@@ -9,10 +9,13 @@ import { manifest, root, tags } from './project.js';
 
 const folder = fileURLToPath(root);
 
-/** Every address a site may import, the star filled in with each tag. */
+const TYPES = ['elements', 'preact', 'react', 'solid', 'svelte', 'vue'];
+
+/** Every address a site may import, the star filled in with each tag, or with each framework. */
 const entryPoints = Object.entries(manifest.exports).flatMap(([door, target]) => {
-  const names = door.includes('*') ? ['all', ...tags] : [''];
-  const paths = typeof target === 'string' ? [target] : [target.default, target.types];
+  const names = !door.includes('*') ? [''] : door.startsWith('./types/') ? TYPES : ['all', ...tags];
+  const paths =
+    typeof target === 'string' ? [target] : [target.default, target.types].filter((path) => path !== undefined);
   return names.map((name) => ({
     door: door.replace('*', name),
     paths: paths.map((path) => path.replace('*', name)),
@@ -49,7 +52,7 @@ describe('the package', () => {
     });
   }
 
-  for (const door of entryPoints.map((entry) => manifest.name + entry.door.slice(1)).filter((name) => !name.endsWith('.json')))
+  for (const door of entryPoints.map((entry) => manifest.name + entry.door.slice(1)).filter((name) => !/\.json$|\/types\//.test(name)))
     it(`is harmless on a server: import '${door}'`, () => {
       const { status, stderr, stdout } = runInNode(`await import('${door}');`);
       assert.deepEqual({ status, stderr, stdout }, { status: 0, stderr: '', stdout: '' });
@@ -99,13 +102,14 @@ describe('the package', () => {
     const needed = [
       'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/browser/aloud.js', 'dist/browser/report.js',
       'dist/modules/index.js', 'dist/modules/index.d.ts', 'dist/modules/core/index.js', 'dist/modules/node/aloud.js',
+      'dist/custom-elements.json', 'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json',
     ]; // prettier-ignore
     assert.deepEqual(
       needed.filter((path) => !paths.includes(path)),
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/[^/]+\.d\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

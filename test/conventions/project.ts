@@ -9,7 +9,7 @@ export interface Manifest {
   name: string;
   bin: Record<string, string>;
   sideEffects: string[];
-  exports: Record<string, string | { types: string; default: string }>;
+  exports: Record<string, string | { types: string; default?: string }>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
 }
