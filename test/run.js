@@ -103,7 +103,7 @@ function checks() {
           ...checkChanged(
             'format',
             'prettier --check --log-level warn',
-            /^(?!audio|test\/snapshot|package-lock).*\.(ts|js|mjs|css|json)$/,
+            /^(?!audio|test\/snapshot|(?:.*\/)?package-lock).*\.(ts|js|mjs|css|json)$/,
           ),
           ...(changed().some((file) => file.startsWith('src/elements/')) ? [templates] : []),
         ]),

@@ -109,7 +109,7 @@ describe('the package', () => {
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/[^/]+\.d\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/aloud\.LICENSES\.txt|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!.*\.test\.).*\.js|dist\/modules\/(?!node\/).*\.d\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],
