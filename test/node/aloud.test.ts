@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { manifest } from '../conventions/project.js';
+import { cliManifest } from '../conventions/project.js';
 import { runAloud, spawnAloud, DIST, createScratchFolder } from './run-aloud.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
@@ -137,8 +137,7 @@ describe('aloud', () => {
     mkdirSync(join(bare, 'node_modules'), { recursive: true });
     for (const layer of ['core', 'locales', 'node'])
       cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
-    mkdirSync(join(bare, 'node_modules/@lit'));
-    for (const name of Object.keys(manifest.dependencies))
+    for (const name of Object.keys(cliManifest.dependencies))
       symlinkSync(
         fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)),
         join(bare, 'node_modules', name),

@@ -86,7 +86,7 @@ export async function alignRecording(options: AlignOptions, terminal: ProgressOu
     if (!timingOnly) {
       progress.print('Writing the sound');
       const [webm, m4a] = await Promise.all([
-        encodeOpus(streamOf(sound), { isFast: true }),
+        encodeOpus(streamOf(sound)),
         copyAac(recording).then((copy) => copy ?? encodeAac(streamOf(sound))),
       ]);
       files.push(['story.webm', webm.bytes], ['story.m4a', m4a.bytes]);

@@ -20,20 +20,12 @@ const LOOKAHEAD_SECONDS = 0.0065;
 const OPUS_SET_COMPLEXITY = 4010;
 const OPUS_SET_SIGNAL = 4024;
 const OPUS_SIGNAL_VOICE = 3001;
-const COMPLEXITY = 10;
 /**
- * For a recording of a person: less than half the time of complexity 10. Measured with two minutes each of a synthetic voice
- * and of a reader of LibriVox: the spectral distance to the recording is 2.86 and 2.51 dB (2.86 and 2.41 with complexity
- * 10), the segmental signal-to-noise ratio 22.8 and 12.5 dB (23.4 and 12.6). Below 7, libopus does not detect speech
- * itself, so the signal is stated as speech.
+ * Half the time of complexity 10. Measured with two minutes each of a synthetic voice and of a reader of LibriVox: the spectral
+ * distance to the recording is 2.86 and 2.51 dB (2.86 and 2.41 with complexity 10), the segmental signal-to-noise ratio 22.8
+ * and 12.5 dB (23.4 and 12.6). Below 7, libopus does not detect speech itself, so the signal is stated as speech.
  */
-const FAST_COMPLEXITY = 5;
-
-export interface OpusOptions {
-  readonly bitsPerSecond?: number;
-  /** Speech in less than half the time, with hardly a difference. */
-  readonly isFast?: boolean;
-}
+const COMPLEXITY = 5;
 
 /**
  * Encodes Opus in WebM, 24 kbit/s by default, without delay. The lookahead is cut from the silence at the start, and not
@@ -44,10 +36,7 @@ export interface OpusOptions {
  *
  * Measured with tone bursts at whole seconds: 0 samples late in FFmpeg 5.1, Chromium 156 and Firefox 153.
  */
-export async function encodeOpus(
-  sound: PcmStream,
-  { bitsPerSecond = BITS_PER_SECOND, isFast = false }: OpusOptions = {},
-): Promise<EncodedAudio> {
+export async function encodeOpus(sound: PcmStream, bitsPerSecond: number = BITS_PER_SECOND): Promise<EncodedAudio> {
   const sampleRate = OPUS_SAMPLE_RATES_HERTZ.find((rate) => rate >= sound.sampleRate) ?? 48_000;
   const samples = resampleStream(sound, sampleRate).read();
   const { BufferTarget, EncodedAudioPacketSource, EncodedPacket, Output, WebMOutputFormat } =
@@ -55,8 +44,8 @@ export async function encodeOpus(
   const { default: Opus } = await import('opusscript');
   const encoder = new Opus(sampleRate, 1, Opus.Application.AUDIO);
   encoder.setBitrate(bitsPerSecond);
-  encoder.encoderCTL(OPUS_SET_COMPLEXITY, isFast ? FAST_COMPLEXITY : COMPLEXITY);
-  if (isFast) encoder.encoderCTL(OPUS_SET_SIGNAL, OPUS_SIGNAL_VOICE);
+  encoder.encoderCTL(OPUS_SET_COMPLEXITY, COMPLEXITY);
+  encoder.encoderCTL(OPUS_SET_SIGNAL, OPUS_SIGNAL_VOICE);
 
   const output = new Output({ format: new WebMOutputFormat(), target: new BufferTarget() });
   const source = new EncodedAudioPacketSource('opus');

@@ -87,7 +87,7 @@ export async function narratePage(
     const encoded = await Promise.all([
       encodeOpus(recording),
       encodeAac(recording),
-      ...(hasLowData ? [encodeOpus(recording, { bitsPerSecond: LOW_DATA_BITS_PER_SECOND })] : []),
+      ...(hasLowData ? [encodeOpus(recording, LOW_DATA_BITS_PER_SECOND)] : []),
     ]).finally(() => recording.close());
     const named = encoded.map((sound, index): [string, EncodedAudio] => [sounds[index]!, sound]);
     const note = {

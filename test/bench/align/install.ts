@@ -30,12 +30,12 @@ const bytes = (path: string): number =>
 
 /**
  * Megabytes of the packages of the README. `aligning`: both voices, the encoder of Opus, all decoders, the resampler and the
- * Fourier transform. `optional`: `OPTIONAL_PACKAGES`. `kit`: the files of Aloud and its dependencies.
+ * Fourier transform. `optional`: `OPTIONAL_PACKAGES`. `kit`: the command line and its dependencies.
  */
 export function measureInstall(): { aligning: number; optional: number; kit: number } {
-  const { dependencies, peerDependencies } = manifestOf(root);
+  const { dependencies, peerDependencies } = manifestOf(join(root, 'src/node'));
   const peers = Object.keys(peerDependencies ?? {});
-  const kit = installed(Object.keys(dependencies ?? {})) + bytes(join(root, 'dist')) + bytes(join(root, 'src'));
+  const kit = installed(Object.keys(dependencies ?? {})) + bytes(join(root, 'dist/cli'));
   return {
     aligning: installed(peers.filter((name) => !OPTIONAL_PACKAGES.includes(name))) / 1e6,
     optional: installed(OPTIONAL_PACKAGES) / 1e6,

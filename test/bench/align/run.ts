@@ -216,7 +216,7 @@ if (hour.found < hour.sentences * 0.98) broken.push(`an hour: ${hour.sentences -
 const { aligning, optional, kit } = measureInstall();
 console.log(
   `install: ${aligning.toFixed(1)} MB to align with both voices and all decoders; ${optional.toFixed(1)} MB more for M4A and the ` +
-    `dictionary, ${kit.toFixed(1)} MB the kit with its own packages: ${(aligning + optional + kit).toFixed(1)} MB in all`,
+    `dictionary, ${kit.toFixed(1)} MB the command line with its own packages: ${(aligning + optional + kit).toFixed(1)} MB in all`,
 );
 if (aligning > 60) broken.push(`install ${aligning.toFixed(1)} MB, floor 60 MB`);
 for (const line of broken) console.log(`does not hold: ${line}`);
