@@ -24,10 +24,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 removeOthers();
 removeOrphans();
 
-/** Names contain a hash, so old files would stay; also those of other versions of this script. */
+/** Names contain a hash, so old files would stay; also those of other versions of this script. Other scripts write the rest. */
 function removeOthers() {
   for (const name of readdirSync(`${root}/dist`))
-    if (name !== 'modules') rmSync(`${root}/dist/${name}`, { recursive: true });
+    if (!/^(?:cli|modules|types|custom-elements\.json|vscode\..+|web-types\.json)$/.test(name))
+      rmSync(`${root}/dist/${name}`, { recursive: true });
 }
 
 /** Compiled modules and types without a source: the compiler leaves them, and the package would contain them. */

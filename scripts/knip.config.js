@@ -5,6 +5,9 @@ export default {
       entry: [
         'src/define/*.ts',
         'src/locales/*/book.ts', // loaded by the tag of the language
+        'src/frameworks/*.d.ts', // copied into the package
+        'src/elements/*/aloud-{article,contents,figure,player,skip-links}.ts', // the custom elements manifest names them
+        'test/types/usage/*',
         '*.config.mjs',
         'test/**/*.test.ts',
         'test/*/run.{js,ts}',
@@ -19,7 +22,14 @@ export default {
         'scripts/test-run/{node-reporter.js,test-file-group.js,*.d.ts}',
         'test/test-run/fixtures/*.ts',
       ],
-      project: ['src/**/*.ts', '!src/node/**', 'test/**/*.{ts,js,mjs}', 'scripts/**/*.{ts,js}', '*.{js,mjs}'],
+      project: [
+        'src/**/*.ts',
+        '!src/node/**',
+        'test/**/*.{ts,js,mjs}',
+        '!test/types/frameworks/**', // a package of its own
+        'scripts/**/*.{ts,js}',
+        '*.{js,mjs}',
+      ],
     },
     'src/node': {
       entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts'],
@@ -31,9 +41,11 @@ export default {
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
     '@types/mocha', // named in test/tsconfig.json
     'accessibility-checker-engine', // loaded into a page by its address
+    'svelte', // only a site that uses src/frameworks/svelte.d.ts has it
+    'vue',
     'lit-analyzer', // scripts/lint-templates.js starts it
   ],
   ignoreBinaries: ['ffmpeg', 'java', 'xdotool', 'apt-get', 'mkfifo'],
-  ignoreUnresolved: ['/test/.+'],
+  ignoreUnresolved: ['/test/.+', './elements.js'],
   ignoreExportsUsedInFile: true,
 };

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, the bundle where a source is newer, lint and format of the files that differ from HEAD, tests in Node and
+ * `npm test`: types, the bundle and the description of the elements where a source is newer, lint and format of the files that differ from HEAD, tests in Node and
  * in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
@@ -35,7 +35,7 @@ const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 const SLOW_TEST =
   /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|silent-file|hostile/;
 /** These look at the bundle. */
-const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages)\//;
+const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages|types)\//;
 
 /** These start programs of their own, or change what the whole process shares. */
 const OWN_PROCESS = /^test\/(conventions|test-run)\/|hostile|\.long\.|real-pages/;
@@ -83,7 +83,12 @@ async function build() {
   if (!(await check('types', 'tsc -b'))) return false;
   const needsBundle = !isQuick && files.some((file) => BUNDLE_TEST.test(file));
   if (!needsBundle || !(isComplete || isBundleOld())) return true;
-  return check('bundle', 'node scripts/bundle.js');
+  return (
+    await Promise.all([
+      check('bundle', 'node scripts/bundle.js'),
+      check('description of the elements', 'node scripts/describe-elements.js'),
+    ])
+  ).every(Boolean);
 }
 
 /** A check is one test: it passes or it fails. */
@@ -104,7 +109,7 @@ function checks() {
           ...checkChanged(
             'format',
             'prettier --check --log-level warn',
-            /^(?!audio|test\/snapshot|package-lock).*\.(ts|js|mjs|css|json)$/,
+            /^(?!audio|test\/snapshot|(?:.*\/)?package-lock).*\.(ts|js|mjs|css|json)$/,
           ),
           ...(changed().some((file) => file.startsWith('src/elements/')) ? [templates] : []),
         ]),

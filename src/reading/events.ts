@@ -47,8 +47,9 @@ export class LeftOutEvent extends Event {
   }
 }
 
+/** For elements, `document` and `window`. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aloud-sentence': SentenceEvent;
     'aloud-word': WordEvent;
     'aloud-fit': FitEvent;

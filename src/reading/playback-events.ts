@@ -51,8 +51,9 @@ export class PlaybackErrorEvent extends PlaybackEvent {
   }
 }
 
+/** For elements, `document` and `window`. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The sound starts, or continues after a pause; not after a wait for data. */
     'aloud-play': PlaybackEvent;
     'aloud-pause': PlaybackEvent;

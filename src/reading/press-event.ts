@@ -5,8 +5,9 @@ export class PressEvent extends Event {
   }
 }
 
+/** For elements, `document` and `window`. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aloud-press': PressEvent;
   }
 }

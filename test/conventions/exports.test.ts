@@ -10,10 +10,13 @@ import { manifest, root, tags } from './project.js';
 
 const folder = fileURLToPath(root);
 
-/** Every address a site may import, the star filled in with each tag. */
+const TYPES = ['elements', 'preact', 'react', 'solid', 'svelte', 'vue'];
+
+/** Every address a site may import, the star filled in with each tag, or with each framework. */
 const entryPoints = Object.entries(manifest.exports).flatMap(([door, target]) => {
-  const names = door.includes('*') ? ['all', ...tags] : [''];
-  const paths = typeof target === 'string' ? [target] : [target.default, target.types];
+  const names = !door.includes('*') ? [''] : door.startsWith('./types/') ? TYPES : ['all', ...tags];
+  const paths =
+    typeof target === 'string' ? [target] : [target.default, target.types].filter((path) => path !== undefined);
   return names.map((name) => ({
     door: door.replace('*', name),
     paths: paths.map((path) => path.replace('*', name)),
@@ -35,6 +38,12 @@ describe('the package', () => {
     });
   }
 
+  it('names files for editors and CDNs that exist', () => {
+    const { customElements, 'web-types': webTypes, unpkg, jsdelivr } = manifest;
+    for (const path of [customElements, webTypes, unpkg, jsdelivr])
+      assert.ok(path.startsWith('dist/') && existsSync(new URL(path, root)), path);
+  });
+
   for (const door of [manifest.name, `${manifest.name}/core`]) {
     it(`changes nothing when ${door} is imported`, () => {
       // In plain Node there is no document to touch; a timer left behind would keep the process alive. What Lit leaves is Lit's.
@@ -50,7 +59,7 @@ describe('the package', () => {
     });
   }
 
-  for (const door of entryPoints.map((entry) => manifest.name + entry.door.slice(1)).filter((name) => !name.endsWith('.json')))
+  for (const door of entryPoints.map((entry) => manifest.name + entry.door.slice(1)).filter((name) => !/\.json$|\/types\//.test(name)))
     it(`is harmless on a server: import '${door}'`, () => {
       const { status, stderr, stdout } = runInNode(`await import('${door}');`);
       assert.deepEqual({ status, stderr, stdout }, { status: 0, stderr: '', stdout: '' });
@@ -91,13 +100,14 @@ describe('the package', () => {
     const needed = [
       'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/browser/aloud.js', 'dist/browser/report.js',
       'dist/modules/index.js', 'dist/modules/index.d.ts', 'dist/modules/core/index.js',
+      'dist/custom-elements.json', 'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json',
     ]; // prettier-ignore
     assert.deepEqual(
       needed.filter((path) => !paths.includes(path)),
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

@@ -30,7 +30,7 @@ function bareSpecifiers(): string[] {
   );
   const names = modules.flatMap((path) => {
     const code = readFileSync(new URL(path, root), 'utf8').replace(/\/\*[^]*?\*\//g, '');
-    return [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^.'"][^'"]*)['"]/g)].map(([, name]) => name!);
+    return [...code.matchAll(/\b(?:from |import |import\()['"]([^.'"\s][^'"\s]*)['"]/g)].map(([, name]) => name!);
   });
   return [...new Set(names)];
 }

@@ -9,7 +9,11 @@ export interface Manifest {
   name: string;
   version: string;
   sideEffects: string[];
-  exports: Record<string, string | { types: string; default: string }>;
+  customElements: string;
+  'web-types': string;
+  unpkg: string;
+  jsdelivr: string;
+  exports: Record<string, string | { types: string; default?: string }>;
   dependencies: Record<string, string>;
 }
 /** Of the package of the command line. */

@@ -3,7 +3,6 @@
  * seeks before it plays, so a pause lost the position too.
  */
 import { expect } from '@open-wc/testing';
-import type { AnnounceEvent } from '../../src/browser/live-region/announcer.js';
 import { throttle } from '../commands/emulation.js';
 import { querySelectorDeep, waitFor } from './open-page.js';
 import { buttonLabel, openStory, phaseOf, playStory, pressKey, type StoryPage } from './story-page.js';
@@ -23,7 +22,7 @@ describe('a server that ignores HTTP Range', () => {
   beforeEach(async () => {
     page = await openStory();
     announcements = [];
-    page.document.addEventListener('aloud-announce', (event) => announcements.push((event as AnnounceEvent).text));
+    page.document.addEventListener('aloud-announce', (event) => announcements.push(event.text));
     for (const source of page.audio.querySelectorAll('source')) source.src += `?no-range&${(loadCount += 1)}`;
     await throttle({ latency: 50, download: 60_000, upload: 60_000 });
     await playStory(page);

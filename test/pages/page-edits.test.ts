@@ -37,7 +37,7 @@ describe('a page that was corrected after its recording', function () {
     ];
     changes.forEach((change, index) => (edit[index]!.data = change(edit[index]!.data.trim().split(/\s+/)).join(' ')));
     let fit: FitEvent['fit'] | undefined;
-    page.document.addEventListener('aloud-fit', (event) => (fit = (event as FitEvent).fit));
+    page.document.addEventListener('aloud-fit', (event) => (fit = event.fit));
     page.window.localStorage.setItem('aloud', '{"highlight":"both"}');
     await playStory(page);
     expect(fit!.pageWords - fit!.alignedWords, JSON.stringify(fit)).to.be.at.most(5);

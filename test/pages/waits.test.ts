@@ -1,6 +1,5 @@
 /** Waits without an end: the player says what it waits for, and the next press or the connection helps. */
 import { expect } from '@open-wc/testing';
-import type { AnnounceEvent } from '../../src/browser/live-region/announcer.js';
 import { block, offline } from '../commands/emulation.js';
 import { querySelectorDeep, waitFor } from './open-page.js';
 import { buttonLabel, highlightedText, openStory, phaseOf, playStory, pressKey, type StoryPage } from './story-page.js';
@@ -26,7 +25,7 @@ describe('a wait without an end', () => {
   beforeEach(async () => {
     page = await openStory();
     announcements = [];
-    page.document.addEventListener('aloud-announce', (event) => announcements.push((event as AnnounceEvent).text));
+    page.document.addEventListener('aloud-announce', (event) => announcements.push(event.text));
   });
 
   afterEach(async () => {

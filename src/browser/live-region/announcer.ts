@@ -93,8 +93,9 @@ export class AnnounceEvent extends Event {
   }
 }
 
+/** For elements, `document` and `window`. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aloud-announce': AnnounceEvent;
   }
 }

@@ -5,6 +5,8 @@ import { isJoinedBy, GATHER_EVENT, type JoinEvent } from '../../reading/join-con
 import { Reading } from '../../reading/reading.js';
 import { MessagesController } from '../../reading/messages-controller.js';
 
+export type { FitEvent, LeftOutEvent, SentenceEvent, WordEvent } from '../../reading/events.js';
+
 /** Content that the author may not have prepared, or that gets buttons. */
 const UNPREPARED_SELECTOR = ':is(img, amp-img, [role=img]):not(aloud-figure *), [heading-buttons] *';
 
@@ -15,25 +17,59 @@ const AUTHORED = ':not([data-aloud-made])';
  * that a screen reader speaks each caption once. It adds a player or skip links where the page has none. It moves
  * nothing and, without `heading-buttons`, adds nothing inside the article; when it is removed, it restores everything.
  *
- * @attr for - The id of the article, or a selector, where it cannot be wrapped. It may come later.
- * @attr leave-out - Roles that are not read aloud, separated by spaces: `byline notice`; with `expansions`, `<abbr title>` is read as it stands.
- * @attr skip - A selector for elements that are no part of the story, for markup that the author cannot change. `flag`,
- * `headline`,
- * `dateline`, `byline`, `caption`, `credit`, `quote`, `about`, `notice`, `note`, `related` and `advert` are selectors for these
- * roles.
- * @attr player - `off`: adds no player.
- * @attr player-position - Where the added player stands: `before` or `after` the article, or at the element of a selector:
+ * @tag aloud-article
+ * @attr {string} for - The id of the article, or a selector, where it cannot be wrapped. It may come later.
+ * @attr {string} leave-out - Roles that are not read aloud, separated by spaces: `byline notice`; with `expansions`, `<abbr title>` is read as it
+ * stands. The property may also be an array.
+ * @attr {string} skip - A selector for elements that are no part of the story, for markup that the author cannot change.
+ * @attr {string} flag - A selector for the flag: "Breaking", "Opinion".
+ * @attr {string} headline - A selector for the headline.
+ * @attr {string} dateline - A selector for the dateline: the place and the time.
+ * @attr {string} byline - A selector for the names of the writers.
+ * @attr {string} paragraph - A selector for paragraphs: what a guess leaves out is read.
+ * @attr {string} heading - A selector for headings of sections.
+ * @attr {string} image - A selector for pictures whose alternative text is read.
+ * @attr {string} caption - A selector for captions.
+ * @attr {string} credit - A selector for credits of pictures.
+ * @attr {string} quote - A selector for quotes.
+ * @attr {string} item - A selector for items of lists.
+ * @attr {string} row - A selector for rows of tables.
+ * @attr {string} about - A selector for the text about the writer or the publisher.
+ * @attr {string} notice - A selector for legal notices.
+ * @attr {string} note - A selector for footnotes and endnotes.
+ * @attr {string} related - A selector for links to other stories, which are not read.
+ * @attr {string} advert - A selector for advertisements, which are not read.
+ * @attr {'off'} player - `off`: adds no player.
+ * @attr {string} player-position - Where the added player stands: `before` or `after` the article, or at the element of a selector:
  * in it where it is empty, else after it.
- * @attr dock - `off`: the controls do not stay at the bottom edge while the player is out of view.
- * @attr resume - `off`: the reader's place in the story is not kept.
- * @attr heading-buttons - Adds a button after each heading, which listens from there.
- * @attr skip-links - `off`: adds no skip links.
- * @attr flag-updates - `off`: does not announce a changed flag.
- * @fires aloud-sentence - A sentence begins: `SentenceEvent`.
- * @fires aloud-word - A word begins: `WordEvent`.
- * @fires aloud-fit - How well recording and page match, once: `FitEvent`.
- * @fires aloud-left-out - What a guess leaves out of the story, once: `LeftOutEvent`.
- * @fires aloud-announce - A screen reader announcement is about to be made; cancelable: `AnnounceEvent`.
+ * @attr {'off'} dock - `off`: the controls do not stay at the bottom edge while the player is out of view.
+ * @attr {'off'} resume - `off`: the reader's place in the story is not kept.
+ * @attr {boolean} heading-buttons - Adds a button after each heading, which listens from there.
+ * @attr {'off'} skip-links - `off`: adds no skip links.
+ * @attr {'off'} flag-updates - `off`: does not announce a changed flag.
+ * @fires {SentenceEvent} aloud-sentence - A sentence begins.
+ * @fires {WordEvent} aloud-word - A word begins.
+ * @fires {FitEvent} aloud-fit - How well recording and page match, once.
+ * @fires {LeftOutEvent} aloud-left-out - What a guess leaves out of the story, once.
+ * @fires {PressEvent} aloud-press - Play or Pause is pressed in a player inside it, or in the one that it added; cancelable.
+ * @fires {AnnounceEvent} aloud-announce - A screen reader announcement is about to be made; cancelable.
+ * @fires {PlaybackEvent} aloud-play - The sound starts, or continues after a pause. With `aloud/player-api.js`.
+ * @fires {PlaybackEvent} aloud-pause - The sound pauses. With `aloud/player-api.js`.
+ * @fires {PlaybackEvent} aloud-ended - The story has come to its end. With `aloud/player-api.js`.
+ * @fires {PlaybackEvent} aloud-seek - The position changes. With `aloud/player-api.js`.
+ * @fires {PlaybackEvent} aloud-rate - The speed changes. With `aloud/player-api.js`.
+ * @fires {PlaybackProgressEvent} aloud-progress - A quarter of the story is over. With `aloud/player-api.js`.
+ * @fires {PlaybackErrorEvent} aloud-error - The sound or its words fail. With `aloud/player-api.js`.
+ * @csspart listen - The button after a heading, of `heading-buttons`, in the element `[data-aloud-listen]`.
+ * @cssprop --aloud-sentence-color - Text of the sentence that is read; set on the root or on the article.
+ * @cssprop --aloud-sentence-background - Background of the sentence that is read.
+ * @cssprop --aloud-sentence-decoration - `text-decoration` of the sentence that is read.
+ * @cssprop --aloud-sentence-link-color - Links in the sentence that is read.
+ * @cssprop --aloud-word-color - Text of the word that is read.
+ * @cssprop --aloud-word-background - Background of the word that is read.
+ * @cssprop --aloud-word-line - The line under the word that is read.
+ * @cssprop --aloud-place-line - The line under a sentence that is chosen in the list of sentences.
+ * @cssprop --aloud-changed-line - The line under words that have changed since the recording.
  */
 export class AloudArticle extends ReactiveElement {
   static override properties: PropertyDeclarations = {
@@ -41,12 +77,13 @@ export class AloudArticle extends ReactiveElement {
     leaveOut: { attribute: 'leave-out' },
   };
   declare htmlFor: string | null;
-  /** The words of the attribute; scripts may also give an array. */
-  declare leaveOut: unknown;
+  declare leaveOut: string | readonly Role[] | null;
 
-  /** Internal: the article that the enhancer found elsewhere in the page. */
+  /** The article that the enhancer found elsewhere in the page. @internal */
   foundArticle: HTMLElement | null = null;
+  /** What is read, and its sound. */
   readonly reading: Reading = new Reading();
+  /** @internal */
   readonly messages: MessagesController = new MessagesController(this, () => this.article);
   #enhancer: ArticleLocator | undefined;
   #enhancing: Promise<void> | undefined;

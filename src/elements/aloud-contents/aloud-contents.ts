@@ -1,13 +1,16 @@
 import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import { JoinController } from '../../reading/join-controller.js';
 
+export type { PressEvent } from '../../reading/press-event.js';
+
 /**
  * The sections of a story, as a list of links. After the first press of Play, each has the time at which it begins; a
  * press on the time plays from there. The current section has `aria-current`. It announces nothing, its links start no
  * sound, and a story without sections shows no list. The code loads when the element is in a page.
  *
- * @attr for - The id of the `aloud-article` whose sections it lists, when it stands elsewhere.
- * @fires aloud-press - A press on a time, which would start the sound; cancelable: `PressEvent`.
+ * @tag aloud-contents
+ * @attr {string} for - The id of the `aloud-article` whose sections it lists, when it stands elsewhere.
+ * @fires {PressEvent} aloud-press - A press on a time, which would start the sound; cancelable.
  * @csspart contents - The navigation, which holds everything.
  * @csspart title - "In this story".
  * @csspart list - The list, and each list in it.

@@ -24,8 +24,9 @@ const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
  * "Described in the caption"; of several pictures under one caption, in one article or in one list of figures, "Picture 2
  * of 4, described in the caption".
  *
- * @attr enlarge - A button after the picture shows it in a dialog, as large as the window.
- * @attr decorative - The picture is decorative: it gets `alt=""`. Not with a caption: the console reports that as an
+ * @tag aloud-figure
+ * @attr {boolean} enlarge - A button after the picture shows it in a dialog, as large as the window.
+ * @attr {boolean} decorative - The picture is decorative: it gets `alt=""`. Not with a caption: the console reports that as an
  * error.
  * @slot - The picture or pictures, or the author's `<figure>`.
  * @slot caption - The caption; a credit may stand in it, after its words.

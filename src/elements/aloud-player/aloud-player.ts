@@ -14,19 +14,30 @@ import { InitialView, PLAY_ICON, WAIT_ICON, type ButtonState } from './initial-v
 import type { PlayerHost } from './player-host.js';
 import { storyLengthText } from './story-length.js';
 
+export type { AnnounceEvent } from '../../browser/live-region/announcer.js';
+export type { PressEvent } from '../../reading/press-event.js';
+
 /**
  * Plays the story. Before the first press it is one button and the story's length; the press loads the other controls,
  * which follow the button. The author's `<audio>` stays in the page: it plays the sound, and without JavaScript it is
  * the player.
  *
+ * @tag aloud-player
  * @slot - The author's `<audio>`, with its sources and its track. Shown only where the code of the player does not load.
  * @slot next - Shown at the end of the story: what the site offers next.
- * @attr for - The id of the `aloud-article` that it plays, when it stands elsewhere.
- * @attr dock - `off`: the controls of an open story do not stay at the bottom edge while the player is out of view.
- * @attr voice-label - Says that a machine reads, in the site's words: "Read by our automated voice".
- * @attr duration - The length in seconds; estimated from the text when it is not given.
- * @fires aloud-press - The reader pressed Play or Pause; cancelable: `PressEvent`.
- * @csspart player - The region, which holds everything.
+ * @attr {string} for - The id of the `aloud-article` that it plays, when it stands elsewhere.
+ * @attr {'off'} dock - `off`: the controls of an open story do not stay at the bottom edge while the player is out of view.
+ * @attr {string} voice-label - Says that a machine reads, in the site's words: "Read by our automated voice".
+ * @attr {number} duration - The length in seconds; estimated from the text when it is not given.
+ * @fires {PressEvent} aloud-press - The reader pressed Play or Pause; cancelable.
+ * @fires {AnnounceEvent} aloud-announce - A screen reader announcement is about to be made; cancelable.
+ * @fires {PlaybackEvent} aloud-play - The sound starts, or continues after a pause. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackEvent} aloud-pause - The sound pauses. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackEvent} aloud-ended - The story has come to its end. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackEvent} aloud-seek - The position changes. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackEvent} aloud-rate - The speed changes. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackProgressEvent} aloud-progress - A quarter of the story is over. With `aloud/player-api.js`, without an article.
+ * @fires {PlaybackErrorEvent} aloud-error - The sound or its words fail. With `aloud/player-api.js`, without an article.
  * @csspart play - The button.
  * @csspart length - The length, before the first press.
  * @csspart continue - The button that plays from where the reader stopped, or from the place of a link.
@@ -44,12 +55,25 @@ import { storyLengthText } from './story-length.js';
  * @csspart settings - The button of the settings panel.
  * @csspart panel - The settings panel.
  * @csspart highlight - The list of highlight modes, in the panel.
+ * @csspart pause-after - The list of what a pause follows.
+ * @csspart paragraph-pause - The list of pauses between paragraphs, of the device's voice.
+ * @csspart skip-silences - "Skip long silences".
+ * @csspart sleep-timer - The list of the sleep timer.
+ * @csspart listen-on - The list of presses on the text that play from there.
+ * @csspart announcements - The list of messages for screen readers.
+ * @csspart mute - The button that turns the sound off.
+ * @csspart remote - The button that plays on another device.
+ * @csspart shortcuts - The button that lists the keys.
+ * @csspart forget - "Forget my places and settings".
+ * @csspart key - A key in the list of keys, which a press changes.
+ * @csspart restore - The button that restores the keys.
+ * @csspart selection - The buttons beside a selection in the text.
  * @csspart next - What the site offers after the story.
  * @csspart dock - The two buttons of the docked player.
  * @csspart follow - "Follow the text", after the reader has scrolled elsewhere.
  * @csspart voice - "Read with this device's voice", where the recording fails.
  * @cssprop --aloud-player-accent - Background of the button, and the played part of the track.
- * @cssprop --aloud-player-on-accent - Text on it.
+ * @cssprop --aloud-player-on-accent - Text on the accent.
  * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
  * @cssprop --aloud-player-ring - The focus ring; 3:1 or more.
  */
@@ -60,6 +84,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
   declare htmlFor: string;
   declare duration: number | null;
 
+  /** @internal */
   readonly messages: MessagesController = new MessagesController(this);
   #reading: Reading | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -128,7 +153,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     if (this.#hasFailed && this.#isRetry) this.showAudio();
   }
 
-  /** The author's own controls take over, where the code of this player does not come. */
+  /** The author's own controls take over, where the code of this player does not come. @internal */
   showAudio(): void {
     const { audio } = this.#reading!;
     if (audio) audio.controls = true;

@@ -8,6 +8,8 @@ import { PlaybackObserver } from '../../reading/playback-observer.js';
 import type { Reading } from '../../reading/reading.js';
 import type { AloudPlayer } from './aloud-player.js';
 
+export type { PlaybackErrorEvent, PlaybackEvent, PlaybackProgressEvent } from '../../reading/playback-events.js';
+
 /** As methods of the element: `this` is the player. */
 const api: Pick<AloudPlayer, 'state' | 'rate' | 'play' | 'pause' | 'seek'> & ThisType<AloudPlayer> = {
   get state() {
@@ -78,6 +80,7 @@ declare module './aloud-player.js' {
     rate: number;
     /** Presses the player's button, unless it plays: `aloud-press` can refuse it. Call it in a press of the reader's. */
     play(): void;
+    /** The sound stops; `play()` continues from there. */
     pause(): void;
     /**
      * Moves to a time in seconds, or to the sentence with these words. Before the story is open, it opens there.

@@ -10,7 +10,12 @@ const DEBOUNCE_MS = 500;
  * Skip links: with them a keyboard or screen reader user goes straight to the story (WCAG 2.4.1). They are the author's
  * own links, in the author's order, visually hidden until focused. They never start the sound (SKIP-8).
  *
+ * @tag aloud-skip-links
  * @slot - The links: `<a href="#id">`.
+ * @cssprop --aloud-skip-color - Text of the visible link.
+ * @cssprop --aloud-skip-background - Background of the visible link.
+ * @cssprop --aloud-skip-ring - The focus ring of the visible link; 3:1 or more.
+ * @cssprop --aloud-skip-layer - The `z-index` of the links; above a sticky header.
  * @cssprop --aloud-sticky - Height of a sticky header, which must not cover the target of a link; set it on the root.
  * @example
  * <aloud-skip-links><a href="#story">Skip to the story</a></aloud-skip-links>

@@ -103,7 +103,7 @@ describe('aloud-article', () => {
   it('takes any value as leaveOut: words, an array of them, or nothing that it understands', async () => {
     const element = await placeMarkup<AloudArticle>(ARTICLE);
     const roles = async (value: unknown): Promise<string[]> => {
-      element.leaveOut = value;
+      element.leaveOut = value as string;
       await element.updateComplete;
       return [...element.reading.omittedRoles];
     };

@@ -1,10 +1,6 @@
 /** What a site's own scripts can do with a player, and what they are told. */
 import { expect } from '@open-wc/testing';
-import {
-  PlaybackErrorEvent,
-  type PlaybackEvent,
-  type PlaybackProgressEvent,
-} from '../../../src/reading/playback-events.js';
+import { PlaybackErrorEvent, type PlaybackEvent } from '../../../src/reading/playback-events.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type {} from '../../../src/elements/aloud-player/player-api.js';
 import { waitFor, type OpenPageOptions } from '../../pages/open-page.js';
@@ -121,7 +117,7 @@ describe('a script', () => {
     on = await openWithApi();
     const types = collectTypes(on);
     const shares: number[] = [];
-    on.document.addEventListener('aloud-progress', (event) => shares.push((event as PlaybackProgressEvent).share));
+    on.document.addEventListener('aloud-progress', (event) => shares.push(event.share));
     on.player.play();
     await waitForTiming(on);
     const { duration } = on.audio;

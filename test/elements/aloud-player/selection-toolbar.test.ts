@@ -1,7 +1,6 @@
 /** The buttons at a selection of the text. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { emulate } from '../../commands/emulation.js';
@@ -154,7 +153,7 @@ describe('the buttons at a selection', () => {
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
     });
     const announcements: string[] = [];
-    page.document.addEventListener('aloud-announce', (event) => announcements.push((event as AnnounceEvent).text));
+    page.document.addEventListener('aloud-announce', (event) => announcements.push(event.text));
     await select(page, words(page, 26, 28));
     await clickOn(toolbarButtons(page)[1]!);
     await waitFor('the copy', () => announcements.length);

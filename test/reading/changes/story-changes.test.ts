@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { SentenceEvent } from '../../../src/reading/events.js';
 import { browserClock } from '../../../src/browser/browser-clock.js';
 import {
   ScriptedSynthesis,
@@ -56,7 +55,7 @@ const highlightedChanges = (): string[] =>
 function collectShownSentences(wordSeconds = WORD_SECONDS): string[] {
   const followed: string[] = [];
   page.document.addEventListener('aloud-sentence', (event) => {
-    const { text } = event as SentenceEvent;
+    const { text } = event;
     followed.push(text);
     expect(highlightedText(page, 'sentence')).to.equal(text);
     const at = paragraphs.flat().indexOf(text);
@@ -107,7 +106,7 @@ describe('a sentence that has changed since its recording', function () {
     await waitFor('the line', () => notice()?.textContent.includes('1 changed sentence is read with'));
     const atTheChange: unknown[] = [];
     page.document.addEventListener('aloud-sentence', (event) => {
-      if ((event as SentenceEvent).text === NEW_SENTENCE) atTheChange.push(page.audio.paused, phaseOf(page));
+      if (event.text === NEW_SENTENCE) atTheChange.push(page.audio.paused, phaseOf(page));
     });
     await pressKey(page.play, 'Enter');
     expect(playback.duration, 'the voice has its time').to.be.above(without + 1);

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { SentenceEvent } from '../../../src/reading/events.js';
 import { browserClock } from '../../../src/browser/browser-clock.js';
 import {
   ScriptedSynthesis,
@@ -42,7 +41,7 @@ const sentence = (index: number): string => paragraphs.flat()[index]!;
 async function failAtSixthSentence(): Promise<void> {
   const shown = new Promise<void>((resolve) =>
     page.document.addEventListener('aloud-sentence', (event) => {
-      if ((event as SentenceEvent).text === sentence(5)) resolve();
+      if (event.text === sentence(5)) resolve();
     }),
   );
   page.player.reading!.session!.seek(5 * 0.8 + 0.1);
@@ -59,8 +58,8 @@ describe('a story without a recording', function () {
     await openWith(silent, undefined, 200);
     const followed: string[] = [];
     page.document.addEventListener('aloud-sentence', (event) => {
-      followed.push((event as SentenceEvent).text);
-      expect(highlightedText(page, 'sentence')).to.equal((event as SentenceEvent).text);
+      followed.push(event.text);
+      expect(highlightedText(page, 'sentence')).to.equal(event.text);
     });
     await pressKey(page.play, 'Enter');
     await waitFor('the end', () => phaseOf(page) === 'ended');

@@ -1,0 +1,1 @@
+import 'aloud/report.js';
