@@ -30,7 +30,14 @@ function testOptions() {
 export default {
   ...source,
   files: process.env.ALOUD_TESTS?.split(',') ?? ['test/{axe,browser,commands,reading,elements,pages}/**/*.test.ts'],
-  middleware: [activity(), readme(root), pageOptions(root), bundledSource(root), simulatedFaults(), ...source.middleware],
+  middleware: [
+    activity(),
+    readme(root),
+    pageOptions(root),
+    bundledSource(root),
+    simulatedFaults(),
+    ...source.middleware,
+  ],
   plugins: [
     ...source.plugins,
     commandTimeout,
