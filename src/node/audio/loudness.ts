@@ -1,8 +1,8 @@
 import { KWeightingFilter } from './k-weighting.js';
 
-/** The duration of a block. Blocks overlap by three quarters (BS.1770-4 Annex 1). */
-const BLOCK_SECONDS = 0.4;
+/** Blocks of 0.4 s overlap by three quarters (BS.1770-4 Annex 1): a block has four steps. */
 const STEP_SECONDS = 0.1;
+const STEPS_PER_BLOCK = 4;
 /** A block below this loudness is silence. */
 const ABSOLUTE_GATE_LUFS = -70;
 /** A block is a pause if it is this much below the mean of the others. */
@@ -16,43 +16,43 @@ const RELATIVE_GATE_LU = -10;
  */
 export class LoudnessMeter {
   private readonly filter: KWeightingFilter;
-  private readonly size: number;
+  /** Samples of a step. */
   private readonly step: number;
   /** The power of each whole block. */
   private readonly powers: number[] = [];
-  /** The sums of the blocks that have begun, the oldest first. */
+  /** The sums of squares of the last whole steps, at most those of a block. */
   private readonly sums: number[] = [];
+  /** The sum of the step that has begun. */
+  private sum = 0;
   private position = 0;
 
   constructor(sampleRate: number) {
     this.filter = new KWeightingFilter(sampleRate);
-    this.size = Math.round(BLOCK_SECONDS * sampleRate);
     this.step = Math.round(STEP_SECONDS * sampleRate);
   }
 
   push(samples: Float32Array): void {
     const filtered = this.filter.push(samples);
     for (let from = 0; from < filtered.length;) {
-      if (this.position % this.step === 0) this.sums.push(0);
-      const oldestStart = this.powers.length * this.step;
-      const nextStart = (Math.floor(this.position / this.step) + 1) * this.step;
-      const count = Math.min(
-        filtered.length - from,
-        nextStart - this.position,
-        oldestStart + this.size - this.position,
-      );
-      for (let block = 0; block < this.sums.length; block++)
-        this.sums[block] = addSquares(this.sums[block]!, filtered, from, from + count);
+      const count = Math.min(filtered.length - from, this.step - (this.position % this.step));
+      this.sum = addSquares(this.sum, filtered, from, from + count);
       from += count;
       this.position += count;
-      if (this.position === oldestStart + this.size) this.powers.push(this.sums.shift()! / this.size);
+      if (this.position % this.step === 0) this.endStep();
     }
+  }
+
+  private endStep(): void {
+    if (this.sums.length === STEPS_PER_BLOCK) this.sums.shift();
+    this.sums.push(this.sum);
+    this.sum = 0;
+    if (this.sums.length === STEPS_PER_BLOCK) this.powers.push(add(this.sums) / (STEPS_PER_BLOCK * this.step));
   }
 
   get loudness(): number {
     // A sound that is shorter than a block is one block.
     const isShort = !this.powers.length && this.position > 0;
-    const powers = isShort ? [this.sums[0]! / this.position] : this.powers;
+    const powers = isShort ? [(add(this.sums) + this.sum) / this.position] : this.powers;
     const audible = powers.filter((power) => toLufs(power) > ABSOLUTE_GATE_LUFS);
     const gate = toLufs(mean(audible)) + RELATIVE_GATE_LU;
     return toLufs(mean(audible.filter((power) => toLufs(power) > gate)));
@@ -73,5 +73,6 @@ function addSquares(sum: number, samples: Float32Array, from: number, to: number
 
 const toLufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 
-const mean = (values: readonly number[]): number =>
-  values.length ? values.reduce((sum, value) => sum + value) / values.length : 0;
+const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const mean = (values: readonly number[]): number => (values.length ? add(values) / values.length : 0);

@@ -1,12 +1,12 @@
 import type { SampleFile } from './sample-file.js';
-import { INTERPOLATION_REACH_SAMPLES, measureTruePeaks } from './true-peak.js';
+import { highestSample, INTERPOLATION_REACH_SAMPLES, MAX_OVERSHOOT, measureTruePeaks } from './true-peak.js';
 
 /** -1.5 dBTP, of full scale 1. Encoders raise peaks a little; with this ceiling they do not clip. */
 const PEAK_CEILING = 10 ** (-1.5 / 20);
 /** The time in which the gain falls before a peak, and rises after it. */
 const ATTACK_SECONDS = 0.005;
 /** Samples that are limited at once. */
-const PART_SAMPLES = 65_536;
+const PART_SAMPLES = 8192;
 
 /**
  * Applies a gain to a sound, and limits its true peaks to -1.5 dBTP without clicks. The gain of a sample is the given gain, or
@@ -22,25 +22,32 @@ export async function* limitPeaks(
   const width = 2 * reach + 1;
   /** Samples on both sides on which the gain of a sample depends. */
   const margin = width + INTERPOLATION_REACH_SAMPLES;
-  /** The sum of the minima within reach of the current sample, kept between the parts. */
-  let sum = 0;
+  /** The sum of the minima within reach of the current sample, kept between the parts; undefined after a part without a peak. */
+  let sum: number | undefined;
   for (let from = 0; from < sound.length; from += PART_SAMPLES) {
     const first = Math.max(0, from - margin);
     const samples = await sound.read(first, from + PART_SAMPLES + margin);
-    const peaks = measureTruePeaks(samples, PEAK_CEILING / gain);
-    const least = slidingMinimum(
-      peaks.map((peak) => Math.min(gain, PEAK_CEILING / peak)),
-      reach,
-    );
-    const at = (index: number): number => least[Math.min(Math.max(index - first, 0), least.length - 1)]!;
     const limited = new Float32Array(Math.min(PART_SAMPLES, sound.length - from));
-    if (!from) {
-      sum = at(0) * width;
-      for (let index = -reach; index < 0; index++) sum += at(index + reach) - at(index - reach - 1);
+    const offset = from - first;
+    // Most parts have no peak that is too high: their gain is the given one.
+    if (highestSample(samples, 0, samples.length) * MAX_OVERSHOOT * gain <= PEAK_CEILING) {
+      const factor = Math.fround(gain);
+      for (let index = 0; index < limited.length; index++) limited[index] = samples[offset + index]! * factor;
+      sum = undefined;
+      yield limited;
+      continue;
+    }
+    const peaks = measureTruePeaks(samples, PEAK_CEILING / gain);
+    for (let index = 0; index < peaks.length; index++) peaks[index] = Math.min(gain, PEAK_CEILING / peaks[index]!);
+    const least = slidingMinimum(peaks, reach);
+    const at = (index: number): number => least[Math.min(Math.max(index, 0), least.length - 1)]!;
+    if (sum === undefined) {
+      sum = 0;
+      for (let index = offset - 1 - reach; index < offset + reach; index++) sum += at(index);
     }
     for (let index = 0; index < limited.length; index++) {
-      sum += at(from + index + reach) - at(from + index - reach - 1);
-      limited[index] = samples[from - first + index]! * Math.fround(sum / width);
+      sum += at(offset + index + reach) - at(offset + index - reach - 1);
+      limited[index] = samples[offset + index]! * Math.fround(sum / width);
     }
     yield limited;
   }

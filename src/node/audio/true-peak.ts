@@ -12,7 +12,7 @@ const INTERPOLATION_FILTERS = Array.from({ length: OVERSAMPLING - 1 }, (_, point
   }),
 );
 /** A point is at most this much higher than all samples within reach. The thousandth is for errors of rounding. */
-const MAX_OVERSHOOT =
+export const MAX_OVERSHOOT: number =
   1.001 *
   Math.max(...INTERPOLATION_FILTERS.map((weights) => weights.reduce((sum, weight) => sum + Math.abs(weight), 0)));
 /** Samples that are compared with the negligible peak at once. */
@@ -36,11 +36,14 @@ export function measureTruePeaks(samples: Float32Array, negligible = 0): Float32
   return peaks;
 }
 
-function highestAround(samples: Float32Array, from: number, to: number): number {
-  const end = Math.min(samples.length, to + INTERPOLATION_REACH_SAMPLES);
+const highestAround = (samples: Float32Array, from: number, to: number): number =>
+  highestSample(samples, from - INTERPOLATION_REACH_SAMPLES, to + INTERPOLATION_REACH_SAMPLES);
+
+/** The highest absolute value in a range, as far as the samples have it. */
+export function highestSample(samples: Float32Array, from: number, to: number): number {
+  const end = Math.min(samples.length, to);
   let highest = 0;
-  for (let index = Math.max(0, from - INTERPOLATION_REACH_SAMPLES); index < end; index++)
-    highest = Math.max(highest, Math.abs(samples[index]!));
+  for (let index = Math.max(0, from); index < end; index++) highest = Math.max(highest, Math.abs(samples[index]!));
   return highest;
 }
 
