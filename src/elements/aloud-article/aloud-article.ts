@@ -183,9 +183,9 @@ export class AloudArticle extends ReactiveElement {
   }
 }
 
-/** Frameworks give a property any value. */
+/** Frameworks give a property any value, and write a list as an attribute with commas. */
 function rolesOf(value: unknown): Role[] {
-  const words: unknown[] = typeof value === 'string' ? value.split(/\s+/) : Array.isArray(value) ? value : [];
+  const words: unknown[] = typeof value === 'string' ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [];
   return words.filter(Boolean) as Role[];
 }
 

@@ -67,6 +67,13 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
   #loading: Promise<unknown> | undefined;
   #features: Promise<unknown> | undefined;
 
+  constructor() {
+    super();
+    // Vue writes an attribute without a value as `true` only to a property that is a boolean.
+    this.enlarge = false;
+    this.decorative = false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer ??= new MutationObserver(() => this.requestUpdate());

@@ -38,6 +38,9 @@ describe('aloud-article', () => {
     element.setAttribute('leave-out', '  caption  nonsense ');
     await waitForElements(document);
     expect([...element.reading.omittedRoles]).to.deep.equal(['caption', 'nonsense']);
+    element.setAttribute('leave-out', String(['byline', 'notice']));
+    await waitForElements(document);
+    expect([...element.reading.omittedRoles], 'as a framework writes a list').to.deep.equal(['byline', 'notice']);
     element.removeAttribute('leave-out');
     await waitForElements(document);
     expect([...element.reading.omittedRoles]).to.deep.equal([]);

@@ -30,6 +30,12 @@ async function press(...keys: string[]): Promise<void> {
 }
 
 describe('aloud-figure with enlarge', () => {
+  it('has properties that are booleans before they are set, as Vue expects of an attribute without a value', () => {
+    const element = document.createElement('aloud-figure');
+    expect([element.enlarge, element.decorative]).to.deep.equal([false, false]);
+    expect(element.getAttributeNames()).to.deep.equal([]);
+  });
+
   for (const form of TWO_FORMS)
     describe(`with ${form}`, () => {
       it('has a button after the picture, and no other text', async () => {
