@@ -150,7 +150,11 @@ describe('the time to read a file grows with its size, not with its square', () 
           small = Math.min(small, timeOf(place, piece, SIZE));
           if (trial >= 2 && isLinear()) break;
         }
-        assert.ok(isLinear(), `${json(piece)}: ${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+        if (isLinear()) continue;
+        // On a slow machine the first step up can cost more than the size: the next one decides.
+        const next = Math.min(...[1, 2, 3].map(() => timeOf(place, piece, 16 * SIZE)));
+        const times = [small, large, next].map((time) => `${time.toFixed(0)} ms`).join(', then ');
+        assert.ok(next < 9 * large, `${json(piece)}: ${times}`);
       }
     });
 });

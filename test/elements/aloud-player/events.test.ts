@@ -280,7 +280,7 @@ describe('aloud-player reports', () => {
       on = await openPlayer('playing');
       await play(on);
       on.part('[part=speed]').focus();
-      await sendKeys({ type: '1.5' });
+      for (let step = 0; step < 2; step++) await sendKeys({ press: 'ArrowDown' });
       await openSettings(on);
       on.part('[part=highlight]').focus();
       await sendKeys({ type: 'Word' });
