@@ -9,6 +9,8 @@ export function findFirefox() {
   return [process.env.FIREFOX_PATH ?? '', ...places].find((path) => path && existsSync(path));
 }
 
+export const NO_FIREFOX = 'Skipped: no Firefox is installed (or set FIREFOX_PATH to one).';
+
 /**
  * Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device every sound that is not muted
  * fails with OnMediaSinkAudioError; the simulated device of Firefox has the clock of a real one.

@@ -1,6 +1,6 @@
 /**
- * `npm test`: types, the bundle and the description of the elements where a source is newer, lint and format of the files that differ from HEAD, tests in Node and
- * in a browser; the last line is `N passed, N failed`.
+ * `npm test`: types, the bundle and the description of the elements where a source is newer, lint and format of the files that
+ * differ from HEAD, tests in Node and in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
  * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, journeys in an installed
@@ -15,7 +15,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installedBrowser } from '../scripts/find-browser.js';
-import { findFirefox } from '../scripts/find-firefox.js';
+import { findFirefox, NO_FIREFOX } from '../scripts/find-firefox.js';
 import { Counts } from '../scripts/test-run/counts.js';
 import { firefoxFiles } from '../scripts/test-run/firefox-files.js';
 import { run, SILENCE_LIMIT_MS } from '../scripts/test-run/process-tree.js';
@@ -69,7 +69,7 @@ if (await building) {
     // The setup above installs Firefox too.
     console.log('\n— Firefox');
     if (findFirefox()) await browserTests(firefoxFiles(), 'firefox');
-    else console.log('Skipped: no Firefox is installed (or set FIREFOX_PATH to one).');
+    else console.log(NO_FIREFOX);
   }
 }
 

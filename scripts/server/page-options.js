@@ -3,7 +3,8 @@
  * a few files (`bundled-source.js`); `?modules` gives it the modules of the source, `?built` the built script, as sites
  * have it. `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`,
  * before any script runs. `?digests` gives it the import map of the built script, under a policy that refuses every other
- * script; `?digests=press` states a wrong digest for the files whose name contains `press`. A frame without an origin of its own may load every file, as from a CDN.
+ * script; `?digests=press` states a wrong digest for the files whose name contains `press`. A frame without an origin of
+ * its own may load every file, as from a CDN.
  */
 import { readFile } from 'node:fs/promises';
 

@@ -46,13 +46,13 @@ export class LoudnessMeter {
     if (this.sums.length === STEPS_PER_BLOCK) this.sums.shift();
     this.sums.push(this.sum);
     this.sum = 0;
-    if (this.sums.length === STEPS_PER_BLOCK) this.powers.push(add(this.sums) / (STEPS_PER_BLOCK * this.step));
+    if (this.sums.length === STEPS_PER_BLOCK) this.powers.push(totalOf(this.sums) / (STEPS_PER_BLOCK * this.step));
   }
 
   get loudness(): number {
     // A sound that is shorter than a block is one block.
     const isShort = !this.powers.length && this.position > 0;
-    const powers = isShort ? [(add(this.sums) + this.sum) / this.position] : this.powers;
+    const powers = isShort ? [(totalOf(this.sums) + this.sum) / this.position] : this.powers;
     const audible = powers.filter((power) => toLufs(power) > ABSOLUTE_GATE_LUFS);
     const gate = toLufs(mean(audible)) + RELATIVE_GATE_LU;
     return toLufs(mean(audible.filter((power) => toLufs(power) > gate)));
@@ -73,6 +73,6 @@ function addSquares(sum: number, samples: Float32Array, from: number, to: number
 
 const toLufs = (power: number): number => -0.691 + 10 * Math.log10(power);
 
-const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const totalOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-const mean = (values: readonly number[]): number => (values.length ? add(values) / values.length : 0);
+const mean = (values: readonly number[]): number => (values.length ? totalOf(values) / values.length : 0);

@@ -1,5 +1,5 @@
 import type { SampleFile } from './sample-file.js';
-import { highestSample, INTERPOLATION_REACH_SAMPLES, MAX_OVERSHOOT, measureTruePeaks } from './true-peak.js';
+import { hasOnlyLowerPeaks, INTERPOLATION_REACH_SAMPLES, measureTruePeaks } from './true-peak.js';
 
 /** -1.5 dBTP, of full scale 1. Encoders raise peaks a little; with this ceiling they do not clip. */
 const PEAK_CEILING = 10 ** (-1.5 / 20);
@@ -22,7 +22,7 @@ export async function* limitPeaks(
   const width = 2 * reach + 1;
   /** Samples on both sides on which the gain of a sample depends. */
   const margin = width + INTERPOLATION_REACH_SAMPLES;
-  /** The sum of the minima within reach of the current sample, kept between the parts; undefined after a part without a peak. */
+  /** The sum of the minima within reach of the current sample; undefined at the start, and after a part without a peak. */
   let sum: number | undefined;
   for (let from = 0; from < sound.length; from += PART_SAMPLES) {
     const first = Math.max(0, from - margin);
@@ -30,7 +30,7 @@ export async function* limitPeaks(
     const limited = new Float32Array(Math.min(PART_SAMPLES, sound.length - from));
     const offset = from - first;
     // Most parts have no peak that is too high: their gain is the given one.
-    if (highestSample(samples, 0, samples.length) * MAX_OVERSHOOT * gain <= PEAK_CEILING) {
+    if (hasOnlyLowerPeaks(samples, PEAK_CEILING / gain)) {
       const factor = Math.fround(gain);
       for (let index = 0; index < limited.length; index++) limited[index] = samples[offset + index]! * factor;
       sum = undefined;
