@@ -3,8 +3,8 @@
  * differ from HEAD, tests in Node and in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, the browser tests once more in an installed browser, journeys in an installed
- *   Firefox, lint and format of all files, pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds long tests, journeys in an installed Chromium and in an installed Firefox, lint and format of
+ *   all files, pages of other sites, a second accessibility checker and a real screen reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { installedBrowser } from '../scripts/find-browser.js';
 import { findFirefox, NO_FIREFOX } from '../scripts/find-firefox.js';
 import { Counts } from '../scripts/test-run/counts.js';
-import { firefoxFiles } from '../scripts/test-run/firefox-files.js';
+import { journeyFiles } from '../scripts/test-run/journey-files.js';
 import { run, SILENCE_LIMIT_MS } from '../scripts/test-run/process-tree.js';
 import { runInBrowser, runInNode } from '../scripts/test-run/test-files.js';
 
@@ -60,7 +60,7 @@ if (await building) {
   if (isComplete) {
     if (!process.env.CHROME_PATH && installedBrowser()) {
       console.log('\n— the installed browser');
-      await browserTests(inBrowser, 'installed');
+      await browserTests(journeyFiles(), 'installed');
     }
     await suite('accessibility checker', 'node test/accessibility-checker/run.js');
     const { code } = await run(['npm', 'run', '--silent', 'screen-reader:setup', '--', '--quiet'], { onText: write });
@@ -68,7 +68,7 @@ if (await building) {
     else console.log('\n— screen reader: skipped, for the reason above');
     // The setup above installs Firefox too.
     console.log('\n— Firefox');
-    if (findFirefox()) await browserTests(firefoxFiles(), 'firefox');
+    if (findFirefox()) await browserTests(journeyFiles(), 'firefox');
     else console.log(NO_FIREFOX);
   }
 }

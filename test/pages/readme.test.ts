@@ -31,10 +31,9 @@ describe('the page in the README', () => {
     querySelectorDeep(page.document, 'aloud-player >> button')!.focus();
     await sendKeys({ press: 'Enter' });
     const audio = page.document.querySelector('audio')!;
-    await waitFor('sound that moves', () => audio.currentTime > 0.5);
-    expect(fit).to.include({ pageWords: 19, alignedWords: 19 });
+    await waitFor('sound that moves', () => audio.currentTime > 0.5 && player.reading!.phase === 'playing');
+    expect(await waitFor('the alignment', () => fit)).to.include({ pageWords: 19, alignedWords: 19 });
     await waitFor('a highlighted sentence', () => page.window.CSS.highlights.get('aloud-sentence')?.size);
-    expect(player.reading!.phase).to.equal('playing');
   });
 
   it('pauses, resumes, plays faster at its pitch, seeks and ends, with the build’s smaller howler', async () => {

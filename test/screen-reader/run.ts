@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { StartError } from './desktop.js';
 import { Snapshots } from './snapshots.js';
-import { BROWSERS, missingPackages, SETUP_COMMAND, versions } from './packages.js';
+import { BROWSERS, missingPackages, SETUP_COMMAND, versions, type BrowserName } from './packages.js';
 import { latePages } from './late-pages.js';
 import { runScenario, type ScenarioResult } from './run-scenario.js';
 import { absentReason, realPages, realPageScenarios } from './real-pages.js';
@@ -59,19 +59,32 @@ const server = await serve({
   folder: fileURLToPath(root),
   pages: { '/src/define/all.ts': `import '/dist/browser/aloud.js';`, ...realPages, ...latePages(scenarios) },
 });
-for (const browser of browsers) {
-  console.log(`\n— ${browser}`);
+/** Both browsers at the same time: each has a desktop and a screen reader of its own, which wait for speech most of the time. */
+await Promise.all(browsers.map(readAll));
+server.close();
+
+if (snapshots.isUpdating && positionals.length === 0 && browsers.length === BROWSERS.length)
+  writeTable(rows, installed);
+counts.write();
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 ? 1 : 0);
+
+/** Runs the scenarios of one browser, one after the other. */
+async function readAll(browser: BrowserName): Promise<void> {
   let session: ScreenReaderSession | undefined;
   for (const scenario of scenarios.filter(({ only }) => !only || only === browser)) {
     const { name } = scenario;
     const start = Date.now();
     const failures: string[] = [];
+    let passed = 0;
     const count = (expectation: string, problems: string[]): void => {
-      if (problems.length === 0) return counts.pass();
+      if (problems.length === 0) {
+        passed += 1;
+        return counts.pass();
+      }
       counts.fail(`screen reader in ${browser}: ${name}: ${expectation}`);
       failures.push(`    ✗ ${expectation}`, ...problems.map((line) => `      ${line}`));
     };
-    const passedBefore = counts.passed;
     try {
       const { steps, expectations } = await runWithRetry(scenario);
       for (const { text, problems } of expectations) {
@@ -86,8 +99,8 @@ for (const browser of browsers) {
       session = undefined; // the next scenario gets a new session
     }
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    console.log(`${failures.length === 0 ? '✓' : '✗'} ${name}  ${counts.passed - passedBefore} passed  (${seconds} s)`);
-    for (const line of failures) console.log(line);
+    const line = `${failures.length === 0 ? '✓' : '✗'} ${browser}: ${name}  ${passed} passed  (${seconds} s)`;
+    console.log([line, ...failures].join('\n'));
   }
   await session?.close();
 
@@ -98,20 +111,13 @@ for (const browser of browsers) {
       return await runScenario(scenario, session);
     } catch (error) {
       if (!(error instanceof StartError)) throw error;
-      console.log(`- again, because ${error.message}`);
+      console.log(`- ${browser}: again, because ${error.message}`);
       await session?.close();
       session = await ScreenReaderSession.open(browser, server.origin);
       return runScenario(scenario, session);
     }
   }
 }
-server.close();
-
-if (snapshots.isUpdating && positionals.length === 0 && browsers.length === BROWSERS.length)
-  writeTable(rows, installed);
-counts.write();
-console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-process.exit(counts.failed > 0 ? 1 : 0);
 
 function stop(reason: string, code: number): never {
   console.error(reason);

@@ -147,10 +147,11 @@ describe('aloud-player exposes', () => {
   it('the position in words, whole when the focus arrives, the time alone when it moves (PLY-5)', async () => {
     on = await openPlayer('playing');
     await play(on);
-    const range = on.part('input');
+    const range = on.part('input') as HTMLInputElement;
     await waitForTime(on, 2.5);
     range.focus();
-    expect(range.getAttribute('aria-valuetext')).to.match(/^[12] seconds? of 47 seconds$/);
+    const [, seconds] = /^(\d+) seconds? of 47 seconds$/.exec(range.getAttribute('aria-valuetext')!)!;
+    expect(Number(seconds)).to.equal(Math.floor(range.valueAsNumber));
     expect(on.part('.time').getAttribute('aria-hidden')).to.equal('true');
   });
 });
