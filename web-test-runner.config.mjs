@@ -7,10 +7,12 @@ import { activity } from './scripts/test-run/activity.js';
 import { reporter } from './scripts/test-run/browser-reporter.js';
 import { commandTimeout } from './scripts/test-run/command-timeout.js';
 import { bundledSource } from './scripts/server/bundled-source.js';
+import { docs } from './scripts/server/docs.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
 import { pageOptions } from './scripts/server/page-options.js';
 import { root, source } from './scripts/server/server-options.js';
+import { snippets } from './scripts/server/snippets.js';
 import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
@@ -33,6 +35,8 @@ export default {
   middleware: [
     activity(),
     readme(root),
+    snippets(root),
+    docs(root, { isBuilder: false }),
     pageOptions(root),
     bundledSource(root),
     simulatedFaults(),

@@ -14,6 +14,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDocsOld } from '../scripts/docs-age.js';
 import { installedBrowser } from '../scripts/find-browser.js';
 import { findFirefox, NO_FIREFOX } from '../scripts/find-firefox.js';
 import { Counts } from '../scripts/test-run/counts.js';
@@ -35,7 +36,10 @@ const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
 const SLOW_TEST =
   /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|silent-file|hostile/;
 /** These look at the bundle. */
-const BUNDLE_TEST = /^test\/(conventions|pages|elements|screen-reader|real-pages|types)\//;
+const BUNDLE_TEST = /^test\/(conventions|docs|pages|elements|screen-reader|real-pages|types)\//;
+
+/** These look at the documentation site. */
+const DOCS_TEST = /^test\/(docs|pages\/docs)/;
 
 /** These start programs of their own, or change what the whole process shares. */
 const OWN_PROCESS = /^test\/(conventions|test-run)\/|hostile|\.long\.|real-pages/;
@@ -82,13 +86,19 @@ console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0
 async function build() {
   if (!(await check('types', 'tsc -b'))) return false;
   const needsBundle = !isQuick && files.some((file) => BUNDLE_TEST.test(file));
-  if (!needsBundle || !(isComplete || isBundleOld())) return true;
-  return (
+  if (!needsBundle || !(isComplete || isBundleOld())) return documentation();
+  const isBuilt = (
     await Promise.all([
       check('bundle', 'node scripts/bundle.js'),
       check('description of the elements', 'node scripts/describe-elements.js'),
     ])
   ).every(Boolean);
+  return isBuilt && documentation();
+}
+
+async function documentation() {
+  if (!isComplete && !(files.some((file) => DOCS_TEST.test(file)) && isDocsOld('.'))) return true;
+  return check('documentation', 'node scripts/build-docs.js');
 }
 
 /** A check is one test: it passes or it fails. */

@@ -1,4 +1,4 @@
-/** The import map of the README, for pages without a bundler. Looks at `dist`, so build first. */
+/** The import map of the documentation, for pages without a bundler. Looks at `dist`, so build first. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { root } from './project.js';
 
 const folder = fileURLToPath(root);
-const readme = readFileSync(new URL('README.md', root), 'utf8');
-const [, map] = /<script type="importmap">([^<]*)<\/script>/.exec(readme)!;
+const guide = readFileSync(new URL('demo/docs/guides/strict-sites.md', root), 'utf8');
+const [, map] = /<script type="importmap">([^<]*)<\/script>/.exec(guide)!;
 const { imports } = JSON.parse(map!) as { imports: Record<string, string> };
 
 /** The file of a bare specifier: the longest key that fits, as in the HTML standard. */
@@ -35,7 +35,7 @@ function bareSpecifiers(): string[] {
   return [...new Set(names)];
 }
 
-describe('the import map of the README', () => {
+describe('the import map of the documentation', () => {
   it('has a file for each name that the modules import, and for all tags', () => {
     const names = [...bareSpecifiers(), 'aloud/define/all.js'];
     assert.ok(names.length >= 3, 'howler, the reactive element, and Aloud itself');

@@ -1,0 +1,65 @@
+/** All pages, in the order of reading. A test compares this list with the pages that exist. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const page = (url, title) => ({ url, title });
+
+export default [
+  {
+    title: 'Start',
+    links: [page('/', 'Aloud'), page('/start/', 'Start in five minutes'), page('/frameworks/', 'Frameworks')],
+  },
+  {
+    title: 'Elements',
+    links: ['article', 'player', 'figure', 'skip-links', 'contents'].map((name) =>
+      page(`/elements/aloud-${name}/`, `<aloud-${name}>`),
+    ),
+  },
+  {
+    title: 'Guides',
+    links: [
+      page('/guides/listening/', 'What readers can do'),
+      page('/guides/theming/', 'Theming'),
+      page('/guides/events/', 'Events, analytics and paywalls'),
+      page('/guides/no-audio/', 'Without a recording'),
+      page('/guides/languages/', 'Several languages'),
+      page('/guides/strict-sites/', 'Strict sites: CSP, CDN, integrity'),
+      page('/guides/podcast/', 'Podcast feed and metadata'),
+      page('/guides/story-parts/', 'Story parts'),
+      page('/guides/questions/', 'Questions and answers'),
+    ],
+  },
+  {
+    title: 'Content management',
+    links: recipes(),
+  },
+  {
+    title: 'Narration and checks',
+    links: [
+      page('/narration/narrate/', 'Make narration'),
+      page('/narration/presenter/', 'A presenter’s recording'),
+      page('/narration-languages/', 'Languages of narration'),
+      page('/narration/command-line/', 'Command line'),
+      page('/narration/timing-formats/', 'Timing formats'),
+      page('/conversions/', 'What a conversion loses'),
+      page('/rules/', 'Rules of aloud check'),
+    ],
+  },
+  {
+    title: 'Reference',
+    links: [
+      page('/accessibility/', 'Accessibility conformance'),
+      page('/requirements/', 'Requirements'),
+      page('/architecture/', 'Architecture'),
+      page('/browsers/', 'Browsers and costs'),
+    ],
+  },
+];
+
+/** One page for each system, in the order of their names. */
+function recipes() {
+  const folder = 'demo/docs/recipes/';
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => [file.slice(0, -3), /^# (.*)$/m.exec(readFileSync(folder + file, 'utf8'))[1]])
+    .map(([name, title]) => page(`/recipes/${name}/`, title));
+}
