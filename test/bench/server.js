@@ -7,6 +7,7 @@ const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.m4a': 'audio/mp4',
   '.svg': 'image/svg+xml',
   '.ts': 'text/javascript', // only one given in `pages`
@@ -30,15 +31,20 @@ function compress(body) {
  *
  * @param folder Files to serve if `pages` does not have them.
  * @param pages Path to text or bytes.
+ * @param aliases Start of a path to another folder.
  */
-export async function serve({ folder, pages = {} }) {
+export async function serve({ folder, pages = {}, aliases = {} }) {
   const sent = [];
+  const fileOf = (path) => {
+    const alias = Object.keys(aliases).find((start) => path.startsWith(start));
+    return alias ? join(aliases[alias], normalize(path.slice(alias.length))) : join(folder, normalize(path));
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     let body;
     try {
-      body = path in pages ? Buffer.from(pages[path]) : await readFile(join(folder, normalize(path)));
+      body = path in pages ? Buffer.from(pages[path]) : await readFile(fileOf(path));
     } catch {
       return response.writeHead(404).end();
     }

@@ -26,7 +26,7 @@ export function markdownLibrary() {
 export function codeBlock(code, language = '') {
   const { escapeHtml } = markdownLibrary().utils;
   const label = language ? ` data-language="${escapeHtml(language)}"` : '';
-  return `<div class="code"${label} data-aloud="skip"><pre tabindex="0"><code>${escapeHtml(code.trimEnd())}</code></pre></div>\n`;
+  return `<div class="code" dir="ltr"${label} data-aloud="skip"><pre tabindex="0"><code>${escapeHtml(code.trimEnd())}</code></pre></div>\n`;
 }
 
 /** As GitHub makes them, so that a link works there too. */

@@ -79,7 +79,7 @@ ${reference ? '<script type="module" src="/reference.js"></script>' : ''}</head>
 /** The spoken text of the story. */
 export const storySpeech = () => speak(readStory(findArticle(parsePage(storyPage({ script: true })))));
 
-/** A matching timing file, and the duration of the recording (seconds). */
+/** A matching timing file, its cues, and the duration of the recording (seconds). */
 export function storyTiming(speech = storySpeech()) {
   const random = randomNumbers(12);
   let time = 0.2;
@@ -94,7 +94,7 @@ export function storyTiming(speech = storySpeech()) {
     return { id: '', start, end: time, text: words.map((word) => word.text).join(' '), words };
   });
   const duration = Math.ceil(time);
-  return { duration, source: writeWebvtt({ notes: [`duration: ${duration}`], cues }) };
+  return { duration, cues, source: writeWebvtt({ notes: [`duration: ${duration}`], cues }) };
 }
 
 /** A recording: a low tone that swells and fades, one byte a sample. */

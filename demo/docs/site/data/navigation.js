@@ -51,6 +51,7 @@ export default [
       page('/requirements/', 'Requirements'),
       page('/architecture/', 'Architecture'),
       page('/browsers/', 'Browsers and costs'),
+      page('/peers/', 'Beside other players'),
     ],
   },
 ];
