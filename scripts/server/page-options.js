@@ -3,7 +3,8 @@
  * a few files (`bundled-source.js`); `?modules` gives it the modules of the source, `?built` the built script, as sites
  * have it. `?csp` serves it under a strict Content-Security-Policy, `?dir=rtl` and `?lang=ar` set these on its `html`,
  * before any script runs. `?digests` gives it the import map of the built script, under a policy that refuses every other
- * script; `?digests=press` states a wrong digest for the files whose name contains `press`. A frame without an origin of
+ * script; `?digests=press` states a wrong digest for the files whose name contains `press`. `?server` adds the shadow roots
+ * that a server draws. A frame without an origin of
  * its own may load every file, as from a CDN.
  */
 import { readFile } from 'node:fs/promises';
@@ -31,7 +32,7 @@ export function pageOptions(root) {
     context.vary('Origin');
     if (context.get('origin') === 'null') context.set('Access-Control-Allow-Origin', '*');
     await next();
-    const { built, csp, digests, dir, lang, modules } = context.query;
+    const { built, csp, digests, dir, lang, modules, server } = context.query;
     if (context.status !== 200 || !context.response.is('html')) return;
     let html = await textOf(context.body);
     if (modules === undefined)
@@ -39,6 +40,8 @@ export function pageOptions(root) {
         /[^"']*src\/define\/all\.ts(?=["'])/g,
         built === undefined ? '/bundled/all.js' : '/dist/browser/aloud.js',
       );
+    if (server !== undefined)
+      html = await (await import('../../dist/modules/server/add-shadow-roots.js')).addShadowRoots(html);
     if (dir !== undefined) html = withAttribute(html, 'dir', dir);
     if (lang !== undefined) html = withAttribute(html, 'lang', lang);
     if (digests !== undefined) {

@@ -177,8 +177,13 @@ export class ArticleEnhancer {
     if (!this.#isSettled && host.hasAttribute('player-position')) return false;
     this.#adoptAudio();
     if (this.#player?.isConnected) return false;
-    if (!this.#authoredAudio && !this.#findVoice()) return prepareShadowRoot(host);
-    this.#player ??= createElement('aloud-player');
+    const drawn = host.shadowRoot?.querySelector<HTMLElement>('aloud-player'); // by a server
+    if (!this.#authoredAudio && !this.#findVoice()) {
+      drawn?.remove();
+      return prepareShadowRoot(host);
+    }
+    this.#player ??= drawn ?? createElement('aloud-player');
+    if (drawn) return false;
     const isReparented = placePlayer(this.#player, host);
     if (this.#removeSkipLinks) this.#requestSkipLinks(); // again, with a link to the player
     return isReparented;

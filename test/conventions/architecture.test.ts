@@ -19,6 +19,7 @@ const LAYERS: Record<string, Layer> = {
   reading: { imports: ['core', 'browser', 'locales'], packages: ['@lit/reactive-element'] },
   elements: { imports: ['core', 'browser', 'reading'], packages: ['@lit/reactive-element'] },
   define: { imports: ['elements', 'browser'], packages: [] },
+  server: { imports: ['core', 'locales', 'elements'], packages: [] },
   node: { imports: ['core', 'locales'], packages: 'declared' },
 };
 

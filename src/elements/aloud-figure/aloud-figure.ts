@@ -101,7 +101,8 @@ export class AloudFigure extends ReactiveElement implements FigureHost {
       createElement('slot', { name: 'credit' }),
     );
     const description = createElement('slot', { name: 'description' });
-    root.append(
+    // A server may have drawn it.
+    root.replaceChildren(
       createElement('div', { part: 'figure', role: 'figure' }, createElement('slot'), this.#caption, description),
     );
     return root;

@@ -131,7 +131,7 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
     const { section } = this.#initialView;
     // The text gets another color: the page has another theme.
     section.ontransitionend = () => this.requestUpdate();
-    root.append(section);
+    if (!root.firstChild) root.append(section); // a server may have drawn it
     return root;
   }
 
@@ -144,11 +144,18 @@ export class AloudPlayer extends ReactiveElement implements PlayerHost {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#initialView.section.style.colorScheme = backgroundScheme(this);
+    const { section, afterButton } = this.#initialView;
+    section.style.colorScheme = backgroundScheme(this);
     const { page } = this.messages;
     if (!page) return; // the locale is loading; the space is reserved
     this.#initialView.update(page.counting, this.#regionName, this.#controls?.button ?? this.#initialButton);
-    if (this.#controls) this.#controls.draw(this.#initialView.afterButton);
+    if (!section.parentNode) {
+      // It replaces what a server drew, which looks the same. The focus stays at the button.
+      const hadFocus = this.matches(':focus');
+      this.renderRoot.replaceChildren(section);
+      if (hadFocus) this.focus();
+    }
+    if (this.#controls) this.#controls.draw(afterButton);
     else this.#initialView.showLength(this.#lengthText, this.#hasFailed ? page.notLoaded : '');
     if (this.#hasFailed && this.#isRetry) this.showAudio();
   }

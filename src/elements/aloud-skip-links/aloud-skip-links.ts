@@ -54,7 +54,7 @@ export class AloudSkipLinks extends ReactiveElement {
     const root = super.createRenderRoot();
     const slot = createElement('slot');
     slot.addEventListener('slotchange', this.#updateLinks);
-    root.append(slot);
+    root.replaceChildren(slot); // a server may have drawn it
     return root;
   }
 
