@@ -1,0 +1,12 @@
+/** How many inputs a property is tried with. A failure prints the seed and the smallest input that fails. */
+import fc, { type Parameters } from 'fast-check';
+
+const COUNT = process.env['ALOUD_COMPLETE'] ? 10_000 : 200;
+
+/** @param share of the inputs: a slow property is tried with fewer. */
+export function check<T extends [unknown, ...unknown[]]>(
+  property: fc.IPropertyWithHooks<T>,
+  options: Parameters<T> = {},
+): void {
+  fc.assert(property, { numRuns: COUNT, ...options });
+}
