@@ -72,7 +72,8 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
       next.remove();
     },
   };
-  if (scripts) await waitForElements(page.document);
+  // A test may take the registry away.
+  if (scripts && (page.window as Partial<typeof globalThis>).customElements) await waitForElements(page.document);
   return page;
 }
 

@@ -1,0 +1,90 @@
+/** Pages in disorder: the script several times, late, beside another version of it or another Lit, and browsers without custom elements. */
+import { expect } from '@open-wc/testing';
+import { querySelectorDeep, openPage, waitFor, waitForElements, type OpenPage } from './open-page.js';
+import { asStory, openMarkup, playStory, type StoryPage } from './story-page.js';
+import { createStoryFixture, sentences } from './story-fixture.js';
+
+const story = createStoryFixture([sentences(4)], { wordSeconds: 0.25 });
+const BUILT = '/dist/browser/aloud.js';
+
+/** Adds a script of the page's own, and waits until it has run. */
+function addScript({ document }: OpenPage, attributes: Partial<HTMLScriptElement>): Promise<unknown> {
+  const script = Object.assign(document.createElement('script'), attributes);
+  const loaded = new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+  });
+  document.head.append(script);
+  return loaded;
+}
+
+describe('a page with', () => {
+  let page: StoryPage;
+
+  afterEach(() => page.close());
+
+  it('two builds of the kit plays once, with one player', async () => {
+    page = await openMarkup(story.html);
+    await addScript(page, { type: 'module', src: BUILT });
+    await playStory(page);
+    expect(page.document.querySelectorAll('aloud-player').length).to.equal(1);
+    expect(page.player.shadowRoot!.querySelectorAll('.play').length).to.equal(1);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('the script four times, late and async, plays', async () => {
+    page = await openMarkup(story.html);
+    for (let count = 0; count < 4; count++)
+      await addScript(page, { type: 'module', async: true, src: `${BUILT}?${count}` });
+    await playStory(page);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('a tag that another script has defined keeps it, and the rest works', async () => {
+    page = await openMarkup('');
+    const other = await openPage('/test/pages/without-script.html');
+    try {
+      const Figure = class extends other.window.HTMLElement {};
+      other.window.customElements.define('aloud-figure', Figure);
+      other.document.body.innerHTML = `<aloud-figure></aloud-figure>${story.html}`;
+      await addScript(other, { type: 'module', src: BUILT });
+      await waitForElements(other.document);
+      expect(other.document.querySelector('aloud-figure')).to.be.an.instanceOf(Figure);
+      await playStory(asStory(other));
+    } finally {
+      other.close();
+    }
+  });
+
+  it('another Lit on it has the elements of both', async () => {
+    page = await openMarkup(story.html);
+    Object.assign(page.window, {
+      litElementVersions: ['2.0.0'],
+      reactiveElementVersions: ['1.0.0'],
+      litHtmlVersions: ['2.0.0'],
+    });
+    await addScript(page, { type: 'module', src: BUILT });
+    await playStory(page);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('no custom elements keeps the text and the author’s own player, and throws nothing', async () => {
+    page = asStory(await openPage('/test/pages/without-custom-elements.html'));
+    await waitFor('the script', () => (page.window as { scriptHasRun?: boolean }).scriptHasRun);
+    expect(page.document.querySelector('audio')!.checkVisibility()).to.equal(true);
+    expect(page.document.querySelector('article')!.textContent).to.include('The port stayed shut');
+    expect((page.window as { uncaught?: string[] }).uncaught).to.deep.equal([]);
+  });
+
+  it('markup that a sanitizer emptied is readable, with one line on the console', async () => {
+    page = await openMarkup('<aloud-article></aloud-article><p>The port stayed shut on Monday.</p>');
+    const warnings: string[] = [];
+    page.window.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+    await waitForElements(page.document);
+    await waitFor('the line', () => warnings.length > 0);
+    expect(warnings).to.have.length(1);
+    expect(page.document.body.innerText).to.include('The port stayed shut on Monday.');
+    expect(querySelectorDeep(page.document, 'aloud-player')).to.equal(null);
+    expect(page.errors).to.deep.equal([]);
+  });
+});
