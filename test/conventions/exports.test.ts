@@ -107,7 +107,7 @@ describe('the package', () => {
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report|messages)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],
