@@ -1,6 +1,6 @@
 /** The language of a page: the exact tag, else a shorter one, else a near language, else English. */
 import { expect } from '@open-wc/testing';
-import type { FigureMessages, PageMessages, PlayerMessages } from '../../src/core/language/messages.js';
+import type { FigureMessages } from '../../src/core/language/messages.js';
 import { messages as english } from '../../src/locales/en/figure.js';
 import { messages as englishPage } from '../../src/locales/en/page.js';
 import { messages as englishPlayer } from '../../src/locales/en/player.js';
