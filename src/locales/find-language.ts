@@ -31,10 +31,15 @@ function addedTo(tags: readonly string[]): AddedMessages[] {
  * The language of a tag, else the nearest one, with the words that the site has added. A language that does not load is an
  * error.
  *
+ * The default export, because the first script names it: a name would cost bytes there.
+ *
  * @param tag BCP 47
  * @returns undefined if there are no messages: use English
  */
-export async function findLanguage(tag: string, languages: LanguageList = LANGUAGES): Promise<Language | undefined> {
+export default async function findLanguage(
+  tag: string,
+  languages: LanguageList = LANGUAGES,
+): Promise<Language | undefined> {
   const chain = [...new Set([...languageChain(tag), 'en'])];
   const at = chain.findIndex((each) => languages.has(each) || each === 'en');
   const added = addedTo(chain.slice(0, at + 1));

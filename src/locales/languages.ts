@@ -12,9 +12,9 @@ import type { Language } from './language.js';
  * @returns undefined, at once or later: use English
  */
 export function loadLanguage(tag: string): Promise<Language | undefined> | undefined {
-  return /^(en\b|$)/i.test(tag) && !globalThis.aloudMessages
+  return /^(en|$)/i.test(tag) && !globalThis.aloudMessages
     ? undefined
-    : import('./find-language.js').then(({ findLanguage }) => findLanguage(tag)).catch(() => undefined);
+    : import('./find-language.js').then((module) => module.default(tag)).catch(() => undefined);
 }
 
 /**
@@ -28,6 +28,5 @@ export async function loadMessages<Kind extends keyof LazyMessages>(
   tag: string,
   english: () => LazyMessages[Kind] | Promise<LazyMessages[Kind]>,
 ): Promise<LazyMessages[Kind]> {
-  const language = await loadLanguage(tag);
-  return language ? language.load(kind, english) : english();
+  return (await loadLanguage(tag))?.load(kind, english) ?? english();
 }

@@ -36,9 +36,11 @@ const SAME_AS_ENGLISH: Readonly<Record<string, RegExp>> = {
   'settings.shortSeconds': /./,
   'player.pause': /^(?:de|fr)$/,
   'player.position': /^(?:de|fr)$/,
-  'player.normalSpeed': /^(?:az|cnr|bs|crh|de|es|hr|ro|sq|sr-Latn|tk|uz)$/,
-  'settings.announcements.normal': /^(?:az|cnr|bs|crh|de|es|fr|hr|ro|sq|sr-Latn|tk|uz)$/,
+  'player.normalSpeed': /^(?:de|es)$/,
+  'settings.announcements.normal': /^de$/,
   'settings.volume': /^fr$/,
+  'rules.minutes[0]': /^fr$/,
+  'rules.minutes[2]': /^fr$/,
   'figure.enlarged[0]': /^fr$/,
   'figure.enlarged[1]': /^fr$/,
 };
@@ -54,7 +56,7 @@ const scriptOf = (language: string): string =>
   SCRIPTS.find(([, tags]) => tags.split(' ').includes(language))?.[0] ?? 'Latin';
 
 /** Names that stay in Latin letters: keys, and a browser. */
-const LATIN_NAMES = /\b(?:Delete|Escape|Firefox|Play|Screenreader)\b/g;
+const LATIN_NAMES = /\b(?:Delete|Escape|Firefox)\b/g;
 
 const importMessages = async (language: string, kind: string): Promise<{ messages: unknown }> =>
   (await import(new URL(`${language}/${kind}.ts`, folder).href)) as { messages: unknown };

@@ -4,7 +4,7 @@ import type { FigureMessages } from '../../src/core/language/messages.js';
 import { messages as english } from '../../src/locales/en/figure.js';
 import { messages as englishPage } from '../../src/locales/en/page.js';
 import { messages as englishPlayer } from '../../src/locales/en/player.js';
-import { findLanguage } from '../../src/locales/find-language.js';
+import findLanguage from '../../src/locales/find-language.js';
 import { languageChain } from '../../src/locales/language-fallbacks.js';
 import { LANGUAGES } from '../../src/locales/language-list.js';
 import type { LanguageModule } from '../../src/locales/language.js';

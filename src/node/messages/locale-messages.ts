@@ -1,7 +1,7 @@
 import type { BookMessages } from '../../core/language/messages.js';
 import { messages as english } from '../../locales/en/page.js';
 import { messages as englishVoice } from '../../locales/en/voice.js';
-import { findLanguage } from '../../locales/find-language.js';
+import findLanguage from '../../locales/find-language.js';
 import { languageChain } from '../../locales/language-fallbacks.js';
 import { LANGUAGES } from '../../locales/language-list.js';
 import { toLanguageTag } from './language-tag.js';
