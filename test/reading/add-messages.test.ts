@@ -14,10 +14,12 @@ describe('a site’s own words', () => {
     addMessages('en', { page: { playStory: 'Play article' }, player: { problems: { blocked: 'Press again.' } } });
     const language = (await loadLanguage('en-GB'))!;
     expect(language.page).to.deep.equal({ ...page, playStory: 'Play article' });
-    const own = await loadMessages('player', '', () => player);
-    expect(own).to.deep.equal(player);
-    const changed = await loadMessages('player', 'en', () => player);
-    expect(changed).to.deep.equal({ ...player, problems: { ...player.problems, blocked: 'Press again.' } });
+    // Also where English is in the place of a language without messages.
+    for (const tag of ['en', '', 'zh'])
+      expect(await loadMessages('player', tag, () => player)).to.deep.equal({
+        ...player,
+        problems: { ...player.problems, blocked: 'Press again.' },
+      });
   });
 
   it('are for longer tags too: the longest one wins', async () => {
