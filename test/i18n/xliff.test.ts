@@ -22,6 +22,7 @@ const faultsOf = (change: (xml: string) => string): string[] => {
   return checkTranslation(readXliff(changed), english, rules);
 };
 
+// I18N-7
 describe('a file for translators', () => {
   it('has every text of a language, and no fault', () => {
     const read = readXliff(xliff);

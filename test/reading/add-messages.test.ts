@@ -7,6 +7,7 @@ import { messages as player } from '../../src/locales/en/player.js';
 import { messages as russian } from '../../src/locales/ru/page.js';
 import { loadLanguage, loadMessages } from '../../src/locales/languages.js';
 
+// I18N-1
 describe('a site’s own words', () => {
   afterEach(() => (globalThis.aloudMessages = undefined));
 

@@ -34,6 +34,7 @@ const languages = new Map([
   ['yy', languageNamed('Without panels', false)],
 ]);
 
+// I18N-1
 describe('the language of a page', () => {
   const nameOf = async (tag: string): Promise<string> => (await findLanguage(tag, languages))?.page.listen ?? 'English';
 
