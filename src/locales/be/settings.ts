@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Слухаць па націску на слова',
-    'double-click': 'Двайны клік або двайны дотык',
+    'double-click': 'Двайны клік або дотык',
     click: 'Клік або дотык',
     off: 'Выключана',
   },

@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Zum Anhören auf ein Wort drücken',
-    'double-click': 'Doppelklick oder doppelt tippen',
+    'double-click': 'Doppelt klicken oder tippen',
     click: 'Klicken oder tippen',
     off: 'Aus',
   },

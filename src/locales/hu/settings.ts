@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Hallgatás egy szó megnyomásával',
-    'double-click': 'Dupla kattintás vagy dupla koppintás',
+    'double-click': 'Dupla kattintás vagy koppintás',
     click: 'Kattintás vagy koppintás',
     off: 'Ki',
   },

@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Apăsați un cuvânt pentru a asculta',
-    'double-click': 'Dublu clic sau dublă atingere',
+    'double-click': 'Dublu clic sau atingere',
     click: 'Clic sau atingere',
     off: 'Dezactivat',
   },

@@ -3,9 +3,9 @@ import type { SettingsMessages } from '../../core/language/messages.js';
 export const messages: SettingsMessages = {
   close: 'Закрыть',
   highlight: 'Подсветка',
-  sentence: 'Предложение',
+  sentence: 'Фраза',
   word: 'Слово',
-  both: 'Предложение и слово',
+  both: 'Фраза и слово',
   off: 'Выключено',
   announcements: {
     label: 'Сообщения для программ экранного доступа',
@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Слушать по нажатию на слово',
-    'double-click': 'Двойной щелчок или двойное касание',
+    'double-click': 'Двойной щелчок или касание',
     click: 'Щелчок или касание',
     off: 'Выключено',
   },
@@ -24,7 +24,7 @@ export const messages: SettingsMessages = {
   mute: 'Выключить звук',
   previousParagraph: 'Предыдущий абзац',
   nextParagraph: 'Следующий абзац',
-  pauseAfter: 'Пауза после каждого',
+  pauseAfter: 'Пауза после',
   paragraph: 'Абзац',
   paragraphPause: 'Пауза между абзацами',
   shortSeconds: '{n} с',

@@ -15,7 +15,7 @@ export const messages: SettingsMessages = {
   },
   listenOn: {
     label: 'Слухати, натиснувши на слово',
-    'double-click': 'Подвійне клацання або подвійний дотик',
+    'double-click': 'Подвійне клацання або дотик',
     click: 'Клацання або дотик',
     off: 'Вимкнено',
   },
