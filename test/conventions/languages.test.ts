@@ -149,6 +149,12 @@ describe('the languages', () => {
         assert.deepEqual(wrong, []);
       });
 
+      it('has short words on the three buttons that share a row at 320 pixels', () => {
+        const labels = ['listenFromHere', 'goToSentence', 'chooseSentence'].map((key) => own.get(`player.${key}`)!);
+        const long = labels.flatMap((label) => label.split(' ')).filter((word) => word.length > 12);
+        assert.deepEqual(long, []);
+      });
+
       it('says the same where English does', () => {
         const different = englishGroups().filter((ids) => {
           const known = ids.filter(
