@@ -125,6 +125,9 @@ const ARTICLE_ENTRY = /\/src\/reading\/article-locator\.ts$/;
 const OTHER_EARLY_ENTRIES =
   /\/src\/(?:elements\/(?:aloud-contents\/contents|aloud-figure\/figure-features)|browser\/figures\/repeated-names)\.ts$/;
 
+/** The files of a language that load with it; its others load with a panel, in one file: 32 languages have many files. */
+const LANGUAGE_MODULE = /\/src\/locales\/(?!en\/)([^/]+)\/(?:(?:language|page|player|rules)|(.+))\.ts$/;
+
 /** One file for the press alone, and one for the modules that it shares. */
 function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const reach = (start) => {
@@ -132,6 +135,8 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
     for (const module of modules) for (const next of getModuleInfo(module).importedIds) modules.add(next);
     return modules;
   };
+  const [, language, isInPanel] = LANGUAGE_MODULE.exec(id) ?? [];
+  if (language) return isInPanel ? `${language}-panels` : language;
   const ids = [...getModuleIds()];
   const isReachable = (from) => reach(ids.filter((module) => from.test(module))).has(id);
   const first = reach(ids.filter((module) => getModuleInfo(module).isEntry));
@@ -159,8 +164,9 @@ const { output } = await bundle.write({
   dir: `${root}/dist/browser`,
   format: 'es',
   entryFileNames: '[name].js',
-  chunkFileNames: 'chunks/[name]-[hash:6].js',
-  // A hash does not compress: hexadecimal ones make a chunk's import a fifth shorter.
+  chunkFileNames: 'chunks/[name]-[hash:7].js',
+  // A hash does not compress: hexadecimal ones make a chunk's import a fifth shorter. With more than 64 chunks, seven is the
+  // shortest that rollup makes.
   hashCharacters: 'hex',
   manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
@@ -170,10 +176,10 @@ const { output } = await bundle.write({
 await bundle.close();
 
 /**
- * Files of their own, so that no other page loads them: the report of a page's faults for its author, and the methods and
- * events of the player for a site's own scripts.
+ * Files of their own, so that no other page loads them: the report of a page's faults for its author, the methods and
+ * events of the player for a site's own scripts, and the function that adds a site's own words.
  */
-for (const name of ['report', 'player-api']) {
+for (const name of ['report', 'player-api', 'messages']) {
   const separate = await rollup({
     input: { [name]: `${root}/src/define/${name}.ts` },
     plugins: [typescript, nodeResolve()],

@@ -1,31 +1,19 @@
-import type {
-  ChangesMessages,
-  SettingsMessages,
-  FigureMessages,
-  KeysMessages,
-  LinksMessages,
-  PageMessages,
-  PlacesMessages,
-  PassageMessages,
-  PlayerMessages,
-  VoiceMessages,
-} from '../core/language/messages.js';
+import type { LazyMessages } from '../core/language/added-messages.js';
+import type { PageMessages } from '../core/language/messages.js';
 
-/** The messages that load with the code that shows them. */
-export interface LazyMessages {
-  readonly player: PlayerMessages;
-  readonly links: LinksMessages;
-  readonly figure: FigureMessages;
-  readonly changes: ChangesMessages;
-  readonly places: PlacesMessages;
-  readonly passage: PassageMessages;
-  readonly settings: SettingsMessages;
-  readonly keys: KeysMessages;
-  readonly voice: VoiceMessages;
+/** What loads with a language: the words of a page with a story that plays. The panels load with their code. */
+export interface LanguageModule {
+  readonly page: PageMessages;
+  readonly player: LazyMessages['player'];
+  readonly loadPanels: () => Promise<Omit<LazyMessages, 'player'>>;
 }
 
-/** The descriptor of a language: the messages that a page shows first, and loaders for the others. */
+/** A language for the code that shows its messages. */
 export interface Language {
   readonly page: PageMessages;
-  readonly load: { readonly [Kind in keyof LazyMessages]: () => Promise<{ readonly messages: LazyMessages[Kind] }> };
+  /** @param english is used where the messages cannot be loaded. */
+  readonly load: <Kind extends keyof LazyMessages>(
+    kind: Kind,
+    english: () => LazyMessages[Kind] | Promise<LazyMessages[Kind]>,
+  ) => Promise<LazyMessages[Kind]>;
 }

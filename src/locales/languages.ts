@@ -1,25 +1,20 @@
-import type { Language, LazyMessages } from './language.js';
-
-type LanguageList = ReadonlyMap<string, () => Promise<{ readonly language: Language }>>;
-
 /**
- * Every language except English, which is always available. To add a language, add its folder and one line here.
- *
- * The first script of a page contains only this list: one import for each language. The descriptor of the language
- * contains the imports for each kind of message.
+ * The messages of a page's language. This is all that the first script of a page has of it: English, and an import for a
+ * page in another language, or with words of the site's own.
  */
-export const LANGUAGES: LanguageList = new Map([['fa', () => import('./fa/language.js')]]);
+import type { LazyMessages } from '../core/language/added-messages.js';
+import type { Language } from './language.js';
 
 /**
- * Loads the language of a tag: the exact tag, else its primary subtag.
+ * Loads the language of a tag, or the nearest one that has messages. It never fails.
  *
  * @param tag BCP 47
- * @returns undefined if the language is English or has no messages: use English
+ * @returns undefined, at once or later: use English
  */
-export function loadLanguage(tag: string, languages: LanguageList = LANGUAGES): Promise<Language> | undefined {
-  const name = tag.toLowerCase();
-  const load = languages.get(name) ?? languages.get(name.split('-')[0]!);
-  return load?.().then(({ language }) => language);
+export function loadLanguage(tag: string): Promise<Language | undefined> | undefined {
+  return /^(en|$)/i.test(tag) && !globalThis.aloudMessages
+    ? undefined
+    : import('./find-language.js').then((module) => module.default(tag)).catch(() => undefined);
 }
 
 /**
@@ -32,9 +27,6 @@ export async function loadMessages<Kind extends keyof LazyMessages>(
   kind: Kind,
   tag: string,
   english: () => LazyMessages[Kind] | Promise<LazyMessages[Kind]>,
-  languages: LanguageList = LANGUAGES,
 ): Promise<LazyMessages[Kind]> {
-  const language = await loadLanguage(tag, languages)?.catch(() => undefined);
-  const loaded = await language?.load[kind]().catch(() => undefined);
-  return loaded?.messages ?? english();
+  return (await loadLanguage(tag))?.load(kind, english) ?? english();
 }

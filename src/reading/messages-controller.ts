@@ -25,12 +25,10 @@ export class MessagesController implements ReactiveController {
     const language = loadLanguage(this.#language);
     if (!language) this.page = english;
     else
-      void language
-        .then(
-          ({ page }) => (this.page = page),
-          () => (this.page = english),
-        )
-        .then(() => this.#host.requestUpdate());
+      void language.then((loaded) => {
+        this.page = loaded?.page ?? english;
+        this.#host.requestUpdate();
+      });
   }
 
   /** The press loads the messages of the player. */

@@ -56,7 +56,7 @@ export class ReplacementAlts {
 
 /** @returns undefined for a language without messages */
 async function loadPictureMessages(tag: string): Promise<PictureMessages | undefined> {
-  const language = await loadLanguage(tag)?.catch(() => undefined);
+  const language = await loadLanguage(tag);
   if (language) return { page: language.page, figure: await loadFigureMessages(tag) };
   return isSameLanguage(tag, 'en') ? ENGLISH : undefined;
 }

@@ -30,6 +30,7 @@ const BUDGETS = [
 const OPTIONAL_MODULES = new RegExp(
   `^src/(?:${[
     'locales/(?!en/)[^/]+/.*',
+    'locales/find-language',
     'browser/timing/(?:non-webvtt|large)-timing',
     'browser/figures/repeated-names',
     'browser/dom/hydration',

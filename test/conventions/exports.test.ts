@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LANGUAGES } from '../../src/locales/language-list.js';
 import { packedFiles } from './packed-files.js';
 import { manifest, root, tags } from './project.js';
 
@@ -98,7 +99,7 @@ describe('the package', () => {
   it('holds what is used, and no more', () => {
     const paths = packedFiles(folder);
     const needed = [
-      'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/browser/aloud.js', 'dist/browser/report.js',
+      'README.md', 'LICENSE', 'CHANGELOG.md', 'dist/browser/aloud.js', 'dist/browser/report.js', 'dist/browser/messages.js',
       'dist/modules/index.js', 'dist/modules/index.d.ts', 'dist/modules/core/index.js',
       'dist/custom-elements.json', 'dist/vscode.css-custom-data.json', 'dist/vscode.html-custom-data.json', 'dist/web-types.json',
     ]; // prettier-ignore
@@ -107,13 +108,17 @@ describe('the package', () => {
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report|messages)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],
     );
     const toCopy = paths.filter((path) => /^dist\/browser\/(?!integrity\.html)/.test(path));
-    assert.ok(toCopy.length <= 60, `${toCopy.length} files to copy to a site`);
-    assert.ok(paths.length <= 1100, `${paths.length} files`);
+    // Two files for each language: a page loads those of its own only, and a site may leave out the others.
+    const ofLanguages = 2 * LANGUAGES.size;
+    assert.ok(toCopy.length - ofLanguages <= 60, `${toCopy.length} files to copy to a site`);
+    const withoutLanguages = paths.filter((path) => !/^dist\/modules\/locales\/(?!en\/)[^/]+\//.test(path));
+    assert.ok(withoutLanguages.length - ofLanguages <= 1100, `${paths.length} files`);
+    assert.ok(paths.length <= 1600, `${paths.length} files`);
   });
 });

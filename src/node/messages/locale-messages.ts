@@ -1,7 +1,9 @@
 import type { BookMessages } from '../../core/language/messages.js';
 import { messages as english } from '../../locales/en/page.js';
 import { messages as englishVoice } from '../../locales/en/voice.js';
-import { LANGUAGES } from '../../locales/languages.js';
+import findLanguage from '../../locales/find-language.js';
+import { languageChain } from '../../locales/language-fallbacks.js';
+import { LANGUAGES } from '../../locales/language-list.js';
 import { toLanguageTag } from './language-tag.js';
 
 /** The messages of the command line in one language. */
@@ -15,14 +17,12 @@ export interface LocaleMessages {
   readonly automatedVoice: string;
 }
 
-/** Loads the messages for the language of a story; the English ones if there are none. */
+/** Loads the messages for the language of a story, else of the nearest one; the English ones if there are none. */
 export async function loadMessages(storyLanguage: string): Promise<LocaleMessages> {
-  const primary = toLanguageTag(storyLanguage)?.split('-')[0] ?? 'en';
-  const load = LANGUAGES.get(primary);
-  const language = load ? primary : 'en';
-  const descriptor = (await load?.())?.language;
-  const page = descriptor?.page ?? english;
-  const voice = (await descriptor?.load.voice())?.messages ?? englishVoice;
+  const found = await findLanguage(toLanguageTag(storyLanguage) ?? '');
+  const page = found?.page ?? english;
+  const { language } = page.counting;
+  const voice = await (found?.load('voice', () => englishVoice) ?? englishVoice);
   // No page loads the words of a book, so the descriptor of a language does not name them.
   const book = (await import(`../../locales/${language}/book.js`)) as { readonly messages: BookMessages };
   return {
@@ -35,7 +35,7 @@ export async function loadMessages(storyLanguage: string): Promise<LocaleMessage
 
 /** Loads “Described in the caption” in every language. A page that does not declare its language has it in English. */
 export async function loadDescribedInCaption(): Promise<(language: string) => string | undefined> {
-  const all = await Promise.all(['en', ...LANGUAGES.keys()].map(loadMessages));
-  const texts = new Map(all.map(({ language, describedInCaption }) => [language, describedInCaption]));
-  return (language) => texts.get(language.toLowerCase().split('-')[0] || 'en');
+  const tags = ['en', ...LANGUAGES.keys()];
+  const texts = await Promise.all(tags.map(async (tag) => (await loadMessages(tag)).describedInCaption));
+  return (language) => texts[tags.indexOf(languageChain(language || 'en').find((tag) => tags.includes(tag)) ?? '')];
 }

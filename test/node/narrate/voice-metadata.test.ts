@@ -40,8 +40,8 @@ describe('the metadata of a recording by a voice', () => {
   });
 
   it('say it in the language of the story, else in English', async () => {
-    assert.equal((await loadMessages('fa-AF')).automatedVoice, 'با صدای رایانه‌ای');
-    assert.equal((await loadMessages('de')).automatedVoice, 'Read by an automated voice');
+    assert.equal((await loadMessages('fa-IR')).automatedVoice, 'با صدای رایانه‌ای');
+    assert.equal((await loadMessages('nl')).automatedVoice, 'Read by an automated voice');
     const { automatedVoice } = await loadMessages('fa');
     assert.equal(audioOf('espeak-ng', automatedVoice)['description'], automatedVoice);
   });

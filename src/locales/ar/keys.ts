@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'الصوت مكتوم',
+  soundOn: 'الصوت مسموع',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  close: 'إغلاق',
+  inPlayer: 'استخدام هذه المفاتيح في المشغّل',
+  onPage: 'وأيضًا عندما يكون التركيز في مكان آخر من الصفحة',
+  digits: 'إلى عُشر من المقال',
+  instructions: 'لتغيير مفتاح، اضغط زره ثم المفتاح الجديد. يزيل Delete المفتاح، ويبقيه Escape كما هو.',
+  playOrPause: 'تشغيل أو إيقاف مؤقت',
+  mute: 'كتم الصوت أو إعادته',
+  slower: 'أبطأ',
+  faster: 'أسرع',
+  help: 'عرض هذه الاختصارات',
+  noKey: 'بلا مفتاح',
+  pressKey: 'اضغط المفتاح الجديد',
+  changed: '{command}: {key}',
+  inUse: '{key} مستخدم: {command}',
+  unusable: 'لا يمكن استخدام هذا المفتاح',
+  browseMode: 'في وضع التصفح، {key} مفتاح من مفاتيح {names}.',
+  firefoxFind: 'يبحث فايرفوكس في النص باستخدام {key}.',
+  separator: '، ',
+  restore: 'استعادة المفاتيح الافتراضية',
+};

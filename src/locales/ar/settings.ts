@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'إغلاق',
+  highlight: 'التمييز',
+  sentence: 'الجملة',
+  word: 'الكلمة',
+  both: 'الجملة والكلمة',
+  off: 'إيقاف',
+  announcements: {
+    label: 'رسائل لقارئات الشاشة',
+    quiet: 'الأخطاء فقط',
+    normal: 'عادي',
+    verbose: 'كل خطوة',
+  },
+  listenOn: {
+    label: 'الضغط على كلمة للاستماع',
+    'double-click': 'نقر مزدوج',
+    click: 'نقرة واحدة',
+    off: 'إيقاف',
+  },
+  volume: 'مستوى الصوت',
+  percent: '{n}%',
+  mute: 'كتم الصوت',
+  previousParagraph: 'الفقرة السابقة',
+  nextParagraph: 'الفقرة التالية',
+  pauseAfter: 'توقف مؤقت بعد كل',
+  paragraph: 'فقرة',
+  paragraphPause: 'توقف مؤقت بين الفقرات',
+  shortSeconds: '{n} ث',
+  skipSilences: 'تخطي فترات الصمت الطويلة',
+  sleepTimer: 'مؤقت النوم',
+  endOfSection: 'نهاية القسم',
+  remote: 'التشغيل على جهاز آخر',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  forget: 'حذف مواضعي وإعداداتي',
+  forgotten: 'حُذفت المواضع والإعدادات',
+};

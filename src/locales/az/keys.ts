@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'Səs sönülüdür',
+  soundOn: 'Səs açıqdır',
+  shortcuts: 'Klaviatura qısayolları',
+  close: 'Bağla',
+  inPlayer: 'Bu klavişləri pleyerdə istifadə et',
+  onPage: 'Fokus səhifənin başqa yerində olanda da',
+  digits: 'Məqalənin onda birinə',
+  instructions: 'Klavişi dəyişmək üçün onun düyməsini, sonra yeni klavişi basın. Delete onu silir, Escape saxlayır.',
+  playOrPause: 'Səsləndir və ya fasilə ver',
+  mute: 'Səsi söndür və ya aç',
+  slower: 'Daha yavaş',
+  faster: 'Daha sürətli',
+  help: 'Bu qısayolları göstər',
+  noKey: 'Klaviş yoxdur',
+  pressKey: 'Yeni klavişi basın',
+  changed: '{command}: {key}',
+  inUse: '{key} artıq istifadə olunur: {command}',
+  unusable: 'Bu klavişdən istifadə etmək olmaz',
+  browseMode: 'Baxış rejimində {key} bu proqramların klavişidir: {names}.',
+  firefoxFind: 'Firefox mətndə {key} ilə axtarır.',
+  separator: ', ',
+  restore: 'İlkin klavişləri bərpa et',
+};

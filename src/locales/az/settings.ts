@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Bağla',
+  highlight: 'Vurğulama',
+  sentence: 'Cümlə',
+  word: 'Söz',
+  both: 'Cümlə və söz',
+  off: 'Sönülü',
+  announcements: {
+    label: 'Ekran oxuyucuları üçün mesajlar',
+    quiet: 'Yalnız xətalar',
+    normal: 'Adi',
+    verbose: 'Hər addım',
+  },
+  listenOn: {
+    label: 'Dinləmək üçün sözü basın',
+    'double-click': 'İki dəfə klik və ya toxunuş',
+    click: 'Klik və ya toxunuş',
+    off: 'Sönülü',
+  },
+  volume: 'Səs səviyyəsi',
+  percent: '{n} %',
+  mute: 'Səsi söndür',
+  previousParagraph: 'Əvvəlki abzas',
+  nextParagraph: 'Növbəti abzas',
+  pauseAfter: 'Hər birindən sonra fasilə',
+  paragraph: 'Abzas',
+  paragraphPause: 'Abzaslar arasında fasilə',
+  shortSeconds: '{n} san',
+  skipSilences: 'Uzun sükutu ötür',
+  sleepTimer: 'Yuxu taymeri',
+  endOfSection: 'Bölmənin sonu',
+  remote: 'Başqa cihazda səsləndir',
+  shortcuts: 'Klaviatura qısayolları',
+  forget: 'Yerlərimi və parametrlərimi unut',
+  forgotten: 'Yerlər və parametrlər unuduldu',
+};

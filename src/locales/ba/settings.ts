@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Ябыу',
+  highlight: 'Билдәләү',
+  sentence: 'Һөйләм',
+  word: 'Һүҙ',
+  both: 'Һөйләм һәм һүҙ',
+  off: 'Һүнгән',
+  announcements: {
+    label: 'Экран уҡыу программалары өсөн хәбәрҙәр',
+    quiet: 'Хаталар ғына',
+    normal: 'Ғәҙәти',
+    verbose: 'Һәр аҙым',
+  },
+  listenOn: {
+    label: 'Һүҙгә баҫып тыңлау',
+    'double-click': 'Ике тапҡыр сиртеү йәки ҡағылыу',
+    click: 'Сиртеү йәки ҡағылыу',
+    off: 'Һүнгән',
+  },
+  volume: 'Тауыш көсө',
+  percent: '{n} %',
+  mute: 'Тауышты һүндереү',
+  previousParagraph: 'Алдағы абзац',
+  nextParagraph: 'Киләһе абзац',
+  pauseAfter: 'Һәр береһенән һуң туҡталыш',
+  paragraph: 'Абзац',
+  paragraphPause: 'Абзацтар араһында туҡталыш',
+  shortSeconds: '{n} с',
+  skipSilences: 'Оҙон тынлыҡты ҡалдырыу',
+  sleepTimer: 'Йоҡо таймеры',
+  endOfSection: 'Бүлек аҙағы',
+  remote: 'Башҡа ҡоролмала уйнатыу',
+  shortcuts: 'Төймәләр тупланмаһы',
+  forget: 'Урындарымды һәм көйләүҙәремде онотоу',
+  forgotten: 'Урындар һәм көйләүҙәр онотолдо',
+};

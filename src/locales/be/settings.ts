@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Закрыць',
+  highlight: 'Падсветка',
+  sentence: 'Сказ',
+  word: 'Слова',
+  both: 'Сказ і слова',
+  off: 'Выключана',
+  announcements: {
+    label: 'Паведамленні для праграм чытання з экрана',
+    quiet: 'Толькі памылкі',
+    normal: 'Звычайныя',
+    verbose: 'Кожны крок',
+  },
+  listenOn: {
+    label: 'Слухаць па націску на слова',
+    'double-click': 'Двайны клік або дотык',
+    click: 'Клік або дотык',
+    off: 'Выключана',
+  },
+  volume: 'Гучнасць',
+  percent: '{n} %',
+  mute: 'Выключыць гук',
+  previousParagraph: 'Папярэдні абзац',
+  nextParagraph: 'Наступны абзац',
+  pauseAfter: 'Паўза пасля кожнага',
+  paragraph: 'Абзац',
+  paragraphPause: 'Паўза паміж абзацамі',
+  shortSeconds: '{n} с',
+  skipSilences: 'Прапускаць доўгую цішыню',
+  sleepTimer: 'Таймер сну',
+  endOfSection: 'Канец раздзела',
+  remote: 'Прайграць на іншай прыладзе',
+  shortcuts: 'Спалучэнні клавіш',
+  forget: 'Забыць мае месцы і налады',
+  forgotten: 'Месцы і налады забытыя',
+};

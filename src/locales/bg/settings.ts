@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Затваряне',
+  highlight: 'Открояване',
+  sentence: 'Изречение',
+  word: 'Дума',
+  both: 'Изречение и дума',
+  off: 'Изключено',
+  announcements: {
+    label: 'Съобщения за екранни четци',
+    quiet: 'Само грешки',
+    normal: 'Нормални',
+    verbose: 'Всяка стъпка',
+  },
+  listenOn: {
+    label: 'Слушане с натискане на дума',
+    'double-click': 'Двойно щракване или докосване',
+    click: 'Щракване или докосване',
+    off: 'Изключено',
+  },
+  volume: 'Сила на звука',
+  percent: '{n} %',
+  mute: 'Изключване на звука',
+  previousParagraph: 'Предишен абзац',
+  nextParagraph: 'Следващ абзац',
+  pauseAfter: 'Пауза след всяко',
+  paragraph: 'Абзац',
+  paragraphPause: 'Пауза между абзаците',
+  shortSeconds: '{n} с',
+  skipSilences: 'Прескачане на дълга тишина',
+  sleepTimer: 'Таймер за заспиване',
+  endOfSection: 'Край на раздела',
+  remote: 'Пускане на друго устройство',
+  shortcuts: 'Клавишни комбинации',
+  forget: 'Изтриване на моите места и настройки',
+  forgotten: 'Местата и настройките са изтрити',
+};

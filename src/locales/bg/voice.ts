@@ -1,0 +1,7 @@
+import type { VoiceMessages } from '../../core/language/messages.js';
+
+export const messages: VoiceMessages = {
+  automated: 'Чете автоматизиран глас',
+  readBy: 'Чете {name}',
+  and: ' и ',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Zatvori',
+  highlight: 'Isticanje',
+  sentence: 'Rečenica',
+  word: 'Riječ',
+  both: 'Rečenica i riječ',
+  off: 'Isključeno',
+  announcements: {
+    label: 'Poruke za čitače ekrana',
+    quiet: 'Samo greške',
+    normal: 'Normalno',
+    verbose: 'Svaki korak',
+  },
+  listenOn: {
+    label: 'Pritisnite riječ da biste slušali',
+    'double-click': 'Dvostruki klik ili dodir',
+    click: 'Klik ili dodir',
+    off: 'Isključeno',
+  },
+  volume: 'Jačina zvuka',
+  percent: '{n} %',
+  mute: 'Isključi zvuk',
+  previousParagraph: 'Prethodni pasus',
+  nextParagraph: 'Sljedeći pasus',
+  pauseAfter: 'Pauza poslije',
+  paragraph: 'Pasus',
+  paragraphPause: 'Pauza između pasusa',
+  shortSeconds: '{n} s',
+  skipSilences: 'Preskoči duge tišine',
+  sleepTimer: 'Tajmer za spavanje',
+  endOfSection: 'Kraj odjeljka',
+  remote: 'Pusti na drugom uređaju',
+  shortcuts: 'Prečice na tastaturi',
+  forget: 'Zaboravi moja mjesta i postavke',
+  forgotten: 'Mjesta i postavke su zaboravljeni',
+};

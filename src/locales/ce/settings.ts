@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'ДӀакъовла',
+  highlight: 'Билгалдаккхар',
+  sentence: 'Предложени',
+  word: 'Дош',
+  both: 'Предложени а, дош а',
+  off: 'ДӀадайина',
+  announcements: {
+    label: 'Экран йоьшучу программашна хаамаш',
+    quiet: 'ГӀалаташ бен',
+    normal: 'Гуттарлера',
+    verbose: 'ХӀора гӀулч',
+  },
+  listenOn: {
+    label: 'Дешна тӀе а таӀийна, ладогӀар',
+    'double-click': 'ШозлагӀа тӀетаӀор',
+    click: 'Цкъа тӀетаӀор',
+    off: 'ДӀадайина',
+  },
+  volume: 'Озан лакхалла',
+  percent: '{n} %',
+  mute: 'Аз дӀадайа',
+  previousParagraph: 'Хьалхара абзац',
+  nextParagraph: 'ТӀаьхьара абзац',
+  pauseAfter: 'ХӀоранна тӀаьхьа сацар',
+  paragraph: 'Абзац',
+  paragraphPause: 'Абзацашна юккъехь сацар',
+  shortSeconds: '{n} с',
+  skipSilences: 'Еха тийналла юккъехула яккха',
+  sleepTimer: 'Наб яран таймер',
+  endOfSection: 'Декъан чаккхе',
+  remote: 'Кхечу гӀирсехь дӀахӀоттаде',
+  shortcuts: 'Клавишийн цхьаьнатохарш',
+  forget: 'Сан меттигаш а, нисдарш а дицде',
+  forgotten: 'Меттигаш а, нисдарш а дицдина',
+};

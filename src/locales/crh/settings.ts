@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Qapat',
+  highlight: 'Ayırıp köstermek',
+  sentence: 'Cümle',
+  word: 'Söz',
+  both: 'Cümle ve söz',
+  off: 'Söngen',
+  announcements: {
+    label: 'Ekran oquyıcıları içün haberler',
+    quiet: 'Tek hatalar',
+    normal: 'Adiy',
+    verbose: 'Er bir adım',
+  },
+  listenOn: {
+    label: 'Sözge basıp diñlemek',
+    'double-click': 'Eki kere basmaq ya da toqunmaq',
+    click: 'Basmaq ya da toqunmaq',
+    off: 'Söngen',
+  },
+  volume: 'Ses küçü',
+  percent: '{n} %',
+  mute: 'Sesni söndür',
+  previousParagraph: 'Evelki abzas',
+  nextParagraph: 'Soñraki abzas',
+  pauseAfter: 'Er birinden soñ tınış',
+  paragraph: 'Abzas',
+  paragraphPause: 'Abzaslar arasında tınış',
+  shortSeconds: '{n} s',
+  skipSilences: 'Uzun sessizlikni keç',
+  sleepTimer: 'Yuqu taymeri',
+  endOfSection: 'Bölükniñ soñu',
+  remote: 'Başqa cihazda oynat',
+  shortcuts: 'Klaviatura qısqa yolları',
+  forget: 'Yerlerimni ve sazlamalarımnı unut',
+  forgotten: 'Yerler ve sazlamalar unutıldı',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Schließen',
+  highlight: 'Hervorhebung',
+  sentence: 'Satz',
+  word: 'Wort',
+  both: 'Satz und Wort',
+  off: 'Aus',
+  announcements: {
+    label: 'Meldungen für Screenreader',
+    quiet: 'Nur Fehler',
+    normal: 'Normal',
+    verbose: 'Jeder Schritt',
+  },
+  listenOn: {
+    label: 'Zum Anhören auf ein Wort drücken',
+    'double-click': 'Doppelt klicken oder tippen',
+    click: 'Klicken oder tippen',
+    off: 'Aus',
+  },
+  volume: 'Lautstärke',
+  percent: '{n} %',
+  mute: 'Stummschalten',
+  previousParagraph: 'Vorheriger Absatz',
+  nextParagraph: 'Nächster Absatz',
+  pauseAfter: 'Pause nach jedem',
+  paragraph: 'Absatz',
+  paragraphPause: 'Pause zwischen Absätzen',
+  shortSeconds: '{n} s',
+  skipSilences: 'Lange Stille überspringen',
+  sleepTimer: 'Einschlaftimer',
+  endOfSection: 'Ende des Abschnitts',
+  remote: 'Auf einem anderen Gerät abspielen',
+  shortcuts: 'Tastenkürzel',
+  forget: 'Meine Positionen und Einstellungen löschen',
+  forgotten: 'Positionen und Einstellungen sind gelöscht',
+};

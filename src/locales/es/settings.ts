@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Cerrar',
+  highlight: 'Resaltado',
+  sentence: 'Frase',
+  word: 'Palabra',
+  both: 'Frase y palabra',
+  off: 'Desactivado',
+  announcements: {
+    label: 'Mensajes para lectores de pantalla',
+    quiet: 'Solo errores',
+    normal: 'Normales',
+    verbose: 'Cada paso',
+  },
+  listenOn: {
+    label: 'Pulsar una palabra para escuchar',
+    'double-click': 'Doble clic o doble toque',
+    click: 'Clic o toque',
+    off: 'Desactivado',
+  },
+  volume: 'Volumen',
+  percent: '{n} %',
+  mute: 'Silenciar',
+  previousParagraph: 'Párrafo anterior',
+  nextParagraph: 'Párrafo siguiente',
+  pauseAfter: 'Pausa después de cada',
+  paragraph: 'Párrafo',
+  paragraphPause: 'Pausa entre párrafos',
+  shortSeconds: '{n} s',
+  skipSilences: 'Saltar silencios largos',
+  sleepTimer: 'Temporizador de apagado',
+  endOfSection: 'Final de la sección',
+  remote: 'Reproducir en otro dispositivo',
+  shortcuts: 'Atajos de teclado',
+  forget: 'Olvidar mis posiciones y ajustes',
+  forgotten: 'Posiciones y ajustes olvidados',
+};

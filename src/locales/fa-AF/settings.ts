@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'بستن',
+  highlight: 'برجسته‌سازی',
+  sentence: 'جمله',
+  word: 'کلمه',
+  both: 'جمله و کلمه',
+  off: 'خاموش',
+  announcements: {
+    label: 'پیام‌ها برای برنامه‌های خواندن صفحه',
+    quiet: 'تنها خطاها',
+    normal: 'عادی',
+    verbose: 'هر حرکت',
+  },
+  listenOn: {
+    label: 'شنیدن با فشار دادن کلمه',
+    'double-click': 'دو کلیک یا دو ضربه',
+    click: 'یک کلیک یا یک ضربه',
+    off: 'خاموش',
+  },
+  volume: 'بلندی صدا',
+  percent: '{n}٪',
+  mute: 'بی‌صدا',
+  previousParagraph: 'پاراگراف قبلی',
+  nextParagraph: 'پاراگراف بعدی',
+  pauseAfter: 'توقف پس از هر',
+  paragraph: 'پاراگراف',
+  paragraphPause: 'توقف میان پاراگراف‌ها',
+  shortSeconds: '{n} ثانیه',
+  skipSilences: 'گذشتن از خاموشی‌های طولانی',
+  sleepTimer: 'تایمر خواب',
+  endOfSection: 'ختم بخش',
+  remote: 'پخش در دستگاه دیگر',
+  shortcuts: 'میان‌برهای کیبورد',
+  forget: 'فراموش کردن جاها و تنظیمات من',
+  forgotten: 'جاها و تنظیمات فراموش شدند',
+};

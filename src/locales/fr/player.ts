@@ -1,0 +1,47 @@
+import type { PlayerMessages } from '../../core/language/messages.js';
+
+export const messages: PlayerMessages = {
+  play: 'Lecture',
+  pause: 'Pause',
+  playAgain: 'Relire',
+  back: 'Reculer de {n} secondes',
+  forward: 'Avancer de {n} secondes',
+  previousSentence: 'Phrase précédente',
+  nextSentence: 'Phrase suivante',
+  position: 'Position',
+  positionOf: '{time} sur {duration}',
+  speed: 'Vitesse',
+  normalSpeed: '{n}, normale',
+  times: '{n} fois',
+  shortTimes: '{n}×',
+  settings: 'Réglages',
+  followText: 'Suivre le texte',
+  steps: 'Se déplacer dans l’article',
+  ended: 'Fin de l’article',
+  useVoice: 'Lire avec la voix de cet appareil',
+  listenFromHere: 'Écouter à partir d’ici',
+  goToSentence: 'Aller à la phrase',
+  chooseSentence: 'Choisir une phrase',
+  stalled: 'En attente du son. Pour réessayer, mettez en pause puis relancez la lecture.',
+  offline: 'Pas de connexion. Le son reprendra dès son retour.',
+  unseekable: 'Cet enregistrement ne permet pas de changer de position : son serveur ne le prend pas en charge.',
+  allControls: 'Toutes les commandes',
+  closeDock: 'Fermer cette barre',
+  recovered: 'La lecture a repris',
+  problems: {
+    'audio-missing': 'Cet article n’a pas d’enregistrement.',
+    'audio-failed': 'L’enregistrement n’a pas pu être chargé.',
+    'no-voice': 'Cet appareil n’a pas de voix pour la langue de cet article.',
+    'nothing-to-read': 'Il n’y a rien à lire ici.',
+    blocked: 'Le navigateur a bloqué le son. Appuyez de nouveau sur « Lecture ».',
+    'timing-missing': 'Impossible de suivre les mots : le fichier des temps est absent.',
+    'timing-slow':
+      'Impossible de suivre les mots pour l’instant : le fichier des temps n’est pas arrivé. Pour réessayer, mettez en pause puis relancez la lecture.',
+    'timing-unreadable': 'Impossible de suivre les mots : le fichier des temps est illisible.',
+    'timing-of-another-story': 'Impossible de suivre les mots : le fichier des temps correspond à un autre article.',
+    'timing-past-the-end':
+      'Impossible de suivre les mots : le fichier des temps commence après la fin de l’enregistrement.',
+    'timing-of-another-recording':
+      'Seules les phrases peuvent être suivies : le fichier des temps correspond à un autre enregistrement.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Fermer',
+  highlight: 'Surlignage',
+  sentence: 'Phrase',
+  word: 'Mot',
+  both: 'Phrase et mot',
+  off: 'Désactivé',
+  announcements: {
+    label: 'Messages pour les lecteurs d’écran',
+    quiet: 'Erreurs seulement',
+    normal: 'Messages habituels',
+    verbose: 'Chaque étape',
+  },
+  listenOn: {
+    label: 'Écouter en appuyant sur un mot',
+    'double-click': 'Double-clic ou double appui',
+    click: 'Clic ou appui',
+    off: 'Désactivé',
+  },
+  volume: 'Volume',
+  percent: '{n} %',
+  mute: 'Couper le son',
+  previousParagraph: 'Paragraphe précédent',
+  nextParagraph: 'Paragraphe suivant',
+  pauseAfter: 'Pause après chaque',
+  paragraph: 'Paragraphe',
+  paragraphPause: 'Pause entre les paragraphes',
+  shortSeconds: '{n} s',
+  skipSilences: 'Sauter les longs silences',
+  sleepTimer: 'Minuterie de sommeil',
+  endOfSection: 'Fin de la section',
+  remote: 'Lire sur un autre appareil',
+  shortcuts: 'Raccourcis clavier',
+  forget: 'Oublier mes positions et réglages',
+  forgotten: 'Les positions et réglages sont oubliés',
+};

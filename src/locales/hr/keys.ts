@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'Zvuk je isključen',
+  soundOn: 'Zvuk je uključen',
+  shortcuts: 'Tipkovni prečaci',
+  close: 'Zatvori',
+  inPlayer: 'Koristi ove tipke u reproduktoru',
+  onPage: 'I kad je fokus drugdje na stranici',
+  digits: 'Na desetine članka',
+  instructions: 'Za promjenu tipke pritisnite njezin gumb, zatim novu tipku. Delete uklanja tipku, Escape je ostavlja.',
+  playOrPause: 'Reproduciraj ili pauziraj',
+  mute: 'Isključi ili uključi zvuk',
+  slower: 'Sporije',
+  faster: 'Brže',
+  help: 'Prikaži ove prečace',
+  noKey: 'Bez tipke',
+  pressKey: 'Pritisnite novu tipku',
+  changed: '{command}: {key}',
+  inUse: '{key} se već koristi: {command}',
+  unusable: 'Ovu tipku nije moguće koristiti',
+  browseMode: 'U načinu pregledavanja {key} je tipka programa {names}.',
+  firefoxFind: 'Firefox tipkom {key} pretražuje tekst.',
+  separator: ', ',
+  restore: 'Vrati zadane tipke',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Zatvori',
+  highlight: 'Isticanje',
+  sentence: 'Rečenica',
+  word: 'Riječ',
+  both: 'Rečenica i riječ',
+  off: 'Isključeno',
+  announcements: {
+    label: 'Poruke za čitače zaslona',
+    quiet: 'Samo pogreške',
+    normal: 'Uobičajeno',
+    verbose: 'Svaki korak',
+  },
+  listenOn: {
+    label: 'Pritisnite riječ za slušanje',
+    'double-click': 'Dvostruki klik ili dodir',
+    click: 'Klik ili dodir',
+    off: 'Isključeno',
+  },
+  volume: 'Glasnoća',
+  percent: '{n} %',
+  mute: 'Isključi zvuk',
+  previousParagraph: 'Prethodni odlomak',
+  nextParagraph: 'Sljedeći odlomak',
+  pauseAfter: 'Pauza nakon',
+  paragraph: 'Odlomak',
+  paragraphPause: 'Pauza između odlomaka',
+  shortSeconds: '{n} s',
+  skipSilences: 'Preskoči duge tišine',
+  sleepTimer: 'Mjerač vremena za spavanje',
+  endOfSection: 'Kraj odjeljka',
+  remote: 'Reproduciraj na drugom uređaju',
+  shortcuts: 'Tipkovni prečaci',
+  forget: 'Zaboravi moja mjesta i postavke',
+  forgotten: 'Mjesta i postavke su zaboravljeni',
+};

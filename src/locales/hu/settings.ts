@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Bezárás',
+  highlight: 'Kiemelés',
+  sentence: 'Mondat',
+  word: 'Szó',
+  both: 'Mondat és szó',
+  off: 'Ki',
+  announcements: {
+    label: 'Üzenetek képernyőolvasóknak',
+    quiet: 'Csak hibák',
+    normal: 'Szokásos',
+    verbose: 'Minden lépés',
+  },
+  listenOn: {
+    label: 'Hallgatás egy szó megnyomásával',
+    'double-click': 'Dupla kattintás vagy koppintás',
+    click: 'Kattintás vagy koppintás',
+    off: 'Ki',
+  },
+  volume: 'Hangerő',
+  percent: '{n} %',
+  mute: 'Némítás',
+  previousParagraph: 'Előző bekezdés',
+  nextParagraph: 'Következő bekezdés',
+  pauseAfter: 'Szünet minden egység után',
+  paragraph: 'Bekezdés',
+  paragraphPause: 'Szünet a bekezdések között',
+  shortSeconds: '{n} mp',
+  skipSilences: 'Hosszú csendek átugrása',
+  sleepTimer: 'Elalváskapcsoló',
+  endOfSection: 'A szakasz vége',
+  remote: 'Lejátszás másik eszközön',
+  shortcuts: 'Billentyűparancsok',
+  forget: 'Helyeim és beállításaim törlése',
+  forgotten: 'A helyek és a beállítások törölve',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Փակել',
+  highlight: 'Ընդգծում',
+  sentence: 'Նախադասություն',
+  word: 'Բառ',
+  both: 'Նախադասություն և բառ',
+  off: 'Անջատված',
+  announcements: {
+    label: 'Հաղորդումներ էկրան ընթերցող ծրագրերի համար',
+    quiet: 'Միայն սխալները',
+    normal: 'Սովորական',
+    verbose: 'Ամեն քայլ',
+  },
+  listenOn: {
+    label: 'Լսել՝ սեղմելով բառին',
+    'double-click': 'Կրկնակի սեղմում կամ հպում',
+    click: 'Սեղմում կամ հպում',
+    off: 'Անջատված',
+  },
+  volume: 'Ձայնի ուժգնությունը',
+  percent: '{n} %',
+  mute: 'Անջատել ձայնը',
+  previousParagraph: 'Նախորդ պարբերությունը',
+  nextParagraph: 'Հաջորդ պարբերությունը',
+  pauseAfter: 'Դադար ամեն մեկից հետո',
+  paragraph: 'Պարբերություն',
+  paragraphPause: 'Դադար պարբերությունների միջև',
+  shortSeconds: '{n} վ',
+  skipSilences: 'Բաց թողնել երկար լռությունը',
+  sleepTimer: 'Քնի ժամաչափ',
+  endOfSection: 'Բաժնի վերջը',
+  remote: 'Միացնել այլ սարքում',
+  shortcuts: 'Ստեղնային համակցումներ',
+  forget: 'Մոռանալ իմ տեղերն ու կարգավորումները',
+  forgotten: 'Տեղերն ու կարգավորումները մոռացված են',
+};

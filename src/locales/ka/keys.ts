@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'ხმა გამორთულია',
+  soundOn: 'ხმა ჩართულია',
+  shortcuts: 'კლავიატურის მალსახმობები',
+  close: 'დახურვა',
+  inPlayer: 'ამ კლავიშების გამოყენება დამკვრელში',
+  onPage: 'მაშინაც, როცა ფოკუსი გვერდის სხვა ადგილასაა',
+  digits: 'სტატიის მეათედზე',
+  instructions: 'კლავიშის შესაცვლელად დააჭირეთ მის ღილაკს, შემდეგ კი ახალ კლავიშს. Delete კლავიშს შლის, Escape ტოვებს.',
+  playOrPause: 'დაკვრა ან პაუზა',
+  mute: 'ხმის გამორთვა ან ჩართვა',
+  slower: 'უფრო ნელა',
+  faster: 'უფრო სწრაფად',
+  help: 'ამ მალსახმობების ჩვენება',
+  noKey: 'კლავიშის გარეშე',
+  pressKey: 'დააჭირეთ ახალ კლავიშს',
+  changed: '{command}: {key}',
+  inUse: '{key} უკვე გამოიყენება: {command}',
+  unusable: 'ამ კლავიშის გამოყენება შეუძლებელია',
+  browseMode: 'დათვალიერების რეჟიმში {key} ეკუთვნის პროგრამებს: {names}.',
+  firefoxFind: 'Firefox ტექსტში ეძებს კლავიშით {key}.',
+  separator: ', ',
+  restore: 'ნაგულისხმევი კლავიშების აღდგენა',
+};

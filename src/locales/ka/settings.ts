@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'დახურვა',
+  highlight: 'მონიშვნა',
+  sentence: 'წინადადება',
+  word: 'სიტყვა',
+  both: 'წინადადება და სიტყვა',
+  off: 'გამორთული',
+  announcements: {
+    label: 'შეტყობინებები ეკრანის წამკითხველებისთვის',
+    quiet: 'მხოლოდ შეცდომები',
+    normal: 'ჩვეულებრივი',
+    verbose: 'ყოველი ნაბიჯი',
+  },
+  listenOn: {
+    label: 'მოსმენა სიტყვაზე დაჭერით',
+    'double-click': 'ორმაგი დაწკაპუნება ან შეხება',
+    click: 'დაწკაპუნება ან შეხება',
+    off: 'გამორთული',
+  },
+  volume: 'ხმის სიმაღლე',
+  percent: '{n} %',
+  mute: 'ხმის გამორთვა',
+  previousParagraph: 'წინა აბზაცი',
+  nextParagraph: 'შემდეგი აბზაცი',
+  pauseAfter: 'პაუზა ყოველის შემდეგ',
+  paragraph: 'აბზაცი',
+  paragraphPause: 'პაუზა აბზაცებს შორის',
+  shortSeconds: '{n} წმ',
+  skipSilences: 'ხანგრძლივი სიჩუმის გამოტოვება',
+  sleepTimer: 'ძილის ტაიმერი',
+  endOfSection: 'სექციის დასასრული',
+  remote: 'სხვა მოწყობილობაზე დაკვრა',
+  shortcuts: 'კლავიატურის მალსახმობები',
+  forget: 'ჩემი ადგილებისა და პარამეტრების დავიწყება',
+  forgotten: 'ადგილები და პარამეტრები დავიწყებულია',
+};

@@ -1,0 +1,13 @@
+import type { LanguageRules } from '../../core/language/messages.js';
+
+export const rules: LanguageRules = {
+  language: 'kk',
+  direction: 'ltr',
+  digits: '',
+  decimal: ',',
+  plural: (count) => (count === 1 ? 0 : 1),
+  hours: ['{n} сағат', '{n} сағат'],
+  minutes: ['{n} минут', '{n} минут'],
+  seconds: ['{n} секунд', '{n} секунд'],
+  join: ' ',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Жабу',
+  highlight: 'Белгілеу',
+  sentence: 'Сөйлем',
+  word: 'Сөз',
+  both: 'Сөйлем мен сөз',
+  off: 'Өшірулі',
+  announcements: {
+    label: 'Экран оқу бағдарламаларына арналған хабарлар',
+    quiet: 'Тек қателер',
+    normal: 'Қалыпты',
+    verbose: 'Әр қадам',
+  },
+  listenOn: {
+    label: 'Сөзді басып тыңдау',
+    'double-click': 'Екі рет шерту немесе түрту',
+    click: 'Шерту немесе түрту',
+    off: 'Өшірулі',
+  },
+  volume: 'Дыбыс деңгейі',
+  percent: '{n} %',
+  mute: 'Дыбысты өшіру',
+  previousParagraph: 'Алдыңғы абзац',
+  nextParagraph: 'Келесі абзац',
+  pauseAfter: 'Әрқайсысынан кейін кідірту',
+  paragraph: 'Абзац',
+  paragraphPause: 'Абзацтар арасындағы кідіріс',
+  shortSeconds: '{n} с',
+  skipSilences: 'Ұзақ үнсіздікті өткізіп жіберу',
+  sleepTimer: 'Ұйқы таймері',
+  endOfSection: 'Бөлімнің соңы',
+  remote: 'Басқа құрылғыда ойнату',
+  shortcuts: 'Пернелер тіркесімдері',
+  forget: 'Орындарым мен баптауларымды ұмыту',
+  forgotten: 'Орындар мен баптаулар ұмытылды',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Жабуу',
+  highlight: 'Белгилөө',
+  sentence: 'Сүйлөм',
+  word: 'Сөз',
+  both: 'Сүйлөм жана сөз',
+  off: 'Өчүк',
+  announcements: {
+    label: 'Экран окугучтар үчүн билдирүүлөр',
+    quiet: 'Каталар гана',
+    normal: 'Кадимки',
+    verbose: 'Ар бир кадам',
+  },
+  listenOn: {
+    label: 'Сөздү басып угуу',
+    'double-click': 'Эки жолу чыкылдатуу же тийүү',
+    click: 'Чыкылдатуу же тийүү',
+    off: 'Өчүк',
+  },
+  volume: 'Үн деңгээли',
+  percent: '{n} %',
+  mute: 'Үндү өчүрүү',
+  previousParagraph: 'Мурунку абзац',
+  nextParagraph: 'Кийинки абзац',
+  pauseAfter: 'Ар биринен кийин тыныгуу',
+  paragraph: 'Абзац',
+  paragraphPause: 'Абзацтар арасындагы тыныгуу',
+  shortSeconds: '{n} с',
+  skipSilences: 'Узак жымжырттыкты өткөрүп жиберүү',
+  sleepTimer: 'Уйку таймери',
+  endOfSection: 'Бөлүмдүн аягы',
+  remote: 'Башка түзмөктө ойнотуу',
+  shortcuts: 'Баскычтоп айкалыштары',
+  forget: 'Менин орундарымды жана жөндөөлөрүмдү унутуу',
+  forgotten: 'Орундар жана жөндөөлөр унутулду',
+};

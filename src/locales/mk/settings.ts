@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Затвори',
+  highlight: 'Означување',
+  sentence: 'Реченица',
+  word: 'Збор',
+  both: 'Реченица и збор',
+  off: 'Исклучено',
+  announcements: {
+    label: 'Пораки за читачи на екран',
+    quiet: 'Само грешки',
+    normal: 'Нормално',
+    verbose: 'Секој чекор',
+  },
+  listenOn: {
+    label: 'Притиснете збор за слушање',
+    'double-click': 'Двоен клик или допир',
+    click: 'Клик или допир',
+    off: 'Исклучено',
+  },
+  volume: 'Јачина на звукот',
+  percent: '{n} %',
+  mute: 'Исклучи го звукот',
+  previousParagraph: 'Претходен пасус',
+  nextParagraph: 'Следен пасус',
+  pauseAfter: 'Пауза по секој дел',
+  paragraph: 'Пасус',
+  paragraphPause: 'Пауза меѓу пасусите',
+  shortSeconds: '{n} с',
+  skipSilences: 'Прескокни долга тишина',
+  sleepTimer: 'Тајмер за спиење',
+  endOfSection: 'Крај на делот',
+  remote: 'Пушти на друг уред',
+  shortcuts: 'Кратенки на тастатурата',
+  forget: 'Заборави ги моите места и поставки',
+  forgotten: 'Местата и поставките се заборавени',
+};

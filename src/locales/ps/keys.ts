@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'غږ بند دی',
+  soundOn: 'غږ روښانه دی',
+  shortcuts: 'د کیبورډ لنډلارې',
+  close: 'بندول',
+  inPlayer: 'دا کیلي په غږوونکي کې کارول',
+  onPage: 'همدارنګه کله چې تمرکز د پاڼې په بل ځای کې وي',
+  digits: 'د لیکنې لسمې برخې ته',
+  instructions: 'د کیلي د بدلولو لپاره یې تڼۍ او بیا نوې کیلي کېکاږئ. Delete یې لرې کوي، Escape یې همداسې پرېږدي.',
+  playOrPause: 'غږول یا درول',
+  mute: 'غږ بندول یا پرانیستل',
+  slower: 'ورو',
+  faster: 'چټک',
+  help: 'دا لنډلارې ښودل',
+  noKey: 'کیلي نشته',
+  pressKey: 'نوې کیلي کېکاږئ',
+  changed: '{command}: {key}',
+  inUse: '{key} کارول کېږي: {command}',
+  unusable: 'دا کیلي نه شي کارېدای',
+  browseMode: 'د لټون په حالت کې {key} د {names} کیلي ده.',
+  firefoxFind: 'فایرفاکس په متن کې د {key} په مرسته لټون کوي.',
+  separator: '، ',
+  restore: 'اصلي کیلي بېرته راوستل',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'بندول',
+  highlight: 'څرګندول',
+  sentence: 'جمله',
+  word: 'ټکی',
+  both: 'جمله او ټکی',
+  off: 'بند',
+  announcements: {
+    label: 'د پردې لوستونکو ته پیغامونه',
+    quiet: 'یوازې تېروتنې',
+    normal: 'عادي',
+    verbose: 'هر ګام',
+  },
+  listenOn: {
+    label: 'د اورېدو لپاره ټکی کېکاږئ',
+    'double-click': 'دوه ځله کلیک یا ټک',
+    click: 'کلیک یا ټک',
+    off: 'بند',
+  },
+  volume: 'د غږ کچه',
+  percent: '{n}٪',
+  mute: 'بې غږه',
+  previousParagraph: 'مخکینی پراګراف',
+  nextParagraph: 'راتلونکی پراګراف',
+  pauseAfter: 'له هر یو وروسته درېدل',
+  paragraph: 'پراګراف',
+  paragraphPause: 'د پراګرافونو ترمنځ درېدل',
+  shortSeconds: '{n} ث',
+  skipSilences: 'له اوږدې چوپتیا تېرېدل',
+  sleepTimer: 'د خوب مهالګر',
+  endOfSection: 'د برخې پای',
+  remote: 'په بله وسیله کې غږول',
+  shortcuts: 'د کیبورډ لنډلارې',
+  forget: 'زما ځایونه او امستنې هېرول',
+  forgotten: 'ځایونه او امستنې هېر شول',
+};

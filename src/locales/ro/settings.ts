@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Închide',
+  highlight: 'Evidențiere',
+  sentence: 'Propoziție',
+  word: 'Cuvânt',
+  both: 'Propoziție și cuvânt',
+  off: 'Dezactivat',
+  announcements: {
+    label: 'Mesaje pentru cititoare de ecran',
+    quiet: 'Numai erori',
+    normal: 'Obișnuite',
+    verbose: 'Fiecare pas',
+  },
+  listenOn: {
+    label: 'Apăsați un cuvânt pentru a asculta',
+    'double-click': 'Dublu clic sau atingere',
+    click: 'Clic sau atingere',
+    off: 'Dezactivat',
+  },
+  volume: 'Volum',
+  percent: '{n} %',
+  mute: 'Oprește sunetul',
+  previousParagraph: 'Paragraful anterior',
+  nextParagraph: 'Paragraful următor',
+  pauseAfter: 'Pauză după fiecare',
+  paragraph: 'Paragraf',
+  paragraphPause: 'Pauză între paragrafe',
+  shortSeconds: '{n} s',
+  skipSilences: 'Sari peste tăcerile lungi',
+  sleepTimer: 'Temporizator de somn',
+  endOfSection: 'Sfârșitul secțiunii',
+  remote: 'Redare pe alt dispozitiv',
+  shortcuts: 'Comenzi rapide de la tastatură',
+  forget: 'Șterge locurile și setările mele',
+  forgotten: 'Locurile și setările au fost șterse',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Закрыть',
+  highlight: 'Подсветка',
+  sentence: 'Фраза',
+  word: 'Слово',
+  both: 'Фраза и слово',
+  off: 'Выключено',
+  announcements: {
+    label: 'Сообщения для программ экранного доступа',
+    quiet: 'Только ошибки',
+    normal: 'Обычные',
+    verbose: 'Каждый шаг',
+  },
+  listenOn: {
+    label: 'Слушать по нажатию на слово',
+    'double-click': 'Двойной щелчок или касание',
+    click: 'Щелчок или касание',
+    off: 'Выключено',
+  },
+  volume: 'Громкость',
+  percent: '{n} %',
+  mute: 'Выключить звук',
+  previousParagraph: 'Предыдущий абзац',
+  nextParagraph: 'Следующий абзац',
+  pauseAfter: 'Пауза после',
+  paragraph: 'Абзац',
+  paragraphPause: 'Пауза между абзацами',
+  shortSeconds: '{n} с',
+  skipSilences: 'Пропускать долгую тишину',
+  sleepTimer: 'Таймер сна',
+  endOfSection: 'Конец раздела',
+  remote: 'Воспроизвести на другом устройстве',
+  shortcuts: 'Сочетания клавиш',
+  forget: 'Забыть мои места и настройки',
+  forgotten: 'Места и настройки забыты',
+};

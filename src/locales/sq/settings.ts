@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Mbyll',
+  highlight: 'Theksimi',
+  sentence: 'Fjalia',
+  word: 'Fjala',
+  both: 'Fjalia dhe fjala',
+  off: 'Joaktive',
+  announcements: {
+    label: 'Mesazhe për lexuesit e ekranit',
+    quiet: 'Vetëm gabimet',
+    normal: 'Normale',
+    verbose: 'Çdo hap',
+  },
+  listenOn: {
+    label: 'Shtypni një fjalë për të dëgjuar',
+    'double-click': 'Klikim ose prekje e dyfishtë',
+    click: 'Klikim ose prekje',
+    off: 'Joaktive',
+  },
+  volume: 'Volumi',
+  percent: '{n} %',
+  mute: 'Hiq zërin',
+  previousParagraph: 'Paragrafi i mëparshëm',
+  nextParagraph: 'Paragrafi tjetër',
+  pauseAfter: 'Pauzë pas çdo njësie',
+  paragraph: 'Paragrafi',
+  paragraphPause: 'Pauzë mes paragrafëve',
+  shortSeconds: '{n} s',
+  skipSilences: 'Kapërce heshtjet e gjata',
+  sleepTimer: 'Kohëmatësi i gjumit',
+  endOfSection: 'Fundi i seksionit',
+  remote: 'Luaj në një pajisje tjetër',
+  shortcuts: 'Shkurtoret e tastierës',
+  forget: 'Harro vendet dhe cilësimet e mia',
+  forgotten: 'Vendet dhe cilësimet u harruan',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Затвори',
+  highlight: 'Истицање',
+  sentence: 'Реченица',
+  word: 'Реч',
+  both: 'Реченица и реч',
+  off: 'Искључено',
+  announcements: {
+    label: 'Поруке за читаче екрана',
+    quiet: 'Само грешке',
+    normal: 'Нормално',
+    verbose: 'Сваки корак',
+  },
+  listenOn: {
+    label: 'Притисните реч да бисте слушали',
+    'double-click': 'Двоструки клик или додир',
+    click: 'Клик или додир',
+    off: 'Искључено',
+  },
+  volume: 'Јачина звука',
+  percent: '{n} %',
+  mute: 'Искључи звук',
+  previousParagraph: 'Претходни пасус',
+  nextParagraph: 'Следећи пасус',
+  pauseAfter: 'Пауза после',
+  paragraph: 'Пасус',
+  paragraphPause: 'Пауза између пасуса',
+  shortSeconds: '{n} с',
+  skipSilences: 'Прескочи дуге тишине',
+  sleepTimer: 'Тајмер за спавање',
+  endOfSection: 'Крај одељка',
+  remote: 'Пусти на другом уређају',
+  shortcuts: 'Пречице на тастатури',
+  forget: 'Заборави моја места и подешавања',
+  forgotten: 'Места и подешавања су заборављени',
+};

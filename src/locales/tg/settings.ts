@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Бастан',
+  highlight: 'Ҷудокунӣ',
+  sentence: 'Ҷумла',
+  word: 'Калима',
+  both: 'Ҷумла ва калима',
+  off: 'Хомӯш',
+  announcements: {
+    label: 'Паёмҳо барои барномаҳои хониши экран',
+    quiet: 'Танҳо хатоҳо',
+    normal: 'Муқаррарӣ',
+    verbose: 'Ҳар қадам',
+  },
+  listenOn: {
+    label: 'Шунидан бо пахши калима',
+    'double-click': 'Ду клик ё ду ламс',
+    click: 'Клик ё ламс',
+    off: 'Хомӯш',
+  },
+  volume: 'Баландии садо',
+  percent: '{n} %',
+  mute: 'Бесадо кардан',
+  previousParagraph: 'Сархати пешина',
+  nextParagraph: 'Сархати оянда',
+  pauseAfter: 'Таваққуф пас аз ҳар',
+  paragraph: 'Сархат',
+  paragraphPause: 'Таваққуф байни сархатҳо',
+  shortSeconds: '{n} с',
+  skipSilences: 'Гузаштан аз хомӯшии дароз',
+  sleepTimer: 'Вақтсанҷи хоб',
+  endOfSection: 'Поёни бахш',
+  remote: 'Пахш дар дастгоҳи дигар',
+  shortcuts: 'Миёнбурҳои клавиатура',
+  forget: 'Фаромӯш кардани ҷойҳо ва танзимоти ман',
+  forgotten: 'Ҷойҳо ва танзимот фаромӯш шуданд',
+};

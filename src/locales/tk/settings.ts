@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Ýap',
+  highlight: 'Belleme',
+  sentence: 'Sözlem',
+  word: 'Söz',
+  both: 'Sözlem we söz',
+  off: 'Öçük',
+  announcements: {
+    label: 'Ekran okaýjylar üçin habarlar',
+    quiet: 'Diňe ýalňyşlyklar',
+    normal: 'Adaty',
+    verbose: 'Her ädim',
+  },
+  listenOn: {
+    label: 'Sözi basyp diňlemek',
+    'double-click': 'Iki gezek basmak ýa-da degmek',
+    click: 'Basmak ýa-da degmek',
+    off: 'Öçük',
+  },
+  volume: 'Ses güýji',
+  percent: '{n} %',
+  mute: 'Sesi öçür',
+  previousParagraph: 'Öňki abzas',
+  nextParagraph: 'Indiki abzas',
+  pauseAfter: 'Her birinden soň arakesme',
+  paragraph: 'Abzas',
+  paragraphPause: 'Abzaslaryň arasynda arakesme',
+  shortSeconds: '{n} s',
+  skipSilences: 'Uzak dymyşlygy geç',
+  sleepTimer: 'Uky taýmeri',
+  endOfSection: 'Bölümiň soňy',
+  remote: 'Başga enjamda oýnat',
+  shortcuts: 'Klawiatura gysga ýollary',
+  forget: 'Ýerlerimi we sazlamalarymy unut',
+  forgotten: 'Ýerler we sazlamalar unudyldy',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Ябу',
+  highlight: 'Билгеләү',
+  sentence: 'Җөмлә',
+  word: 'Сүз',
+  both: 'Җөмлә һәм сүз',
+  off: 'Сүнгән',
+  announcements: {
+    label: 'Экран укучы программалар өчен хәбәрләр',
+    quiet: 'Хаталар гына',
+    normal: 'Гадәти',
+    verbose: 'Һәр адым',
+  },
+  listenOn: {
+    label: 'Сүзгә басып тыңлау',
+    'double-click': 'Ике тапкыр чиртү яки кагылу',
+    click: 'Чиртү яки кагылу',
+    off: 'Сүнгән',
+  },
+  volume: 'Тавыш көче',
+  percent: '{n} %',
+  mute: 'Тавышны сүндерү',
+  previousParagraph: 'Алдагы абзац',
+  nextParagraph: 'Киләсе абзац',
+  pauseAfter: 'Һәркайсыннан соң тукталыш',
+  paragraph: 'Абзац',
+  paragraphPause: 'Абзацлар арасында тукталыш',
+  shortSeconds: '{n} с',
+  skipSilences: 'Озын тынлыкны калдыру',
+  sleepTimer: 'Йокы таймеры',
+  endOfSection: 'Бүлек ахыры',
+  remote: 'Башка җайланмада уйнату',
+  shortcuts: 'Төймәләр тезмәләре',
+  forget: 'Урыннарымны һәм көйләүләремне оныту',
+  forgotten: 'Урыннар һәм көйләүләр онытылды',
+};

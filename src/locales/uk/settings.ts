@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Закрити',
+  highlight: 'Підсвічування',
+  sentence: 'Речення',
+  word: 'Слово',
+  both: 'Речення і слово',
+  off: 'Вимкнено',
+  announcements: {
+    label: 'Повідомлення для програм читання з екрана',
+    quiet: 'Лише помилки',
+    normal: 'Звичайні',
+    verbose: 'Кожен крок',
+  },
+  listenOn: {
+    label: 'Слухати, натиснувши на слово',
+    'double-click': 'Подвійне клацання або дотик',
+    click: 'Клацання або дотик',
+    off: 'Вимкнено',
+  },
+  volume: 'Гучність',
+  percent: '{n} %',
+  mute: 'Вимкнути звук',
+  previousParagraph: 'Попередній абзац',
+  nextParagraph: 'Наступний абзац',
+  pauseAfter: 'Пауза після кожного',
+  paragraph: 'Абзац',
+  paragraphPause: 'Пауза між абзацами',
+  shortSeconds: '{n} с',
+  skipSilences: 'Пропускати довгу тишу',
+  sleepTimer: 'Таймер сну',
+  endOfSection: 'Кінець розділу',
+  remote: 'Відтворити на іншому пристрої',
+  shortcuts: 'Комбінації клавіш',
+  forget: 'Забути мої місця та налаштування',
+  forgotten: 'Місця та налаштування забуто',
+};

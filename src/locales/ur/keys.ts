@@ -1,0 +1,26 @@
+import type { KeysMessages } from '../../core/language/messages.js';
+
+export const messages: KeysMessages = {
+  soundOff: 'آواز بند ہے',
+  soundOn: 'آواز کھلی ہے',
+  shortcuts: 'کی بورڈ شارٹ کٹ',
+  close: 'بند کریں',
+  inPlayer: 'یہ بٹن پلیئر میں استعمال کریں',
+  onPage: 'اس وقت بھی جب فوکس صفحے پر کہیں اور ہو',
+  digits: 'مضمون کے دسویں حصے پر',
+  instructions: 'بٹن بدلنے کے لیے پہلے اسے، پھر نیا بٹن دبائیں۔ Delete اسے ہٹاتا ہے، Escape ویسا ہی رہنے دیتا ہے۔',
+  playOrPause: 'چلائیں یا روکیں',
+  mute: 'آواز بند کریں یا کھولیں',
+  slower: 'آہستہ',
+  faster: 'تیز',
+  help: 'یہ شارٹ کٹ دکھائیں',
+  noKey: 'کوئی بٹن نہیں',
+  pressKey: 'نیا بٹن دبائیں',
+  changed: '{command}: {key}',
+  inUse: '{key} پہلے سے استعمال میں ہے: {command}',
+  unusable: 'یہ بٹن استعمال نہیں ہو سکتا',
+  browseMode: 'براؤز موڈ میں {key} ان کا بٹن ہے: {names}۔',
+  firefoxFind: 'فائر فاکس متن میں {key} سے تلاش کرتا ہے۔',
+  separator: '، ',
+  restore: 'اصل بٹن بحال کریں',
+};

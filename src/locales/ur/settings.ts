@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'بند کریں',
+  highlight: 'نمایاں کرنا',
+  sentence: 'جملہ',
+  word: 'لفظ',
+  both: 'جملہ اور لفظ',
+  off: 'بند',
+  announcements: {
+    label: 'اسکرین ریڈر کے لیے پیغامات',
+    quiet: 'صرف غلطیاں',
+    normal: 'معمول کے',
+    verbose: 'ہر قدم',
+  },
+  listenOn: {
+    label: 'سننے کے لیے لفظ دبائیں',
+    'double-click': 'دو بار کلک یا ٹیپ',
+    click: 'کلک یا ٹیپ',
+    off: 'بند',
+  },
+  volume: 'آواز کی سطح',
+  percent: '{n}%',
+  mute: 'آواز بند کریں',
+  previousParagraph: 'پچھلا پیراگراف',
+  nextParagraph: 'اگلا پیراگراف',
+  pauseAfter: 'ہر ایک کے بعد وقفہ',
+  paragraph: 'پیراگراف',
+  paragraphPause: 'پیراگراف کے درمیان وقفہ',
+  shortSeconds: '{n} سیکنڈ',
+  skipSilences: 'لمبی خاموشی چھوڑ دیں',
+  sleepTimer: 'نیند کا ٹائمر',
+  endOfSection: 'حصے کا اختتام',
+  remote: 'کسی اور آلے پر چلائیں',
+  shortcuts: 'کی بورڈ شارٹ کٹ',
+  forget: 'میرے مقامات اور ترتیبات بھول جائیں',
+  forgotten: 'مقامات اور ترتیبات بھلا دی گئیں',
+};

@@ -1,0 +1,38 @@
+import type { SettingsMessages } from '../../core/language/messages.js';
+
+export const messages: SettingsMessages = {
+  close: 'Yopish',
+  highlight: 'Ajratib ko‘rsatish',
+  sentence: 'Gap',
+  word: 'So‘z',
+  both: 'Gap va so‘z',
+  off: 'O‘chiq',
+  announcements: {
+    label: 'Ekran o‘qish dasturlari uchun xabarlar',
+    quiet: 'Faqat xatolar',
+    normal: 'Odatiy',
+    verbose: 'Har bir qadam',
+  },
+  listenOn: {
+    label: 'So‘zni bosib tinglash',
+    'double-click': 'Ikki marta bosish yoki tegish',
+    click: 'Bosish yoki tegish',
+    off: 'O‘chiq',
+  },
+  volume: 'Ovoz balandligi',
+  percent: '{n} %',
+  mute: 'Ovozni o‘chirish',
+  previousParagraph: 'Oldingi xatboshi',
+  nextParagraph: 'Keyingi xatboshi',
+  pauseAfter: 'Har biridan keyin pauza',
+  paragraph: 'Xatboshi',
+  paragraphPause: 'Xatboshilar orasidagi pauza',
+  shortSeconds: '{n} s',
+  skipSilences: 'Uzoq sukutni o‘tkazib yuborish',
+  sleepTimer: 'Uyqu taymeri',
+  endOfSection: 'Bo‘lim oxiri',
+  remote: 'Boshqa qurilmada ijro etish',
+  shortcuts: 'Klavishlar birikmalari',
+  forget: 'Joylarim va sozlamalarimni unutish',
+  forgotten: 'Joylar va sozlamalar unutildi',
+};
