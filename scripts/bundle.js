@@ -63,7 +63,7 @@ const INTERNAL_MEMBERS =
   isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages normalSpeed notLoaded
   offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
-  isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
+  chooseSentence resumeTime spokenForms isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setRate setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling shortTimes wordsOf stepTo stopScrolling stopWatching textIn

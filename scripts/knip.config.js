@@ -15,7 +15,7 @@ export default {
         // Pages and the screen reader's browser load these by their address.
         'test/{accessibility-checker,screen-reader}/in-page.js',
         'test/commands/page.js',
-        'test/pages/{hydration,lit-host,sandboxed}.js',
+        'test/pages/{hydration,lit-host,sandboxed,without-custom-elements}.js',
         'test/real-pages/*-script.{js,d.ts}',
         'scripts/server/csp-violations.js',
         'scripts/*.{js,ts}',

@@ -7,6 +7,7 @@ export type { AddedMessages } from '../../core/language/added-messages.js';
  * which a site uses.
  */
 const SHORTENED: Readonly<Record<string, string>> = {
+  chooseSentence: 'chooseSentence',
   counting: 'counting',
   describedInCaption: 'describedInCaption',
   followText: 'followText',
