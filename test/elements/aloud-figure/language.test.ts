@@ -23,7 +23,7 @@ describe('the alternative text of a repaired picture', () => {
       placeMarkup(`<div lang="${lang}">${write(image, CAPTION)}</div>`);
     const remove = (element: Element): void => element.querySelector('aloud-figure, aloud-article')!.remove();
 
-    for (const lang of ['de', 'es-MX', 'zh-Hant', ''])
+    for (const lang of ['nl', 'pt-BR', 'zh-Hant', ''])
       for (const alt of [CAPTION, null])
         it(`with ${form}, in lang="${lang}", ${alt ? 'repeated' : 'missing'}: English that says so, until removal`, async () => {
           const element = await place(lang, picture(alt));
@@ -44,11 +44,11 @@ describe('the alternative text of a repaired picture', () => {
       });
 
     it(`with ${form}: the language that the author gave the picture returns`, async () => {
-      const element = await place('de', picture(CAPTION, 'lang="fr"'));
+      const element = await place('nl', picture(CAPTION, 'lang="it"'));
       const image = await pictureWith(element, REPLACEMENT_ALT);
       expect(image.lang).to.equal('en');
       remove(element);
-      expect(attributesOf(image)).to.include({ lang: 'fr', alt: CAPTION });
+      expect(attributesOf(image)).to.include({ lang: 'it', alt: CAPTION });
       expect(image.outerHTML).not.to.include('data-aloud');
     });
 
@@ -58,7 +58,7 @@ describe('the alternative text of a repaired picture', () => {
     });
 
     it(`with ${form}: the author’s title, to which another language would apply, too`, async () => {
-      const element = await place('de', picture(CAPTION, 'title="Zum Vergrößern"'));
+      const element = await place('nl', picture(CAPTION, 'title="Zum Vergrößern"'));
       const image = await pictureWith(element, 'Zum Vergrößern');
       expect(image.hasAttribute('lang')).to.equal(false);
       remove(element);
@@ -66,7 +66,7 @@ describe('the alternative text of a repaired picture', () => {
     });
 
     it(`with ${form}: the page’s new one, without our language`, async () => {
-      const image = await pictureWith(await place('de', picture(CAPTION)), REPLACEMENT_ALT);
+      const image = await pictureWith(await place('nl', picture(CAPTION)), REPLACEMENT_ALT);
       image.alt = 'Ein Kran';
       await waitFor('the page’s', () => !image.hasAttribute('lang'));
       expect(image.alt).to.equal('Ein Kran');
@@ -99,7 +99,7 @@ describe('the alternative text of a repaired picture', () => {
   for (const form of ['a whole figure', ARTICLE])
     it(`with ${form}: of a drawing, says its own language`, async () => {
       const drawing = `<svg role="img" aria-label="${CAPTION}" viewBox="0 0 4 4"><path d="M0 0h4v4z"></path></svg>`;
-      const element = await placeMarkup(`<div lang="de">${FORMS[form]!(drawing, CAPTION)}</div>`);
+      const element = await placeMarkup(`<div lang="nl">${FORMS[form]!(drawing, CAPTION)}</div>`);
       const svg = element.querySelector('svg')!;
       await waitFor(REPLACEMENT_ALT, () => svg.ariaLabel === REPLACEMENT_ALT);
       expect(svg.getAttribute('lang')).to.equal('en');
