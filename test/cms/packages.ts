@@ -13,6 +13,7 @@ const PACKAGES: Record<string, string> = {
   'php-xml': '/usr/share/doc/php-xml',
   'mariadb-server-core': '/usr/sbin/mariadbd',
   wordpress: `${WORDPRESS}/wp-load.php`,
+  'wordpress-theme-twentytwentyone': `${WORDPRESS}/wp-content/themes/twentytwentyone/style.css`,
   'wordpress-theme-twentytwentythree': `${WORDPRESS}/wp-content/themes/twentytwentythree/style.css`,
 };
 

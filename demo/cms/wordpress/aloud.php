@@ -213,8 +213,9 @@ function aloud_page( WP_Post $post ): string {
 }
 
 /** Each text has a folder of its own, so that no cache joins a new timing file to an old sound. */
-function aloud_folder_name( int $id, string $page ): string {
-	return $id . '-' . substr( hash( 'sha256', $page ), 0, 12 );
+function aloud_folder_name( WP_Post $post ): string {
+	$source = array( $post->post_title, $post->post_content, get_bloginfo( 'language' ), defined( 'ALOUD_OPTIONS' ) ? ALOUD_OPTIONS : array() );
+	return $post->ID . '-' . substr( hash( 'sha256', (string) wp_json_encode( $source ) ), 0, 12 );
 }
 
 /** Makes the recording of a post. Its failure changes nothing but the notice. */
@@ -223,17 +224,16 @@ function aloud_narrate( $id ): void {
 	if ( ! defined( 'ALOUD_COMMAND' ) || ! aloud_is_public( $post ) ) {
 		return;
 	}
-	$page = aloud_page( $post );
-	$name = aloud_folder_name( $id, $page );
+	$name = aloud_folder_name( $post );
 	$old  = get_post_meta( $id, '_aloud_recording', true );
 	if ( $old && $old['folder'] === $name && is_file( aloud_folder( $name ) . '/story.vtt' ) ) {
 		delete_post_meta( $id, '_aloud_failure' );
 		return;
 	}
-	$status = aloud_run_command( $page, aloud_folder( $name ) );
+	$status = aloud_run_command( aloud_page( $post ), aloud_folder( $name ) );
 	clean_post_cache( $id ); // It may have changed in the meantime: then another event has been scheduled.
 	$post = get_post( $id );
-	if ( ! aloud_is_public( $post ) || aloud_folder_name( $id, aloud_page( $post ) ) !== $name ) {
+	if ( ! aloud_is_public( $post ) || aloud_folder_name( $post ) !== $name ) {
 		aloud_delete( aloud_folder( $name ) );
 		return;
 	}

@@ -52,8 +52,9 @@ export async function saveHtml(page: Page, site: Site, title: string, content: s
     content,
   );
   await page.waitForSelector('#publish:not(.disabled)');
-  await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+  await page.click('#publish');
+  await page.waitForFunction(() => location.search.includes('message=') && document.readyState === 'complete');
   await page.deleteCookie({ name: 'classic', url: site.origin });
-  const id = Number(new URL(page.url()).searchParams.get('post'));
+  const id = await page.$eval('#post_ID', (field) => Number((field as HTMLInputElement).value));
   return { id, address: `${site.origin}/?p=${id}` };
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.js';
 
-const PLAY = 'aloud-player >>> button[part=play]';
+export const PLAY = 'aloud-player >>> button[part=play]';
 
 /** Opens a post when its recording has been made. Each request lets WordPress start its background tasks. */
 export async function openRecorded(page: Page, address: string): Promise<void> {

@@ -16,13 +16,23 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Of a site that only this machine sees, for a minute. */
 export const PASSWORD = 'The quay lay empty.';
 
+/** What a test may change in the configuration. */
+interface Configuration {
+  /** Makes recordings; without words there is none. */
+  readonly command: readonly string[];
+  readonly options: readonly string[];
+  /** Does a request start the background tasks? Else only `runTasks` does. */
+  readonly cron: boolean;
+}
+
 export interface Site {
   readonly origin: string;
   readonly folder: string;
   /** Runs PHP in WordPress and returns what it returns. */
   php<T>(code: string): Promise<T>;
-  /** Replaces the command that makes recordings. */
-  setCommand(command: readonly string[], options?: readonly string[]): void;
+  /** Runs the background tasks, as the `cron` of a server does, until no recording is to be made. */
+  runTasks(): Promise<void>;
+  configure(change: Partial<Configuration>): void;
   /** What PHP and WordPress reported. */
   log(): string;
   close(): Promise<void>;
@@ -42,11 +52,14 @@ export async function openSite(): Promise<Site> {
   };
   const logFile = join(folder, 'debug.log');
   const log = (): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
-  const setCommand: Site['setCommand'] = (command, options = ['--cache', join(folder, 'cache')]) =>
-    writeFileSync(join(folder, 'command.json'), JSON.stringify({ command, options }));
+  let configuration: Configuration = { command: ALOUD, options: ['--cache', join(folder, 'cache')], cron: true };
+  const configure: Site['configure'] = (change) => {
+    configuration = { ...configuration, ...change };
+    writeFileSync(join(folder, 'configuration.json'), JSON.stringify(configuration));
+  };
   try {
     writeFileSync(join(folder, 'site.json'), JSON.stringify({ socket, password: PASSWORD }));
-    setCommand(ALOUD);
+    configure({});
     copyFiles(site);
     programs.push(await startDatabase(folder, socket));
     const port = await freePort();
@@ -55,19 +68,27 @@ export async function openSite(): Promise<Site> {
       throw new Error(`WordPress could not be installed:\n${log()}`);
     });
     programs.push(await startServer(site, port));
+    const php = async <T>(code: string): Promise<T> => {
+      const file = join(folder, 'code.php');
+      const load = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php';`;
+      writeFileSync(file, `<?php ${load} echo "\\n" . json_encode( ( function () { ${code} } )() );`);
+      const { stdout } = await run('php', [file]);
+      return JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1) || 'null') as T;
+    };
     return {
       origin,
       folder,
-      setCommand,
+      configure,
       close,
       log,
-      async php<T>(code: string): Promise<T> {
-        const file = join(folder, 'code.php');
-        const load = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php';`;
-        writeFileSync(file, `<?php ${load} echo "\\n" . json_encode( ( function () { ${code} } )() );`);
-        const { stdout } = await run('php', [file]);
-        return JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1) || 'null') as T;
-      },
+      runTasks: () =>
+        waitFor('the background tasks', async () => {
+          await run('php', [join(site, 'wp-cron.php')]);
+          return php<boolean>(`
+            foreach ( _get_cron_array() as $hooks ) if ( isset( $hooks['aloud_narrate'] ) ) return false;
+            return true;`);
+        }).then(() => undefined),
+      php,
     };
   } catch (error) {
     await close();

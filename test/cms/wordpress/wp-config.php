@@ -1,7 +1,7 @@
 <?php
 /**
- * The configuration of the test site. What differs from run to run is in site.json, and the command of Aloud in
- * command.json, which a test may change.
+ * The configuration of the test site. What differs from run to run is in site.json, and what a test may change in
+ * configuration.json.
  */
 
 $folder = dirname( __DIR__ );
@@ -27,8 +27,11 @@ define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'FS_METHOD', 'direct' );
 define( 'WP_CRON_LOCK_TIMEOUT', 5 );
 
-[ 'command' => $command, 'options' => $options ] = json_decode( file_get_contents( "$folder/command.json" ), true );
-define( 'ALOUD_COMMAND', $command );
+[ 'command' => $command, 'options' => $options, 'cron' => $cron ] = json_decode( file_get_contents( "$folder/configuration.json" ), true );
+define( 'DISABLE_WP_CRON', ! $cron );
+if ( $command ) {
+	define( 'ALOUD_COMMAND', $command );
+}
 define( 'ALOUD_OPTIONS', $options );
 
 defined( 'ABSPATH' ) || define( 'ABSPATH', __DIR__ . '/' );
