@@ -9,6 +9,7 @@ import { commandTimeout } from './scripts/test-run/command-timeout.js';
 import { bundledSource } from './scripts/server/bundled-source.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
+import { recipes } from './scripts/server/recipes.js';
 import { pageOptions } from './scripts/server/page-options.js';
 import { root, source } from './scripts/server/server-options.js';
 import { simulatedFaults } from './scripts/server/simulated-faults.js';
@@ -33,6 +34,7 @@ export default {
   middleware: [
     activity(),
     readme(root),
+    recipes(root),
     pageOptions(root),
     bundledSource(root),
     simulatedFaults(),

@@ -291,6 +291,9 @@ function aloud_delete( string $folder ): void {
 }
 
 function aloud_remove_recording( int $id ): void {
+	if ( wp_is_post_revision( $id ) ) {
+		return; // WordPress would delete the metadata of its post.
+	}
 	$recording = get_post_meta( $id, '_aloud_recording', true );
 	if ( $recording ) {
 		aloud_delete( aloud_folder( $recording['folder'] ) );

@@ -53,7 +53,7 @@ export async function saveHtml(page: Page, site: Site, title: string, content: s
   );
   await page.waitForSelector('#publish:not(.disabled)');
   await page.click('#publish');
-  await page.waitForFunction(() => location.search.includes('message=') && document.readyState === 'complete');
+  await page.waitForSelector('#message.updated');
   await page.deleteCookie({ name: 'classic', url: site.origin });
   const id = await page.$eval('#post_ID', (field) => Number((field as HTMLInputElement).value));
   return { id, address: `${site.origin}/?p=${id}` };

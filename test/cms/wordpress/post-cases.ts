@@ -1,5 +1,6 @@
 /** Posts of both editors and of both kinds of themes: the player is there, plays after a key, and follows the text. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { addDeviceVoices } from '../../pages/device-voice.js';
 import { accessibilityFindings } from './accessibility.js';
@@ -10,19 +11,12 @@ import { listen, openRecorded, PLAY } from './reader.js';
 const TITLE = 'Harbour closed after storm';
 const SENTENCES = ['The port stayed shut on Monday.', 'Some 2,000 people walked home.'];
 
-/** What `wpautop` would break, in the Text view of the classic editor. */
-const HTML = `<aloud-contents></aloud-contents>
-
-${SENTENCES[0]}
-
-[aloud]
-
-<aloud-figure>
-<figure><img src="/wp-includes/images/blank.gif" alt="The quay lay empty.">
-<figcaption>The quay lay empty.</figcaption></figure>
-</aloud-figure>
-
-${SENTENCES[1]}`;
+/** What `wpautop` would break, from the recipe. */
+const { testedBlocks } = (await import(new URL('../../../scripts/server/recipes.js', import.meta.url).href)) as {
+  testedBlocks: (markdown: string) => string[];
+};
+const RECIPE = new URL('../../../demo/docs/recipes/wordpress.md', import.meta.url);
+const [TAGS] = testedBlocks(readFileSync(RECIPE, 'utf8')) as [string];
 
 export function postCases(environment: Environment): void {
   it('narrates a post of the block editor when it is published, and follows it after Enter on Play', async () => {
@@ -35,24 +29,28 @@ export function postCases(environment: Environment): void {
     assert.deepEqual(await accessibilityFindings(reader.page), []);
   });
 
-  it('keeps the tags and the shortcode of the classic editor out of paragraphs', async () => {
-    const { page } = await environment.visit('admin');
-    const post = await saveHtml(page, environment.site, TITLE, HTML);
-    const reader = await environment.visit();
-    await openRecorded(reader.page, post.address);
-    const markup = await reader.page.evaluate(() => ({
-      inParagraphs: document.querySelectorAll(
-        'p :is(aloud-player, aloud-figure, aloud-contents), :is(aloud-player, aloud-figure) br',
-      ).length,
-      emptyParagraphs: [...document.querySelectorAll('.entry-content p')].filter((p) => !p.textContent.trim()).length,
-      pictures: document.querySelectorAll('aloud-figure > figure > img').length,
-      players: document.querySelectorAll('aloud-player').length,
-      before: document.querySelector('aloud-player')!.previousElementSibling!.textContent,
-    }));
-    assert.deepEqual(markup, { inParagraphs: 0, emptyParagraphs: 0, pictures: 1, players: 1, before: SENTENCES[0] });
-    assert.deepEqual(await listen(reader.page, 4), [TITLE, SENTENCES[0], 'The quay lay empty.', SENTENCES[1]]);
-    assert.deepEqual(await accessibilityFindings(reader.page), []);
-  });
+  for (const [name, content] of Object.entries({
+    tags: TAGS,
+    shortcode: TAGS.replace('<aloud-player></aloud-player>', '[aloud]'),
+  }))
+    it(`keeps the ${name} of the classic editor out of paragraphs`, async () => {
+      const { page } = await environment.visit('admin');
+      const post = await saveHtml(page, environment.site, TITLE, content);
+      const reader = await environment.visit();
+      await openRecorded(reader.page, post.address);
+      const markup = await reader.page.evaluate(() => ({
+        inParagraphs: document.querySelectorAll(
+          'p :is(aloud-player, aloud-figure, aloud-contents), :is(aloud-player, aloud-figure) br',
+        ).length,
+        emptyParagraphs: [...document.querySelectorAll('.entry-content p')].filter((p) => !p.textContent.trim()).length,
+        pictures: document.querySelectorAll('aloud-figure > figure > img').length,
+        players: document.querySelectorAll('aloud-player').length,
+        before: document.querySelector('aloud-player')!.previousElementSibling!.textContent,
+      }));
+      assert.deepEqual(markup, { inParagraphs: 0, emptyParagraphs: 0, pictures: 1, players: 1, before: SENTENCES[0] });
+      assert.deepEqual(await listen(reader.page, 4), [TITLE, SENTENCES[0], 'The quay lay empty.', SENTENCES[1]]);
+      assert.deepEqual(await accessibilityFindings(reader.page), []);
+    });
 
   it('finds the article of a theme without blocks', async () => {
     await environment.site.php(`switch_theme( 'twentytwentyone' );`);

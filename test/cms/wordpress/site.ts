@@ -46,9 +46,20 @@ export async function openSite(): Promise<Site> {
   const site = join(folder, 'site');
   const socket = join(folder, 'db.sock');
   const programs: ChildProcess[] = [];
-  const close = async (): Promise<void> => {
-    await Promise.all(programs.map(end));
+  // Also where the run ends early.
+  const clear = (): void => {
+    programs.forEach((program) => end(program, 'SIGKILL'));
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const stop = (): void => process.exit(1);
+  process.once('exit', clear).once('SIGINT', stop).once('SIGTERM', stop);
+  const close = async (): Promise<void> => {
+    process.off('exit', clear).off('SIGINT', stop).off('SIGTERM', stop);
+    for (const program of programs) {
+      const ended = new Promise((resolve) => program.once('exit', resolve));
+      if (end(program, 'SIGTERM')) await ended;
+    }
+    clear();
   };
   const logFile = join(folder, 'debug.log');
   const log = (): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
@@ -139,13 +150,11 @@ async function startServer(site: string, port: number): Promise<ChildProcess> {
   return program;
 }
 
-/** Ends a program and, where it leads a group, its processes. */
-async function end(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || !program.pid) return;
-  const ended = new Promise((resolve) => program.once('exit', resolve));
+/** Ends a program and, where it leads a group, its processes. @returns false where it has ended. */
+function end(program: ChildProcess, signal: NodeJS.Signals): boolean {
+  if (program.exitCode !== null || program.signalCode !== null || !program.pid) return false;
   const isGroup = program.spawnargs[0] === 'php';
-  process.kill(isGroup ? -program.pid : program.pid, 'SIGTERM');
-  await ended;
+  return process.kill(isGroup ? -program.pid : program.pid, signal);
 }
 
 async function freePort(): Promise<number> {
