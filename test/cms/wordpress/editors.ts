@@ -46,9 +46,13 @@ export async function saveHtml(page: Page, site: Site, title: string, content: s
   await page.goto(`${site.origin}/wp-admin/post-new.php`);
   await page.waitForSelector('#content-html');
   await page.click('#content-html');
-  await page.type('#title', title);
+  // When the title loses the focus, WordPress saves by itself, and ignores the button meanwhile.
   await page.evaluate(
-    (html) => (document.querySelector<HTMLTextAreaElement>('textarea#content')!.value = html),
+    (text, html) => {
+      document.querySelector<HTMLInputElement>('#title')!.value = text;
+      document.querySelector<HTMLTextAreaElement>('textarea#content')!.value = html;
+    },
+    title,
     content,
   );
   await page.waitForSelector('#publish:not(.disabled)');

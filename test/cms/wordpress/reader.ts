@@ -1,4 +1,5 @@
 /** A reader on the page of a post: waits for the recording, presses Play with a key, and sees which sentence is read. */
+import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { waitFor } from './wait-for.js';
 
@@ -11,22 +12,37 @@ export async function openRecorded(page: Page, address: string): Promise<void> {
   await page.waitForSelector(PLAY);
 }
 
-/** @returns the sentences that the player highlights, as far as asked for, after Enter on Play. */
-export async function listen(page: Page, sentences: number): Promise<string[]> {
+interface Heard {
+  heard: string[];
+  /** The text of the page that was highlighted when a sentence began. */
+  shown: string[];
+}
+
+/**
+ * Presses Enter on Play and waits until so many sentences have begun, at least two.
+ *
+ * @returns their texts. The page has highlighted text by the second one.
+ */
+export async function listen(page: Page, count: number): Promise<string[]> {
   await page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener('aloud-sentence', (event) => heard.push((event as Event & { text: string }).text));
+    const state: Heard = { heard: [], shown: [] };
+    Object.assign(window, state);
+    document.addEventListener('aloud-sentence', (event) => {
+      state.heard.push((event as Event & { text: string }).text);
+      for (const range of CSS.highlights.get('aloud-sentence') ?? []) state.shown.push((range as Range).toString());
+    });
   });
   await page.focus(PLAY);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (count) => {
-      const { heard } = window as unknown as { heard: string[] };
-      return heard.length >= count && CSS.highlights.get('aloud-sentence')!.size > 0;
-    },
-    {},
-    sentences,
+  // Not in each frame: a busy machine may draw none while the last sentence is read.
+  await page.waitForFunction((sum) => (window as unknown as Heard).heard.length >= sum, { polling: 100 }, count);
+  const { heard, shown } = await page.evaluate(() => {
+    const { heard, shown } = window as unknown as Heard;
+    return { heard, shown };
+  });
+  assert.ok(
+    heard.some((sentence) => shown.includes(sentence)),
+    `no sentence is highlighted: ${shown.join(' | ')}`,
   );
-  return page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  return heard.slice(0, count);
 }
