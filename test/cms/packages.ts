@@ -18,7 +18,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 /** WordPress depends on a web server and on a PHP for it. These are the smallest; the tests use the server of `php`. */
-export const WEB_SERVER = ['mini-httpd', 'php-cgi'];
+export const WEB_SERVER = ['mini-httpd', 'php', 'php8.2-cgi'];
 
 export function missingPackages(): string[] {
   return Object.entries(PACKAGES)

@@ -36,6 +36,9 @@ const ALOUD_ARTICLE = 'article:has(.aloud-story), main:has(.aloud-story):not(:ha
 /** Everything else than the headline and the content: dates, links to other posts, comments. */
 const ALOUD_SKIP = ':not(:has(h1, .entry-title, .wp-block-post-title, .aloud-story), h1, h1 *, .entry-title, .entry-title *, .wp-block-post-title, .wp-block-post-title *, :has(> .aloud-story), :has(> .aloud-story) *)';
 
+/** The attributes of a tag, as a part of a regular expression: a value may hold `>`. */
+const ALOUD_ATTRIBUTES = '(?:"[^"]*"|\'[^\']*\'|[^<>"\'])*';
+
 /** The block is the empty tag, so that a post stays readable without the plugin. */
 const ALOUD_BLOCK = <<<'SCRIPT'
 ( function ( blocks, createElement, useBlockProps, __ ) {
@@ -102,7 +105,8 @@ add_filter( 'wp_kses_allowed_html', 'aloud_allow_tags', 10, 2 );
 
 /** No version in the address: the other files of Aloud import this one by its plain name. */
 function aloud_enqueue_script(): void {
-	if ( is_singular() && aloud_is_story( get_queried_object() ) ) {
+	$post = get_queried_object();
+	if ( is_singular() && $post instanceof WP_Post && aloud_is_story( $post ) ) {
 		wp_enqueue_script( 'aloud', plugins_url( 'aloud.js', __FILE__ ), array(), null, false ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	}
 }
@@ -115,7 +119,7 @@ add_filter( 'script_loader_tag', 'aloud_script_tag', 10, 3 );
 
 /** Removes the paragraphs and line breaks that wpautop puts around the tags of Aloud, because it takes them for words. */
 function aloud_remove_paragraphs( $content ) {
-	$tag = '</?aloud-[a-z-]+(?:\s[^<>]*)?>';
+	$tag = '</?aloud-[a-z-]+\b' . ALOUD_ATTRIBUTES . '>';
 	return preg_replace(
 		array( "~<p>((?:\s|<br\s*/?>|$tag)*$tag(?:\s|<br\s*/?>|$tag)*)</p>~", '~<p>\s*(<aloud-player\b.*?</aloud-player>)\s*</p>~s', "~($tag)\s*<br\s*/?>|<br\s*/?>\s*(?=$tag)~" ),
 		array( '$1', '$1', '$1' ),
@@ -135,11 +139,11 @@ function aloud_show_story( $content ) {
 	$has_own   = str_contains( $content, '<aloud-article' );
 	if ( ! str_contains( $content, '<aloud-player' ) && ! ( $has_own && ! $recording ) ) {
 		$player  = aloud_shortcode();
-		$content = $has_own ? preg_replace( '~<aloud-article\b[^>]*>~', "$0$player", $content, 1 ) : $player . $content;
+		$content = $has_own ? preg_replace( '~<aloud-article\b' . ALOUD_ATTRIBUTES . '>~', "$0$player", $content, 1 ) : $player . $content;
 	}
 	if ( $recording || ! $has_own ) {
 		$content = preg_replace_callback(
-			'~<aloud-player\b([^>]*)>\s*</aloud-player>~',
+			'~<aloud-player\b(' . ALOUD_ATTRIBUTES . ')>\s*</aloud-player>~',
 			fn( $found ) => $recording ? aloud_player( $recording, $found[1] ) : '<div class="aloud-place"></div>',
 			$content,
 			1

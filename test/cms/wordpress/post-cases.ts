@@ -69,6 +69,19 @@ export function postCases(environment: Environment): void {
     }
   });
 
+  it('puts the player into an article that the author has wrapped, whose attributes hold a >', async () => {
+    const own = `<aloud-article skip="main > nav"><article><h2>The quay</h2><p>${SENTENCES[0]}</p></article></aloud-article>`;
+    const post = await environment.publish(TITLE, `<!-- wp:html -->${own}<!-- /wp:html -->`);
+    const { page } = await environment.visit();
+    await openRecorded(page, post.address);
+    const markup = await page.evaluate(() => ({
+      articles: document.querySelectorAll('aloud-article').length,
+      skip: document.querySelector('aloud-article')!.getAttribute('skip'),
+      first: document.querySelector('aloud-article')!.firstElementChild!.localName,
+    }));
+    assert.deepEqual(markup, { articles: 1, skip: 'main > nav', first: 'aloud-player' });
+  });
+
   it('reads without a recording where the device has a voice, and shows no player elsewhere', async () => {
     environment.site.configure({ command: [] });
     const post = await environment.publish(TITLE, SENTENCES.join('\n\n'));

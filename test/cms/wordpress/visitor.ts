@@ -13,7 +13,7 @@ export async function openVisitor(browser: Browser, site: Site, user?: string): 
   const context: BrowserContext = await browser.createBrowserContext();
   const page = await context.newPage();
   const problems: string[] = [];
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(170_000);
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => isError(message) && problems.push(message.text()));
   page.on('request', (request) => {

@@ -1,5 +1,5 @@
 /** Waits for a state. Only a hang reaches the limit: a busy machine may take its time. */
-const HANG_MS = 60_000;
+const HANG_MS = 170_000;
 
 export async function waitFor<T>(what: string, condition: () => T | Promise<T>): Promise<NonNullable<T>> {
   const end = performance.now() + HANG_MS;
