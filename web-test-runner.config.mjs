@@ -10,6 +10,7 @@ import { bundledSource } from './scripts/server/bundled-source.js';
 import { docs } from './scripts/server/docs.js';
 import { examples } from './scripts/server/examples.js';
 import { readme } from './scripts/server/readme.js';
+import { recipes } from './scripts/server/recipes.js';
 import { pageOptions } from './scripts/server/page-options.js';
 import { root, source } from './scripts/server/server-options.js';
 import { snippets } from './scripts/server/snippets.js';
@@ -37,6 +38,7 @@ export default {
     readme(root),
     snippets(root),
     docs(root, { isBuilder: false }),
+    recipes(root),
     pageOptions(root),
     bundledSource(root),
     simulatedFaults(),

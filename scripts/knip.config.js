@@ -11,6 +11,7 @@ export default {
         '*.config.mjs',
         'test/**/*.test.ts',
         'test/*/run.{js,ts}',
+        'test/cms/{setup,*.cases}.ts', // test/cms/run.ts starts them
         'test/bench/**/*.{js,mjs,ts}',
         // Pages and the screen reader's browser load these by their address.
         'test/{accessibility-checker,screen-reader}/in-page.js',
@@ -45,7 +46,17 @@ export default {
     'vue',
     'lit-analyzer', // scripts/lint-templates.js starts it
   ],
-  ignoreBinaries: ['ffmpeg', 'java', 'xdotool', 'apt-get', 'mkfifo'],
+  ignoreBinaries: [
+    'ffmpeg',
+    'java',
+    'xdotool',
+    'apt-get',
+    'mkfifo',
+    'mariadb-install-db',
+    'mariadbd',
+    'php',
+    'update-rc.d',
+  ],
   ignoreUnresolved: ['/test/.+', './elements.js'],
   ignoreExportsUsedInFile: true,
 };

@@ -27,7 +27,7 @@ export class ArticleLocator {
   constructor(host: ArticleHost, changes: readonly MutationRecord[]) {
     this.#host = host;
     this.#root = host.getRootNode() as Document | ShadowRoot;
-    host.foundArticle = this.#find();
+    this.#takeArticle();
     this.#enhancer = new ArticleEnhancer(host, changes);
     if (!this.#isElsewhere) return;
     // A selector may select by any attribute; these are what scripts write late.
@@ -75,18 +75,25 @@ export class ArticleLocator {
     }, GATHER_MS);
   }
 
-  /** The reading of the old one closes, and its position is dropped, unless there was none. */
   #replaceArticle(): void {
+    this.#enhancer.dispose();
+    this.#takeArticle();
+    this.#enhancer = new ArticleEnhancer(this.#host, []);
+  }
+
+  /**
+   * The reading of the old one closes, and its position is dropped, unless there was none. A player of the author may
+   * have joined before.
+   */
+  #takeArticle(): void {
     const host = this.#host;
     const { reading, foundArticle } = host;
-    this.#enhancer.dispose();
     host.foundArticle = this.#find();
     if (reading.article && reading.article !== host.article) {
       reading.article = host.article;
       if (foundArticle) reading.reset();
       else reading.close();
     }
-    this.#enhancer = new ArticleEnhancer(host, []);
   }
 
   #reportLater = (): void => {

@@ -19,10 +19,10 @@ export function snippets(): Snippet[] {
     .filter((file) => file.endsWith('.md') && !file.startsWith('site/') && !GENERATED.test(file))
     .flatMap((file) => {
       const text = readFileSync(new URL(file, folder), 'utf8');
-      return [...text.matchAll(/^```(\S*)[^\n]*\n([\s\S]*?)^```$/gm)].map((match) => ({
+      return [...text.matchAll(/^( *)```(\S*)[^\n]*\n([^]*?)^\1```$/gm)].map((match) => ({
         place: `demo/docs/${file}:${text.slice(0, match.index).split('\n').length}`,
-        language: match[1]!,
-        code: match[2]!,
+        language: match[2]!,
+        code: match[3]!.replaceAll(`\n${match[1]}`, '\n').replace(match[1]!, ''),
       }));
     });
 }

@@ -93,6 +93,13 @@ describe('for', () => {
       expect(warned()).to.have.length(1);
     });
 
+  it('names the article of a player that the author has put into it, by a selector', async () => {
+    const player = `<aloud-player>${RECORDING}</aloud-player>`;
+    await open(`${ARTICLE.replace(RECORDING, player)}<aloud-article for="article:has(h1)"></aloud-article>`);
+    await waitFor('the article', () => host().reading.article === article());
+    await isPlayed(playersInPage()[0]!);
+  });
+
   it('names an element that gets its id later', async () => {
     await open(`${ARTICLE.replace(' id="story"', '')}<aloud-article for="late"></aloud-article>`);
     await waitFor('the console line', () => warned().length);
