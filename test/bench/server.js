@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
+  '': 'text/html', // an address without an extension is one of a page
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
