@@ -9,6 +9,7 @@ const TYPES = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.m4a': 'audio/mp4',
+  '.stream': 'text/vnd.turbo-stream.html',
   '.svg': 'image/svg+xml',
   '.ts': 'text/javascript', // only one given in `pages`
   '.vtt': 'text/vtt',

@@ -60,7 +60,8 @@ export class AppPage {
   /** Waits until an expression is true in the page. */
   async until(what: string, expression: string): Promise<void> {
     try {
-      await this.page.waitForFunction(expression, { timeout: LIMIT, polling: 20 });
+      // A truth value: the browser would keep an element for this program.
+      await this.page.waitForFunction(`!!(${expression})`, { timeout: LIMIT, polling: 20 });
     } catch (cause) {
       const state = await this.read<string>(`JSON.stringify([journey.phase(), journey.audio()?.currentTime])`);
       throw new Error(`there was never ${what}: ${state} ${this.errors.join('; ')}`, { cause });

@@ -9,7 +9,36 @@ export interface App {
   absent?: Readonly<Record<string, string>>;
 }
 
+/** A site that a server, or a build, writes whole. */
+const WRITTEN = 'no script of the site changes the page in the browser';
+
 export const APPS: readonly App[] = [
   { name: 'plain', title: 'HTML and an import map' },
   { name: 'react', title: 'React', framework: 'react' },
+  { name: 'vue', title: 'Vue', framework: 'vue' },
+  { name: 'svelte', title: 'Svelte', framework: 'svelte' },
+  { name: 'solid', title: 'Solid', framework: 'solid-js' },
+  { name: 'htmx', title: 'htmx', framework: 'htmx.org', absent: { move: 'no swap of htmx moves an element' } },
+  {
+    name: 'turbo',
+    title: 'Turbo',
+    framework: '@hotwired/turbo',
+    absent: { move: 'no stream of Turbo moves an element' },
+  },
+  {
+    name: 'astro',
+    title: 'Astro',
+    framework: 'astro',
+    absent: {
+      'changed props': WRITTEN,
+      're-render': WRITTEN,
+      'replaced text': WRITTEN,
+      'other story': WRITTEN,
+      move: WRITTEN,
+      remove: WRITTEN,
+      'put back': WRITTEN,
+    },
+  },
+  { name: 'react-router', title: 'React Router, rendered on the server', framework: 'react-router' },
+  { name: 'angular', title: 'Angular', framework: '@angular/core' },
 ];

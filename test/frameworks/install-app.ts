@@ -97,7 +97,7 @@ async function startServer(folder: string): Promise<{ origin: string; close: () 
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' };
   const child = spawn('npm', ['start'], { cwd: folder, env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] });
   const close = (): void => void process.kill(-child.pid!);
-  for (const limit = Date.now() + 60_000; ; ) {
+  for (const limit = Date.now() + 60_000; ;) {
     const isUp = await fetch(origin).then(
       ({ ok }) => ok,
       () => false,

@@ -20,6 +20,9 @@ export function checkHighlight(words: readonly SoundedWord[], story: keyof typeo
     const cue = RECORDINGS[story].findLast(({ start }) => start <= time + TOLERANCE);
     const expected = cue?.words.findLast(({ start }) => start <= time + TOLERANCE)?.text.trim();
     const sentenceText = cue && plainText(cue.text).replace(/\s+/g, ' ').trim();
-    assert.deepEqual({ time, word, sentence, isInPage }, { time, word: expected, sentence: sentenceText, isInPage: true });
+    assert.deepEqual(
+      { time, word, sentence, isInPage },
+      { time, word: expected, sentence: sentenceText, isInPage: true },
+    );
   }
 }

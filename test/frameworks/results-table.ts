@@ -24,9 +24,7 @@ export function table(results: readonly AppResult[], steps: readonly string[]): 
     return [heads[index]!.padEnd(width), ...cells].join(' | ');
   });
   const notes = results.flatMap(({ outcomes }, index) =>
-    outcomes.flatMap(({ step, result, note }) =>
-      note ? [`${MARKS[result]} ${heads[index]}: ${step}: ${note}`] : [],
-    ),
+    outcomes.flatMap(({ step, result, note }) => (note ? [`${MARKS[result]} ${heads[index]}: ${step}: ${note}`] : [])),
   );
   return [[''.padEnd(width), ...steps].join(' | '), ...rows, '', ...notes].join('\n');
 }

@@ -19,11 +19,13 @@ const { values, positionals } = parseArgs({
   options: { step: { type: 'string' }, write: { type: 'boolean' }, serve: { type: 'boolean' } },
 });
 const unknown = positionals.filter((name) => !APPS.some((app) => app.name === name));
-if (unknown.length > 0) stop(`No app is named ${unknown.join(', ')}; there are ${APPS.map((app) => app.name).join(', ')}.`);
+if (unknown.length > 0)
+  stop(`No app is named ${unknown.join(', ')}; there are ${APPS.map((app) => app.name).join(', ')}.`);
 const apps = APPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const steps = STEPS.filter(({ name }) => !values.step || values.step === name);
 if (steps.length === 0) stop(`No step is named ${values.step}; there are ${STEPS.map(({ name }) => name).join(', ')}.`);
-if (values.write && (steps.length < STEPS.length || apps.length < APPS.length)) stop('--write needs all apps and steps.');
+if (values.write && (steps.length < STEPS.length || apps.length < APPS.length))
+  stop('--write needs all apps and steps.');
 
 await packAloud();
 if (values.serve) {

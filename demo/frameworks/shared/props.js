@@ -6,7 +6,7 @@ export const PROPS = [
   {
     /** A boolean property of `aloud-figure`. */
     enlarge: true,
-    /** A boolean attribute of `aloud-article`. */
+    /** A boolean attribute of `aloud-article`, which reads it once. */
     headingButtons: true,
     /** Strings, attributes of `aloud-player`. */
     dock: 'off',
@@ -19,7 +19,7 @@ export const PROPS = [
   },
   {
     enlarge: false,
-    headingButtons: false,
+    headingButtons: true,
     dock: null,
     voiceLabel: 'Read by a machine',
     duration: 120,
