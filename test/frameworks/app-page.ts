@@ -23,13 +23,17 @@ export class AppPage {
   /** What a step measured, for the table. */
   measured?: string;
 
-  private constructor(
-    readonly origin: string,
-    readonly page: Page,
-    private readonly session: CDPSession,
-    readonly close: () => Promise<void>,
-  ) {
-    page.on('pageerror', (error) => this.errors.push(String(error)));
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession, close: () => Promise<void>) {
+    this.page = page;
+    this.close = close;
+    this.#session = session;
+    page.on('pageerror', (error) =>
+      this.errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    );
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`${message.text()} ${message.location().url ?? ''}`);
     });
@@ -42,7 +46,7 @@ export class AppPage {
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     await page.evaluateOnNewDocument(IN_PAGE);
-    const app = new AppPage(origin, page, session, () => context.close());
+    const app = new AppPage(page, session, () => context.close());
     await page.goto(`${origin}/`);
     await app.waitForStory();
     return app;
@@ -108,8 +112,8 @@ export class AppPage {
 
   /** Listeners and nodes that are left after garbage collection. */
   async resources(): Promise<{ listeners: number; nodes: number }> {
-    for (let time = 0; time < 3; time++) await this.session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.session.send('Performance.getMetrics');
+    for (let time = 0; time < 3; time++) await this.#session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.#session.send('Performance.getMetrics');
     const value = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
     return { listeners: value('JSEventListeners'), nodes: value('Nodes') };
   }

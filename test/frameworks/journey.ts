@@ -100,6 +100,7 @@ export const STEPS: readonly Step[] = [
       await app.play();
       await app.act('change-props');
       await app.until('the change', `journey.article().reading.omittedRoles.has('notice') && !journey.figureButton()`);
+      await app.until('the buttons of the headings', `document.querySelector('[data-aloud-listen]')`);
       assert.deepEqual(await readProps(app), {
         enlarge: false,
         headingButtons: 1,

@@ -20,7 +20,7 @@ export function articleHtml({ story = STORIES.library, props = PROPS[0], renders
   return `<aloud-article${attributes({ id: 'aloud', 'leave-out': leaveOut.join(' '), 'heading-buttons': headingButtons, ...listeners.article })}>
   <article>
     <h1>${story.headline}</h1>
-    <aloud-player${attributes({ dock, 'voice-label': voiceLabel, duration, 'data-rate': rate, ...listeners.player })}>
+    <aloud-player${attributes({ id: 'listen', dock, 'voice-label': voiceLabel, duration, 'data-rate': rate, ...listeners.player })}>
       <audio controls preload="none">
         <source src="${story.audio}.webm" type='audio/webm; codecs="opus"'>
         <source src="${story.audio}.m4a" type='audio/mp4; codecs="mp4a.40.2"'>
@@ -40,13 +40,14 @@ export const figureHtml = (props = PROPS[0]) =>
 </aloud-figure>`;
 
 /** A whole page. */
-export const pageHtml = (title, body) => `<!doctype html>
+export const pageHtml = (title, body, head = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
     <link rel="icon" href="data:,">
+    ${head}
     <link rel="stylesheet" href="/page.css">
     <script type="module" src="/app.js"></script>
   </head>

@@ -4,6 +4,9 @@ import { articleHtml, blocksHtml, figureHtml, pageHtml } from '../shared/html.js
 import { PROPS } from '../shared/props.js';
 import { STORIES } from '../shared/stories.js';
 
+/** A press on the preview of a page would be lost: the page itself replaces it. */
+const NO_PREVIEW = '<meta name="turbo-cache-control" content="no-preview">';
+
 const write = (name, text) => writeFileSync(new URL(`public/${name}`, import.meta.url), text);
 
 /** A link whose answer is a stream. */
@@ -25,11 +28,16 @@ ${link('remove', 'removed')} ${link('put-back', 'article')} ${link('change-props
 ${figureHtml()}
 <ul></ul>
 </main>`,
+    NO_PREVIEW,
   ),
 );
 write(
   'about.html',
-  pageHtml('About', `<main data-page="about"><h1>About</h1><a data-action="back" href="/">The story</a></main>`),
+  pageHtml(
+    'About',
+    `<main data-page="about"><h1>About</h1><a data-action="back" href="/">The story</a></main>`,
+    NO_PREVIEW,
+  ),
 );
 for (const renders of [1, 2, 3])
   write(
