@@ -13,7 +13,7 @@ export default {
         'test/*/run.{js,ts}',
         'test/bench/**/*.{js,mjs,ts}',
         // Pages and the screen reader's browser load these by their address.
-        'test/{accessibility-checker,screen-reader}/in-page.js',
+        'test/{accessibility-checker,frameworks,screen-reader}/in-page.js',
         'test/commands/page.js',
         'test/pages/{hydration,lit-host,sandboxed}.js',
         'test/real-pages/*-script.{js,d.ts}',

@@ -56,6 +56,10 @@ export class AppPage {
     return this.until('the story and its player', 'journey.isReady()');
   }
 
+  waitForOtherPage(): Promise<void> {
+    return this.until('the other page', `document.querySelector('main[data-page="about"]') && journey.isSettled()`);
+  }
+
   /** The value of an expression in the page. */
   async read<T>(expression: string): Promise<T> {
     return (await this.page.evaluate(expression)) as T;

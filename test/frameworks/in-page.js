@@ -36,8 +36,10 @@
     highlights: () => ranges('word').length + ranges('sentence').length,
     words: () => words,
     forgetWords: () => (words = []),
+    /** Loaded, and no view transition runs: the next navigation would interrupt it. */
+    isSettled: () => document.readyState === 'complete' && !document.activeViewTransition,
     isReady: () =>
-      document.readyState === 'complete' &&
+      journey.isSettled() &&
       !!document.querySelector('main[data-page="story"][data-ready]') &&
       journey.button()?.textContent.includes('Play story') &&
       !!article().reading.article,

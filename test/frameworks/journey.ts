@@ -222,7 +222,7 @@ export const STEPS: readonly Step[] = [
       await app.read('journey.keep()');
       await app.read('(window.isSameDocument = true)');
       await app.act('navigate');
-      await app.until('the other page', `document.querySelector('main[data-page="about"]')`);
+      await app.waitForOtherPage();
       await checkSilence(app);
       await app.act('back');
       await app.waitForStory();
@@ -230,7 +230,7 @@ export const STEPS: readonly Step[] = [
       await app.play();
       checkHighlight(await app.nextWords(4), 'library');
       await app.page.goBack();
-      await app.until('the other page', `document.querySelector('main[data-page="about"]')`);
+      await app.waitForOtherPage();
       await app.page.goBack();
       await app.waitForStory();
     },
@@ -243,7 +243,7 @@ export const STEPS: readonly Step[] = [
       for (let count = 1; count <= NAVIGATIONS; count++) {
         await app.play();
         await app.act('navigate');
-        await app.until('the other page', `document.querySelector('main[data-page="about"]')`);
+        await app.waitForOtherPage();
         await app.until('no highlight', `!journey.highlights()`);
         if (count === WARM_UP || count === NAVIGATIONS) samples.push(await app.resources());
         await app.act('back');

@@ -1,7 +1,15 @@
+import { useEffect, useRef } from 'react';
+
 export function Story({ story, props, renders, version, onPress, onEvent }) {
+  // React writes no properties when it hydrates: what is no attribute comes in an effect.
+  const player = useRef(null);
+  useEffect(() => {
+    player.current.rate = props.rate;
+  }, [props.rate]);
+
   return (
     <aloud-article
-      leaveOut={props.leaveOut}
+      leave-out={props.leaveOut.join(' ')}
       heading-buttons={props.headingButtons}
       onaloud-sentence={onEvent}
       onaloud-word={onEvent}
@@ -11,10 +19,10 @@ export function Story({ story, props, renders, version, onPress, onEvent }) {
       <article>
         <h1>{story.headline}</h1>
         <aloud-player
+          ref={player}
           dock={props.dock}
           voice-label={props.voiceLabel}
           duration={props.duration}
-          rate={props.rate}
           onaloud-press={onPress}
         >
           <audio controls preload="none">
