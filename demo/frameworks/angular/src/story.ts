@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { ALOUD } from './aloud-directives';
 
 interface StoryText {
@@ -44,7 +44,7 @@ interface Values {
             <track kind="captions" [src]="story().audio + '.vtt'" srclang="en" label="English" />
           </audio>
         </aloud-player>
-        @for (block of story().blocks; track block.id + version()) {
+        @for (block of blocks(); track block.key) {
           @if (block.tag === 'h2') {
             <h2 [attr.data-block]="block.id" [attr.data-render]="renders()">{{ block.text }}</h2>
           } @else {
@@ -63,6 +63,8 @@ export class Story {
   readonly props = input.required<Values>();
   readonly renders = input(0);
   readonly version = input(0);
+  /** With another key in each version, so that Angular makes other elements. */
+  readonly blocks = computed(() => this.story().blocks.map((block) => ({ ...block, key: block.id + this.version() })));
   readonly press = output<Event>();
   readonly event = output<Event>();
 }
