@@ -14,7 +14,7 @@ export default {
         'test/cms/{setup,*.cases}.ts', // test/cms/run.ts starts them
         'test/bench/**/*.{js,mjs,ts}',
         // Pages and the screen reader's browser load these by their address.
-        'test/{accessibility-checker,screen-reader}/in-page.js',
+        'test/{accessibility-checker,frameworks,screen-reader}/in-page.js',
         'test/commands/page.js',
         'test/pages/{hydration,lit-host,sandboxed,without-custom-elements}.js',
         'test/real-pages/*-script.{js,d.ts}',

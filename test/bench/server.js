@@ -4,11 +4,13 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
+  '': 'text/html', // an address without an extension is one of a page
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.m4a': 'audio/mp4',
+  '.stream': 'text/vnd.turbo-stream.html',
   '.svg': 'image/svg+xml',
   '.ts': 'text/javascript', // only one given in `pages`
   '.vtt': 'text/vtt',

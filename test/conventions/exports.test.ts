@@ -91,6 +91,22 @@ describe('the package', () => {
     }
   });
 
+  it('brings what a press loads to a bundler', async () => {
+    const addresses = ['aloud.js', 'player-api.js', 'report.js'].map((name) => `import '${manifest.name}/${name}';`);
+    const { outputFiles, metafile } = await build({
+      stdin: { contents: addresses.join(''), resolveDir: folder },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      splitting: true,
+      metafile: true,
+      outdir: 'nowhere',
+      logLevel: 'silent',
+    });
+    assert.ok(outputFiles.length > 20, `${outputFiles.length} files`);
+    assert.ok(Object.keys(metafile.inputs).some((path) => path.endsWith('reading/session.js')));
+  });
+
   it('installs two packages, with what these need', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['@lit/reactive-element', 'howler']);
     assert.equal('peerDependencies' in manifest, false);

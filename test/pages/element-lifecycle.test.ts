@@ -70,6 +70,16 @@ describe('an article that is removed from the page while it plays', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('reports no error when the page marks its change by a class', async () => {
+    await playStory(page);
+    await waitFor('a sentence', () => highlightedText(page, 'sentence'));
+    page.document.body.className = 'swapping';
+    whole.remove();
+    await waitFor('no highlight', () => !highlightRanges(page, 'sentence').length);
+    await frames(2);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('resumes when it is put back and Play is pressed', async () => {
     await playStory(page);
     await seek(page, 60);

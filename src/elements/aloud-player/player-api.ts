@@ -58,11 +58,18 @@ export async function addPlayerApi(): Promise<void> {
     // A player without an article has its reading with the press.
     queueMicrotask(() => observe(player!.reading));
   });
-  await customElements.whenDefined('aloud-player');
-  const { prototype } = customElements.get('aloud-player')!;
+  // At once if it can: a framework looks for the properties of an element when it renders, and some do so once only.
+  const tag = 'aloud-player';
+  const { prototype } = customElements.get(tag) ?? (await customElements.whenDefined(tag));
   Object.defineProperties(prototype, Object.getOwnPropertyDescriptors(api));
-  // Those that play already.
-  for (const player of document.querySelectorAll('aloud-player')) observe(player.reading);
+  // Those that play already, or whose speed is set already.
+  for (const player of document.querySelectorAll(tag)) {
+    observe(player.reading);
+    if (!Object.hasOwn(player, 'rate')) continue;
+    const { rate } = player;
+    delete (player as Partial<AloudPlayer>).rate;
+    player.rate = rate;
+  }
 }
 
 function observe(reading: Reading | undefined): void {

@@ -49,7 +49,7 @@ export class TextHighlighter {
     this.#readerNavigation = new ReaderNavigation(article, () => this.#sentenceTop(), onSuspend);
     this.#editObserver.observe(article, { characterData: true, childList: true, subtree: true });
     adoptHighlightStyle(article);
-    this.#stopObservingTheme = observeTheme(() => adoptHighlightStyle(article));
+    this.#stopObservingTheme = observeTheme(() => article.isConnected && adoptHighlightStyle(article));
   }
 
   /** The live range of a layer. */

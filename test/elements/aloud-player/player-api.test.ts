@@ -45,6 +45,20 @@ describe('a script', () => {
     localStorage.clear();
   });
 
+  it('keeps the speed that a framework has set before the interface is there', async () => {
+    on = await openPlayer('playing');
+    on.player.rate = 1.5;
+    const script = on.document.createElement('script');
+    script.type = 'module';
+    script.src = '/src/define/player-api.ts';
+    on.document.head.append(script);
+    await waitFor('the interface', () => 'play' in on.player);
+    expect(Object.hasOwn(on.player, 'rate')).to.equal(false);
+    expect(on.player.rate).to.equal(1.5);
+    on.player.rate = 2;
+    expect(JSON.parse(localStorage.getItem('aloud')!)).to.have.property('speed', 2);
+  });
+
   for (const built of [false, true])
     it(`plays, moves and pauses a story, and is told of it${built ? ' (built script)' : ''}`, async () => {
       on = await openWithApi('playing', { built });

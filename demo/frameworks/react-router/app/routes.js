@@ -1,0 +1,3 @@
+import { index, route } from '@react-router/dev/routes';
+
+export default [index('routes/story-page.jsx'), route('about', 'routes/about.jsx')];
