@@ -141,6 +141,8 @@ function chunkOf(id, { getModuleIds, getModuleInfo }) {
   const isReachable = (from) => reach(ids.filter((module) => from.test(module))).has(id);
   const first = reach(ids.filter((module) => getModuleInfo(module).isEntry));
   if (first.has(id)) return 'aloud';
+  // The list of languages and its code. The first script names it: a short name.
+  if (/\/src\/locales\/[^/]+\.ts$/.test(id)) return 'l10n';
   if (STORY_MODULES.test(id)) return 'story';
   if (!isReachable(PRESS_ENTRIES))
     return isReachable(ARTICLE_ENTRY) && !isReachable(OTHER_EARLY_ENTRIES) ? 'article' : undefined;
