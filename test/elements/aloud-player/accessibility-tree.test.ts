@@ -147,7 +147,7 @@ describe('aloud-player exposes', () => {
   it('the position in words, whole when the focus arrives, the time alone when it moves (PLY-5)', async () => {
     on = await openPlayer('playing');
     await play(on);
-    const range = on.part('input') as HTMLInputElement;
+    const range = on.part<HTMLInputElement>('input');
     await waitForTime(on, 2.5);
     range.focus();
     const [, seconds] = /^(\d+) seconds? of 47 seconds$/.exec(range.getAttribute('aria-valuetext')!)!;

@@ -6,7 +6,12 @@ const page = (url, title) => ({ url, title });
 export default [
   {
     title: 'Start',
-    links: [page('/', 'Aloud'), page('/start/', 'Start in five minutes'), page('/frameworks/', 'Frameworks')],
+    links: [
+      page('/', 'Aloud'),
+      page('/start/', 'Start in five minutes'),
+      page('/frameworks/', 'Frameworks'),
+      page('/frameworks-tested/', 'Frameworks, tested'),
+    ],
   },
   {
     title: 'Elements',
@@ -22,6 +27,7 @@ export default [
       page('/guides/events/', 'Events, analytics and paywalls'),
       page('/guides/no-audio/', 'Without a recording'),
       page('/guides/languages/', 'Several languages'),
+      page('/interface-languages/', 'Languages of the interface'),
       page('/guides/strict-sites/', 'Strict sites: CSP, CDN, integrity'),
       page('/guides/podcast/', 'Podcast feed and metadata'),
       page('/guides/story-parts/', 'Story parts'),
