@@ -36,7 +36,7 @@ const ALOUD_ARTICLE = 'article:has(.aloud-story), main:has(.aloud-story):not(:ha
 /** Everything else than the headline and the content: dates, links to other posts, comments. */
 const ALOUD_SKIP = ':not(:has(h1, .entry-title, .wp-block-post-title, .aloud-story), h1, h1 *, .entry-title, .entry-title *, .wp-block-post-title, .wp-block-post-title *, :has(> .aloud-story), :has(> .aloud-story) *)';
 
-/** The attributes of a tag, as a part of a regular expression: a value may hold `>`. */
+/** The attributes of a tag, as a part of a regular expression. */
 const ALOUD_ATTRIBUTES = '(?:"[^"]*"|\'[^\']*\'|[^<>"\'])*';
 
 /** The block is the empty tag, so that a post stays readable without the plugin. */

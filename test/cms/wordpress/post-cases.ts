@@ -69,8 +69,8 @@ export function postCases(environment: Environment): void {
     }
   });
 
-  it('puts the player into an article that the author has wrapped, whose attributes hold a >', async () => {
-    const own = `<aloud-article skip="main > nav"><article><h2>The quay</h2><p>${SENTENCES[0]}</p></article></aloud-article>`;
+  it('puts the player into an article that the author has wrapped, whose attributes hold a selector', async () => {
+    const own = `<aloud-article skip="main &gt; nav"><article><h2>The quay</h2><p>${SENTENCES[0]}</p></article></aloud-article>`;
     const post = await environment.publish(TITLE, `<!-- wp:html -->${own}<!-- /wp:html -->`);
     const { page } = await environment.visit();
     await openRecorded(page, post.address);
