@@ -1,5 +1,5 @@
 /** The results of the apps as a table for the terminal, and as data for the documentation. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import type { Outcome } from './journey.js';
 
@@ -29,9 +29,18 @@ export function table(results: readonly AppResult[], steps: readonly string[]): 
   return [[''.padEnd(width), ...steps].join(' | '), ...rows, '', ...notes].join('\n');
 }
 
-/** For the documentation: the date, the versions and the results. */
-export async function writeResults(results: readonly AppResult[], browser: string): Promise<void> {
-  const path = new URL('../../demo/docs/data/frameworks.json', import.meta.url);
-  const data = { date: new Date().toISOString().slice(0, 10), browser, frameworks: results };
-  writeFileSync(path, await format(JSON.stringify(data), { parser: 'json', printWidth: 120 }));
+const DATA = new URL('../../demo/docs/data/frameworks.json', import.meta.url);
+
+/** For the documentation: the date, the versions and the results. The rows of other apps stay. */
+export async function writeResults(
+  results: readonly AppResult[],
+  order: readonly string[],
+  browser: string,
+): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  const stored = existsSync(DATA) ? (JSON.parse(readFileSync(DATA, 'utf8')) as AppResult[]) : [];
+  const written = results.map((result) => ({ ...result, date, browser }));
+  const rows = order.flatMap((name) => [...written, ...stored].find((row) => row.name === name) ?? []);
+  mkdirSync(new URL('.', DATA), { recursive: true });
+  writeFileSync(DATA, await format(JSON.stringify(rows), { parser: 'json', printWidth: 120, singleQuote: true }));
 }
