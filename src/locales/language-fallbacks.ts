@@ -3,15 +3,10 @@
  * line that names a tag of the list (`language-list.ts`) is for a build without that language. After the last of a chain
  * comes English.
  *
- * - `sr` and `sr-BA`, `sr-RS`: Cyrillic, the default script in CLDR and in the constitution of Serbia. Montenegro writes
- *   Latin (CLDR: `sr-ME` is `sr-Latn-ME`), and so `sr-ME` and `sh` are Latin.
- * - Bosnian, Croatian, Montenegrin and Serbian speakers understand each other, in the same script.
- * - Turkic languages and Tajik of the former Soviet Union, and other languages of Russia: nearly all who read them read
- *   Russian, and few read English. Crimean Tatar too: Turkish would be nearer, but has no messages here. Turkmen and
- *   Uzbek too. Azerbaijani and Georgian do not: their younger readers learn English.
- * - Belarusian and Ukrainian: readers of one understand the other only in part; readers of Belarusian read Russian. A
- *   reader of Ukrainian gets English.
- * - Dari, Hazaragi and Aimaq readers read Persian. Uzbek in Afghanistan is written in Arabic script, and its readers read Dari.
+ * - `sr`, `sr-BA`, `sr-RS`: Cyrillic, the default script in CLDR. `sr-ME` and `sh` are Latin (CLDR: `sr-Latn-ME`).
+ * - Bosnian, Croatian, Montenegrin and Serbian have most words in common, and the same script.
+ * - Languages of countries where many also read Russian or Persian have these. Which second language a reader knows is a
+ *   judgement of this project, without data: a site that knows its readers can add words of its own (`addMessages`).
  */
 const FALLBACKS: Readonly<Record<string, string>> = {
   'sr-cyrl': 'sr cnr-cyrl',

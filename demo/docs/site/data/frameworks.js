@@ -6,15 +6,15 @@ const MARKS = { passed: 'yes', failed: 'no', absent: '–' };
 
 export default function () {
   if (!existsSync(FILE)) return undefined;
-  const { date, browser, frameworks } = JSON.parse(readFileSync(FILE, 'utf8'));
-  const steps = [...new Set(frameworks.flatMap(({ outcomes }) => outcomes.map(({ step }) => step)))];
+  const apps = JSON.parse(readFileSync(FILE, 'utf8'));
+  const steps = [...new Set(apps.flatMap(({ outcomes }) => outcomes.map(({ step }) => step)))];
   const cell = ({ outcomes }, step) => MARKS[outcomes.find((outcome) => outcome.step === step)?.result] ?? '–';
   return {
-    date,
-    browser,
-    titles: frameworks.map(({ title, version }) => `${title} ${version}`.trim()),
-    rows: steps.map((step) => ({ step, cells: frameworks.map((framework) => cell(framework, step)) })),
-    notes: frameworks.flatMap(({ title, outcomes }) =>
+    date: apps.map(({ date }) => date).sort()[0],
+    browser: [...new Set(apps.map(({ browser }) => browser))].join(', '),
+    titles: apps.map(({ title, version }) => `${title} ${version}`.trim()),
+    rows: steps.map((step) => ({ step, cells: apps.map((app) => cell(app, step)) })),
+    notes: apps.flatMap(({ title, outcomes }) =>
       outcomes
         .filter(({ result, note }) => note && result !== 'passed')
         .map(({ step, note }) => ({ title, step, note })),
