@@ -27,7 +27,7 @@ removeOrphans();
 /** Names contain a hash, so old files would stay; also those of other versions of this script. Other scripts write the rest. */
 function removeOthers() {
   for (const name of readdirSync(`${root}/dist`))
-    if (!/^(?:cli|modules|types|custom-elements\.json|vscode\..+|web-types\.json)$/.test(name))
+    if (!/^(?:cli|docs|modules|types|wordpress|custom-elements\.json|vscode\..+|web-types\.json)$/.test(name))
       rmSync(`${root}/dist/${name}`, { recursive: true });
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { readExample } from './examples.js';
 import { readTranscript } from './transcripts.js';
-import { codeBlock, markdownLibrary } from './markdown.js';
+import { codeBlock, markdownLibrary, sectionOf } from './markdown.js';
 import { relativeLinks } from './relative-links.js';
 import { requirementLinks } from './requirement-links.js';
 
@@ -18,6 +18,7 @@ export default function (config) {
   config.addFilter('markdownInline', (text = '') => markdownLibrary().renderInline(text));
   config.addFilter('codeBlock', codeBlock);
   config.addFilter('file', (path) => readFileSync(path, 'utf8'));
+  config.addFilter('section', sectionOf);
   config.addFilter('example', readExample);
   config.addFilter('transcript', readTranscript);
   config.addFilter('requirementLinks', requirementLinks);

@@ -45,3 +45,11 @@ function uniqueId(id, env) {
   env.headingIds.set(id, count + 1);
   return count ? `${id}-${count}` : id;
 }
+
+/** A section of a Markdown text, with its heading. @throws Error without one */
+export function sectionOf(markdown, heading) {
+  const start = markdown.indexOf(`\n## ${heading}\n`);
+  if (start < 0) throw new Error(`no section “${heading}”`);
+  const end = markdown.indexOf('\n## ', start + 1);
+  return markdown.slice(start, end < 0 ? undefined : end);
+}
