@@ -11,6 +11,8 @@ export class MessagesController implements ReactiveController {
   /** Undefined until the locale has loaded. */
   page: PageMessages | undefined;
   player: PlayerMessages | undefined;
+  /** Resolves when the messages of another language than English have loaded. */
+  loading: Promise<void> | undefined;
   readonly #host: Host;
   readonly #languageElement: () => Element;
 
@@ -25,7 +27,7 @@ export class MessagesController implements ReactiveController {
     const language = loadLanguage(this.#language);
     if (!language) this.page = english;
     else
-      void language.then((loaded) => {
+      this.loading = language.then((loaded) => {
         this.page = loaded?.page ?? english;
         this.#host.requestUpdate();
       });

@@ -130,8 +130,9 @@ export class AloudArticle extends ReactiveElement {
     return this.foundArticle || named || this.querySelector('article:has(h1)') || this.querySelector('article') || this;
   }
 
-  /** Waits for the enhancements too. */
+  /** Waits for the language and for the enhancements too. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.messages.loading;
     const complete = await super.getUpdateComplete();
     await this.#enhancing;
     await this.#enhancer?.settled;
