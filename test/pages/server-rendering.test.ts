@@ -46,7 +46,7 @@ describe('a page that a server drew', () => {
   it('plays', async () => {
     page = await openPage(PLAYING);
     await playStory(asStory(page));
-    expect(await layoutShift(page)).to.be.at.most(0.5); // the press itself may move the page: it opens the controls
+    expect(page.document.querySelector('aloud-player')!.shadowRoot!.querySelectorAll('.play').length).to.equal(1);
   });
 
   it('keeps the focus at the button when the script comes', async () => {

@@ -1,4 +1,4 @@
-/** Pages in disorder: the script several times, late, beside another version of it or another Lit, and browsers without custom elements. */
+/** Pages in disorder: the script several times, late, beside another build of it or the marks of another Lit, and browsers without custom elements. */
 import { expect } from '@open-wc/testing';
 import { querySelectorDeep, openPage, waitFor, waitForElements, type OpenPage } from './open-page.js';
 import { asStory, openMarkup, playStory, type StoryPage } from './story-page.js';
@@ -41,22 +41,18 @@ describe('a page with', () => {
   });
 
   it('a tag that another script has defined keeps it, and the rest works', async () => {
-    page = await openMarkup('');
     const other = await openPage('/test/pages/without-script.html');
-    try {
-      const Figure = class extends other.window.HTMLElement {};
-      other.window.customElements.define('aloud-figure', Figure);
-      other.document.body.innerHTML = `<aloud-figure></aloud-figure>${story.html}`;
-      await addScript(other, { type: 'module', src: BUILT });
-      await waitForElements(other.document);
-      expect(other.document.querySelector('aloud-figure')).to.be.an.instanceOf(Figure);
-      await playStory(asStory(other));
-    } finally {
-      other.close();
-    }
+    page = asStory(other);
+    const Figure = class extends other.window.HTMLElement {};
+    other.window.customElements.define('aloud-figure', Figure);
+    other.document.body.innerHTML = `<aloud-figure></aloud-figure>${story.html}`;
+    await addScript(other, { type: 'module', src: BUILT });
+    await waitForElements(other.document);
+    expect(other.document.querySelector('aloud-figure')).to.be.an.instanceOf(Figure);
+    await playStory(page);
   });
 
-  it('another Lit on it has the elements of both', async () => {
+  it('the marks of other versions of Lit plays', async () => {
     page = await openMarkup(story.html);
     Object.assign(page.window, {
       litElementVersions: ['2.0.0'],

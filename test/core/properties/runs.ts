@@ -3,7 +3,7 @@ import fc, { type Parameters } from 'fast-check';
 
 const COUNT = process.env['ALOUD_COMPLETE'] ? 10_000 : 200;
 
-/** @param share of the inputs: a slow property is tried with fewer. */
+/** Tries a property. @throws Error with the smallest input that fails */
 export function check<T extends [unknown, ...unknown[]]>(
   property: fc.IPropertyWithHooks<T>,
   options: Parameters<T> = {},
