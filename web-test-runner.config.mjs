@@ -16,6 +16,7 @@ import { root, source } from './scripts/server/server-options.js';
 import { snippets } from './scripts/server/snippets.js';
 import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
+import { endTasks, startTasks } from './test/commands/server/main-thread-tasks.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
 import { mouse } from './test/commands/server/mouse.js';
@@ -56,6 +57,8 @@ export default {
     screenshot,
     metrics,
     garbage,
+    startTasks,
+    endTasks,
     wheel,
     mouse,
   ],

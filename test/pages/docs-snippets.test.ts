@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { passesAxe } from '../axe/axe.js';
 import { openPage, waitFor } from './open-page.js';
-import { asStory, phaseOf, playStory, type StoryPage } from './story-page.js';
+import { asStory, phaseOf, pressKey, type StoryPage } from './story-page.js';
 
 const addresses = (await (await fetch('/snippets.json')).json()) as string[];
 
@@ -20,9 +20,16 @@ describe('HTML in the documentation', () => {
       page = opened;
       await passesAxe(opened.document);
       if (opened.document.querySelector('aloud-player audio')) {
-        await playStory(opened);
-        await waitFor('a highlighted sentence', () => opened.window.CSS.highlights.get('aloud-sentence')?.size);
-        expect(phaseOf(opened)).to.be.oneOf(['playing', 'ended']);
+        let wasHighlighted = false;
+        opened.document.addEventListener('aloud-word', () => {
+          wasHighlighted ||= !!opened.window.CSS.highlights.get('aloud-sentence')?.size;
+        });
+        await pressKey(opened.play, 'Enter');
+        await waitFor('a highlighted sentence', () => {
+          // The recording is short: on a busy machine it ends before the first word is followed.
+          if (phaseOf(opened) === 'ended') opened.play.click();
+          return wasHighlighted;
+        });
       }
       expect(opened.errors).to.deep.equal([]);
     });

@@ -43,6 +43,7 @@ function watchListeners({ window }: StoryPage): { readonly size: number } {
 }
 
 describe('after fifty readings', function () {
+  this.timeout(600_000); // many pages, one after the other
   let page: StoryPage;
 
   afterEach(() => page.close());

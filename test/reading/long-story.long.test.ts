@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { buildSpeech } from '../../src/reading/speech/build-speech.js';
 import { readStory } from '../../src/core/story/read-story.js';
+import { mainThreadTasks } from '../commands/main-thread-tasks.js';
 import { metrics } from '../commands/metrics.js';
 import { makeStory } from '../core/timeline/generated-story.js';
 import { createStoryFixture } from '../pages/story-fixture.js';
@@ -9,35 +10,28 @@ import { pressKey, openMarkup, phaseOf, highlightedText, type StoryPage } from '
 
 const paragraphs = makeStory(10_000, 7);
 
-/** The durations of this tab's tasks of more than 50 ms, in milliseconds. */
+/** The tasks of more than 50 ms of processor time, in milliseconds. */
 async function longTasks(act: () => Promise<unknown>): Promise<number[]> {
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: 'longtask' });
-  await act();
-  await new Promise((done) => setTimeout(done, 100)); // the entries come after the tasks
-  observer.disconnect();
-  return tasks;
+  return (await mainThreadTasks(act)).filter((duration) => duration > 50).map(Math.round);
 }
 
 describe('a story of ten thousand words', function () {
-  // A busy machine makes tasks long. Only a defect makes them long each time.
+  // A busy machine makes the work slower too. Only a defect makes tasks long each time.
   this.retries(4);
 
   it('is prepared for a voice in slices, none over 50 ms', async () => {
     const article = document.createElement('article');
     article.innerHTML = paragraphs.map((sentences) => `<p>${sentences.join(' ')}</p>`).join('');
-    const start = performance.now();
-    const story = readStory(article);
-    const read = performance.now() - start;
-    let [words, spoken] = [0, 0];
+    let [words, read, spoken] = [0, 0, 0];
     const tasks = await longTasks(async () => {
       const begun = performance.now();
+      const story = readStory(article);
+      read = performance.now() - begun;
       words = (await buildSpeech(story)).words.length;
-      spoken = performance.now() - begun;
+      spoken = performance.now() - begun - read;
     });
     console.log(`read ${read.toFixed(1)} ms, spoken ${spoken.toFixed(1)} ms: ${words} words`);
-    expect(read).to.be.below(50);
+    expect(words).to.be.above(10_000);
     expect(tasks).to.deep.equal([]);
   });
 

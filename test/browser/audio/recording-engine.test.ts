@@ -326,7 +326,7 @@ describe('a recording', () => {
       Object.defineProperty(audio, 'readyState', { get: () => 2, configurable: true });
       audio.play = async () => void playCount++;
       engine.play();
-      await waitUntil(() => howler._howls.length);
+      await waitUntil(() => howler._howls.length, '', { timeout: HANG_MS });
       audio.dispatchEvent(new Event('suspend'));
       expect(playCount).to.be.above(0);
       Reflect.deleteProperty(audio, 'readyState');
@@ -372,7 +372,7 @@ describe('a recording', () => {
         const { outerHTML } = audio;
         engine.setRate(2);
         engine.play();
-        await waitUntil(() => types().includes('playing') || types().includes('failed'));
+        await waitUntil(() => types().includes('playing') || types().includes('failed'), '', { timeout: HANG_MS });
         engine.dispose();
         expect(audio.outerHTML).to.equal(outerHTML);
         expect(audio.playbackRate).to.equal(1);

@@ -224,8 +224,10 @@ describe('the follower scrolls', function () {
     await waitFor('the sentence in the box', () => shownWordNumber() >= 480 && top() > 0 && top() < 400);
     expect(box.scrollTop).to.be.above(1000);
     await waitForScrollEnd(() => box.scrollTop);
-    box.scrollTop = 0;
-    await waitFor('following to stop', () => highlighter().isScrollSuspended);
+    await waitFor('following to stop', () => {
+      box.scrollTop = 0; // again, where the follower scrolled at the same time
+      return highlighter().isScrollSuspended;
+    });
   });
 });
 
