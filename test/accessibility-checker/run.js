@@ -13,6 +13,7 @@ import { findBrowser } from '../../scripts/find-browser.js';
 import { Counts } from '../../scripts/test-run/counts.js';
 import { listExamples } from '../../scripts/server/examples.js';
 import { serve } from '../bench/server.js';
+import { showState } from '../show-state.js';
 import { accepted } from './accepted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,7 +57,7 @@ async function look(address, { press }) {
   const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'load' });
-    if (press) await show(page);
+    if (press) await showState(page);
     await page.evaluate(engine);
     return await page.evaluate(
       async (words) => (await import('/test/accessibility-checker/in-page.js')).findings(words),
@@ -65,28 +66,4 @@ async function look(address, { press }) {
   } finally {
     await page.close();
   }
-}
-
-/** The state that the example shows: `data-press` names the elements to press, `data-until` the element to wait for. */
-async function show(page) {
-  await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
-  const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  for (const selector of press?.split(';') ?? []) {
-    const button = await waitFor(page, selector);
-    await button.focus();
-    await page.keyboard.press('Enter');
-  }
-  if (until) await waitFor(page, until);
-  // The controls that the press adds are inert for a moment.
-  await page.waitForSelector('aloud-player >>> :is(.choices, .lists)[inert]', { hidden: true });
-}
-
-/** Waits for `a >> b`, b in the shadow root of a. Puppeteer's own wait does not look again when a shadow root changes. */
-async function waitFor(page, selector) {
-  for (let tries = 0; tries < 600; tries++) {
-    const element = await page.$(selector.replaceAll('>>', '>>>>'));
-    if (element) return element;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`waited 60 s in vain for: ${selector}`);
 }

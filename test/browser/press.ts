@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 
 /** A real press of a real button: browsers play no sound without one. */
 export async function press(action: () => void = () => {}): Promise<void> {

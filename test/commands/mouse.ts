@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 interface Press {
   /** 2 for a double click. */
@@ -9,7 +9,7 @@ interface Press {
 
 /** Presses the mouse on the middle of an element or a range, also in a frame. */
 export async function clickOn(target: Element | Range, press: Press = {}): Promise<void> {
-  await executeServerCommand('aloud-mouse', { from: pointIn(target, 0.5), ...press });
+  await runCommand('aloud-mouse', { from: pointIn(target, 0.5), ...press });
 }
 
 /** Drags the mouse from the start of a range to its end. */
@@ -17,7 +17,7 @@ export async function dragOver(range: Range): Promise<void> {
   const [start, end] = [range.cloneRange(), range.cloneRange()];
   start.collapse(true);
   end.collapse(false);
-  await executeServerCommand('aloud-mouse', { from: pointIn(start, 0), to: pointIn(end, 1) });
+  await runCommand('aloud-mouse', { from: pointIn(start, 0), to: pointIn(end, 1) });
 }
 
 /** A point of the first line, in the coordinates of the whole window. */

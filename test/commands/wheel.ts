@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
 
 /** Turns the wheel over an element, also in a frame. In pixels; positive values scroll down. */
 export async function wheel(element: Element, by: number): Promise<void> {
@@ -9,5 +9,5 @@ export async function wheel(element: Element, by: number): Promise<void> {
     x += frame.x;
     y += frame.y;
   }
-  await executeServerCommand('aloud-wheel', { x: x + box.width / 2, y: y + 10, by });
+  await runCommand('aloud-wheel', { x: x + box.width / 2, y: y + 10, by });
 }

@@ -5,7 +5,7 @@
  * An example that needs a press first declares it on its `<html>`: a real key presses `data-press="aloud-player >>
  * button"` (several are separated by semicolons), then the test waits for `data-until="aloud-player >> [part~=pause]"`.
  */
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import { passesAxe } from '../axe/axe.js';
 import { emulate, type EmulatedMedia } from '../commands/emulation.js';
 import { addDeviceVoices } from '../pages/device-voice.js';

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 
 /** Keys that a page or a screen reader may use itself. */
 const KEYS = [' ', 'Enter', 'ArrowDown', 'ArrowLeft', 'Home', 'PageDown', 'Escape', 'k', 'j', 'h', 'g', '1'];

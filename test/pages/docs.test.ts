@@ -1,6 +1,6 @@
 /** The documentation site in a browser: a page of each kind passes axe in each look, the code can be copied, the search finds. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import { passesAxe } from '../axe/axe.js';
 import { emulate, type EmulatedMedia } from '../commands/emulation.js';
 import { openPage, waitFor, type OpenPage } from './open-page.js';

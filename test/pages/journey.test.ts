@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import type { CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
 import type { WordEvent } from '../../src/reading/events.js';
 import { querySelectorDeep, waitFor } from './open-page.js';

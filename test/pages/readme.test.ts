@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import { passesAxe } from '../axe/axe.js';
 import { block } from '../commands/emulation.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import { passesAxe } from '../axe/axe.js';
 import { querySelectorDeep, openPage, waitFor } from './open-page.js';
 

@@ -1,6 +1,6 @@
 /** A frame with `sandbox="allow-scripts"`: an origin of its own, without storage and without other tabs. */
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '../commands/input.js';
 import { waitFor } from './open-page.js';
 
 interface Report {

@@ -1,6 +1,6 @@
 /** Pages that a server drew: the first view is there without a script, and nothing moves when the script comes. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import { querySelectorDeep, openPage, waitFor, waitForElements, type OpenPage } from './open-page.js';
 import { asStory, playStory } from './story-page.js';
 

@@ -1,5 +1,5 @@
 /** Operations on a story of a whole page, by keys, and its sound and highlight. */
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../commands/input.js';
 import type { Phase } from '../../src/core/playback/phase.js';
 import { parseWebvtt, type CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';

@@ -3,7 +3,7 @@
  * (ART-2).
  */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
 import { FlagUpdates } from '../../../src/browser/live-region/flag-updates.js';
 import { messages as english } from '../../../src/locales/en/links.js';

@@ -1,6 +1,6 @@
 /** Skip links for a page that has none: their targets, the conditions, and their removal. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import '../../../src/define/all.js';
 import { createSkipLinks } from '../../../src/browser/skip-links/create-skip-links.js';
 import { messages as english } from '../../../src/locales/en/links.js';

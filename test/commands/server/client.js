@@ -7,6 +7,8 @@
  */
 import { UnsupportedOperation } from 'puppeteer-core';
 
+const NO_PROTOCOL = { missing: 'the DevTools protocol' };
+
 const clients = new WeakMap();
 
 /** @returns {Promise<import('puppeteer-core').CDPSession>} */
@@ -39,6 +41,7 @@ export function command(name, answer) {
     name: `aloud-${name}`,
     async executeCommand({ command, payload, session }) {
       if (command !== `aloud-${name}`) return undefined;
+      if (!session.browser.getPage) return NO_PROTOCOL; // WebKit
       const client = await clientOf(session).catch(refusal);
       return client.missing ? client : ((await answer(client, payload ?? {})) ?? true);
     },
@@ -47,6 +50,6 @@ export function command(name, answer) {
 
 /** Firefox. */
 function refusal(error) {
-  if (error instanceof UnsupportedOperation) return { missing: 'the DevTools protocol' };
+  if (error instanceof UnsupportedOperation) return NO_PROTOCOL;
   throw error;
 }

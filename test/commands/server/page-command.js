@@ -4,6 +4,7 @@ export function pageCommand(name, act) {
     name: `aloud-${name}`,
     async executeCommand({ command, payload, session }) {
       if (command !== `aloud-${name}`) return undefined;
+      if (!session.browser.getPage) return { missing: 'a driver that does this' }; // WebKit
       await act(session.browser.getPage(session.id), payload);
       return true;
     },

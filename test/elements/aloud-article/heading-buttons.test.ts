@@ -1,6 +1,6 @@
 /** Buttons that listen from a heading. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { axTree, byRole } from '../../commands/ax-tree.js';
 import { waitFor, type OpenPage } from '../../pages/open-page.js';
 import { createStoryFixture, sentences } from '../../pages/story-fixture.js';

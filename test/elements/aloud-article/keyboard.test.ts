@@ -1,6 +1,6 @@
 /** Keyboard: none of its own. Its parts handle keys; the text stays the reader's and the browser's. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { openPage, waitFor, type OpenPage } from '../../pages/open-page.js';
 import { interceptedKeys } from '../intercepted-keys.js';
 

@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import type { AloudContents } from '../../../src/elements/aloud-contents/aloud-contents.js';
 import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
 

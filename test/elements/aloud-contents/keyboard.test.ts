@@ -1,6 +1,6 @@
 /** Keyboard: Tab moves through links and times, Enter goes to the section, a time plays from there. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { waitFor } from '../../pages/open-page.js';
 import { interceptedKeys } from '../intercepted-keys.js';
 import { focused, linkNames, play, openContents, type ContentsPage } from './contents-page.js';

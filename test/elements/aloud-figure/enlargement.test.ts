@@ -1,6 +1,6 @@
 /** Accessibility tree, keyboard and look of a picture that can be enlarged (FIG-9). */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { axTree, byRole, nodes, outline } from '../../commands/ax-tree.js';
 import { emulate } from '../../commands/emulation.js';
 import { querySelectorDeep, openPage, waitForElements, waitFor, type OpenPage } from '../../pages/open-page.js';

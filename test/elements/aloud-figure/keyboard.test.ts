@@ -1,6 +1,6 @@
 /** Keyboard: none of its own. A figure has no controls; its content keeps its keys. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '../../commands/input.js';
 import { interceptedKeys } from '../intercepted-keys.js';
 import { CAPTION, FORMS, picture, placeMarkup } from './figure-fixtures.js';
 

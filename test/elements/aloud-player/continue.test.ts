@@ -1,6 +1,6 @@
 /** The reader continues where the reader stopped, or begins at the place of a link. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { SentenceEvent } from '../../../src/reading/events.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';

@@ -1,6 +1,6 @@
 /** The controls of an open story stay at the bottom edge while the player is out of view. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { emulate } from '../../commands/emulation.js';

@@ -1,6 +1,6 @@
 /** The player's reports: events for the page, live regions for screen reader users, and one line for everyone. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import type { AnnounceEvent } from '../../../src/browser/live-region/announcer.js';
 import type { FitEvent, LeftOutEvent, SentenceEvent, WordEvent } from '../../../src/reading/events.js';
 import { openPage, waitForElements, waitFor } from '../../pages/open-page.js';

@@ -1,6 +1,6 @@
 /** Real keys, as in table 4.3 of the accessibility requirements. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { waitFor } from '../../pages/open-page.js';
 import { waitForTiming, play, press, openPlayer, type PlayerPage, openSettings } from './player-page.js';
 

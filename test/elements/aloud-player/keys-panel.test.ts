@@ -1,6 +1,6 @@
 /** The panel of the keyboard shortcuts: what it lists and changes, what it warns of, and where the focus is. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { waitFor } from '../../pages/open-page.js';

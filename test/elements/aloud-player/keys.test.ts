@@ -1,6 +1,6 @@
 /** The keys of the player: by default while the focus is in it, elsewhere only by the reader's choice. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { characterOf } from '../../../src/elements/aloud-player/key-character.js';
 import { waitFor, type OpenPageOptions } from '../../pages/open-page.js';
 import { collectAnnouncements, collectEvents, openPlayer, openSettings, play, playerPageOf, press, waitForTime, type PlayerPage } from './player-page.js'; // prettier-ignore

@@ -1,7 +1,7 @@
 /** What a site's own scripts can do with a player, and what they are told. */
 import { expect } from '@open-wc/testing';
 import { PlaybackErrorEvent, type PlaybackEvent } from '../../../src/reading/playback-events.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import type {} from '../../../src/elements/aloud-player/player-api.js';
 import { waitFor, type OpenPageOptions } from '../../pages/open-page.js';
 import { highlightedText } from '../../pages/story-page.js';

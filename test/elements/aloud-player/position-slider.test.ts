@@ -3,7 +3,7 @@
  * pointer and voice.
  */
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '../../commands/input.js';
 import { waitFor } from '../../pages/open-page.js';
 import { waitForTime, play, press, openPlayer, type PlayerPage } from './player-page.js';
 

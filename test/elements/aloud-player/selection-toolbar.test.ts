@@ -1,6 +1,6 @@
 /** The buttons at a selection of the text. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { emulate } from '../../commands/emulation.js';

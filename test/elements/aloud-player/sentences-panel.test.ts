@@ -1,6 +1,6 @@
 /** The list of sentences: a place in the story by keyboard and ear, and passages that are repeated. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { clickOn } from '../../commands/mouse.js';

@@ -1,6 +1,6 @@
 /** The settings panel: its controls, what they change, and where the focus is. */
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
 import { addDeviceVoices } from '../../pages/device-voice.js';

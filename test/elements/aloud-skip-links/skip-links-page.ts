@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { openPage, type OpenPage, type OpenPageOptions } from '../../pages/open-page.js';
 
 /** An example of the skip links, with the focus at its beginning. */

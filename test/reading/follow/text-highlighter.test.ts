@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../commands/input.js';
 import { metrics } from '../../commands/metrics.js';
 import { emulate } from '../../commands/emulation.js';
 import { wheel } from '../../commands/wheel.js';

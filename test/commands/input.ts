@@ -1,0 +1,15 @@
+import type { sendKeys as runnerKeys, sendMouse as runnerMouse } from '@web/test-runner-commands';
+import { runCommand } from './run-command.js';
+
+/** Presses real keys. Where the browser's driver cannot hold a key (`down`), the test is skipped. */
+export async function sendKeys(keys: Parameters<typeof runnerKeys>[0]): Promise<void> {
+  if ('down' in keys || 'up' in keys) await runCommand('aloud-held-keys');
+  await runCommand('send-keys', keys);
+}
+
+/** Moves and presses a real mouse. */
+export const sendMouse = (action: Parameters<typeof runnerMouse>[0]): Promise<void> =>
+  runCommand<void>('send-mouse', action);
+
+/** Moves the mouse to the corner of the page, and releases its buttons. */
+export const resetMouse = (): Promise<void> => runCommand<void>('reset-mouse');

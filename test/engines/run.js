@@ -1,0 +1,88 @@
+/**
+ * `npm run test:engines`: the tests of the components in three engines, Chromium, an installed Firefox and an installed
+ * WebKitGTK. It prints a row for each engine and exits with 1 if a test fails that `differences.json` does not explain.
+ *
+ * `npm run test:engines -- firefox webkit` runs only these; `-- --write` writes the rows to `demo/docs/data/engines.json`;
+ * `ALOUD_TESTS=a.test.ts,b.test.ts` runs only these files.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { findBrowser } from '../../scripts/find-browser.js';
+import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.js';
+import { runInBrowser } from '../../scripts/test-run/test-files.js';
+import { findWebkit, installLauncher, NO_WEBKIT, webkitVersion } from './webkit.js';
+
+const DATA = new URL('../../demo/docs/data/engines.json', import.meta.url);
+
+const ENGINES = {
+  chromium: { title: 'Chromium', version: async () => versionOf((await findBrowser()).launchOptions.executablePath) },
+  firefox: { title: 'Firefox', version: () => findFirefox() && versionOf(findFirefox()), missing: NO_FIREFOX },
+  webkit: { title: 'WebKitGTK', version: () => findWebkit() && webkitVersion(), missing: NO_WEBKIT },
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+const names = positionals.length > 0 ? positionals : Object.keys(ENGINES);
+const unknown = names.filter((name) => !(name in ENGINES));
+if (unknown.length > 0) {
+  console.error(`No engine is named ${unknown.join(', ')}; there are ${Object.keys(ENGINES).join(', ')}.`);
+  process.exit(1);
+}
+
+/** Why a test fails in an engine, by the name of the test: what differs there, or what its driver cannot do. */
+const differences = JSON.parse(readFileSync(new URL('differences.json', import.meta.url), 'utf8'));
+const files = process.env.ALOUD_TESTS?.split(',') ?? componentTests();
+const rows = [];
+let failed = 0;
+for (const name of names) {
+  const { title, version: find, missing } = ENGINES[name];
+  const version = await find();
+  console.log(`\n— ${title} ${version ?? ''}`);
+  if (!version) {
+    console.log(missing);
+    continue;
+  }
+  if (name === 'webkit') installLauncher();
+  const counts = await runInBrowser(files, name === 'chromium' ? {} : { browser: name });
+  const explained = counts.failures.filter((test) => test in (differences[name] ?? {}));
+  const unexplained = counts.failures.filter((test) => !explained.includes(test));
+  failed += counts.failed - explained.length;
+  rows.push({
+    name,
+    title,
+    version,
+    date: new Date().toISOString().slice(0, 10),
+    passed: counts.passed,
+    differs: explained.length,
+    failed: counts.failed - explained.length,
+    skipped: counts.skipped,
+  });
+  for (const test of unexplained) console.log(`✗ ${title}: ${test}`);
+}
+
+const columns = ['title', 'version', 'passed', 'differs', 'failed', 'skipped'];
+const width = (column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length));
+const line = (cells) => columns.map((column, index) => String(cells[index]).padEnd(width(column))).join('  ');
+console.log(`\n${[line(columns), ...rows.map((row) => line(columns.map((column) => row[column])))].join('\n')}`);
+if (values.write) await write();
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** The rows of engines that did not run stay. */
+async function write() {
+  const stored = existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : [];
+  const all = Object.keys(ENGINES).flatMap((name) => [...rows, ...stored].find((row) => row.name === name) ?? []);
+  writeFileSync(DATA, await format(JSON.stringify(all), { parser: 'json', printWidth: 120, singleQuote: true }));
+}
+
+/** The tests that measure Chromium, and those of its own tools, say nothing about another engine. */
+function componentTests() {
+  return readdirSync('test', { recursive: true })
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /^test\/(axe|browser|elements|pages|reading)\/.*\.test\.ts$/.test(file) && !/\.long\./.test(file))
+    .sort();
+}
+
+function versionOf(browser) {
+  return /\d[\d.]*/.exec(execFileSync(browser, ['--version'], { encoding: 'utf8' }))?.[0] ?? 'unknown';
+}

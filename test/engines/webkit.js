@@ -1,0 +1,86 @@
+/**
+ * WebKitGTK for the test runner: its MiniBrowser by WebKitWebDriver on a display of its own (Debian: webkit2gtk-driver, xvfb).
+ * The launcher is installed here, and not with the project: its dependencies are 442 packages.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const DISPLAY = '/usr/bin/xvfb-run';
+const BROWSER = ['6.0', '4.1', '4.0']
+  .map((version) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${version}/MiniBrowser`)
+  .find(existsSync);
+
+export const NO_WEBKIT = 'Skipped: WebKitWebDriver, MiniBrowser or xvfb-run is not installed.';
+
+export const findWebkit = () => (existsSync(DRIVER) && existsSync(DISPLAY) ? BROWSER : undefined);
+
+export const webkitVersion = () =>
+  /\d[\d.]+/.exec(execFileSync(DISPLAY, ['-a', BROWSER, '--version'], { encoding: 'utf8' }))?.[0] ?? 'unknown';
+
+/** Starts WebKitWebDriver on a free port; it ends with this process. @returns {Promise<number>} the port */
+export async function startDriver() {
+  const port = await freePort();
+  const driver = spawn(DISPLAY, ['-a', DRIVER, `--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    detached: true,
+    env: {
+      ...process.env,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+    },
+  });
+  process.on('exit', () => process.kill(-driver.pid));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const isReady = await fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isReady) return port;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver does not answer after 10 s.');
+}
+
+/** What both users of the driver ask of it. */
+export const webkitCapabilities = () => ({
+  browserName: 'MiniBrowser',
+  'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
+});
+
+const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+
+/** Installs what the launcher needs, once. */
+export function installLauncher() {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  if (existsSync(`${folder}node_modules/@web/test-runner-webdriver`)) return;
+  execFileSync('npm', INSTALL, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/** The launcher of the test runner. */
+export async function webkitLauncher() {
+  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port: await startDriver(),
+    path: '/',
+    logLevel: 'error',
+    capabilities: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true },
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
