@@ -139,7 +139,7 @@ async function check(name, command, more = []) {
   let output = '';
   const { code, seconds } = await run([...command.split(' '), ...more], {
     // A linter reports only at its end.
-    silenceLimit: 10 * SILENCE_LIMIT_MS,
+    silenceLimit: 3 * SILENCE_LIMIT_MS,
     onText: (text) => (output += text),
   });
   console.log(`${code === 0 ? '✓' : '✗'} ${name}  (${seconds.toFixed(1)} s)\n${output}`.trimEnd());
@@ -171,7 +171,7 @@ async function suite(name, command) {
   const folder = mkdtempSync(join(tmpdir(), 'aloud-test-'));
   const results = join(folder, 'results.json');
   // A story in the screen reader may take minutes until it reports.
-  const silenceLimit = 4 * SILENCE_LIMIT_MS;
+  const silenceLimit = 2 * SILENCE_LIMIT_MS;
   const { code, seconds } = await run(command.split(' '), {
     environment: { ALOUD_RESULTS: results },
     silenceLimit,

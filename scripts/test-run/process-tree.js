@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A program is ended when it reports nothing for this long. It may run as long as it reports. */
-export const SILENCE_LIMIT_MS = 3 * 60_000;
+export const SILENCE_LIMIT_MS = 10 * 60_000;
 
 /**
  * @param {readonly string[]} words the program and its arguments

@@ -1,4 +1,4 @@
-/** Runs test files in Node and in the browser. A file that reports nothing for three minutes is ended, named and counted; the other files continue. */
+/** Runs test files in Node and in the browser. A file that reports nothing for ten minutes is ended, named and counted; the other files continue. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -16,6 +16,9 @@ import { findWebkit, installLauncher, NO_WEBKIT, webkitVersion } from './webkit.
 
 const DATA = new URL('../../demo/docs/data/engines.json', import.meta.url);
 
+/** A file that reports nothing for so long is ended: some hang in WebKitGTK. */
+const SILENCE_LIMIT_MS = 180_000;
+
 const ENGINES = {
   chromium: { title: 'Chromium', version: async () => versionOf((await findBrowser()).launchOptions.executablePath) },
   firefox: { title: 'Firefox', version: () => findFirefox() && versionOf(findFirefox()), missing: NO_FIREFOX },
@@ -44,7 +47,10 @@ for (const name of names) {
     continue;
   }
   if (name === 'webkit') installLauncher();
-  const counts = await runInBrowser(files, name === 'chromium' ? {} : { browser: name });
+  const counts = await runInBrowser(files, {
+    silenceLimit: SILENCE_LIMIT_MS,
+    ...(name !== 'chromium' && { browser: name }),
+  });
   const explained = counts.failures.filter((test) => test in (differences[name] ?? {}));
   const unexplained = counts.failures.filter((test) => !explained.includes(test));
   failed += counts.failed - explained.length;

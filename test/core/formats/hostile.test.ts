@@ -200,7 +200,7 @@ describe('large files', () => {
       assert.ok(cpuTime() - before < 15_000, `${Math.round(cpuTime() - before)} ms`);
     });
 
-  it('of unclosed parts are refused in the same time', () => {
+  describe('of unclosed parts are refused in the same time', () => {
     const beginnings: readonly (readonly [string, string])[] = [
       ['<smil>', '<seq '],
       ['<smil>', '<!DOCTYPE '],
@@ -228,10 +228,11 @@ describe('large files', () => {
       ['<cite>', '<time>1:'],
       ['0:00:01.000,0:00:02.000\n', '['],
     ];
-    for (const [head, piece] of beginnings) {
-      const before = cpuTime();
-      tryReading(head + piece.repeat(100_000), 'file');
-      assert.ok(cpuTime() - before < 10_000, JSON.stringify(head + piece));
-    }
+    for (const [head, piece] of beginnings)
+      it(JSON.stringify(head + piece), () => {
+        const before = cpuTime();
+        tryReading(head + piece.repeat(100_000), 'file');
+        assert.ok(cpuTime() - before < 10_000);
+      });
   });
 });
