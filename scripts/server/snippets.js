@@ -1,12 +1,13 @@
 /**
  * The HTML in the documentation that is marked `test: run`, each block as a page: `/snippets/start/2/` is the second one of
- * `demo/docs/start.md`. The files that such HTML names are the built script, and a narration and a picture of the examples.
+ * `demo/docs/start.md`. The files that such HTML names are the built script, a narration and a picture of the examples, and that narration's timing as Whisper writes it.
  * `/snippets.json` lists them.
  */
 import { readdir, readFile } from 'node:fs/promises';
 
 const FILES = [
   [/^aloud\/(.*)$/, (path) => `/dist/browser/${path}`],
+  [/^story\.json$/, () => '/test/fixtures/timing/readme-whisper.json'],
   [/^(?:audio\/page\/)?(story\.\w+)$/, (path) => `/audio/examples/readme/${path}`],
   [/^quay\.svg$/, () => '/demo/pictures/square.svg'],
 ];
@@ -32,7 +33,9 @@ export function snippets(root) {
     }
     for (const [pattern, target] of FILES) {
       const match = pattern.exec(file);
-      if (match) context.path = target(match[1]);
+      if (!match) continue;
+      context.path = target(match[1]);
+      break;
     }
     return next();
   };

@@ -61,7 +61,7 @@ describe('two articles in a page', () => {
     await waitFor('both', () => shownIn(a) && shownIn(b));
     page.document.querySelector('aloud-article')!.remove();
     await waitFor('one', () => highlightRanges(page, 'sentence').length === 1);
-    expect(shownIn(b)).to.include('ord500');
+    expect(shownIn(b)).to.match(/ord5\d\d/);
     expect(second.reading!.phase).to.equal('playing');
   });
 

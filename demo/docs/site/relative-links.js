@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 
-const LINK = /<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>|\b(src|href)="(\/[^"]*)"/g;
+const LINK = /<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>|\b(src|href|action)="(\/[^"]*)"/g;
 
 /** An Eleventy transform; `this.page` is the page. */
 export function relativeLinks(html) {
@@ -25,12 +25,13 @@ export function relativeLinks(html) {
 function siteAddress(href, inputPath) {
   const [, path, hash = ''] = /^([^#]*)(#.*)?$/.exec(href);
   const file = posix.join(posix.dirname(inputPath), path);
-  const page = /^demo\/docs\/(?!site\/)(.*?)(?:index)?\.md$/.exec(file);
+  const page = /^demo\/docs\/(?!site\/)(.*?)(?:index)?\.(?:md|njk)$/.exec(file);
   if (page) return `/${page[1].replace(/([^/])$/, '$1/')}${hash}`;
   if (file === 'src/README.md') return `/architecture/${hash}`;
   const example = /^demo\/(elements|rules)\/(.+\.html)$/.exec(file);
   if (example)
     return example[1] === 'rules' ? `/rules/${example[2].replace(/(?:index)?\.html$/, '')}` : `/${file}${hash}`;
   if (file === 'demo/index.html' || file === 'demo/') return '/demo/';
+  if (file.startsWith('demo/docs/')) throw new Error(`${inputPath}: the site has no page for ${href}.`);
   return undefined;
 }

@@ -263,7 +263,8 @@ describe('the follower does not scroll after the reader moves', function () {
       await nextSentence();
       await nextSentence();
       await waitForScrollEnd();
-      expect(page.window.scrollY).to.equal(scrollY);
+      // The reader's own scroll may continue upwards; the follower scrolls down.
+      expect(page.window.scrollY).to.be.at.most(scrollY);
       page.window.scrollTo({ top: 0, behavior: 'instant' });
       const button = await waitFor('the button', () =>
         querySelectorDeep(page.document, 'aloud-player >> [part=follow]'),

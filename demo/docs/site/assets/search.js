@@ -14,7 +14,10 @@ if (query) {
     const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
     list.replaceChildren(...pages.map(resultItem));
     const count = new Intl.PluralRules('en').select(results.length) === 'one' ? '1 page' : `${results.length} pages`;
-    status.textContent = `${count} with “${query}”${results.length > SHOWN ? `; the first ${SHOWN} are below` : ''}`;
+    if (results.length === 0)
+      status.textContent = `No page with “${query}”. Try one plain word, or look through all pages.`;
+    else
+      status.textContent = `${count} with “${query}”${results.length > SHOWN ? `; the first ${SHOWN} are below` : ''}`;
   } catch (error) {
     status.textContent = `The index of the search did not load. All pages are in the list of pages.`;
     console.error(error);

@@ -9,6 +9,7 @@ export default [
     links: [
       page('/', 'Aloud'),
       page('/start/', 'Start in five minutes'),
+      page('/guides/questions/', 'Problems and questions'),
       page('/frameworks/', 'Frameworks'),
       page('/frameworks-tested/', 'Frameworks, tested'),
     ],
@@ -31,7 +32,7 @@ export default [
       page('/guides/strict-sites/', 'Strict sites: CSP, CDN, integrity'),
       page('/guides/podcast/', 'Podcast feed and metadata'),
       page('/guides/story-parts/', 'Story parts'),
-      page('/guides/questions/', 'Questions and answers'),
+      page('/guides/console-messages/', 'Messages in the console'),
     ],
   },
   {
@@ -43,6 +44,7 @@ export default [
     links: [
       page('/narration/narrate/', 'Make narration'),
       page('/narration/presenter/', 'A presenter’s recording'),
+      page('/narration/own-timing/', 'Timing that you already have'),
       page('/narration-languages/', 'Languages of narration'),
       page('/narration/command-line/', 'Command line'),
       page('/narration/timing-formats/', 'Timing formats'),
