@@ -9,10 +9,11 @@ const MAX_BARS = 3;
  * The height that bars cover at an edge of the view, in pixels: elements that stay in place while the page scrolls, such
  * as a site's header or a notice about cookies.
  *
- * @param distance of the text from that edge, in pixels: text that is far from it needs no measurement.
+ * @param distance of the text from that edge, in pixels: text that is far from it needs no measurement. By default the bars
+ *   are measured.
  */
-export function fixedBarsHeight(view: DOMRect, edge: 'top' | 'bottom', distance: number): number {
-  if (distance > view.height * BAR_SHARE) return 0;
+export function fixedBarsHeight(view: DOMRect, edge: 'top' | 'bottom', distance?: number): number {
+  if (distance! > view.height * BAR_SHARE) return 0;
   let covered = 0;
   for (let count = 0; count < MAX_BARS; count++) {
     const y = edge === 'top' ? view.top + covered + 1 : view.bottom - covered - 1;

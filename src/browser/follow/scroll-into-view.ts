@@ -31,7 +31,9 @@ export function scrollRangeIntoView(range: Range, coveredBelow = 0): Scroll | un
   if (box.top >= top && Math.min(box.bottom, box.top + view.height / 2) <= bottom) return undefined;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const previousTop = scroller.scrollTop;
-  const targetTop = previousTop + box.top - Math.max(top, view.top + view.height * TARGET_SHARE);
+  // Text that is far from the top has not measured the bars there.
+  const space = Math.max(fixedBarsHeight(view, 'top'), view.height * TARGET_SHARE);
+  const targetTop = previousTop + box.top - Math.max(top, view.top + space);
   const target = Math.max(0, Math.min(targetTop, scroller.scrollHeight - scroller.clientHeight));
   // At an end of the page a further scroll may be impossible.
   if (Math.abs(target - previousTop) < 1) return undefined;

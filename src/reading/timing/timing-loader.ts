@@ -45,7 +45,7 @@ export class TimingLoader {
     this.abort();
     const { signal } = (this.#request = new AbortController());
     if (!audio.querySelector(TIMING_TRACK_SELECTOR)) {
-      warnOnce(audio, 'aloud timing/none: no words are followed; add <track kind="captions" src="….vtt">, as aloud align makes it.'); // prettier-ignore
+      warnOnce(audio, 'aloud timing/none: add <track kind="captions" src="….vtt">.');
       if (!audio.closest('aloud-player')) return; // the page promises no more than its sound
     }
     this.#followsWords = true;

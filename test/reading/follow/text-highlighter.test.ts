@@ -216,6 +216,21 @@ describe('the follower scrolls', function () {
       }
     });
 
+  it('clear of a header at once, also from far away', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    page.document.body.insertAdjacentHTML(
+      'afterbegin',
+      `<header style="position: fixed; inset: 0 0 auto; block-size: ${0.4 * page.window.innerHeight}px">Site</header>`,
+    );
+    await playStory(page);
+    const tops: number[] = [];
+    page.document.addEventListener('scroll', () => tops.push(top()));
+    seek(30 * PARAGRAPH_SECONDS + 0.1);
+    await waitFor('the scroll', () => tops.length > 0);
+    expect(tops[0]).to.be.at.least(0.4 * page.window.innerHeight - 1);
+    await emulate({});
+  });
+
   it('in the box that scrolls', async () => {
     Object.assign(page.article.parentElement!.style, { display: 'block', height: '400px', overflow: 'auto' });
     await playStory(page);
