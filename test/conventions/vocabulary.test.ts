@@ -53,7 +53,6 @@ const ALLOWED: readonly (readonly [file: RegExp, line: RegExp])[] = [
   [/^src\/node\/(?:forced-alignment|script)\//, /\bbreath\b/], // a sound that people make
   [/^src\/node\/pronunciation\/common-words\.ts$/, /./], // a list of English words
   [/^src\/locales\/ro\//, /\blent\b/], // Romanian: slow
-  [/^src\/reading\/speech\//, /player\/no-voicing/], // the code of a console message
   [/^demo\/rules\//, /&lt;.*Nobody/], // an example
 ];
 

@@ -18,7 +18,7 @@ export class SpeechFallback {
       this.reading = await SpeechSynthesisReading.create(await story);
     } catch (cause) {
       this.#isPreparing = false;
-      return console.error('aloud player/no-voicing:', cause);
+      return console.error('aloud player/no-fallback:', cause);
     }
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', notify, { signal });
     notify();
