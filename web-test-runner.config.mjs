@@ -25,7 +25,6 @@ import { wheel } from './test/commands/server/wheel.js';
 
 const inFirefox = process.env.ALOUD_BROWSER === 'firefox';
 const inWebkit = process.env.ALOUD_BROWSER === 'webkit';
-const launchOptions = inWebkit ? {} : inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions;
 
 /** `ALOUD_POLL_MS=800` finds tests that wait for a state which is over before a busy machine looks. */
 function testOptions() {
@@ -33,10 +32,11 @@ function testOptions() {
   return poll ? ` data-poll-ms="${Number(poll)}"` : '';
 }
 
-const puppeteerLauncher = () =>
-  chromeLauncher({
+async function launcher() {
+  if (inWebkit) return (await import('./test/engines/webkit-launcher.js')).webkitLauncher();
+  return chromeLauncher({
     puppeteer,
-    launchOptions,
+    launchOptions: inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions,
     // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588). Each page has a
     // browser context of its own, so that files that run side by side share no storage.
     createPage: async ({ browser, context }) => {
@@ -46,6 +46,7 @@ const puppeteerLauncher = () =>
       return page;
     },
   });
+}
 
 export default {
   ...source,
@@ -83,7 +84,7 @@ export default {
   reporters: [reporter()],
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
-  browsers: [inWebkit ? await (await import('./test/engines/webkit.js')).webkitLauncher() : puppeteerLauncher()],
+  browsers: [await launcher()],
   // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
   testFramework: { config: { timeout: inWebkit ? 30_000 : 120_000 } },
   browserStartTimeout: 170_000,

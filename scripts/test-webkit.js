@@ -5,7 +5,7 @@
  */
 import { startDevServer } from '@web/dev-server';
 import { setTimeout as after } from 'node:timers/promises';
-import { findWebkit, NO_WEBKIT, startDriver, webkitCapabilities } from '../test/engines/webkit.js';
+import { findWebkit, NO_WEBKIT, startDriver, webkitCapabilities } from './find-webkit.js';
 import { source } from './server/server-options.js';
 
 if (!findWebkit()) {

@@ -1,6 +1,7 @@
-/** An example page that is open in puppeteer, in the state that it is an example of. */
-
-/** Brings an example page into the state that it shows: `data-press` names the elements to press, `data-until` the element to wait for. */
+/**
+ * Brings an example page that is open in puppeteer into the state that it shows: `data-press` names the elements to press,
+ * `data-until` the element to wait for.
+ */
 export async function showState(page) {
   await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
   const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));

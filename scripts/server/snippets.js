@@ -1,7 +1,7 @@
 /**
  * The HTML in the documentation that is marked `test: run`, each block as a page: `/snippets/start/2/` is the second one of
- * `demo/docs/start.md`. The files that such HTML names are the built script, a narration and a picture of the examples, and that narration's timing as Whisper writes it.
- * `/snippets.json` lists them.
+ * `demo/docs/start.md`. The files that such HTML names are the built script, a narration and a picture of the examples, and
+ * that narration's timing as Whisper writes it. `/snippets.json` lists the pages.
  */
 import { readdir, readFile } from 'node:fs/promises';
 

@@ -1,11 +1,11 @@
 /** Installs an app with the packed package, as a site does, outside the repository, and builds and serves it. */
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../../scripts/free-port.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = join(root, 'demo/frameworks');
@@ -106,12 +106,4 @@ async function startServer(folder: string): Promise<{ origin: string; close: () 
     if (child.exitCode !== null || Date.now() > limit) throw new Error(`npm start in ${folder} serves no page`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,13 +1,13 @@
 /** A real WordPress with the plugin, in a temporary folder: files, database, uploads, configuration. `close` removes all of it. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { WORDPRESS } from '../packages.js';
 import { waitFor } from './wait-for.js';
+import { freePort } from '../../../scripts/free-port.js';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -155,12 +155,4 @@ function end(program: ChildProcess, signal: NodeJS.Signals): boolean {
   if (program.exitCode !== null || program.signalCode !== null || !program.pid) return false;
   const isGroup = program.spawnargs[0] === 'php';
   return process.kill(isGroup ? -program.pid : program.pid, signal);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

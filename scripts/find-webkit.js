@@ -1,11 +1,7 @@
-/**
- * WebKitGTK for the test runner: its MiniBrowser by WebKitWebDriver on a display of its own (Debian: webkit2gtk-driver, xvfb).
- * The launcher is installed here, and not with the project: its dependencies are 442 packages.
- */
+/** An installed WebKitGTK: its MiniBrowser by WebKitWebDriver on a display of its own (Debian: webkit2gtk-driver, xvfb). */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.js';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const DISPLAY = '/usr/bin/xvfb-run';
@@ -47,40 +43,8 @@ export async function startDriver() {
   throw new Error('WebKitWebDriver does not answer after 10 s.');
 }
 
-/** What both users of the driver ask of it. */
+/** The capabilities of a session. */
 export const webkitCapabilities = () => ({
   browserName: 'MiniBrowser',
   'webkitgtk:browserOptions': { binary: BROWSER, args: ['--automation'] },
 });
-
-const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-
-/** Installs what the launcher needs, once. */
-export function installLauncher() {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(`${folder}node_modules/@web/test-runner-webdriver`)) return;
-  execFileSync('npm', INSTALL, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-/** The launcher of the test runner. */
-export async function webkitLauncher() {
-  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  return webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port: await startDriver(),
-    path: '/',
-    logLevel: 'error',
-    capabilities: { ...webkitCapabilities(), 'wdio:enforceWebDriverClassic': true },
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
