@@ -1,39 +1,53 @@
-/** After these a sentence always continues: a name follows them. */
-const BEFORE_NAME: Readonly<Record<string, RegExp>> = {
-  en: /^(?:mr|mrs|ms|st|gen|col|lt|sgt|capt|cmdr|gov|sen|rep|rev|hon|pres|messrs|mt|vs|approx|e\.g|i\.e|cf)$/i,
-  de: /^(?:hr|fr|st|z\.b|d\.h|u\.a|bzw|ca|vgl|sog)$/i,
-  fr: /^(?:m|mm|mme|mlle|st|ste|p\.ex|cf)$/i,
-  es: /^(?:sr|sra|srta|dra|ud|uds|ee|p\.ej)$/i,
-  fa: /^الف$/,
-  ru: /^(?:т\.е|т\.к|т\.н|см|ср|ул|им|акад|ген|полк|гр|св|г-н|г-жа|проф)$/i,
-  uz: /^(?:sh|ch|[go][ʻ‘'’])$/i,
-};
+import {
+  ABBREVIATIONS,
+  INTERNATIONAL_TITLES,
+  SAME_ABBREVIATIONS,
+  type AbbreviationLists,
+} from './abbreviation-lists.js';
 
-/** The same in all languages. */
-const TITLES = /^(?:dr|prof)$/i;
+type WordLists = { readonly [List in keyof Omit<AbbreviationLists, 'ordinals'>]-?: ReadonlySet<string> };
 
-/** After these a sentence continues if a number follows: "No. 5", but "He said no. They left." */
-const BEFORE_NUMBER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:nos?|figs?|vol|pp|ch|sec|art)$/i,
-  de: /^(?:nr|abs|art|bd|kap)$/i,
-  fr: /^(?:nos?|art|chap|vol)$/i,
-  es: /^(?:no|núm|pág|art|cap|vol)$/i,
-  ru: /^(?:ст|стр|рис|табл|гл|п)$/i,
-};
+const toSet = (words: string | undefined): ReadonlySet<string> => new Set(words?.split(' '));
+const wordLists = new Map<string, WordLists>();
 
-/** After these a sentence continues unless a capital letter follows. */
-const BEFORE_LOWER: Readonly<Record<string, RegExp>> = {
-  en: /^(?:jr|sr|inc|ltd|co|corp|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|a\.m|p\.m|ave|blvd|rd|dept|est|bros|ft)$/i,
-  ru: /^(?:г|гг|в|вв|др|пр|т\.д|т\.п|н\.э|ч|мин|сек|км|кг|тыс|млн|млрд|руб|долл)$/i,
-};
+function wordListsOf(language: string): WordLists {
+  let lists = wordLists.get(language);
+  if (!lists) {
+    const { titles = '', beforeNumber, beforeLowercase, places, openers } = ABBREVIATIONS[language] ?? {};
+    lists = {
+      titles: toSet(`${INTERNATIONAL_TITLES} ${titles}`),
+      beforeNumber: toSet(beforeNumber),
+      beforeLowercase: toSet(beforeLowercase),
+      places: toSet(places),
+      openers: toSet(openers),
+    };
+    wordLists.set(language, lists);
+  }
+  return lists;
+}
 
-/** Words that start a sentence and do not follow initials: "in the U.S. The minister", not "the U.S. State Department". */
-const SENTENCE_OPENERS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:the|an?|he|she|it|they|we|you|i|this|that|these|those|but|and|or|so|yet|in|on|at|by|for|from|with|after|before|when|while|if|as|to|there|his|her|its|their|our|my|no|not|some|many|most|meanwhile|however|now|then)$/i,
-  de: /^(?:der|die|das|den|dem|ein|eine|einen|er|sie|es|wir|ihr|ich|man|und|oder|aber|doch|in|im|am|auf|an|bei|mit|nach|vor|von|zu|für|als|wenn|weil|dass|so|da|dann|dort|danach|seit|auch|nur|noch|sein|seine|ihre|dies|diese|dieser|dieses)$/i,
-};
+/** Georgian letters are lower case in Unicode, although sentences start with them. */
+const LOWERCASE = String.raw`(?!\p{Script=Georgian})\p{Ll}`;
+const LOWERCASE_START = new RegExp(`^${LOWERCASE}`, 'u');
+const LOWERCASE_LETTER = new RegExp(`^${LOWERCASE}$`, 'u');
+const UPPERCASE_LETTER = /^\p{Lu}$/u;
 
+/** "J", "U.S": letters with full stops between them. */
 const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
+
+/** One letter of another alphabet: "Sh. Mirziyoyev", "Дж. Буш". No word looks so, but "50 Hz" does. */
+const TWO_LETTER_INITIAL = /^\p{Lu}(?![aeiouyàâäåæéèêëíîïóôöøúûüýаэиоуыяеюёіїєүұөӯӣў])\p{Ll}$/u;
+const ROMAN_NUMBER = /^[IVXLC]+$/;
+const NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$|^[IVXLC]+$/u;
+const UNIT = new RegExp(`^(?:${LOWERCASE}){1,2}$`, 'u');
+
+/** Parts of "z. B.", "т. е.", which stand in the lists without the space. */
+const FIRST_PART = /^\p{L}{1,2}\.$/u;
+
+/** "l'art", "dell'avv". */
+const ELISION = /^\p{L}{1,5}['’](?=\p{L}{2})/u;
+const COUNT = /^(?:\p{Nd}|[IVXLC]{2,}(?!\p{L}))/u;
+const CLOSING_PUNCTUATION = /[,;:!?"'”’»)]+$/;
 
 /**
  * Whether the full stop after `before` belongs to an abbreviation, so that the sentence continues with `after` (I18N-4: the
@@ -41,15 +55,41 @@ const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
  *
  * @param before the last word, without its full stop and opening punctuation
  * @param after the next word, without opening punctuation
+ * @param previous the word before `before`, with its punctuation, if there is one
  */
-export function isAbbreviation(before: string, after: string, language: string): boolean {
-  const tag = language.split('-')[0]!.toLowerCase();
-  const isNumber = /^\p{Nd}/u.test(after);
-  if (TITLES.test(before) || BEFORE_NAME[tag]?.test(before)) return true;
-  if (isNumber && BEFORE_NUMBER[tag]?.test(before)) return true;
-  if ((isNumber || /^\p{Ll}/u.test(after)) && BEFORE_LOWER[tag]?.test(before)) return true;
-  if (tag === 'de' && /^\d{1,2}$/.test(before)) return !SENTENCE_OPENERS[tag]!.test(after); // "am 5. Mai", "im 19. Jahrhundert"
-  if (before.includes('.') || before.length <= 2)
-    return INITIALS.test(before) && !SENTENCE_OPENERS[tag]?.test(after) && before !== 'I';
-  return false;
+export function isAbbreviation(before: string, after: string, language: string, previous = ''): boolean {
+  const subtag = language.split('-')[0]!.toLowerCase();
+  const tag = SAME_ABBREVIATIONS[subtag] ?? subtag;
+  const lists = wordListsOf(tag);
+  const compound = FIRST_PART.test(previous) && normalize(previous + before);
+  const forms = [before, normalize(before), normalize(before.replace(ELISION, '')), compound];
+  const isIn = (list: keyof WordLists): boolean => forms.some((form) => form && lists[list].has(form));
+  const isNumber = COUNT.test(after);
+  const isLowercase = LOWERCASE_START.test(after);
+  const followsNumber = NUMBER.test(previous);
+  const startsSentence = lists.openers.has(after.replace(CLOSING_PUNCTUATION, '').toLowerCase());
+  // German nouns have capitals: only a word that starts sentences shows that one starts.
+  const continues = isLowercase || isNumber || (ABBREVIATIONS[tag]?.ordinals === 'all' && !startsSentence);
+
+  const whole = normalize(`${before}.${after.replace(/\.$/, '')}`);
+  if (Object.values(lists).some((list) => list.has(whole))) return true;
+  if (compound && lists.beforeLowercase.has(compound)) return continues;
+  if (UPPERCASE_LETTER.test(before) && !isIn('titles')) return !(tag === 'en' && before === 'I') && !startsSentence;
+  if (!compound && lists.places.has(before) && !followsNumber) return true;
+  if (isIn('titles') && !(followsNumber && UNIT.test(before))) return true; // "M. Dupont", but "5 m. Il"
+  if (isIn('beforeNumber') && isNumber) return true;
+  if (isIn('beforeLowercase')) return continues;
+  if (isOrdinal(before, tag)) return !startsSentence;
+  if (TWO_LETTER_INITIAL.test(before)) return !followsNumber;
+  if (!INITIALS.test(before) || startsSentence) return false;
+  // "Это был я. Он ушёл": a small letter alone is a word.
+  if (LOWERCASE_LETTER.test(before)) return isLowercase || isNumber;
+  return before.includes('.') || isNumber || !followsNumber;
+}
+
+const normalize = (word: string): string => word.toLowerCase().replace(/[ʻʼ‘’]/g, "'");
+
+function isOrdinal(word: string, language: string): boolean {
+  const { ordinals } = ABBREVIATIONS[language] ?? {};
+  return (ordinals === 'all' && /^\d{1,2}$/.test(word)) || (ordinals !== undefined && ROMAN_NUMBER.test(word));
 }

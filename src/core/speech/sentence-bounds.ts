@@ -16,7 +16,7 @@ function getSegmenter(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-const WORD_BEFORE_STOP = /(\S+)\.["'”’»)\]]*\s*$/;
+const WORDS_BEFORE_STOP = /(?:(\S+)\s+)?(\S+)\.["'”’»)\]]*\s*$/;
 const LEADING_PUNCTUATION = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 const TRAILING_PUNCTUATION = /[^\p{L}\p{M}\p{N}'’-]+$/u;
 const FIRST_WORD = /^\s*(\S+)/;
@@ -34,6 +34,22 @@ const TRAILING_OPENERS = /[\p{Ps}\p{Pi}]+$/u;
 
 /** A closing mark belongs to the text before it: "« Oui ! » dit-il." */
 const LEADING_CLOSERS = /^[\p{Pe}\p{Pf}]+\s+/u;
+
+/**
+ * Sentences end so too: "Он ушёл… Потом пришёл", where a capital letter follows; "They left. 5 people stayed", after words
+ * that are too long for an abbreviation; in Armenian text at ":", which stands for "։".
+ */
+const OTHER_ENDS = new RegExp(
+  [
+    String.raw`(?=[\p{Ps}\p{Pi}"'¿¡]*\p{Lu})(?<=(?:…|\p{Script=Armenian}:)["'”’»)\]]*\s+)`,
+    String.raw`(?=[\p{Ps}\p{Pi}"']*\p{Nd})(?<=\p{L}{4}\.["'”’»)\]]*\s+)`,
+  ].join('|'),
+  'u',
+);
+
+/** In Armenian, a full stop before a quotation is a colon. */
+const ARMENIAN_COLON = /\p{Script=Armenian}\.\s*$/u;
+const OPENING_QUOTE = /^[\p{Pi}"]/u;
 
 /** Enough of a sentence to decide whether it ends: more than any abbreviation and the punctuation around it. */
 const EDGE_CHARACTERS = 40;
@@ -71,7 +87,7 @@ function* segmentInChunks(text: string, language: string): Generator<Bounds> {
     if (to < text.length) to = text.lastIndexOf(' ', to) > from ? text.lastIndexOf(' ', to) + 1 : to;
     const segments = [...getSegmenter(language).segment(text.slice(from, to))];
     if (to < text.length && segments.length > 1) segments.pop(); // it may continue in the next chunk
-    const parts = segments.map(({ segment }) => segment);
+    const parts = segments.flatMap(({ segment }) => segment.split(OTHER_ENDS));
     for (const [index, next] of [...parts.slice(1), ''].entries()) {
       const part = parts[index]!;
       const opens = next && (TRAILING_OPENERS.exec(part)?.[0] ?? '');
@@ -82,11 +98,16 @@ function* segmentInChunks(text: string, language: string): Generator<Bounds> {
   }
 }
 
-function isContinuation(text: string, last: Bounds, start: number, end: number, language: string): boolean {
-  const ending = text.slice(Math.max(last.start, last.end - EDGE_CHARACTERS), last.end);
-  const before = WORD_BEFORE_STOP.exec(ending)?.[1]?.replace(LEADING_PUNCTUATION, '');
+function isContinuation(text: string, sentence: Bounds, start: number, end: number, language: string): boolean {
+  const ending = text.slice(Math.max(sentence.start, sentence.end - EDGE_CHARACTERS), sentence.end);
+  const [, previous, last] = WORDS_BEFORE_STOP.exec(ending) ?? [];
+  const before = last?.replace(LEADING_PUNCTUATION, '');
   const next = FIRST_WORD.exec(text.slice(start, Math.min(end, start + EDGE_CHARACTERS)))?.[1] ?? '';
   const after = next.replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '');
   if (LOWERCASE_START.test(after) || (CLOSING_QUOTE.test(ending) && QUOTING_CLAUSE.test(next))) return true;
-  return before !== undefined && isAbbreviation(before, after, language);
+  if (ARMENIAN_COLON.test(ending) && OPENING_QUOTE.test(next)) return true;
+  return (
+    before !== undefined &&
+    isAbbreviation(before, next.replace(LEADING_PUNCTUATION, ''), language, previous?.replace(LEADING_PUNCTUATION, ''))
+  );
 }

@@ -81,7 +81,7 @@ function isAbbreviationStop(shown: readonly string[], at: number, language: stri
   const next = shown[at + 1];
   if (next === undefined || trailingPunctuation(shown[at]!) !== '.') return false;
   const after = withoutPunctuation(next);
-  return /^\p{Ll}/u.test(after) || isAbbreviation(withoutPunctuation(shown[at]!), after, language);
+  return /^\p{Ll}/u.test(after) || isAbbreviation(withoutPunctuation(shown[at]!), after, language, shown[at - 1]);
 }
 
 /** Finds a name with a possessive ending: "Zhanaozen's" is the name Zhanaozen with an s. */
