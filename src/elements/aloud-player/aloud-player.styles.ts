@@ -8,6 +8,8 @@ export const styles: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-size: 18rem; /* its width in a row, and in vertical text */
+    writing-mode: horizontal-tb;
     font:
       1rem/1.4 system-ui,
       sans-serif;

@@ -20,20 +20,25 @@ export const styles: CSSResult = css`
   .steps {
     display: flex;
   }
+  .steps button {
+    border-radius: 0;
+  }
   .steps button + button {
     margin-inline-start: -1px;
   }
-  .steps button:not(:first-child) {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+  /* Time and its steps run from left to right in every language (I18N-3). */
+  .steps :first-child {
+    border-radius: 8px 0 0 8px;
   }
-  .steps button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+  .steps :last-child {
+    border-radius: 0 8px 8px 0;
   }
   .steps svg {
     inline-size: 1.75rem;
     block-size: 1.75rem;
+  }
+  .steps svg,
+  [part='settings'] svg {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.75;
@@ -54,7 +59,8 @@ export const styles: CSSResult = css`
   select:hover {
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
-  .position {
+  .position,
+  .choices {
     flex: 1 1 100%;
     display: flex;
     align-items: center;
@@ -105,36 +111,20 @@ export const styles: CSSResult = css`
     white-space: nowrap;
   }
   .choices {
-    flex: 1 1 100%;
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
     justify-content: end;
     gap: 8px;
   }
   /* Two lines, so that nothing moves when it comes; with large text a row of its own. */
   .section {
     flex: 1 1 5.5rem;
-    min-block-size: 2.1875rem;
+    min-block-size: 2lh;
     align-content: center;
     font-size: 0.875rem;
-    line-height: 1.25;
     overflow-wrap: anywhere;
-  }
-  .section[hidden] {
-    display: none;
-  }
-  [part='settings'] svg {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
   }
   [part='settings'] path + path {
     fill: Canvas;
-  }
-  .next {
-    flex: 1 1 100%;
   }
   select {
     min-block-size: 44px;
@@ -155,7 +145,11 @@ export const styles: CSSResult = css`
   }
   .text-button {
     padding-inline: 0.5rem;
-    line-height: 1.2;
+  }
+  /* The Arabic script joins its letters, and needs more room between lines. */
+  [dir='rtl'] {
+    letter-spacing: 0;
+    line-height: 1.5;
   }
   /* Less than the controls of the sound. */
   .rest > .text-button:not([part]) {
@@ -171,7 +165,8 @@ export const styles: CSSResult = css`
   .text-button svg {
     display: none;
   }
-  /* Offered where the recording fails: a line of its own. */
+  /* A line of its own; the voice is offered where the recording fails. */
+  .next,
   .voice {
     flex: 1 1 100%;
   }

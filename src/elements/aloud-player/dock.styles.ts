@@ -101,7 +101,6 @@ export const styles: CSSResult = css`
   section:popover-open:not(.expanded) .problem {
     flex: 1;
     font-size: 0.875rem;
-    line-height: 1.2;
   }
   section:popover-open [part='follow'] {
     padding: 0;

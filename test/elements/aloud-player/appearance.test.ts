@@ -115,6 +115,40 @@ describe('aloud-player shows', () => {
     });
   }
 
+  // I18N-8
+  it('joined letters and more room between lines in the Arabic script', async () => {
+    on = await openPlayer('persian-page', { width: 400 });
+    on.document.body.style.letterSpacing = '0.1em';
+    await play(on);
+    for (const part of on.parts('.time, .text-button')) {
+      const { letterSpacing, lineHeight, fontSize } = getComputedStyle(part);
+      expect(letterSpacing, part.outerHTML).to.equal('normal');
+      expect(parseFloat(lineHeight), part.outerHTML).to.be.at.least(1.5 * parseFloat(fontSize));
+    }
+  });
+
+  it('the spacing of letters that the page has, in other scripts', async () => {
+    on = await openPlayer('playing', { width: 400 });
+    on.document.body.style.letterSpacing = '2px';
+    await play(on);
+    expect(getComputedStyle(on.part('.time')).letterSpacing).to.equal('2px');
+  });
+
+  it('horizontal controls in vertical text', async () => {
+    on = await openPlayer('playing', { width: 700 });
+    on.document.documentElement.style.writingMode = 'vertical-rl';
+    await play(on);
+    const { width, height } = on.part('.position').getBoundingClientRect();
+    expect(width).to.be.at.least(288).and.above(5 * height);
+    expect(on.part('section').scrollWidth).to.be.at.most(on.part('section').clientWidth);
+  });
+
+  it('a width in a row of boxes, which give it none', async () => {
+    on = await openPlayer('playing', { width: 700 });
+    on.player.parentElement!.style.display = 'flex';
+    expect(on.player.getBoundingClientRect().width).to.be.at.least(288);
+  });
+
   it('no motion to readers who prefer none', async () => {
     await emulate({ reducedMotion: 'reduce' });
     on = await openPlayer('before-press');
