@@ -85,4 +85,17 @@ describe('the documentation site', () => {
     expect(addresses).to.include('/docs/guides/events/');
     expect(page.document.querySelector('#search-status')!.textContent).to.match(/^\d+ pages? with “paywall”/);
   });
+
+  for (const [words, address] of [
+    ['night mode', 'guides/theming/'],
+    ['FAQ', 'guides/questions/'],
+    ['WCAG VPAT', 'accessibility/'],
+  ])
+    it(`finds a page by a word that it does not use: ${words}`, async () => {
+      page = await openPage(`/docs/search/?q=${encodeURIComponent(words!)}`);
+      const first = await waitFor('the results', () =>
+        page.document.querySelector<HTMLAnchorElement>('#search-results a'),
+      );
+      expect(first.pathname).to.equal(`/docs/${address}`);
+    });
 });

@@ -61,15 +61,15 @@ const AUTHORED = ':not([data-aloud-made])';
  * @fires {PlaybackProgressEvent} aloud-progress - A quarter of the story is over. With `aloud/player-api.js`.
  * @fires {PlaybackErrorEvent} aloud-error - The sound or its words fail. With `aloud/player-api.js`.
  * @csspart listen - The button after a heading, of `heading-buttons`, in the element `[data-aloud-listen]`.
- * @cssprop --aloud-sentence-color - Text of the sentence that is read; set on the root or on the article.
- * @cssprop --aloud-sentence-background - Background of the sentence that is read.
- * @cssprop --aloud-sentence-decoration - `text-decoration` of the sentence that is read.
- * @cssprop --aloud-sentence-link-color - Links in the sentence that is read.
- * @cssprop --aloud-word-color - Text of the word that is read.
- * @cssprop --aloud-word-background - Background of the word that is read.
- * @cssprop --aloud-word-line - The line under the word that is read.
- * @cssprop --aloud-place-line - The line under a sentence that is chosen in the list of sentences.
- * @cssprop --aloud-changed-line - The line under words that have changed since the recording.
+ * @cssprop [--aloud-sentence-color=light-dark(#000, #fff)] - Text of the sentence that is read; set on the root or on the article.
+ * @cssprop [--aloud-sentence-background=light-dark(#ffdd334d, #ffcc0040)] - Background of the sentence that is read.
+ * @cssprop [--aloud-sentence-decoration=none] - `text-decoration` of the sentence that is read.
+ * @cssprop [--aloud-sentence-link-color=light-dark(#0b3d91, #b9d4ff)] - Links in the sentence that is read.
+ * @cssprop [--aloud-word-color=#000] - Text of the word that is read.
+ * @cssprop [--aloud-word-background=#ffeb3b] - Background of the word that is read.
+ * @cssprop [--aloud-word-line=#7a5c00] - The line under the word that is read.
+ * @cssprop [--aloud-place-line=currentColor] - The line under a sentence that is chosen in the list of sentences.
+ * @cssprop [--aloud-changed-line=currentColor] - The line under words that have changed since the recording.
  */
 export class AloudArticle extends ReactiveElement {
   static override properties: PropertyDeclarations = {

@@ -18,9 +18,9 @@ export type { PressEvent } from '../../reading/press-event.js';
  * @csspart link - A section's name.
  * @csspart time - The start time: figures, and the button.
  * @csspart listen - The button that plays from there.
- * @cssprop --aloud-contents-accent - The mark of the current section, and the hover colour.
- * @cssprop --aloud-contents-line - Lines; decoration only.
- * @cssprop --aloud-contents-ring - The focus ring; 3:1 or more against the page.
+ * @cssprop [--aloud-contents-accent=light-dark(#1d3557, #a8c7ff)] - The mark of the current section, and the hover colour.
+ * @cssprop [--aloud-contents-line=light-dark(#d4d7dd, #4b5260)] - Lines; decoration only.
+ * @cssprop [--aloud-contents-ring=light-dark(#b45309, #fbbf24)] - The focus ring; 3:1 or more against the page.
  * @example
  * <aloud-contents for="the-article"></aloud-contents>
  */

@@ -39,8 +39,8 @@ const CAPTION_SLOT_SELECTOR = ':scope > :is([slot="caption"], [slot="credit"])';
  * @csspart close - The button that closes the dialog.
  * @csspart enlarged - The picture in the dialog.
  * @csspart enlarged-caption - Its caption in the dialog.
- * @cssprop --aloud-figure-line - The button's border; 3:1 or more against the page.
- * @cssprop --aloud-figure-ring - The focus ring of a button; 3:1 or more.
+ * @cssprop [--aloud-figure-line=light-dark(#6b7280, #9ca3af)] - The button's border; 3:1 or more against the page.
+ * @cssprop [--aloud-figure-ring=light-dark(#b45309, #fbbf24)] - The focus ring of a button; 3:1 or more.
  * @example
  * <aloud-figure><img src="map.svg" alt="Map"><p slot="caption">Western Kazakhstan.</p></aloud-figure>
  */

@@ -72,10 +72,10 @@ export type { PressEvent } from '../../reading/press-event.js';
  * @csspart dock - The two buttons of the docked player.
  * @csspart follow - "Follow the text", after the reader has scrolled elsewhere.
  * @csspart voice - "Read with this device's voice", where the recording fails.
- * @cssprop --aloud-player-accent - Background of the button, and the played part of the track.
- * @cssprop --aloud-player-on-accent - Text on the accent.
- * @cssprop --aloud-player-line - Lines and borders; 3:1 or more against the page.
- * @cssprop --aloud-player-ring - The focus ring; 3:1 or more.
+ * @cssprop [--aloud-player-accent=light-dark(#1d3557, #a8c7ff)] - Background of the button, and the played part of the track.
+ * @cssprop [--aloud-player-on-accent=light-dark(#fff, #10213a)] - Text on the accent.
+ * @cssprop [--aloud-player-line=light-dark(#6b7280, #9ca3af)] - Lines and borders; 3:1 or more against the page.
+ * @cssprop [--aloud-player-ring=light-dark(#b45309, #fbbf24)] - The focus ring; 3:1 or more.
  */
 export class AloudPlayer extends ReactiveElement implements PlayerHost {
   static override styles: CSSResult = styles;

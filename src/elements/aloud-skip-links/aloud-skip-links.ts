@@ -12,11 +12,11 @@ const DEBOUNCE_MS = 500;
  *
  * @tag aloud-skip-links
  * @slot - The links: `<a href="#id">`.
- * @cssprop --aloud-skip-color - Text of the visible link.
- * @cssprop --aloud-skip-background - Background of the visible link.
- * @cssprop --aloud-skip-ring - The focus ring of the visible link; 3:1 or more.
- * @cssprop --aloud-skip-layer - The `z-index` of the links; above a sticky header.
- * @cssprop --aloud-sticky - Height of a sticky header, which must not cover the target of a link; set it on the root.
+ * @cssprop [--aloud-skip-color=#fff] - Text of the visible link.
+ * @cssprop [--aloud-skip-background=#14213d] - Background of the visible link.
+ * @cssprop [--aloud-skip-ring=#ffb703] - The focus ring of the visible link; 3:1 or more.
+ * @cssprop [--aloud-skip-layer=1000] - The `z-index` of the links; above a sticky header.
+ * @cssprop [--aloud-sticky=auto] - Height of a sticky header, which must not cover the target of a link; set it on the root.
  * @example
  * <aloud-skip-links><a href="#story">Skip to the story</a></aloud-skip-links>
  */

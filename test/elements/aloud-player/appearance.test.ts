@@ -139,7 +139,9 @@ describe('aloud-player shows', () => {
     on.document.documentElement.style.writingMode = 'vertical-rl';
     await play(on);
     const { width, height } = on.part('.position').getBoundingClientRect();
-    expect(width).to.be.at.least(288).and.above(5 * height);
+    expect(width)
+      .to.be.at.least(288)
+      .and.above(5 * height);
     expect(on.part('section').scrollWidth).to.be.at.most(on.part('section').clientWidth);
   });
 

@@ -25,6 +25,7 @@ export default [
     links: [
       page('/guides/listening/', 'What readers can do'),
       page('/guides/theming/', 'Theming'),
+      page('/custom-properties/', 'Custom properties'),
       page('/guides/events/', 'Events, analytics and paywalls'),
       page('/guides/no-audio/', 'Without a recording'),
       page('/guides/languages/', 'Several languages'),
