@@ -1,13 +1,19 @@
 import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { ENGLISH_RULES } from './english/rules.js';
+import { GERMAN_RULES } from './german/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
 
-/** Languages with rules. In other languages the voice reads numbers better than we could. */
+/** Languages with rules. In other languages numbers are left to the voice. */
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
   en: ENGLISH_RULES,
+  de: GERMAN_RULES,
   ru: RUSSIAN_RULES,
 };
+function rulesFor(language: string): readonly NormalizationRule[] | undefined {
+  const tag = language.toLowerCase();
+  return RULES_BY_LANGUAGE[tag.split('-')[0]!];
+}
 
 /**
  * Writes numbers, signs and abbreviations of a story in words. Voices read them differently: flite omits the euro sign and
@@ -17,7 +23,7 @@ class RuleTextNormalizer implements TextNormalizer {
   private readonly sentences = new WeakMap<readonly string[], WrittenSentence>();
 
   expand(words: readonly string[], at: number, language: string): ReturnType<NormalizationRule> {
-    const rules = RULES_BY_LANGUAGE[language.toLowerCase().split('-')[0]!];
+    const rules = rulesFor(language);
     if (!rules) return undefined;
     let sentence = this.sentences.get(words);
     if (!sentence) this.sentences.set(words, (sentence = toWrittenSentence(words)));

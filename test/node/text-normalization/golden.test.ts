@@ -1,0 +1,35 @@
+/** Sentences of news and how they are spoken, one file for each language. What is uncertain stays as it is written. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { cpuTime } from '../../cpu-time.js';
+import { spokenTextFor, spokenWordsFor } from './spoken-text.js';
+
+const folder = new URL('golden/', import.meta.url);
+const languages = readdirSync(folder).map((file) => file.replace('.txt', ''));
+
+describe('text normalization', () => {
+  for (const language of languages) {
+    const lines = readFileSync(new URL(`${language}.txt`, folder), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    const examples = lines.flatMap((line, at) => (at % 2 ? [] : [[line, lines[at + 1]!.trim()] as const]));
+
+    it(`reads sentences of news in “${language}”`, () => {
+      assert.ok(examples.length >= 25, `${examples.length} sentences`);
+      for (const [shown, spoken] of examples) assert.equal(spokenTextFor(shown, language), spoken);
+    });
+
+    it(`gives each written word its spoken words in “${language}”`, () => {
+      for (const [shown] of examples) assert.equal(spokenWordsFor(shown, language).length, shown.split(/\s+/).length);
+    });
+
+    it(`is fast for many marks or digits in a row in “${language}”`, () => {
+      const began = cpuTime();
+      for (const part of ['1', ',', '1,', '-', '$', 'IV', 'A.', '1-', '1.', '۱', '5 ', '1 000 '])
+        spokenTextFor(`a ${part.repeat(part.endsWith(' ') ? 500 : 50_000)} b`, language);
+      assert.ok(cpuTime() - began < 3000, `${cpuTime() - began} ms`);
+    });
+  }
+});
