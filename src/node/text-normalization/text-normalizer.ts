@@ -1,5 +1,6 @@
 import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { ENGLISH_RULES } from './english/rules.js';
+import { FRENCH_RULES } from './french/rules.js';
 import { GERMAN_RULES } from './german/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
@@ -8,6 +9,7 @@ import { RUSSIAN_RULES } from './russian/rules.js';
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
   en: ENGLISH_RULES,
   de: GERMAN_RULES,
+  fr: FRENCH_RULES,
   ru: RUSSIAN_RULES,
 };
 function rulesFor(language: string): readonly NormalizationRule[] | undefined {
