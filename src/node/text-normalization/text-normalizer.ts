@@ -4,17 +4,25 @@ import { FRENCH_RULES } from './french/rules.js';
 import { GERMAN_RULES } from './german/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
+import { spanishRules } from './spanish/rules.js';
 
 /** Languages with rules. In other languages numbers are left to the voice. */
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
   en: ENGLISH_RULES,
   de: GERMAN_RULES,
+  es: spanishRules({ hasDecimalPoint: false, hasPesos: false }),
   fr: FRENCH_RULES,
   ru: RUSSIAN_RULES,
 };
+/** Countries that write a point before a fraction. */
+const DECIMAL_POINT = /^es-(?:419|do|gt|hn|mx|ni|pa|pe|pr|sv|us)\b/;
+const AMERICAN_SPANISH = spanishRules({ hasDecimalPoint: false, hasPesos: true });
+const AMERICAN_SPANISH_WITH_POINT = spanishRules({ hasDecimalPoint: true, hasPesos: true });
+
 function rulesFor(language: string): readonly NormalizationRule[] | undefined {
   const tag = language.toLowerCase();
-  return RULES_BY_LANGUAGE[tag.split('-')[0]!];
+  if (DECIMAL_POINT.test(tag)) return AMERICAN_SPANISH_WITH_POINT;
+  return /^es-(?!es\b)/.test(tag) ? AMERICAN_SPANISH : RULES_BY_LANGUAGE[tag.split('-')[0]!];
 }
 
 /**
