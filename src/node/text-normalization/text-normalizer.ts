@@ -5,6 +5,7 @@ import { GERMAN_RULES } from './german/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
 import { spanishRules } from './spanish/rules.js';
+import { UKRAINIAN_RULES } from './ukrainian/rules.js';
 
 /** Languages with rules. In other languages numbers are left to the voice. */
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
@@ -13,6 +14,7 @@ const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> 
   es: spanishRules({ hasDecimalPoint: false, hasPesos: false }),
   fr: FRENCH_RULES,
   ru: RUSSIAN_RULES,
+  uk: UKRAINIAN_RULES,
 };
 /** Countries that write a point before a fraction. */
 const DECIMAL_POINT = /^es-(?:419|do|gt|hn|mx|ni|pa|pe|pr|sv|us)\b/;
