@@ -2,6 +2,7 @@ import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { ENGLISH_RULES } from './english/rules.js';
 import { FRENCH_RULES } from './french/rules.js';
 import { GERMAN_RULES } from './german/rules.js';
+import { KAZAKH_RULES } from './kazakh/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
 import { spanishRules } from './spanish/rules.js';
@@ -13,6 +14,7 @@ const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> 
   de: GERMAN_RULES,
   es: spanishRules({ hasDecimalPoint: false, hasPesos: false }),
   fr: FRENCH_RULES,
+  kk: KAZAKH_RULES,
   ru: RUSSIAN_RULES,
   uk: UKRAINIAN_RULES,
 };
