@@ -3,6 +3,7 @@ import { ENGLISH_RULES } from './english/rules.js';
 import { FRENCH_RULES } from './french/rules.js';
 import { GERMAN_RULES } from './german/rules.js';
 import { KAZAKH_RULES } from './kazakh/rules.js';
+import { PERSIAN_RULES } from './persian/rules.js';
 import { toWrittenSentence, type WrittenSentence, type NormalizationRule } from './rules/normalization-rule.js';
 import { RUSSIAN_RULES } from './russian/rules.js';
 import { spanishRules } from './spanish/rules.js';
@@ -13,6 +14,7 @@ const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> 
   en: ENGLISH_RULES,
   de: GERMAN_RULES,
   es: spanishRules({ hasDecimalPoint: false, hasPesos: false }),
+  fa: PERSIAN_RULES,
   fr: FRENCH_RULES,
   kk: KAZAKH_RULES,
   ru: RUSSIAN_RULES,
