@@ -1,4 +1,5 @@
 import type { TextNormalizer } from '../../core/speech/spoken-words.js';
+import { ARABIC_RULES } from './arabic/rules.js';
 import { ENGLISH_RULES } from './english/rules.js';
 import { FRENCH_RULES } from './french/rules.js';
 import { GERMAN_RULES } from './german/rules.js';
@@ -12,6 +13,7 @@ import { UKRAINIAN_RULES } from './ukrainian/rules.js';
 /** Languages with rules. In other languages numbers are left to the voice. */
 const RULES_BY_LANGUAGE: Readonly<Record<string, readonly NormalizationRule[]>> = {
   en: ENGLISH_RULES,
+  ar: ARABIC_RULES,
   de: GERMAN_RULES,
   es: spanishRules({ hasDecimalPoint: false, hasPesos: false }),
   fa: PERSIAN_RULES,

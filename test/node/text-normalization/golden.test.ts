@@ -32,4 +32,21 @@ describe('text normalization', () => {
       assert.ok(cpuTime() - began < 3000, `${cpuTime() - began} ms`);
     });
   }
+
+  it('gives the words of an amount to its parts', () => {
+    assert.deepEqual(spokenWordsFor('Sie zahlte $5 Mio. an Wien.', 'de'), ['Sie', 'zahlte', 'fünf', 'Millionen Dollar', 'an', 'Wien.']); // prettier-ignore
+    assert.deepEqual(spokenWordsFor('Площа 120 кв. м, або', 'uk'), ['Площа', 'сто двадцять', 'квадратних метрів,', '', 'або.']); // prettier-ignore
+    assert.deepEqual(spokenWordsFor('Il paie USD 5, oui', 'fr'), ['Il', 'paie', 'USD', 'cinq,', 'oui.']);
+    assert.deepEqual(spokenWordsFor('Sie zahlt USD 5, ja', 'de'), ['Sie', 'zahlt', '', 'fünf US-Dollar,', 'ja.']);
+  });
+
+  it('reads the numbers of Spanish America, where the point is the decimal mark and “$” may be the peso', () => {
+    for (const tag of ['es-MX', 'es-US'])
+      assert.equal(
+        spokenTextFor('Pagó $5 y 1,500 euros, o 3.5 millones.', tag),
+        'Pagó $5 y mil quinientos euros, o tres punto cinco millones.',
+      );
+    assert.equal(spokenTextFor('Pagó $5.', 'es-ES'), 'Pagó cinco dólares.');
+    assert.equal(spokenTextFor('Pagó $5 y 1.500 euros.', 'es-AR'), 'Pagó $5 y mil quinientos euros.');
+  });
 });
