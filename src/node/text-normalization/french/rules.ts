@@ -30,17 +30,20 @@ function say({ from, to, nouns }: Amount<CountedNoun>): readonly string[] | unde
 
 const ofWord = (noun: string): string => (/^[aeéhiouy](?!r?yv)/.test(noun) ? `d'${noun}` : `de ${noun}`);
 
+/** Before a year, which counts no noun. */
+const BEFORE_YEAR = /^(?:en|depuis|dès|année|fin|début|printemps|été|automne|hiver)$/;
+
 /** `25 %`, `5 M€`, `$5 milliards`, `2 000`, `3,5`. */
 const frenchAmount = amountRule<CountedNoun>({
   format: { decimal: ',', group: '.', hasSpaces: true },
   scales: FRENCH_SCALES,
   units: FRENCH_UNITS,
   say(amount, { bareWords }, at) {
-    const [, from, to] = YEAR_RANGE.exec(bareWords[at]!) ?? [];
+    const word = amount.nouns.length ? '' : bareWords[at]!;
+    const [, from, to] = YEAR_RANGE.exec(word) ?? [];
     if (from && to) return [`${frenchInteger(from)} à ${frenchInteger(to)}`];
-    return YEAR.test(bareWords[at]!) && !amount.nouns.length && !amount.after
-      ? [frenchInteger(bareWords[at]!)]
-      : say(amount);
+    const isYear = YEAR.test(word) && (!amount.after || BEFORE_YEAR.test(amount.before));
+    return isYear ? [frenchInteger(word)] : say(amount);
   },
   nounAfterDigits: (noun, number) => noun.forms[isOne(number) ? 0 : 1],
 });

@@ -37,7 +37,7 @@ export const germanAmount: NormalizationRule = amountRule<CountedNoun>({
     const word = sentence.bareWords[at]!;
     if (!amount.nouns.length && hasInnerStop(sentence, at)) return undefined;
     if (!amount.nouns.length && YEAR.test(word)) return [germanYear(+word)];
-    const [, from, to] = YEAR_RANGE.exec(word) ?? [];
+    const [, from, to] = YEAR_RANGE.exec(amount.nouns.length ? '' : word) ?? [];
     return from && to ? [`${germanYear(+from)} bis ${germanYear(+to)}`] : say(amount);
   },
   nounAfterDigits: (noun, number) => noun.forms[isOne(number) ? 0 : 1],

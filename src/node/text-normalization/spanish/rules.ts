@@ -49,7 +49,7 @@ const spanishAmount = ({ hasDecimalPoint, hasPesos }: SpanishVariety): Normaliza
     units: hasPesos ? SPANISH_UNITS : { ...SPANISH_UNITS, ...DOLLAR },
     say(amount, { bareWords }, at) {
       const word = bareWords[at]!;
-      const [, from, to] = YEAR_RANGE.exec(word) ?? [];
+      const [, from, to] = YEAR_RANGE.exec(amount.nouns.length ? '' : word) ?? [];
       if (from && to) return [`${spanishInteger(from)} a ${spanishInteger(to)}`];
       if (!amount.nouns.length && YEAR.test(word) && !genderOf(amount.after)) return [spanishInteger(word)];
       const isDay = amount.after === 'de' && MONTHS.includes(bareWords[at + 2] ?? '');

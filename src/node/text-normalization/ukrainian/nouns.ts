@@ -53,7 +53,7 @@ export const UKRAINIAN_SCALES: Readonly<Record<string, CountedNoun>> = countedNo
 });
 
 /** Nouns after two of whose form the gender cannot be seen. */
-export const FEMININE_AFTER_TWO =
+export const FEMININE_AFTER_TWO: RegExp =
   /^(?:особи|людини|жінки|дівчини|години|хвилини|секунди|гривні|тонни|країни|області|ракети|машини|школи|партії|справи|доби|ночі|книги|сторінки|групи|лікарні|бригади|атаки|цілі|тисячі|родини|дитини|копійки|хати|вулиці|кімнати)$/;
-export const MASCULINE_AFTER_TWO =
+export const MASCULINE_AFTER_TWO: RegExp =
   /^(?:роки|дні|місяці|тижні|рази|чоловіки|солдати|мільйони|мільярди|відсотки|долари|кілометри|метри|дрони|безпілотники|будинки|поверхи|літаки|танки|студенти|учні|депутати|журналісти|квитки|голоси|бали|пункти|етапи|тури|райони)$/;
