@@ -4,6 +4,7 @@ import { DAY, isYearAt, monthFinder, numericDateRule, YEAR, YEAR_RANGE } from '.
 import { readTime } from '../rules/clock.js';
 import type { CountedNoun, Gender } from '../rules/counted-noun.js';
 import { expandOne, wordAfter, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { romanRange, romanValueOf } from '../rules/roman-numerals.js';
 import { isOne, type WrittenNumber } from '../rules/written-number.js';
 import { FRENCH_SCALES, FRENCH_UNITS } from './nouns.js';
@@ -163,6 +164,7 @@ const frenchAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const FRENCH_RULES: readonly NormalizationRule[] = [
+  phoneRule({ plus: 'plus', cardinal: (digits) => frenchInteger(digits) }),
   frenchNumericDate,
   frenchTime,
   frenchDay,

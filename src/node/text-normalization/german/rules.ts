@@ -1,6 +1,7 @@
 import { abbreviationRule } from '../rules/abbreviation-rule.js';
 import { readTime, readTimeRange, type ClockTime } from '../rules/clock.js';
 import { expandOne, wordBefore, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { germanAmount, germanCompound } from './amounts.js';
 import { germanInteger } from './number-words.js';
 import { germanNumericDate, germanOrdinalNumber, germanRoman } from './ordinals.js';
@@ -60,6 +61,7 @@ const germanAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const GERMAN_RULES: readonly NormalizationRule[] = [
+  phoneRule({ plus: 'plus', cardinal: germanInteger }),
   germanNumericDate,
   germanTime,
   germanOrdinalNumber,

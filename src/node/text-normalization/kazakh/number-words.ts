@@ -1,3 +1,4 @@
+import { spellByThousands } from '../rules/thousands.js';
 import type { WrittenNumber } from '../rules/written-number.js';
 
 // No library has Kazakh.
@@ -9,15 +10,10 @@ const SCALES = ['', 'мың', 'миллион', 'миллиард', 'трилл�
 export function kazakhInteger(value: number | string): string {
   const figures = String(value);
   if (+figures === 0) return 'нөл';
-  const parts: string[] = [];
-  for (let end = figures.length, scale = 0; end > 0; end -= 3, scale++) {
-    const group = +figures.slice(Math.max(0, end - 3), end);
-    if (!group) continue;
-    // "мың", not "бір мың".
-    const said = group === 1 && scale === 1 ? '' : underThousand(group);
-    parts.unshift([said, SCALES[scale]].filter(Boolean).join(' '));
-  }
-  return parts.join(' ');
+  // "мың", not "бір мың".
+  return spellByThousands(figures, SCALES, (group, scale) =>
+    group === 1 && scale === 1 ? '' : underThousand(group),
+  ).join(' ');
 }
 
 function underThousand(value: number): string {

@@ -3,6 +3,7 @@ import { amountRule } from '../rules/amount-rule.js';
 import { DAY, DAY_RANGE, numericDateRule, YEAR, YEAR_RANGE } from '../rules/calendar.js';
 import { readTime } from '../rules/clock.js';
 import { expandOne, hasInnerStop, wordAfter, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { romanRange } from '../rules/roman-numerals.js';
 import { numberFinder } from '../rules/written-number.js';
 import { kazakhCardinal, kazakhInteger, kazakhOrdinal } from './number-words.js';
@@ -143,6 +144,7 @@ const kazakhAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const KAZAKH_RULES: readonly NormalizationRule[] = [
+  phoneRule({ plus: 'плюс', cardinal: kazakhInteger }),
   kazakhNumericDate,
   kazakhYear,
   kazakhOrdinalNumber,

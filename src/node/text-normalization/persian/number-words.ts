@@ -1,3 +1,4 @@
+import { spellByThousands } from '../rules/thousands.js';
 import type { WrittenNumber } from '../rules/written-number.js';
 
 // The library n2words leaves out "و" after the thousands, and writes "چهار صد" and "سهم".
@@ -12,15 +13,10 @@ const SCALES = ['', 'هزار', 'میلیون', 'میلیارد', 'تریلیو�
 export function persianInteger(value: number | string): string {
   const figures = String(value);
   if (+figures === 0) return ONES[0]!;
-  const parts: string[] = [];
-  for (let end = figures.length, scale = 0; end > 0; end -= 3, scale++) {
-    const group = +figures.slice(Math.max(0, end - 3), end);
-    if (!group) continue;
-    // "هزار", not "یک هزار".
-    const said = group === 1 && scale === 1 ? '' : underThousand(group);
-    parts.unshift([said, SCALES[scale]].filter(Boolean).join(' '));
-  }
-  return parts.join(' و ');
+  // "هزار", not "یک هزار".
+  return spellByThousands(figures, SCALES, (group, scale) =>
+    group === 1 && scale === 1 ? '' : underThousand(group),
+  ).join(' و ');
 }
 
 function underThousand(value: number): string {

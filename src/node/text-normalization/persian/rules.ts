@@ -3,6 +3,7 @@ import { amountRule } from '../rules/amount-rule.js';
 import { DAY, monthFinder, readDate } from '../rules/calendar.js';
 import { readTime } from '../rules/clock.js';
 import { expandOne, wordAfter, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { persianCardinal, persianInteger, persianOrdinal } from './number-words.js';
 
 /** Nouns have one form after all numbers. */
@@ -97,6 +98,7 @@ const persianAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const PERSIAN_RULES: readonly NormalizationRule[] = [
+  phoneRule({ plus: 'مثبت', cardinal: persianInteger }),
   persianNumericDate,
   persianTime,
   persianDay,

@@ -4,6 +4,7 @@ import { numericDateRule, YEAR, YEAR_RANGE } from '../rules/calendar.js';
 import { readTime } from '../rules/clock.js';
 import type { CountedNoun } from '../rules/counted-noun.js';
 import { endsClause, expandOne, hasInnerStop, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { isOne, type WrittenNumber } from '../rules/written-number.js';
 import { DOLLAR, genderOf, SPANISH_SCALES, SPANISH_UNITS } from './nouns.js';
 import { spanishCardinal, spanishInteger } from './number-words.js';
@@ -125,6 +126,7 @@ const spanishAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const spanishRules = (variety: SpanishVariety): readonly NormalizationRule[] => [
+  phoneRule({ plus: 'más', cardinal: (digits) => spanishInteger(digits) }),
   spanishNumericDate,
   spanishTime,
   spanishOrdinalNumber,

@@ -1,5 +1,6 @@
 import { abbreviationRule } from '../rules/abbreviation-rule.js';
 import { expandOne, wordBefore, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { ukrainianAmount, ukrainianCompound } from './amounts.js';
 import { ukrainianDay, ukrainianNumericDate, ukrainianOrdinals, ukrainianTime, ukrainianYear } from './dates.js';
 import { ukrainianInteger } from './number-words.js';
@@ -74,6 +75,7 @@ const ukrainianAbbreviation = abbreviationRule({
 
 /** A rule stands before rules that would read a part of the same text. */
 export const UKRAINIAN_RULES: readonly NormalizationRule[] = [
+  phoneRule({ plus: 'плюс', cardinal: (digits) => ukrainianInteger(digits) }),
   ukrainianDay,
   ukrainianYear,
   ukrainianNumericDate,
