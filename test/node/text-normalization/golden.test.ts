@@ -33,6 +33,14 @@ describe('text normalization', () => {
     });
   }
 
+  it('reads the examples of the documentation as they are there', () => {
+    const text = readFileSync(new URL('../../../demo/docs/narration/narrate.md', import.meta.url), 'utf8');
+    const rows = [...text.matchAll(/^\| \w+ \| `(\w\w)` \| (.*?) \| (.*?) \| /gm)];
+    assert.equal(rows.length, languages.length + 2); // English and Russian have tests of their own
+    for (const [, language, shown, spoken] of rows)
+      assert.equal(spokenTextFor(shown!, language!).replace(/\.$/, ''), spoken!.replace(/\.$/, ''));
+  });
+
   it('gives the words of an amount to its parts', () => {
     assert.deepEqual(spokenWordsFor('Sie zahlte $5 Mio. an Wien.', 'de'), ['Sie', 'zahlte', 'fünf', 'Millionen Dollar', 'an', 'Wien.']); // prettier-ignore
     assert.deepEqual(spokenWordsFor('Площа 120 кв. м, або', 'uk'), ['Площа', 'сто двадцять', 'квадратних метрів,', '', 'або.']); // prettier-ignore
