@@ -34,7 +34,7 @@ function say({ from, to, nouns, before, after }: Amount<CountedNoun>): readonly 
   const gender = first ? first.gender : genderOf(value, after);
   const grammaticalCase = caseOf(from, before);
   const noun = first && nounAfter(from, first);
-  const isPercent = first?.forms[0] === 'في المئة';
+  const isPercent = first?.forms[0] === ARABIC_UNITS['%']!.forms[0];
   // "2 مليون" would be the dual of the noun.
   const isDual = !isPercent && [1, 2].includes(value % 100) && !from.fraction;
   if (isDual || (first ? noun === undefined : value < 3 || !after)) return undefined;
@@ -42,7 +42,7 @@ function say({ from, to, nouns, before, after }: Amount<CountedNoun>): readonly 
     return undefined;
   const isConstruct = !isPercent && !from.fraction;
   const number = arabicInteger(value, { gender, case: grammaticalCase, isConstruct });
-  const fraction = from.fraction && ` فاصلة ${/^0/.test(from.fraction) ? 'صفر ' : ''}${arabicInteger(+from.fraction)}`;
+  const fraction = from.fraction && ` فَاصِلَة ${/^0/.test(from.fraction) ? 'صِفْر ' : ''}${arabicInteger(+from.fraction)}`;
   return [number + fraction, ...(first ? [noun!] : []), ...rest];
 }
 
@@ -56,6 +56,7 @@ const arabicAmount = amountRule<CountedNoun>({
 });
 
 const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
+const SPOKEN_MONTHS = 'يَنَايِر فِبْرَايِر مَارِس أَبْرِيل مَايُو يُونْيُو يُولْيُو أُغُسْطُس سِبْتَمْبِر أُكْتُوبَر نُوفَمْبِر دِيسَمْبِر'.split(' ');
 const OTHER_MONTHS =
   'إبريل نيسان أيار حزيران تموز آب أيلول شباط آذار محرم صفر رجب شعبان رمضان شوال جانفي فيفري أفريل ماي جوان جويلية أوت'.split(
     ' ',
@@ -65,7 +66,7 @@ const MONTH = new RegExp(`^(?:${[...MONTHS, ...OTHER_MONTHS].join('|')}|كانو
 /** `5 مايو`, `16 كانون الأول/ديسمبر`: the day is an ordinal. */
 const arabicDay: NormalizationRule = (sentence, at) => {
   const word = sentence.bareWords[at]!;
-  return DAY.test(word) && MONTH.test(wordAfter(sentence, at)) ? expandOne(`${arabicOrdinal(+word)} من`) : undefined;
+  return DAY.test(word) && MONTH.test(wordAfter(sentence, at)) ? expandOne(`${arabicOrdinal(+word)} مِن`) : undefined;
 };
 
 /** `عام 2024`, `سنة 1990`, `مايو 2024`. */
@@ -81,27 +82,28 @@ const arabicYear: NormalizationRule = ({ bareWords }, at) => {
 const yearWords = (year: number, gender: 'm' | 'f' = 'm'): string => arabicInteger(year, { gender });
 
 const arabicNumericDate = numericDateRule(
-  ({ day, month, year }) => `${arabicOrdinal(day)} من ${MONTHS[month - 1]!} ${yearWords(year)}`,
+  ({ day, month, year }) => `${arabicOrdinal(day)} مِن ${SPOKEN_MONTHS[month - 1]!} ${yearWords(year)}`,
 );
 
 /** `الساعة 14:30`. */
 const arabicTime: NormalizationRule = ({ bareWords }, at) => {
   const time = /^(?:الساعة|والساعة)$/.test(bareWords[at - 1] ?? '') ? readTime(bareWords[at]!) : undefined;
   if (!time?.hours) return undefined;
-  return expandOne(arabicOrdinal(time.hours, 'f') + minuteWords(time.minutes));
+  const hour = time.hours === 1 ? 'الوَاحِدَة' : arabicOrdinal(time.hours, 'f');
+  return expandOne(hour + minuteWords(time.minutes));
 };
 
 function minuteWords(minutes: number): string {
-  if (minutes < 3) return ['', ' ودقيقة', ' ودقيقتين'][minutes]!;
-  if (minutes === 15) return ' والربع';
-  if (minutes === 30) return ' والنصف';
-  return ` و${arabicInteger(minutes, { gender: 'f' })} ${minutes <= 10 ? 'دقائق' : 'دقيقة'}`;
+  if (minutes < 3) return ['', ' وَدَقِيقَة', ' وَدَقِيقَتَين'][minutes]!;
+  if (minutes === 15) return ' وَالرُّبْع';
+  if (minutes === 30) return ' وَالنِصْف';
+  return ` وَ${arabicInteger(minutes, { gender: 'f' })} ${minutes <= 10 ? 'دَقَائِق' : 'دَقِيقَة'}`;
 }
 
 const arabicAbbreviation = abbreviationRule({
-  always: { 'ق م': 'قبل الميلاد', إلخ: 'إلى آخره', الخ: 'إلى آخره', 'ص ب': 'صندوق بريد' },
-  beforeName: { د: 'الدكتور', 'أ د': 'الأستاذ الدكتور' },
-  beforeNumber: { ص: 'صفحة' },
+  always: { 'ق م': 'قَبْلَ المِيلَاد', إلخ: 'إِلَى آخِرِه', الخ: 'إِلَى آخِرِه', 'ص ب': 'صُنْدُوق بَرِيد' },
+  beforeName: { د: 'الدُّكْتُور', 'أ د': 'الأُسْتَاذ الدُّكْتُور' },
+  beforeNumber: { ص: 'صَفْحَة' },
   withoutStop: ['إلخ', 'الخ'],
   cardinal: (digits) => digits,
   ampersand: 'و',
@@ -115,7 +117,7 @@ const arabicEra: NormalizationRule = (sentence, at) => {
   const isAfterYear = /^(?:[بلو]?عام|العام|سنة|[بل]سنة)$/.test(sentence.bareWords[at - 1] ?? '');
   const isFeminine = /سنة$/.test(sentence.bareWords[at - 1] ?? '');
   const number = isAfterYear ? yearWords(+year, isFeminine ? 'f' : 'm') : year;
-  const name = (era === 'م' ? 'ميلادي' : 'هجري') + (isFeminine ? 'ة' : '');
+  const name = (era === 'م' ? 'مِيلَادِي' : 'هِجْرِي') + (isFeminine ? 'َة' : '');
   if (!isAfterYear && era === 'م') return undefined;
   return attached
     ? expandOne(`${number} ${name}`, hasInnerStop(sentence, at))
@@ -131,6 +133,8 @@ const RULES: readonly NormalizationRule[] = [
   arabicAbbreviation,
   arabicAmount,
 ];
+
+const VOWELLED: Readonly<Record<string, string>> = { و: 'وَ', ف: 'فَ', ب: 'بِ', ل: 'لِ' };
 
 /** `و21 يونيو`, `بـ25%`: a word of one letter is attached to the number. It counts as a word of its own. */
 const arabicAttachedWord: NormalizationRule = ({ words, bareWords }, at) => {
@@ -149,7 +153,9 @@ const arabicAttachedWord: NormalizationRule = ({ words, bareWords }, at) => {
     if (!expansion) continue;
     const [first = '', ...rest] = expansion.spoken;
     // "ل" and the article are one word.
-    const joined = (attached.replace('ـ', '') + first).replace(/^([وف]?)لال/, '$1لل');
+    const isInDigits = /^\d/.test(first);
+    const letters = attached.replace('ـ', '').replace(/./g, (letter) => (isInDigits ? letter : VOWELLED[letter]!));
+    const joined = (letters + first).replace('لِال', 'لِل');
     return { ...expansion, spoken: [joined, ...rest] };
   }
   return undefined;
