@@ -2,7 +2,7 @@ import { LexiconIndex, type PronunciationLexicon } from '../../core/speech/pronu
 import { withoutPunctuation } from '../../core/speech/word-punctuation.js';
 import type { ScriptLine } from '../script/script.js';
 import { isAllCapitals } from '../text-normalization/rules/all-capitals.js';
-import { CAPITAL_NOUNS } from './name-limits.js';
+import { CAPITAL_NOUNS } from './capital-nouns.js';
 
 /** A name that a voice will probably mispronounce. */
 export interface DoubtfulName {

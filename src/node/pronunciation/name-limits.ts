@@ -1,8 +1,7 @@
 import type { ScriptLine } from '../script/script.js';
+import { CAPITAL_NOUNS } from './capital-nouns.js';
 import { DICTIONARY_PACKAGE } from './pronunciation-dictionary.js';
 
-/** In these languages every noun has a capital, so a capital does not mark a name. */
-export const CAPITAL_NOUNS: RegExp = /^(?:de|lb|nds|gsw)\b/;
 /** Scripts with capitals at the beginning of names. */
 const CASED_LETTER = /^[^\p{L}]*[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
