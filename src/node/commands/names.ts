@@ -1,4 +1,3 @@
-import { missingPackages } from '../optional-packages.js';
 import { DICTIONARY_PACKAGE } from '../pronunciation/pronunciation-dictionary.js';
 import { listNames } from '../pronunciation/list-names.js';
 import { UsageError } from '../errors/usage-error.js';
@@ -25,21 +24,20 @@ is doubtful, and how the voice pronounces it.`,
     },
     { name: 'sample', value: 'FILE', description: 'writes a sound of them, one after another (WAVE)' },
   ],
-  notes: `English names are compared with the ${DICTIONARY_PACKAGE}, where that package is installed.`,
+  notes: `English names are compared with the ${DICTIONARY_PACKAGE}, where that package is installed. In other languages a
+name is known by its capital. Where every noun has a capital, as in German, and in scripts without capitals, as in Arabic and
+Persian, names are not recognised; the command says so.`,
   async run([page, ...more], values, { stdout, stderr }) {
     if (!page || more.length) throw new UsageError('names takes one page');
     const [write, sample] = [textOption(values, 'write'), textOption(values, 'sample')];
-    const heard = await listNames({
+    const { names: heard, limits } = await listNames({
       page,
       names: listOption(values, 'names'),
       voices: listOption(values, 'voice'),
       write,
       sample,
     });
-    if (missingPackages([DICTIONARY_PACKAGE]).length)
-      stderr.write(
-        `Without ${DICTIONARY_PACKAGE} every capitalised word but the commonest is listed; npm install --save-dev ${DICTIONARY_PACKAGE}\n`,
-      );
+    for (const limit of limits) stderr.write(`${limit}\n`);
     const rows = heard.map(({ name, count, line, reason, spokenText, phones }) => [
       name,
       `${count}×`,

@@ -2,6 +2,7 @@ import { LexiconIndex, type PronunciationLexicon } from '../../core/speech/pronu
 import { withoutPunctuation } from '../../core/speech/word-punctuation.js';
 import type { ScriptLine } from '../script/script.js';
 import { isAllCapitals } from '../text-normalization/rules/all-capitals.js';
+import { CAPITAL_NOUNS } from './capital-nouns.js';
 
 /** A name that a voice will probably mispronounce. */
 export interface DoubtfulName {
@@ -20,16 +21,21 @@ export type DoubtReason =
   | 'letters that the language has not'
   | 'capitals within'
   | 'initials'
-  | 'not in the dictionary';
+  | 'not in the dictionary'
+  | 'a capital, and no dictionary';
 
 /** Whether the voice has the word in its dictionary; undefined if there is no dictionary for the language. */
 export type PronunciationDictionary = (word: string, language: string) => boolean | undefined;
 
-const NO_ENTRY: DoubtReason = 'not in the dictionary';
-/** In these languages every noun has a capital, so a capital does not mark a name. */
-const CAPITAL_NOUNS = /^(?:de|lb|nds|gsw)\b/;
+const NO_DICTIONARY: DoubtReason = 'a capital, and no dictionary';
+/** Articles and prepositions that are attached to a name: "d'Astana". */
+const ELISIONS: Readonly<Record<string, RegExp>> = { fr: /^(?:[dlnmstcj]|qu|jusqu|lorsqu|puisqu)['’]/i };
 /** The letters of the words of a language, by which names with other letters are found. */
-const NATIVE_LETTERS: Readonly<Record<string, RegExp>> = { en: /^[A-Za-z'’.&/-]+$/ };
+const NATIVE_LETTERS: Readonly<Record<string, RegExp>> = {
+  en: /^[A-Za-z'’.&/-]+$/,
+  ar: /^\P{Script=Latin}+$/u,
+  fa: /^\P{Script=Latin}+$/u,
+};
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u];
 
 /**
@@ -71,13 +77,7 @@ export function findDoubtfulNames(
       const spoken = withoutPunctuation(spokenWords[at]!);
       // The text normalizer writes "Cmdr." as "Commander" and "XIV" as a number: voices pronounce these correctly.
       if (lettersOf(spoken) !== lettersOf(writtenWords[at]!)) continue;
-      if (
-        startsSentence(writtenWords, at) &&
-        reason === NO_ENTRY &&
-        isKnown(name, language) === undefined &&
-        !wordsInsideSentences.has(name)
-      )
-        continue;
+      if (startsSentence(writtenWords, at) && reason === NO_DICTIONARY && !wordsInsideSentences.has(name)) continue;
       const key = `${language} ${name}`;
       const earlier = names.get(key);
       names.set(
@@ -110,8 +110,10 @@ function doubtOf(name: string, language: string, isKnown: PronunciationDictionar
   if (NATIVE_LETTERS[tag] && !NATIVE_LETTERS[tag].test(name)) return 'letters that the language has not';
   if (/^(?:\p{Lu}[./&]?){2,}\p{Lu}?$/u.test(name))
     return name.length <= 6 || name.includes('.') || name.includes('/') ? 'initials' : undefined;
-  if (!/^\p{Lu}/u.test(name)) return undefined;
-  if (isKnown(name, language)) return undefined;
+  if (!/^\p{Lu}/u.test(ELISIONS[tag] ? name.replace(ELISIONS[tag], '') : name)) return undefined;
+  const known = isKnown(name, language);
+  if (known) return undefined;
   if (/\p{Ll}\p{Lu}/u.test(name)) return 'capitals within';
-  return CAPITAL_NOUNS.test(tag) ? undefined : NO_ENTRY;
+  if (CAPITAL_NOUNS.test(tag)) return undefined;
+  return known === undefined ? NO_DICTIONARY : 'not in the dictionary';
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { writeWave } from '../audio/write-wave.js';
 import { UserError } from '../errors/user-error.js';
+import { missingPackages } from '../optional-packages.js';
 import { OutputFiles } from '../output/output-files.js';
 import { assembleRecording } from '../script/assemble-recording.js';
 import { buildScript, type NarrationScript } from '../script/script.js';
@@ -10,7 +11,8 @@ import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import type { Voice } from '../voices/voice.js';
 import { VoiceMap } from '../voices/voice-map.js';
 import { findDoubtfulNames, type DoubtfulName } from './doubtful-names.js';
-import { openPronunciationDictionary } from './pronunciation-dictionary.js';
+import { nameLimits } from './name-limits.js';
+import { DICTIONARY_PACKAGE, openPronunciationDictionary } from './pronunciation-dictionary.js';
 import { readLexicons } from './read-lexicon.js';
 import { writeLexicon } from './write-lexicon.js';
 
@@ -32,14 +34,14 @@ export interface PronouncedName extends DoubtfulName {
   readonly phones: string;
 }
 
+export interface NameList {
+  readonly names: readonly PronouncedName[];
+  /** How far the names of each language of the page are recognised. */
+  readonly limits: readonly string[];
+}
+
 /** Lists the names of a page that a voice will probably mispronounce, with the pronunciation of each. */
-export async function listNames({
-  page,
-  names,
-  voices,
-  write,
-  sample,
-}: ListNamesOptions): Promise<readonly PronouncedName[]> {
+export async function listNames({ page, names, voices, write, sample }: ListNamesOptions): Promise<NameList> {
   if (write !== undefined && existsSync(write))
     throw new UserError(write, 0, 'exists already, and may contain your work', 'choose another name');
   const lexicon = await readLexicons(names);
@@ -65,7 +67,7 @@ export async function listNames({
     );
     await writeOutput(sample, writeWave(await assembleRecording(lines)));
   }
-  return pronounced;
+  return { names: pronounced, limits: nameLimits(script.lines, !missingPackages([DICTIONARY_PACKAGE]).length) };
 }
 
 /** The entries of the lexicon, then each name with itself as its alias, for the author to respell. */

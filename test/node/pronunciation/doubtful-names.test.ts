@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isCommonWord, openPronunciationDictionary } from '../../../src/node/pronunciation/pronunciation-dictionary.js';
+import { nameLimits } from '../../../src/node/pronunciation/name-limits.js';
 import { findDoubtfulNames } from '../../../src/node/pronunciation/doubtful-names.js';
 import { buildScript } from '../../../src/node/script/script.js';
 import { textNormalizer } from '../../../src/node/text-normalization/text-normalizer.js';
@@ -37,8 +38,8 @@ describe('names that a voice will probably mispronounce', () => {
         ['Kasymov', 1, 4, 'not in the dictionary'],
         ['Shetpe', 1, 4, 'not in the dictionary'],
         ['В', 1, 4, ''],
-        ['Жанаозене', 1, 4, 'not in the dictionary'],
-        ['Путин', 1, 4, 'not in the dictionary'],
+        ['Жанаозене', 1, 4, 'a capital, and no dictionary'],
+        ['Путин', 1, 4, 'a capital, and no dictionary'],
       ].filter(([name]) => name !== 'В'),
     );
   });
@@ -79,6 +80,78 @@ describe('names that a voice will probably mispronounce', () => {
     assert.deepEqual(
       await found('<html lang="de"><article><p>Die Polizei in Schanaosen und die OVKS.</p></article></html>'),
       [['OVKS', 1, 1, 'initials']],
+    );
+  });
+
+  it('are words with a capital inside a sentence, in Ukrainian, Kazakh, Spanish and French', async () => {
+    const reason = 'a capital, and no dictionary';
+    assert.deepEqual(
+      await found(
+        '<html lang="uk"><article><p>Поліція у Жанаозені стріляла. Потім Касимов поїхав до Актау.</p></article></html>',
+      ),
+      ['Жанаозені', 'Касимов', 'Актау'].map((name) => [name, 1, 1, reason]),
+    );
+    assert.deepEqual(
+      await found(
+        '<html lang="kk"><article><p>Полиция Жаңаөзенде оқ атты. Кеше Ақтауда жиын өтті.</p></article></html>',
+      ),
+      ['Жаңаөзенде', 'Ақтауда'].map((name) => [name, 1, 1, reason]),
+    );
+    assert.deepEqual(
+      await found('<html lang="es"><article><p>El Sr. Kasímov vive en Aktau. ¿Quién vino?</p></article></html>'),
+      ['Kasímov', 'Aktau'].map((name) => [name, 1, 1, reason]),
+    );
+    // An article before a name is not a name; a word at the beginning of a sentence is none either.
+    assert.deepEqual(
+      await found('<html lang="fr"><article><p>L’inflation monte. La ville d’Aktau dort.</p></article></html>'),
+      [['d’Aktau', 1, 1, reason]],
+    );
+  });
+
+  it('are only those with Latin letters in Arabic and Persian', async () => {
+    for (const [language, sentence] of [
+      ['ar', 'قال قاسموف في أكتاو إن OVKS و iPhone لم تصل.'],
+      ['fa', 'قاسموف در آکتائو با OVKS و iPhone رفت.'],
+    ])
+      // prettier-ignore
+      assert.deepEqual(
+        await found(`<html lang="${language}"><article><p>${sentence}</p></article></html>`),
+        ['OVKS', 'iPhone'].map((name) => [name, 1, 1, 'letters that the language has not']),
+      );
+  });
+});
+
+describe('how far names are recognised', () => {
+  const limitsOf = (html: string, hasDictionary = true): string[] =>
+    nameLimits(buildScript(html, 'page.html', new VoiceMap({}), undefined, textNormalizer).lines, hasDictionary);
+  const page = (language: string, text: string): string =>
+    `<html lang="${language}"><article><p>${text}</p></article></html>`;
+
+  it('is said for a script without capitals, and for a language whose nouns have capitals', () => {
+    for (const [language, text, limit] of [
+      ['ar', 'قال قاسموف في NATO إن الجيش وصل.', /^Arabic has no capitals, so its names are not recognised/],
+      ['fa', 'قاسموف در آکتائو بود.', /^Persian has no capitals, so its names are not recognised/],
+      ['de-AT', 'Die Polizei kam.', /^In German every noun has a capital, so its names are not recognised/],
+      ['uk', 'Поліція приїхала.', /^Ukrainian has no dictionary here/],
+    ] as const) {
+      const limits = limitsOf(page(language, text));
+      assert.equal(limits.length, 1);
+      assert.match(limits[0]!, limit);
+    }
+  });
+
+  it('is not said for English with its dictionary', () => {
+    assert.deepEqual(limitsOf(page('en', 'Police came.')), []);
+    assert.match(limitsOf(page('en', 'Police came.'), false)[0]!, /every capitalised word but the commonest is listed/);
+  });
+
+  it('is said for each language of a page, the most frequent first', () => {
+    const limits = limitsOf(
+      '<html lang="uk"><article><p lang="fa">سلام دنیا</p><p>Поліція приїхала до нас.</p></article></html>',
+    );
+    assert.deepEqual(
+      limits.map((limit) => limit.split(' ')[0]),
+      ['Ukrainian', 'Persian'],
     );
   });
 });

@@ -8,6 +8,7 @@ const HEAD = `# Languages of narration
 
 - **Reads**: the writing systems that are in the dictionary of the language. espeak-ng also reads words in Latin, Armenian, Georgian, Korean and most Indian scripts in any language, and Greek words in most.
 - **Does not read**: \`aloud narrate\` warns before the work begins, with the share of the words. Use another voice by \`--voice-command\`, or a recording by \`aloud align\`. Persian, Urdu and Sindhi leave vowels out too: espeak-ng has a list of words for them, and guesses the vowels of others.
+- **Numbers**: [nine languages](narration/narrate.md#numbers-dates-and-abbreviations) have rules for numbers, dates and abbreviations. In the others the voice reads digits and signs as it can.
 
 | language | \`lang\` | voice | reads | does not read | checked |
 |---|---|---|---|---|---|

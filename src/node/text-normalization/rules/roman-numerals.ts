@@ -8,3 +8,13 @@ export function romanValue(text: string): number {
   const values = [...text].map((letter) => ROMAN_VALUES[letter as keyof typeof ROMAN_VALUES]);
   return values.reduce((sum: number, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
+
+/** The value of a numeral of I, V and X, which may be written with Cyrillic letters; NaN for any other text. */
+export const romanValueOf = (word: string): number =>
+  /^[IVXІХ]+$/.test(word) ? romanValue(word.replace(/Х/g, 'X').replace(/І/g, 'I')) : NaN;
+
+/** The values of `XX`, or of `XIX–XX`; none for any other text. */
+export function romanRange(word: string): readonly number[] {
+  const values = word.split(/[-–—]/).map(romanValueOf);
+  return values.length <= 2 && !values.some(Number.isNaN) ? values : [];
+}

@@ -1,8 +1,8 @@
 import { endsClause, expandOne, type WrittenSentence, type NormalizationRule } from '../rules/normalization-rule.js';
 import { RUSSIAN_CURRENCIES, RUSSIAN_SCALES, RUSSIAN_UNITS, type CountedNoun } from './units.js';
+import { nounFormAfter } from '../slavic/plural-form.js';
 import {
   russianCardinal,
-  nounFormAfter,
   RUSSIAN_NUMBER,
   russianOrdinal,
   type GrammaticalCase,

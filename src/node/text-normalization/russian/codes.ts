@@ -1,32 +1,14 @@
 import { expandOne, type NormalizationRule } from '../rules/normalization-rule.js';
+import { phoneRule } from '../rules/phone-rule.js';
 import { russianCardinal, russianOrdinal } from './number-words.js';
 
-const DIGIT_GROUPS = /^\d{2,4}(?:-\d{2,4})*$/;
-
-/** `+7 727 250-00-00`, `8 (495) 123-45-67`, `8-800-555-35-35`: in the groups of the text. */
-export const russianPhone: NormalizationRule = ({ bareWords, words }, at) => {
-  const word = bareWords[at]!;
-  if (/^\+?\d{1,3}(?:-\d{2,4}){3,4}$/.test(word) || /^\d{3}-\d{2}-\d{2}$/.test(word))
-    return expandOne(spellGroups(word));
-  const isArea = /^\(\d{3,4}\)$/.test(words[at + 1] ?? '');
-  if (!/^\+\d{1,3}$/.test(word) && !(word === '8' && isArea)) return undefined;
-  let length = 1;
-  while (DIGIT_GROUPS.test(bareWords[at + length] ?? '') && /\d\)?$/.test(words[at + length - 1]!)) length++;
-  const groups = bareWords.slice(at, at + length);
-  const digits = groups.join('').replace(/\D/g, '').length;
-  return digits >= 8 && digits <= 15
-    ? { spoken: groups.map((group, index) => spellGroups(group) + (index < length - 1 ? ',' : '')) }
-    : undefined;
-};
-
-const spellGroups = (text: string): string =>
-  (text.startsWith('+') ? 'плюс ' : '') +
-  text
-    .split(/\D+/)
-    .filter(Boolean)
-    // A leading zero is spoken: "ноль ноль".
-    .map((group) => russianCardinal(group))
-    .join(', ');
+/** `+7 727 250-00-00`, `8 (495) 123-45-67`, `8-800-555-35-35`. */
+export const russianPhone: NormalizationRule = phoneRule({
+  plus: 'плюс',
+  cardinal: (digits) => russianCardinal(digits),
+  trunk: '8',
+  local: /^\d{1,3}(?:-\d{2,4}){3,4}$|^\d{3}-\d{2}-\d{2}$/,
+});
 
 /** `С-400`, `АК-47`, `COVID-19`: the hyphen is silent, and the number is not an ordinal. */
 export const russianCode: NormalizationRule = ({ bareWords }, at) => {
