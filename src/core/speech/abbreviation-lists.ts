@@ -83,9 +83,9 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   },
   da: SCANDINAVIAN,
   de: {
-    titles: 'Mag h.c hr fr st z.b d.h u.a bzw ca vgl sog insb ggf z.t i.d.r u.u o.ä dipl ing priv doz gebr geb evtl inkl zzgl',
+    titles: 'i.d d.r mind tsd bio Mag h.c hr fr st z.b d.h u.a bzw ca vgl sog insb ggf z.t i.d.r u.u o.ä dipl ing priv doz gebr geb evtl inkl zzgl',
     beforeNumber: 'nr abs art bd kap s tel',
-    beforeLowercase: 'jan febr aug sept okt nov dez usw etc mio mrd jh jhd str',
+    beforeLowercase: 'v.chr n.chr std jan febr aug sept okt nov dez usw etc mio mrd jh jhd str',
     openers:
       'der die das den dem ein eine einen er sie es wir ihr ich man und oder aber doch in im am auf an bei mit nach vor von zu für als wenn weil dass so da dann dort danach seit auch nur noch sein seine ihre dies diese dieser dieses',
     ordinals: 'all',
@@ -96,7 +96,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
     beforeLowercase: 'κ.λπ κλπ κ.ά κ.α κ.ο.κ μ.χ π.χρ εκ δισ χλμ ευρ',
   },
   es: {
-    titles: 'sr sra srta sres dra ud uds ee p.ej ej lic ing arq gral cnel cap tte mons d dña avda av c fr',
+    titles: 'aprox sto sta sr sra srta sres dra ud uds ee p.ej ej lic ing arq gral cnel cap tte mons d dña avda av c fr',
     beforeNumber: 'no núm nº pág págs art cap vol tel',
     beforeLowercase: 'ene feb mar abr jun jul ago sep sept oct nov dic etc a.c d.c a.m p.m s.a mill',
     openers: 'el la los las un una él ella ellos ellas se en y o pero no su sus este esta esto por con de del al según',
@@ -110,9 +110,9 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
     ordinals: 'roman',
   },
   fr: {
-    titles: 'm mm mme mmes mlle mgr st ste p.ex cf gén col cne lt av bd env',
+    titles: 'apr Me m mm mme mmes mlle mgr st ste p.ex cf gén col cne lt av bd env',
     beforeNumber: 'no nos n° art chap vol p pp',
-    beforeLowercase: 'etc av.j.-c apr.j.-c janv févr avr juil sept oct nov déc s.a',
+    beforeLowercase: 'j.-c etc av.j.-c apr.j.-c janv févr avr juil sept oct nov déc s.a',
     openers: 'il elle ils elles on le la les un une des ce cette ces mais et en dans pour par son sa ses selon après nous je vous',
   },
   he: { titles: "פרופ' מס' רח' שד' גב'", beforeNumber: "עמ' מס'" },
@@ -148,8 +148,8 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   },
   kk: {
     titles: 'мыс доц ген',
-    beforeNumber: 'бет б ст',
-    beforeLowercase: `ж жж ғ ғғ қ ауд ${TURKIC_RUSSIAN}`,
+    beforeNumber: 'көш даңғ бет б ст',
+    beforeLowercase: `обл ж жж ғ ғғ қ ауд ${TURKIC_RUSSIAN}`,
     places: 'қ',
   },
   ky: { titles: 'мис', beforeNumber: 'бет б', beforeLowercase: `ж жж к кк ${TURKIC_RUSSIAN}`, places: 'ш' },
@@ -219,7 +219,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   },
   tt: { titles: 'мәс', beforeNumber: 'б', beforeLowercase: `ел еллар ур шәһ ${TURKIC_RUSSIAN}`, places: 'г' },
   uk: {
-    titles: 'т.зв тзв т.з т.е див пор ген полк підполк гр св пос пров просп пл вул доц інж напр ред акад ім п пп бульв',
+    titles: 'смт т.зв тзв т.з т.е див пор ген полк підполк гр св пос пров просп пл вул доц інж напр ред акад ім п пп бульв',
     beforeNumber: 'ст стор рис табл гл п тел кв вип',
     beforeLowercase: 'січ лют берез квіт трав черв лип серп верес жовт листоп груд рр ст ін т.д т.п т.ін н.е хв сек км кг тис млн млрд грн дол крб',
     places: 'м с р о оз',

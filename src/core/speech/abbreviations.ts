@@ -30,7 +30,8 @@ function wordListsOf(language: string): WordLists {
 const LOWERCASE = String.raw`(?!\p{Script=Georgian})\p{Ll}`;
 const LOWERCASE_START = new RegExp(`^${LOWERCASE}`, 'u');
 const LOWERCASE_LETTER = new RegExp(`^${LOWERCASE}$`, 'u');
-const UPPERCASE_LETTER = /^\p{Lu}$/u;
+/** Also doubled, which is the plural: "EE. UU.", "JJ. OO." */
+const CAPITAL_INITIAL = /^(\p{Lu})\1?$/u;
 
 /** "J", "U.S": letters with full stops between them. */
 const INITIALS = /^(?:\p{L}\p{M}*\.)*\p{L}\p{M}*$/u;
@@ -74,7 +75,7 @@ export function isAbbreviation(before: string, after: string, language: string, 
   const whole = normalize(`${before}.${after.replace(/\.$/, '')}`);
   if (Object.values(lists).some((list) => list.has(whole))) return true;
   if (compound && lists.beforeLowercase.has(compound)) return continues;
-  if (UPPERCASE_LETTER.test(before) && !isIn('titles')) return !(tag === 'en' && before === 'I') && !startsSentence;
+  if (CAPITAL_INITIAL.test(before) && !isIn('titles')) return !(tag === 'en' && before === 'I') && !startsSentence;
   if (!compound && lists.places.has(before) && !followsNumber) return true;
   if (isIn('titles') && !(followsNumber && UNIT.test(before))) return true; // "M. Dupont", but "5 m. Il"
   if (isIn('beforeNumber') && isNumber) return true;
@@ -91,5 +92,5 @@ const normalize = (word: string): string => word.toLowerCase().replace(/[ʻʼ‘
 
 function isOrdinal(word: string, language: string): boolean {
   const { ordinals } = ABBREVIATIONS[language] ?? {};
-  return (ordinals === 'all' && /^\d{1,2}$/.test(word)) || (ordinals !== undefined && ROMAN_NUMBER.test(word));
+  return (ordinals === 'all' && /(?:^|[–-])\d{1,2}$/.test(word)) || (ordinals !== undefined && ROMAN_NUMBER.test(word));
 }

@@ -51,6 +51,8 @@ const OTHER_ENDS = new RegExp(
 const ARMENIAN_COLON = /\p{Script=Armenian}\.\s*$/u;
 const OPENING_QUOTE = /^[\p{Pi}"]/u;
 
+const ONE_LETTER = /^\p{L}$/u;
+
 /** Enough of a sentence to decide whether it ends: more than any abbreviation and the punctuation around it. */
 const EDGE_CHARACTERS = 40;
 
@@ -106,8 +108,12 @@ function isContinuation(text: string, sentence: Bounds, start: number, end: numb
   const after = next.replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '');
   if (LOWERCASE_START.test(after) || (CLOSING_QUOTE.test(ending) && QUOTING_CLAUSE.test(next))) return true;
   if (ARMENIAN_COLON.test(ending) && OPENING_QUOTE.test(next)) return true;
-  return (
-    before !== undefined &&
-    isAbbreviation(before, next.replace(LEADING_PUNCTUATION, ''), language, previous?.replace(LEADING_PUNCTUATION, ''))
+  if (before === undefined) return false;
+  if (ONE_LETTER.test(before) && ending.endsWith('.')) return true; // no space follows: "ق.م"
+  return isAbbreviation(
+    before,
+    next.replace(LEADING_PUNCTUATION, ''),
+    language,
+    previous?.replace(LEADING_PUNCTUATION, ''),
   );
 }
