@@ -11,11 +11,12 @@ const CASES: Record<string, readonly string[]> = {
     'He said no. | They left. | See No. 5, vol. 3, Fig. 2 and pp. 4.',
     'Prof. Smith and Rep. Lee (D-Calif.) agreed. | Dr. Who did not.',
     'It was I. | He knew.',
+    'It was I. | Mary knew, and said no. | F5 is a key.',
     'Wait... what? | Yes... | No.',
     'A list: one. | Two. | “Three”',
     'It cost $3.5 million vs. 2 million, e.g. in 2011.',
   ],
-  de: ['Das war am 5. Mai im 19. Jahrhundert. | Er wurde 19. | Danach ging er, d. h. spät, zu Dr. Müller.', 'Diese Art. | Der Rest: Art. 5, Nr. 7 ist hier. | »Ja!«, sagte er. | Er kam. | »Nein.«'],
+  de: ['Das war am 5. Mai im 19. Jahrhundert. | Er wurde 19. | Danach ging er, d. h. spät, zu Dr. Müller.', 'Es war 2019. | Müller kam. | Es war Gleis 5b. | Müller ging.', 'Diese Art. | Der Rest: Art. 5, Nr. 7 ist hier. | »Ja!«, sagte er. | Er kam. | »Nein.«'],
   fr: ['M. Dupont est arrivé. | « Oui ! » dit-il. | « Non. » | Il partit, cf. p. 5.'],
   es: ['El Sr. López vive en EE. UU. y el Dr. Ruiz no. | ¿Qué pasó? | ¡Nada!'],
   ru: ['А. С. Пушкин, т.е. поэт, родился в 1799 г. в г. Москве. | Это стоит 5 тыс. руб. | Он ушёл.', 'См. рис. 5 и ст. 7. | «Да!» — сказал он. | Конец.'],
@@ -61,6 +62,20 @@ describe('the bounds of sentences', () => {
   });
 
   it('are none in an empty text', () => assert.deepEqual(sentences(' \n ', 'en'), []));
+
+  it('are found once in a text of several thousand characters', () => {
+    const text = 'Dr. Who met J. R. Smith there. "Yes!" he said. '.repeat(400);
+    const expected = Array.from({ length: 800 }, (_, index) =>
+      index % 2 ? '"Yes!" he said.' : 'Dr. Who met J. R. Smith there.',
+    );
+    const found = sentences(text, 'en').map((sentence) => sentence.trim());
+    assert.deepEqual(found, expected);
+  });
+
+  it('include marks without a word in the sentence before them, or else after them', () => {
+    assert.deepEqual(sentences('Yes. ... No.', 'en'), ['Yes. ... ', 'No.']);
+    assert.deepEqual(sentences('… . One. Two.', 'en'), ['… . One. ', 'Two.']);
+  });
 
   it('are the same in a long text as in a short one', () => {
     const text = 'Dr. Who met J. R. Smith in the U.S. State Department. "Yes!" he said. ';
