@@ -2,7 +2,8 @@
  * `npm run test:mutation`: changes `core` in thousands of small ways, and counts how many of these mutants the tests of `core` find.
  * It prints a row for each folder and exits with 1 below 80 %. The survivors are listed in `.cache/mutation/survivors.txt`.
  *
- * `npm run test:mutation -- src/core/timeline` runs a part; `-- --write` writes the rows to `demo/docs/data/mutation.json`.
+ * `npm run test:mutation -- src/core/timeline` runs a part; `-- --write` writes the rows to `demo/docs/data/mutation.json`. A mutant
+ * whose file and tests did not change is not run again; without `.cache/mutation`, all run.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
