@@ -81,7 +81,7 @@ function withScore({ folder, ...row }) {
 function sumOf(rows) {
   const sum = (name) => rows.reduce((all, row) => all + row[name], 0);
   const names = ['killed', 'timeout', 'survived', 'uncovered', 'atLoad'];
-  return withScore({ folder: 'all', ...Object.fromEntries(names.map((name) => [name, sum(name)])) });
+  return withScore({ folder: 'total', ...Object.fromEntries(names.map((name) => [name, sum(name)])) });
 }
 
 function lineOf({ fileName, location, status, mutatorName, replacement }) {
