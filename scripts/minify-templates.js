@@ -1,6 +1,7 @@
 /**
- * Makes Lit's templates smaller: css`…` with esbuild's own minifier, html`…` and svg`…` by collapsing every run of
- * white space to one space, which looks the same in every browser.
+ * Makes templates smaller: css`…` with esbuild's own minifier, html`…` and svg`…` by collapsing every run of white
+ * space to one space, which looks the same in every browser, and a style with expressions after `/* css *\/` by leaving
+ * out the white space around its punctuation.
  *
  * It does not use esbuild-plugin-minify-html-literals, whose clean-css 4 silently drops `@container` blocks together
  * with the rule after them.
@@ -9,19 +10,25 @@ import { transform } from 'esbuild';
 import ts from 'typescript';
 
 export async function minifyTemplates(path, code) {
-  if (!/\b(css|html|svg)`/.test(code)) return code;
+  if (!/\b(css|html|svg)`|\/\* css \*\//.test(code)) return code;
   const edits = [];
   collectPieces(ts.createSourceFile(path, code, ts.ScriptTarget.Latest), edits);
   let minified = code;
   for (const { start, end, text, kind } of edits.sort((a, b) => b.start - a.start)) {
-    const replacement = kind === 'css' ? await minifyStyle(text) : collapseSpaces(text);
+    const replacement = await MINIFIERS[kind](text);
     minified = minified.slice(0, start) + escapeTemplate(replacement) + minified.slice(end);
   }
   return minified;
 }
 
+const MINIFIERS = {
+  css: minifyStyle,
+  space: collapseSpaces,
+  style: (text) => collapseSpaces(text.replace(/\s*([{};,])\s*/g, '$1').replace(/(\w): /g, '$1:')),
+};
+
 /** Collects the literal pieces of every template, also of templates in expressions. */
-function collectPieces(node, edits) {
+function collectPieces(node, edits, source = node.text) {
   if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
     const tag = node.tag.text;
     const pieces = piecesOf(node.template);
@@ -33,7 +40,10 @@ function collectPieces(node, edits) {
       edits.push(...pieces.map((piece) => ({ ...contentOf(piece), kind: 'space' })));
     }
   }
-  ts.forEachChild(node, (child) => collectPieces(child, edits));
+  const comments = ts.isTemplateLiteral(node) ? (ts.getTrailingCommentRanges(source, node.pos) ?? []) : [];
+  if (comments.some(({ pos, end }) => source.slice(pos, end) === '/* css */'))
+    edits.push(...piecesOf(node).map((piece) => ({ ...contentOf(piece), kind: 'style' })));
+  ts.forEachChild(node, (child) => collectPieces(child, edits, source));
 }
 
 function piecesOf(template) {

@@ -191,7 +191,7 @@ async function suite(name, command) {
 function testFiles() {
   return readdirSync('test', { recursive: true })
     .map((file) => `test/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !file.includes('/node_modules/'))
     .filter((file) => {
       if (names.length > 0) return names.some((name) => file.includes(name));
       if (isQuick) return file.startsWith('test/core/') && !LONG_TEST.test(file);

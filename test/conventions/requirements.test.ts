@@ -86,7 +86,7 @@ function parseRequirement(section: string): Requirement {
 function filesIn(folder: string): string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((path) => /\.(?:[jt]s|mjs|md|scenario)$/.test(path));
+    .filter((path) => /\.(?:[jt]s|mjs|md|scenario)$/.test(path) && !path.includes('/node_modules/'));
 }
 
 /** Where something is cited that the document does not have. */

@@ -5,7 +5,7 @@ import { createStyleAdopter } from '../dom/style-adopter.js';
 const HIGHLIGHT_NAME = 'aloud-changed';
 
 /** A line that stays visible under the highlight of the sentence, and in forced colours. */
-const STYLE = `
+const STYLE = /* css */ `
 ::highlight(${HIGHLIGHT_NAME}) {
   text-decoration: underline 3px dotted var(--aloud-changed-line, currentColor);
 }`;

@@ -15,7 +15,7 @@ type Scheme = ReturnType<typeof backgroundScheme>;
 function styleFor(scheme: Scheme): string {
   const pick = (light: string, dark: string): string =>
     scheme ? (scheme === 'dark' ? dark : light) : `light-dark(${light}, ${dark})`;
-  return `
+  return /* css */ `
 ::highlight(aloud-sentence) {
   color: var(--aloud-sentence-color, ${pick('#000', '#fff')});
   background-color: var(--aloud-sentence-background, ${pick('#ffdd334d', '#ffcc0040')});

@@ -20,7 +20,7 @@ export function applySpokenForms(
   const words = [...spoken];
   for (const form of forms) {
     const first = bounds.findIndex((word) => word.end > form.start);
-    if (form.end < start || form.start >= end || first < 0) continue;
+    if (form.start >= end) continue;
     if (form.start === form.end) {
       if (!isFirstAfter(form, text, start)) continue;
       if (first) words[first - 1] = withPause(words[first - 1]!);

@@ -52,13 +52,22 @@ describe('playback', () => {
   });
 
   it('knows whether the last seek was possible', () => {
+    assert.equal(playback.isSeekRefused, false);
     engine.onEvent({ type: 'playing' });
     engine.onEvent({ type: 'unseekable' });
+    engine.onEvent({ type: 'changed' });
     assert.equal(playback.isSeekRefused, true);
     assert.equal(playback.phase, 'playing');
     engine.onEvent({ type: 'seeked' });
     assert.equal(playback.isSeekRefused, false);
     assert.deepEqual(changes, ['playing', 'unseekable', 'seeked']);
+  });
+
+  it('notifies of a position that differs from the clock, in the same phase', () => {
+    engine.onEvent({ type: 'playing' });
+    engine.onEvent({ type: 'drifted' });
+    assert.equal(playback.phase, 'playing');
+    assert.deepEqual(changes, ['playing', 'drifted']);
   });
 
   it('has the duration of the timing file where the sound does not say its own', () => {
@@ -162,6 +171,19 @@ describe('playback', () => {
       assert.equal(playback.phase, 'paused');
       assert.equal(playback.failure, undefined);
       assert.deepEqual(other.calls, ['rate 1.5', 'seek 12']);
+    });
+
+    it('continues with one around the first, which follows its events', () => {
+      playback.play();
+      playback.wrapEngine((inner) => {
+        assert.equal(inner, engine);
+        other.rate = 2;
+        return other;
+      });
+      other.onEvent({ type: 'playing' });
+      assert.equal(playback.phase, 'playing');
+      assert.equal(playback.rate, 2);
+      assert.deepEqual([engine.calls, other.calls], [['play'], []]);
     });
 
     it('ignores the first engine', () => {

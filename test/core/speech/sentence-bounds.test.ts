@@ -53,6 +53,20 @@ describe('the bounds of sentences', () => {
 
   it('are none in an empty text', () => assert.deepEqual(sentences(' \n ', 'en'), []));
 
+  it('are found once in a text of several thousand characters', () => {
+    const text = 'Dr. Who met J. R. Smith there. "Yes!" he said. '.repeat(400);
+    const expected = Array.from({ length: 800 }, (_, index) =>
+      index % 2 ? '"Yes!" he said.' : 'Dr. Who met J. R. Smith there.',
+    );
+    const found = sentences(text, 'en').map((sentence) => sentence.trim());
+    assert.deepEqual(found, expected);
+  });
+
+  it('include marks without a word in the sentence before them, or else after them', () => {
+    assert.deepEqual(sentences('Yes. ... No.', 'en'), ['Yes. ... ', 'No.']);
+    assert.deepEqual(sentences('… . One. Two.', 'en'), ['… . One. ', 'Two.']);
+  });
+
   it('are the same in a long text as in a short one', () => {
     const text = 'Dr. Who met J. R. Smith in the U.S. State Department. "Yes!" he said. ';
     assert.deepEqual(new Set(sentences(text.repeat(400), 'en')), new Set(sentences(text.repeat(2), 'en')));

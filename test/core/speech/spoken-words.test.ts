@@ -36,6 +36,13 @@ describe('spoken words', () => {
     ['آیا کسی می‌آید؟', 'آیا کسی می‌آید؟'],
     ['他来了。', '他 来 了。'],
     ['* * *', ''],
+    ['Wait... what', 'Wait, what.'],
+    ['Wait…” he said', 'Wait, he said.'],
+    ['the standards.. he said', 'the standards. he said.'],
+    ['“the standards..” he said', 'the standards. he said.'],
+    ['a well-known name', 'a well-known name.'],
+    ['( and he', 'and he.'],
+    ['one ( two', 'one two.'],
     ['RFE/RL’s service', 'Radio Free Europe’s service.'],
   ];
   for (const [shown, expected] of cases) it(shown, () => assert.equal(spoken(shown), expected));
@@ -96,6 +103,18 @@ describe('the pronunciation lexicon', () => {
       speakText('“From Aktau.” he said; to Aktau. 5,000 left'),
       'From Aktaux. he said; to Aktaux. 5,000 left.',
     );
+  });
+  it('finds a name whatever spaces its entry has, and keeps a full stop that is a part of it', () => {
+    const lexicon = new LexiconIndex({
+      entries: [
+        { graphemes: ['  Nur \n Otan '], alias: 'Noor  Ohtahn' },
+        { graphemes: [' Inc. '], alias: 'Incorporated' },
+      ],
+    });
+    const speakText = (text: string): string =>
+      toSpokenWords(words(text), { lexicon, language: 'en', isDateline: false }).join(' ');
+    assert.equal(speakText('The Nur Otan Inc. building'), 'The Noor Ohtahn Incorporated building.');
+    assert.equal(speakText('It is the Inc.'), 'It is the Incorporated.');
   });
   it('uses the entry with the most specific matching language', () => {
     const lexicon = new LexiconIndex({

@@ -14,11 +14,11 @@ import { createSpeech } from '../create-speech.js';
 
 const stamp = (seconds: number): string => new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1);
 
-const SENTENCES = Array.from({ length: 6_000 }, (_, cue) =>
+const SENTENCES = Array.from({ length: 1_500 }, (_, cue) =>
   Array.from({ length: 8 }, (_, word) => `w${(cue * 8 + word * word) % 9_973}`).join(' '),
 );
 
-/** A file of 6,000 cues with 48,000 words. */
+/** A file of 1,500 cues with 12,000 words. */
 const SOURCE = `WEBVTT\n\nNOTE\nvoice: a\n\n${SENTENCES.map((text, cue) => `${cue}\n${stamp(cue)} --> ${stamp(cue + 1.5)}\n${text}`).join('\n\n')}\n`;
 const CUES = parseWebvtt(SOURCE).cues;
 const SPEECH = createSpeech([SENTENCES]);
@@ -87,7 +87,7 @@ describe('a large timing file', () => {
     assert.deepEqual(result, collectCueTimes(CUES, NaN));
     assert.ok(most <= 3 * STEP_SIZE, `${most} words`);
     const mixed: Cue[] = CUES.map((_, index) => CUES[(index * 7) % CUES.length]!);
-    assert.deepEqual(finish(collectCueTimesInSteps(mixed, 3_000)), collectCueTimes(mixed, 3_000));
+    assert.deepEqual(finish(collectCueTimesInSteps(mixed, 800)), collectCueTimes(mixed, 800));
     assert.deepEqual(finish(collectCueTimesInSteps([], NaN)), collectCueTimes([], NaN));
   });
 
@@ -104,10 +104,10 @@ describe('a large timing file', () => {
 
   it('is aligned with a page that differs some thousand words at a time', () => {
     const counter = { count: 0 };
-    const page = createSpeech([[...SENTENCES.slice(0, 2_000), 'Something else', ...SENTENCES.slice(2_000)]]);
+    const page = createSpeech([[...SENTENCES.slice(0, 500), 'Something else', ...SENTENCES.slice(500)]]);
     const speech = { ...page, words: countReads(page.words, 'start', counter) };
     const { most, result } = mostBetweenYields(alignTextInSteps(CUES, speech), counter);
-    assert.equal(result.fit.alignedWords, 48_000);
+    assert.equal(result.fit.alignedWords, 12_000);
     assert.ok(most <= STEP_SIZE, `${most} words`);
   });
 
@@ -119,6 +119,6 @@ describe('a large timing file', () => {
       return parts;
     };
     // Each word is looked at five times: in two indexes, forwards, backwards, and for gaps.
-    assert.ok(partsOf(50_000) >= (5 * 50_000) / STEP_SIZE - 5, String(partsOf(50_000)));
+    assert.ok(partsOf(10_000) >= (5 * 10_000) / STEP_SIZE - 5, String(partsOf(10_000)));
   });
 });

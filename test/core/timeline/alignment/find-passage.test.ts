@@ -78,4 +78,32 @@ describe('the time of a passage', () => {
     const story = timedStory(page, recorded);
     assert.equal(timeOfPassage(story.timed, { words: 'Everything in this one is new.' }), story.starts[1]);
   });
+
+  it('is that of the nearest of equally similar sentences, also after the place', () => {
+    const edited = 'And the boat then went.';
+    assert.equal(timeOfPassage(timed, { words: edited, word: 9 }), starts[1]);
+    assert.equal(timeOfPassage(timed, { words: edited, word: 26 }), starts[3]);
+    assert.equal(timeOfPassage(timed, { words: edited }), starts[1]);
+  });
+
+  it('counts a word of a sentence as often as it is there', () => {
+    const story = timedStory([['Boat boat boat boat sled.', 'A boat and a sled went home.', 'Nothing else is here.']]);
+    assert.equal(timeOfPassage(story.timed, { words: 'A boat and a sled came home' }), story.starts[1]);
+    assert.equal(timeOfPassage(story.timed, { words: 'boat boat boat sled' }), story.starts[0]);
+  });
+
+  it('needs half of the words', () => {
+    const story = timedStory([['One two three four.', 'Five six seven eight.']]);
+    assert.equal(timeOfPassage(story.timed, { words: 'five six nine ten' }), story.starts[1]);
+    assert.ok(Number.isNaN(timeOfPassage(story.timed, { words: 'five nine ten eleven' })));
+  });
+
+  it('is that of one of two sentences that the page has joined, and the recording has not', () => {
+    const story = timedStory(
+      [['The boat calls at nine islands, and in winter the librarian comes.', 'The end.']],
+      [['The boat calls at nine islands,', 'and in winter the librarian comes.', 'The end.']],
+    );
+    assert.equal(timeOfPassage(story.timed, { words: 'And in summer the librarian comes' }), story.starts[1]);
+    assert.equal(timeOfPassage(story.timed, { words: 'librarian comes' }), story.starts[1]);
+  });
 });

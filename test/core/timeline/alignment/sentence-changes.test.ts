@@ -28,6 +28,13 @@ function changesOf(recorded: readonly (readonly string[])[], page: readonly (rea
   }));
 }
 
+/** One cue with several sentences. */
+function paragraphCue(...sentences: readonly string[]): Cue {
+  const cues = cuesOf([sentences]);
+  const words = cues.flatMap((cue) => cue.words);
+  return { id: '', start: cues[0]!.start, end: cues.at(-1)!.end, text: sentences.join(' '), words };
+}
+
 const texts = (changes: ReturnType<typeof changesOf>) => changes.map(({ page, recorded }) => ({ page, recorded }));
 
 describe('changes since the recording', () => {
@@ -100,16 +107,20 @@ describe('changes since the recording', () => {
     assert.deepEqual(texts(changesOf([[A, B, C]], [[A, OTHER, begun]])), [{ page: [OTHER], recorded: [B] }]);
   });
 
+  it('do not include a short sentence beside them in a cue with a whole paragraph', () => {
+    for (const [before, after] of [
+      [ANOTHER, C],
+      [C, ANOTHER],
+      [ANOTHER, 'Trains run again.'],
+    ] as const) {
+      const changes = changesOf([], [[before, OTHER, after]], [paragraphCue(before, B, after)]);
+      assert.deepEqual(changes.map(({ page }) => page), [[OTHER]]); // prettier-ignore
+    }
+  });
+
   it('are found in a cue with a whole paragraph', () => {
     const words = cuesOf([[A, B, C]]);
-    const cue: Cue = {
-      id: '',
-      start: words[0]!.start,
-      end: words[2]!.end,
-      text: [A, B, C].join(' '),
-      words: words.flatMap((each) => each.words),
-    };
-    const [change] = changesOf([], [[A, OTHER, C]], [cue]);
+    const [change] = changesOf([], [[A, OTHER, C]], [paragraphCue(A, B, C)]);
     assert.deepEqual(change!.page, [OTHER]);
     assert.deepEqual([change!.from, change!.to], [words[1]!.start, words[2]!.start]);
   });

@@ -31,4 +31,31 @@ describe('the narration note', () => {
     assert.equal(readNarrationNote(['offset: __proto__ 1']).offsets['__proto__'], 1);
     assert.equal(writeNarrationNote({ offsets: {} }), '');
   });
+
+  it('keeps spaces and colons in its values, which are one line each', () => {
+    const { voice, script, offsets } = readNarrationNote([
+      'voice : my: own  voice \nscript: a b\noffset:  my  file.m4a  1',
+    ]);
+    assert.deepEqual([voice, script, { ...offsets }], ['my: own  voice', 'a b', { 'my  file.m4a': 1 }]);
+    assert.equal(
+      writeNarrationNote({ voice: 'my\n\nown', script: 'x\t y', offsets: {} }),
+      'voice: my own\nscript: x y',
+    );
+  });
+
+  it('has properties at the start of a line, with numbers as they are written anywhere', () => {
+    const properties = (note: string) => {
+      const { offsets, ...others } = readNarrationNote([note]);
+      return { ...others, ...offsets };
+    };
+    assert.deepEqual(properties('The voice: flite'), {});
+    assert.deepEqual(properties('duration: 12,50'), { duration: 12.5 });
+    assert.deepEqual(properties('duration: 1,2,50'), {});
+    assert.deepEqual(properties('voice: a,1 b'), { voice: 'a,1 b' });
+    assert.deepEqual(properties('duration: 5 s'), {});
+    assert.deepEqual(properties('duration: about 5'), {});
+    assert.deepEqual(properties('duration: 1.234.5'), {});
+    assert.deepEqual(properties('offset: a.webm -0.02'), { 'a.webm': -0.02 });
+    assert.deepEqual(properties('offset: a.webm 0,044'), { 'a.webm': 0.044 });
+  });
 });

@@ -50,6 +50,41 @@ Police <00:00:01.240><c.unsure>had</c>
     assert.equal(payload, 'w0 <00:00:01.000>w1 <00:00:01.001>w2 <00:00:01.002>w3 <00:00:01.003>w4 w5 w6');
   });
 
+  it('writes styles before the cues, settings after the times, and the speaker before the words', () => {
+    const cue = { id: 'a --> b', start: 0, end: 1, text: 'One\n two', words: [word('One', 0), word('two', 0.5)] };
+    const file = writeWebvtt({
+      notes: [' note '],
+      styles: ['STYLE\r\n\r\n::cue { color: red }\n'],
+      cues: [
+        { ...cue, speaker: 'Ann & <Bo>', settings: 'align:start\n\nline:0 ' },
+        { ...cue, id: 'c\rd', text: 'other' },
+        { ...cue, id: '', text: ' as it is\r\rwritten ', words: [], speaker: 'Ann' },
+      ],
+    });
+    assert.equal(
+      file,
+      `WEBVTT
+
+NOTE
+note
+
+STYLE
+::cue { color: red }
+
+00:00:00.000 --> 00:00:01.000 align:start line:0
+<v Ann &amp; &lt;Bo&gt;>One
+<00:00:00.500>two
+
+00:00:00.000 --> 00:00:01.000
+One <00:00:00.500>two
+
+00:00:00.000 --> 00:00:01.000
+as it is
+written
+`,
+    );
+  });
+
   it('writes no blank lines or arrows in a block', () => {
     const { notes, cues } = parseWebvtt(
       writeWebvtt({
