@@ -61,7 +61,11 @@ export class HowlerAdapter {
     const { volume, playbackRate, currentTime } = this.#audio;
     const state = { _paused: true, _seek: currentTime, _rate: playbackRate, _volume: volume };
     const { _id } = Object.assign(this.#sound, state);
+    // Howler writes the position, which is a seek: while a recording loads from a server without HTTP Range, Firefox answers
+    // it when everything has loaded, and other browsers jump to the start. So the element does not get it.
+    Object.defineProperty(this.#audio, 'currentTime', { value: currentTime, writable: true, configurable: true });
     this.#howl.play(_id);
+    Reflect.deleteProperty(this.#audio, 'currentTime');
     this.#howl._clearTimer(_id);
   }
 

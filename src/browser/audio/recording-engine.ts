@@ -7,7 +7,7 @@ import { playableSources } from './playable-sources.js';
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
-/** In seconds. Howler writes the element's own time back into it before each play; such a small seek is not reported. */
+/** In seconds. */
 const SAME_TIME_SECONDS = 0.3;
 
 /**
@@ -50,9 +50,8 @@ export class RecordingEngine implements Engine {
   #isRefused = false;
   /** Every source failed without a connection: they load again when it is back. */
   #isOffline = false;
-  /** Seeks of this engine whose events are still to come. */
+  /** Pauses of this engine whose events are still to come. */
   #ownPauseCount = 0;
-  #expectedSeek = NaN;
 
   constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
@@ -95,9 +94,7 @@ export class RecordingEngine implements Engine {
     waiting: () => this.#emitIfCurrent('waiting'),
     stalled: () => this.#emitIfCurrent('waiting'),
     seeked: () => {
-      if (!(Math.abs(this.#audio.currentTime - this.#expectedSeek) < SAME_TIME_SECONDS))
-        this.onEvent({ type: 'seeked' });
-      this.#expectedSeek = NaN;
+      this.onEvent({ type: 'seeked' });
       this.#startIfReady();
       this.#emitIfCurrent('waiting');
     },
@@ -211,13 +208,8 @@ export class RecordingEngine implements Engine {
     if (!this.#isPlayRequested || !audio.paused || this.#isStarted || !this.#adapter) return;
     // The element seeks here, not howler: after the end howler waits for data.
     if (audio.ended) audio.currentTime = 0;
-    const { isReady } = this.#adapter;
-    // Howler seeks before it plays, which would lose the position where the element cannot seek.
-    const isHowlerSafe = isSeekable(audio, audio.currentTime);
-    if (isReady && isHowlerSafe) {
-      this.#expectedSeek = audio.seeking ? NaN : audio.currentTime;
-      this.#adapter.play();
-    } else if (isReady || audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
+    if (this.#adapter.isReady) this.#adapter.play();
+    else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
       // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     } else return;
@@ -245,8 +237,6 @@ export class RecordingEngine implements Engine {
   #emitIfCurrent(type: 'playing' | 'waiting'): void {
     const { paused, readyState } = this.#audio;
     const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
-    // During a seek of howler's own, no data is missing.
-    if (type === 'waiting' && this.#expectedSeek >= 0) return;
     if (!paused && sounding === (type === 'playing')) this.onEvent({ type });
   }
 }

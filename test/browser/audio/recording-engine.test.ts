@@ -210,7 +210,8 @@ describe('a recording', () => {
     it('take a play that a pause interrupted for no refusal, also while the element seeks', async () => {
       await play();
       engine.pause();
-      engine.play(); // howler seeks to the position, so the next play waits
+      engine.seek(30);
+      engine.play();
       Object.defineProperty(audio, 'readyState', { value: HTMLMediaElement.HAVE_METADATA, configurable: true });
       engine.pause();
       engine.play();
@@ -220,7 +221,7 @@ describe('a recording', () => {
       expect(types()).to.not.include('blocked');
       delete (audio as { readyState?: number }).readyState;
       audio.dispatchEvent(new Event('canplay'));
-      await waitUntil(() => audio.currentTime > 0.2, '', { timeout: HANG_MS });
+      await waitUntil(() => audio.currentTime > 30.2, '', { timeout: HANG_MS });
     });
 
     it('survive many quick presses', async () => {
@@ -265,6 +266,9 @@ describe('a recording', () => {
       expect(audio.playbackRate).to.equal(2);
     });
 
+    /** Firefox repeats `playing` after a seek. */
+    const states = (types: string[]): string[] => types.filter((type, index) => type !== types[index - 1]);
+
     it('agree: only the element’s events change the state', async () => {
       const names: Partial<Record<string, string>> = {
         playing: 'playing',
@@ -280,8 +284,7 @@ describe('a recording', () => {
       engine.pause();
       await waitForEvent('paused');
       const ownEvents = types().filter((type) => native.includes(type));
-      // Howler seeks to the element's present time before it plays: a native event, but no jump.
-      expect(ownEvents.filter((type) => type !== 'seeked')).to.deep.equal(native.filter((type) => type !== 'seeked'));
+      expect(states(ownEvents)).to.deep.equal(states(native));
       expect(engine.time).to.equal(audio.currentTime);
       events = [];
       audio.dispatchEvent(new Event('waiting'));
@@ -290,11 +293,12 @@ describe('a recording', () => {
 
     it('report that data is missing, and that it has arrived', async () => {
       await play();
-      // Firefox may play before howler's own seek has ended; until then no data is missing.
-      if (audio.seeking) await new Promise((resolve) => audio.addEventListener('seeked', resolve, { once: true }));
       Object.defineProperty(audio, 'readyState', { value: 2, configurable: true });
-      audio.dispatchEvent(new Event('waiting'));
-      expect(types().at(-1)).to.equal('waiting');
+      // Firefox may play before howler's own seek has ended; until then no data is missing.
+      await waitUntil(() => {
+        audio.dispatchEvent(new Event('waiting'));
+        return types().at(-1) === 'waiting';
+      });
       delete (audio as { readyState?: unknown }).readyState;
       audio.dispatchEvent(new Event('playing'));
       expect(types().at(-1)).to.equal('playing');
