@@ -1,6 +1,5 @@
 /**
- * A server without HTTP Range: while a recording loads from it, browsers answer each seek with a jump to the start. Howler
- * seeks before it plays, so a pause lost the position too.
+ * A server without HTTP Range: while a recording loads from it, Chromium answers each seek with a jump to the start.
  */
 import { expect } from '@open-wc/testing';
 import { querySelectorDeep, waitFor } from './open-page.js';

@@ -41,6 +41,8 @@ export class HowlerAdapter {
       format: 'any',
       html5: true,
       preload: true,
+      // Howler starts nothing at or after the end, and WebKitGTK says 0 s as long as it does not know the end.
+      sprite: { __default: [0, Infinity] },
       volume: audio.volume,
       rate: audio.playbackRate,
       onload: events.onReady,

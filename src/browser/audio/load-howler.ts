@@ -29,6 +29,7 @@ export interface HowlOptions {
   readonly format: string;
   readonly html5: true;
   readonly preload: boolean;
+  readonly sprite: Record<string, [start: number, milliseconds: number]>;
   readonly volume: number;
   readonly rate: number;
   readonly onload: () => void;

@@ -159,6 +159,25 @@ describe('a recording', () => {
       expect(elements).to.equal(0);
     });
 
+    it('play where the element does not know its end, as WebKitGTK says with 0', async () => {
+      Object.defineProperty(audio, 'duration', { value: 0, configurable: true });
+      await play();
+      delete (audio as { duration?: number }).duration;
+      await waitUntil(() => audio.currentTime > 0.2, '', { timeout: HANG_MS });
+    });
+
+    it('seek no element that they play', async () => {
+      let seeks = 0;
+      audio.addEventListener('seeking', () => seeks++);
+      await play();
+      await waitUntil(() => audio.currentTime > 0.2, '', { timeout: HANG_MS });
+      engine.pause();
+      await waitForEvent('paused');
+      await play();
+      expect(seeks).to.equal(0);
+      expect(Object.hasOwn(audio, 'currentTime')).to.equal(false);
+    });
+
     it('create no AudioContext and keep no pool', async () => {
       await play();
       await press();
