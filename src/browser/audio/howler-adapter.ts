@@ -49,7 +49,7 @@ export class HowlerAdapter {
       onplayerror: events.onPlayRefused,
     });
     this.#sound = this.#howl._sounds[0]!;
-    if (this.#sound?._node !== audio) throw new Error('howler did not take the <audio> that it was given.');
+    if (this.#sound?._node !== audio) throw new Error('howler took another <audio>.');
     audio.removeEventListener('ended', this.#sound._endFn);
   }
 

@@ -38,10 +38,7 @@ export class RecordingEngine implements Engine {
   #isLoading = false;
   /** The sources that are still to be tried. */
   #untriedSources: string[] = [];
-  /**
-   * The start position, for when the duration is known. Of several seeks before that, the last one counts
-   * (howler#1163).
-   */
+  /** The start position, for when the duration is known: that of the last seek before it (howler#1163). */
   #pendingSeek: number | undefined;
   #isPlayRequested = false;
   /** The element plays, or its `pause` event is still to come: other events before it must not start it again. */
@@ -52,6 +49,8 @@ export class RecordingEngine implements Engine {
   #isOffline = false;
   /** Pauses of this engine whose events are still to come. */
   #ownPauseCount = 0;
+  /** Where data was missing last. */
+  #waitTime = NaN;
 
   constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
@@ -68,7 +67,7 @@ export class RecordingEngine implements Engine {
   }
 
   /** The element's events are the only source of truth about the state. */
-  readonly #mediaEventHandlers: Record<string, () => void> = {
+  readonly #mediaEventHandlers: Record<string, () => unknown> = {
     loadedmetadata: () => {
       const time = this.#pendingSeek;
       if (!this.#adapter || time === undefined) return;
@@ -93,6 +92,8 @@ export class RecordingEngine implements Engine {
     },
     waiting: () => this.#emitIfCurrent('waiting'),
     stalled: () => this.#emitIfCurrent('waiting'),
+    // After a seek, WebKitGTK says that data is missing, and plays.
+    timeupdate: () => this.#waitTime >= 0 && this.#emitIfCurrent('playing'),
     seeked: () => {
       this.onEvent({ type: 'seeked' });
       this.#startIfReady();
@@ -135,6 +136,7 @@ export class RecordingEngine implements Engine {
   }
 
   seek(time: number): void {
+    this.#waitTime = NaN;
     if (!this.#adapter || !this.#audio.readyState) this.#pendingSeek = time;
     else if (isSeekable(this.#audio, time)) this.#audio.currentTime = time;
     else this.onEvent({ type: 'unseekable' });
@@ -183,10 +185,7 @@ export class RecordingEngine implements Engine {
     }
   }
 
-  /**
-   * With several sources, howler stops at the first missing one, where the browser continues. So howler gets one at a
-   * time.
-   */
+  /** Of several sources, howler stops at the first missing one, where the browser continues. So howler gets one at a time. */
   #tryNextSource(reason: FailureReason): void {
     this.#pendingSeek ??= this.#audio.currentTime || undefined;
     // A load discards the events that are still to come.
@@ -235,8 +234,11 @@ export class RecordingEngine implements Engine {
 
   /** Reports only a state that still holds: events come a moment after their cause. */
   #emitIfCurrent(type: 'playing' | 'waiting'): void {
-    const { paused, readyState } = this.#audio;
-    const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
-    if (!paused && sounding === (type === 'playing')) this.onEvent({ type });
+    const { currentTime, paused, readyState } = this.#audio;
+    const sounding =
+      readyState >= HTMLMediaElement.HAVE_FUTURE_DATA || currentTime > this.#waitTime + SAME_TIME_SECONDS;
+    if (paused || sounding !== (type === 'playing')) return;
+    this.#waitTime = sounding ? NaN : currentTime;
+    this.onEvent({ type });
   }
 }

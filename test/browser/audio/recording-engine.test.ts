@@ -323,6 +323,17 @@ describe('a recording', () => {
       expect(types().at(-1)).to.equal('playing');
     });
 
+    it('play where data is missing but the time moves, as WebKitGTK says after a seek', async () => {
+      await play();
+      Object.defineProperty(audio, 'readyState', { value: 2, configurable: true });
+      await waitUntil(() => {
+        audio.dispatchEvent(new Event('waiting'));
+        return types().at(-1) === 'waiting';
+      });
+      await waitUntil(() => types().at(-1) === 'playing', '', { timeout: HANG_MS });
+      delete (audio as { readyState?: unknown }).readyState;
+    });
+
     it('report a seek that is not possible, and stay at their position, also after a pause', async () => {
       engine.seek(20);
       await play();
