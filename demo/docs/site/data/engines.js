@@ -2,12 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const FILE = 'demo/docs/data/engines.json';
+const TITLES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
 export default function () {
-  if (!existsSync(FILE)) return undefined;
   const differences = JSON.parse(readFileSync('test/engines/differences.json', 'utf8'));
-  return JSON.parse(readFileSync(FILE, 'utf8')).map((row) => {
-    const reasons = (kind) => differences[row.name].filter((each) => each.kind === kind).map(({ reason }) => reason);
-    return { ...row, forUsers: reasons('engine'), forTests: reasons('driver') };
-  });
+  return {
+    rows: existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [],
+    differences: Object.entries(differences)
+      .filter(([, found]) => found.length > 0)
+      .map(([name, found]) => ({
+        name,
+        title: TITLES[name],
+        forUsers: reasons(found, 'engine'),
+        forTests: reasons(found, 'driver'),
+      })),
+  };
+}
+
+function reasons(differences, kind) {
+  return differences.filter((each) => each.kind === kind).map(({ reason }) => reason);
 }
