@@ -300,6 +300,7 @@ describe('a recording', () => {
       await play();
       engine.seek(40);
       await waitForEvent('seeked');
+      await waitUntil(() => audio.currentTime > 40.1, '', { timeout: HANG_MS });
       engine.pause();
       await waitForEvent('paused');
       const ownEvents = types().filter((type) => native.includes(type));
