@@ -13,11 +13,12 @@ export const NO_FIREFOX = 'Skipped: no Firefox is installed (or set FIREFOX_PATH
 
 /**
  * Launch options for puppeteer-core: stock Firefox by WebDriver BiDi. Without a sound device every sound that is not muted
- * fails with OnMediaSinkAudioError; the simulated device of Firefox has the clock of a real one.
+ * fails with OnMediaSinkAudioError; the simulated device of Firefox has the clock of a real one. Scroll bars lie above the
+ * page, as on a phone, so that they take no width.
  */
 export const firefoxOptions = () => ({
   browser: 'firefox',
   executablePath: findFirefox(),
   headless: true,
-  extraPrefsFirefox: { 'media.cubeb.force_mock_context': true },
+  extraPrefsFirefox: { 'media.cubeb.force_mock_context': true, 'ui.useOverlayScrollbars': 1 },
 });

@@ -71,8 +71,10 @@ export function testEngineContract(name: string, { working, blocked, failing }: 
       });
 
     describe('after a press', () => {
-      before(() => press());
-      beforeEach(() => useFixture(working()));
+      beforeEach(async () => {
+        await press(); // each time: WebKit forgets a press after some seconds
+        useFixture(working());
+      });
 
       it('reports nothing before it is asked to play', async () => {
         await fixture.advance(0.2);

@@ -1,6 +1,11 @@
 import type { sendKeys as runnerKeys, sendMouse as runnerMouse } from '@web/test-runner-commands';
 import { runCommand } from './run-command.js';
 
+/** In Firefox, Tab after the last element leads to the toolbars: no key of the next test would reach the page. */
+beforeEach(async () => {
+  for (let presses = 0; presses < 10 && !document.hasFocus(); presses++) await sendKeys({ press: 'Tab' });
+});
+
 /** Presses real keys. Where the browser's driver cannot hold a key (`down`), the test is skipped. */
 export async function sendKeys(keys: Parameters<typeof runnerKeys>[0]): Promise<void> {
   if ('down' in keys || 'up' in keys) await runCommand('aloud-held-keys');

@@ -11,12 +11,19 @@ afterEach(() => {
 
 const printed = new Set<string>();
 
-/** Runs a command on the server. Where the browser lacks what it needs, the test is skipped, and the reason is printed once. */
-export async function runCommand<Answer = unknown>(command: string, payload: object = {}): Promise<Answer> {
+/**
+ * Runs a command on the server. Where the browser lacks what it needs, the test is skipped, and the reason is printed once.
+ * `isMet`: the page is already as the command makes it, so that the test needs no command.
+ */
+export async function runCommand<Answer = unknown>(
+  command: string,
+  payload: object = {},
+  isMet = false,
+): Promise<Answer> {
   const answer = await executeServerCommand<Answer | Refusal, object>(command, payload);
   if (!isRefusal(answer)) return answer;
   // A hook after the test resets what was never set.
-  if (test?.isPending() || test?.state) return undefined as Answer;
+  if (isMet || test?.isPending() || test?.state) return undefined as Answer;
   const reason = `skipped here: what needs ${command}, because this browser lacks ${answer.missing}`;
   if (!printed.has(reason)) console.log(reason);
   printed.add(reason);

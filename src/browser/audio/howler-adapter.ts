@@ -41,13 +41,15 @@ export class HowlerAdapter {
       format: 'any',
       html5: true,
       preload: true,
+      // Howler starts nothing at or after the end, and WebKitGTK says 0 s as long as it does not know the end.
+      sprite: { __default: [0, Infinity] },
       volume: audio.volume,
       rate: audio.playbackRate,
       onload: events.onReady,
       onplayerror: events.onPlayRefused,
     });
     this.#sound = this.#howl._sounds[0]!;
-    if (this.#sound?._node !== audio) throw new Error('howler did not take the <audio> that it was given.');
+    if (this.#sound?._node !== audio) throw new Error('howler took another <audio>.');
     audio.removeEventListener('ended', this.#sound._endFn);
   }
 
@@ -61,7 +63,11 @@ export class HowlerAdapter {
     const { volume, playbackRate, currentTime } = this.#audio;
     const state = { _paused: true, _seek: currentTime, _rate: playbackRate, _volume: volume };
     const { _id } = Object.assign(this.#sound, state);
+    // Howler writes the position, which is a seek: while a recording loads from a server without HTTP Range, Firefox answers
+    // it when everything has loaded, and other browsers jump to the start. So the element does not get it.
+    Object.defineProperty(this.#audio, 'currentTime', { value: currentTime, writable: true, configurable: true });
     this.#howl.play(_id);
+    Reflect.deleteProperty(this.#audio, 'currentTime');
     this.#howl._clearTimer(_id);
   }
 

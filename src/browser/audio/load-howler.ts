@@ -29,6 +29,7 @@ export interface HowlOptions {
   readonly format: string;
   readonly html5: true;
   readonly preload: boolean;
+  readonly sprite: Record<string, [start: number, milliseconds: number]>;
   readonly volume: number;
   readonly rate: number;
   readonly onload: () => void;
@@ -71,7 +72,7 @@ async function importHowler(): Promise<HowlerModule> {
   const { Howl, Howler } = howler;
   GLOBALS.forEach((name, index) => (page[name] = previousValues[index]));
   if (!Howler?._releaseHtml5Audio || !Howler._html5AudioPool || !Howler._howls || !Howler._canPlayEvent)
-    throw new Error('aloud needs howler 2.2.4; another version was loaded in its place.');
+    throw new Error('aloud needs howler 2.2.4.');
   // Both must be set before the first Howl, or howler creates an AudioContext even for html5 sounds.
   Howler.usingWebAudio = false;
   Howler.autoUnlock = false;

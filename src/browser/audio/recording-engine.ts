@@ -7,7 +7,7 @@ import { playableSources } from './playable-sources.js';
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
-/** In seconds. Howler writes the element's own time back into it before each play; such a small seek is not reported. */
+/** In seconds. */
 const SAME_TIME_SECONDS = 0.3;
 
 /**
@@ -38,10 +38,7 @@ export class RecordingEngine implements Engine {
   #isLoading = false;
   /** The sources that are still to be tried. */
   #untriedSources: string[] = [];
-  /**
-   * The start position, for when the duration is known. Of several seeks before that, the last one counts
-   * (howler#1163).
-   */
+  /** The start position, for when the duration is known: that of the last seek before it (howler#1163). */
   #pendingSeek: number | undefined;
   #isPlayRequested = false;
   /** The element plays, or its `pause` event is still to come: other events before it must not start it again. */
@@ -50,9 +47,10 @@ export class RecordingEngine implements Engine {
   #isRefused = false;
   /** Every source failed without a connection: they load again when it is back. */
   #isOffline = false;
-  /** Seeks of this engine whose events are still to come. */
+  /** Pauses of this engine whose events are still to come. */
   #ownPauseCount = 0;
-  #expectedSeek = NaN;
+  /** Where data was missing last. */
+  #waitTime = NaN;
 
   constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
@@ -69,7 +67,7 @@ export class RecordingEngine implements Engine {
   }
 
   /** The element's events are the only source of truth about the state. */
-  readonly #mediaEventHandlers: Record<string, () => void> = {
+  readonly #mediaEventHandlers: Record<string, () => unknown> = {
     loadedmetadata: () => {
       const time = this.#pendingSeek;
       if (!this.#adapter || time === undefined) return;
@@ -94,10 +92,10 @@ export class RecordingEngine implements Engine {
     },
     waiting: () => this.#emitIfCurrent('waiting'),
     stalled: () => this.#emitIfCurrent('waiting'),
+    // After a seek, WebKitGTK says that data is missing, and plays.
+    timeupdate: () => this.#waitTime >= 0 && this.#emitIfCurrent('playing'),
     seeked: () => {
-      if (!(Math.abs(this.#audio.currentTime - this.#expectedSeek) < SAME_TIME_SECONDS))
-        this.onEvent({ type: 'seeked' });
-      this.#expectedSeek = NaN;
+      this.onEvent({ type: 'seeked' });
       this.#startIfReady();
       this.#emitIfCurrent('waiting');
     },
@@ -138,6 +136,7 @@ export class RecordingEngine implements Engine {
   }
 
   seek(time: number): void {
+    this.#waitTime = NaN;
     if (!this.#adapter || !this.#audio.readyState) this.#pendingSeek = time;
     else if (isSeekable(this.#audio, time)) this.#audio.currentTime = time;
     else this.onEvent({ type: 'unseekable' });
@@ -186,10 +185,7 @@ export class RecordingEngine implements Engine {
     }
   }
 
-  /**
-   * With several sources, howler stops at the first missing one, where the browser continues. So howler gets one at a
-   * time.
-   */
+  /** Of several sources, howler stops at the first missing one, where the browser continues. So howler gets one at a time. */
   #tryNextSource(reason: FailureReason): void {
     this.#pendingSeek ??= this.#audio.currentTime || undefined;
     // A load discards the events that are still to come.
@@ -211,13 +207,8 @@ export class RecordingEngine implements Engine {
     if (!this.#isPlayRequested || !audio.paused || this.#isStarted || !this.#adapter) return;
     // The element seeks here, not howler: after the end howler waits for data.
     if (audio.ended) audio.currentTime = 0;
-    const { isReady } = this.#adapter;
-    // Howler seeks before it plays, which would lose the position where the element cannot seek.
-    const isHowlerSafe = isSeekable(audio, audio.currentTime);
-    if (isReady && isHowlerSafe) {
-      this.#expectedSeek = audio.seeking ? NaN : audio.currentTime;
-      this.#adapter.play();
-    } else if (isReady || audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
+    if (this.#adapter.isReady) this.#adapter.play();
+    else if (audio.readyState === HTMLMediaElement.HAVE_CURRENT_DATA) {
       // On a metered network some browsers stop at the first frame until playback starts; howler would wait forever.
       audio.play().catch(({ name }: DOMException) => name === 'NotAllowedError' && this.#handleRefusedPlay());
     } else return;
@@ -243,10 +234,11 @@ export class RecordingEngine implements Engine {
 
   /** Reports only a state that still holds: events come a moment after their cause. */
   #emitIfCurrent(type: 'playing' | 'waiting'): void {
-    const { paused, readyState } = this.#audio;
-    const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
-    // During a seek of howler's own, no data is missing.
-    if (type === 'waiting' && this.#expectedSeek >= 0) return;
-    if (!paused && sounding === (type === 'playing')) this.onEvent({ type });
+    const { currentTime, paused, readyState } = this.#audio;
+    const sounding =
+      readyState >= HTMLMediaElement.HAVE_FUTURE_DATA || currentTime > this.#waitTime + SAME_TIME_SECONDS;
+    if (paused || sounding !== (type === 'playing')) return;
+    this.#waitTime = sounding ? NaN : currentTime;
+    this.onEvent({ type });
   }
 }

@@ -51,7 +51,7 @@ describe('aloud-player keeps working with', () => {
       }
       expect(on.part<HTMLButtonElement>('.play').disabled).to.equal(false);
       expect(on.errors).to.deep.equal([]);
-      expect(on.document.querySelector('main')!.innerText).to.equal(text);
+      expect(on.document.querySelector('main')!.innerText.trim()).to.equal(text.trim());
     });
   }
 

@@ -69,6 +69,8 @@ describe('after a jump', () => {
   it('the page follows while the sound is still awaited', async () => {
     holdMediaEvents();
     session().seek(20 * PARAGRAPH_SECONDS + 0.1);
+    // As in a browser that has not loaded this position.
+    Object.defineProperty(page.audio, 'readyState', { value: HTMLMediaElement.HAVE_METADATA });
     for (const type of ['seeking', 'waiting']) page.audio.dispatchEvent(new Event(type));
     expect(phaseOf(page)).to.equal('stalled');
     page.audio.dispatchEvent(new Event('seeked'));

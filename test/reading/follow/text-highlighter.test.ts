@@ -247,10 +247,13 @@ describe('the follower scrolls', function () {
 });
 
 describe('the follower does not scroll after the reader moves', function () {
-  beforeEach(async () => {
-    await emulate({ reducedMotion: 'reduce' }); // at the next sentence
+  /** Without motion, so that a scroll is over at the next sentence. */
+  async function playWithoutMotion(add = () => {}): Promise<void> {
+    await emulate({ reducedMotion: 'reduce' });
     page = await openMarkup(STYLE + story.html);
-  });
+    add();
+    await playFromMiddle();
+  }
 
   after(() => emulate({}));
 
@@ -268,8 +271,9 @@ describe('the follower does not scroll after the reader moves', function () {
 
   for (const [how, move] of Object.entries(moves))
     it(`${how}, until “Follow the text” is pressed`, async () => {
-      page.article.querySelector('p')!.insertAdjacentHTML('beforeend', ' <a data-aloud="skip" href="#x">link</a>');
-      await playFromMiddle();
+      await playWithoutMotion(() =>
+        page.article.querySelector('p')!.insertAdjacentHTML('beforeend', ' <a data-aloud="skip" href="#x">link</a>'),
+      );
       expect(highlighter().isScrollSuspended).to.be.false;
       await move();
       await waitFor('following to stop', () => highlighter().isScrollSuspended);
@@ -290,11 +294,12 @@ describe('the follower does not scroll after the reader moves', function () {
     });
 
   it('but a scroll elsewhere in the page is no move', async () => {
-    page.document.body.insertAdjacentHTML(
-      'beforeend',
-      '<div id="chat" style="position: fixed; inset: auto 0 0 auto; inline-size: 200px; block-size: 80px; overflow: auto"><div style="block-size: 900px"></div></div>',
+    await playWithoutMotion(() =>
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div id="chat" style="position: fixed; inset: auto 0 0 auto; inline-size: 200px; block-size: 80px; overflow: auto"><div style="block-size: 900px"></div></div>',
+      ),
     );
-    await playFromMiddle();
     const chat = page.document.querySelector('#chat')!;
     const scrolled = new Promise((done) => chat.addEventListener('scroll', done, { once: true }));
     chat.scrollTop = 300;
@@ -303,7 +308,7 @@ describe('the follower does not scroll after the reader moves', function () {
   });
 
   it('nor a scroll of the browser itself, when content above the text grows', async () => {
-    await playFromMiddle();
+    await playWithoutMotion();
     const { scrollY } = page.window;
     page.document.querySelector<HTMLElement>('#above')!.style.blockSize = '500px';
     await waitFor('the browser to scroll', () => page.window.scrollY > scrollY + 400);
@@ -312,7 +317,7 @@ describe('the follower does not scroll after the reader moves', function () {
   });
 
   it('nor keys that move the position', async () => {
-    await playFromMiddle();
+    await playWithoutMotion();
     const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
     position.focus({ preventScroll: true });
     await sendKeys({ press: 'ArrowRight' });
