@@ -66,6 +66,7 @@ describe('aloud-player beside text from right to left', () => {
         `<main style="inline-size: 20rem"><aloud-article><article><h1 data-aloud="skip">${heading}</h1>${player}${article}</article></aloud-article></main>`,
         { lang: language, dir: 'rtl', width: 600 },
       );
+      await waitFor('the words of the player', () => part('.play'));
       await playStory(page);
       return page;
     };
@@ -84,7 +85,8 @@ describe('aloud-player beside text from right to left', () => {
 
     it(`goes forward with the right arrow key (${name})`, async () => {
       await open();
-      page!.player.reading!.session!.pause();
+      await pressKey(page!.play, 'Enter');
+      await waitFor('a pause', () => page!.audio.paused);
       const slider = part('.position input') as HTMLInputElement;
       const before = page!.audio.currentTime;
       await pressKey(slider, 'ArrowRight');
@@ -134,7 +136,7 @@ describe('aloud-player beside text from right to left', () => {
       const { html } = createStoryFixture([['One two three.']]);
       page = await openMarkup(html, { lang: language, dir });
       await waitFor('the button', () => part('.play'));
-      expect(part('section').dir).to.equal(controls);
+      expect(part('section')!.dir).to.equal(controls);
       page.close();
     }
 
