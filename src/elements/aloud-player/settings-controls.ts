@@ -66,7 +66,7 @@ export class SettingsControls {
     // The panel says it too: once is enough for a screen reader.
     const isLabelInPanel = !section && !!this.#panel?.isOpen;
     return html`<div class="choices" ?inert=${this.#isInert}>
-      <bdi class="section" part="section" ?hidden=${!!followButton} ?inert=${isLabelInPanel}>${name}</bdi>
+      <span class="section" part="section" ?hidden=${!!followButton} ?inert=${isLabelInPanel}>${name}</span>
       ${followButton}
       <select
         part="speed"

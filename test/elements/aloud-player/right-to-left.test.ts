@@ -116,15 +116,6 @@ describe('aloud-player beside text from right to left', () => {
         expect(isInside, latin).to.equal(true);
       }
     });
-
-    it(`keeps the marks of a section's name at its ends (${name})`, async () => {
-      await open();
-      await seek(page!, 1);
-      await waitFor('the name', () => part('.section').textContent.trim() === heading);
-      expect(getComputedStyle(part('.section')).direction, 'the direction of the name, not of the controls').to.equal(
-        'rtl',
-      );
-    });
   }
 
   it('has English controls from left to right on a page from right to left, and Persian ones the other way round', async () => {
