@@ -15,6 +15,7 @@ import { findBrowser } from '../../scripts/find-browser.js';
 import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.js';
 import { findWebkit, NO_WEBKIT, webkitVersion } from '../../scripts/find-webkit.js';
 import { runInBrowser } from '../../scripts/test-run/test-files.js';
+import { table } from '../bench/report-tables.js';
 import { installLauncher } from './webkit-launcher.js';
 
 const DATA = new URL('../../demo/docs/data/engines.json', import.meta.url);
@@ -73,9 +74,10 @@ for (const name of names) {
 }
 
 const columns = ['title', 'version', 'files', 'passed', 'differs', 'failed', 'skipped'];
-const width = (column) => Math.max(column.length, ...rows.map((row) => String(row[column]).length));
-const line = (cells) => columns.map((column, index) => String(cells[index]).padEnd(width(column))).join('  ');
-console.log(`\n${[line(columns), ...rows.map((row) => line(columns.map((column) => row[column])))].join('\n')}`);
+table(
+  columns,
+  rows.map((row) => columns.map((column) => row[column])),
+);
 if (values.write) await write();
 process.exitCode = failed > 0 ? 1 : 0;
 

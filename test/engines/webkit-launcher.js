@@ -2,19 +2,11 @@
  * WebKitGTK for the test runner. The package of its launcher is installed in this folder, and not with the project: it brings
  * 442 packages.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { installPackages } from '../../scripts/install-packages.js';
 import { startDriver, webkitCapabilities } from '../../scripts/find-webkit.js';
 
-const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-
 /** Installs what the launcher needs, once. */
-export function installLauncher() {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(`${folder}node_modules/@web/test-runner-webdriver`)) return;
-  execFileSync('npm', INSTALL, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-}
+export const installLauncher = () => installPackages(import.meta.url, '@web/test-runner-webdriver');
 
 /** The launcher of the test runner. */
 export async function webkitLauncher() {

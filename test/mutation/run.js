@@ -5,18 +5,17 @@
  * `npm run test:mutation -- src/core/timeline` runs a part; `-- --write` writes the rows to `demo/docs/data/mutation.json`. A mutant
  * whose file and tests did not change is not run again; without `.cache/mutation`, all run.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { installPackages } from '../../scripts/install-packages.js';
+import { table } from '../bench/report-tables.js';
 import { runsFor } from './options.js';
 
 const FLOOR = 80;
 const ROOT = 'src/core';
 const DATA = new URL('../../demo/docs/data/mutation.json', import.meta.url);
 const SURVIVORS = '.cache/mutation/survivors.txt';
-const INSTALL = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
 
 const folders = readdirSync(ROOT, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? `${ROOT}/${entry.name}` : [],
@@ -29,7 +28,7 @@ if (missing) {
   process.exit(1);
 }
 
-install();
+installPackages(import.meta.url, '@stryker-mutator/core');
 const { Stryker } = await import('@stryker-mutator/core');
 process.env.ALOUD_PROPERTY_RUNS = '25';
 const rows = [];
@@ -51,12 +50,6 @@ const total = sumOf(rows);
 printTable([...rows, total]);
 console.log(`\nThe mutants that the tests did not find: ${SURVIVORS}`);
 process.exitCode = total.score < FLOOR ? 1 : 0;
-
-function install() {
-  const folder = fileURLToPath(new URL('.', import.meta.url));
-  if (existsSync(`${folder}node_modules/@stryker-mutator/core`)) return;
-  execFileSync('npm', INSTALL, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-}
 
 function rowOf(folder, results) {
   const count = (...names) => results.filter(({ status }) => names.includes(status)).length;
@@ -92,9 +85,10 @@ function lineOf({ fileName, location, status, mutatorName, replacement }) {
 
 function printTable(all) {
   const columns = ['folder', 'mutants', 'killed', 'timeout', 'survived', 'uncovered', 'atLoad', 'score'];
-  const width = (column) => Math.max(column.length, ...all.map((row) => String(row[column]).length));
-  const line = (cells) => cells.map((cell, index) => String(cell).padEnd(width(columns[index]))).join('  ');
-  console.log(`\n${[line(columns), ...all.map((row) => line(columns.map((column) => row[column])))].join('\n')}`);
+  table(
+    columns,
+    all.map((row) => columns.map((column) => row[column])),
+  );
 }
 
 /** The rows of folders that did not run stay as they were; a folder that never ran has no figures. */

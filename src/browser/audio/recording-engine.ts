@@ -7,7 +7,7 @@ import { playableSources } from './playable-sources.js';
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
-/** In seconds. */
+/** Two times that differ by less are the same, in seconds. */
 const SAME_TIME_SECONDS = 0.3;
 
 /**

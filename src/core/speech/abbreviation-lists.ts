@@ -1,6 +1,6 @@
 /**
  * The abbreviations of a language that end with a full stop, without it, separated by spaces. "av" is found in any case,
- * "Av" only with its capital. Those that browsers write with a space, such as "z. B.", have none here: "z.b".
+ * "Av" only with its capital. "z. B.", which has a space in it, stands here as "z.b".
  */
 export interface AbbreviationLists {
   /** A sentence always continues after these: a name or an explanation follows. */
@@ -54,7 +54,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   ar: { titles: 'أ.د ا.د ق.م', beforeNumber: 'ص ج' },
   az: {
     titles: 'akad dos müh küç məs cən',
-    beforeNumber: 'səh maddə №',
+    beforeNumber: 'səh maddə',
     beforeLowercase: 's i.a b.e.ə e.ə mln mlrd man dəq san',
     ordinals: 'roman',
   },
@@ -103,6 +103,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   },
   et: { titles: 'nt st hr pr vt jt s.t ca', beforeNumber: 'nr lk lg', beforeLowercase: 'jne jms e.m.a m.a.j a saj' },
   fa: PERSIAN,
+  prs: PERSIAN,
   fi: {
     titles: 'esim mm ns ks ts tri fil maist toim vrt',
     beforeNumber: 'nro klo s',
@@ -115,9 +116,12 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
     beforeLowercase: 'j.-c etc av.j.-c apr.j.-c janv févr avr juil sept oct nov déc s.a',
     openers: 'il elle ils elles on le la les un une des ce cette ces mais et en dans pour par son sa ses selon après nous je vous',
   },
-  he: { titles: "פרופ' מס' רח' שד' גב'", beforeNumber: "עמ' מס'" },
   hi: { titles: 'डॉ प्रो पं श्री सुश्री सं कि.मी रु ई.पू', beforeNumber: 'पृ' },
+  bs: SERBO_CROATIAN,
+  cnr: SERBO_CROATIAN,
   hr: SERBO_CROATIAN,
+  sh: SERBO_CROATIAN,
+  sr: SERBO_CROATIAN,
   hu: {
     titles: 'ifj id özv pl ún kb ill vö ld gy ny ty ly sz',
     beforeNumber: 'u sz old kb',
@@ -156,7 +160,7 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   lt: { titles: 'pvz vad gen kun sav g pr t.y', beforeNumber: 'nr p psl', beforeLowercase: 'd m mln mlrd tūkst t.t' },
   lv: { titles: 'piem t.i', beforeNumber: 'nr lpp', beforeLowercase: 'gs g utt u.c u.tml milj mljrd' },
   mk: {
-    titles: 'ул бул г-дин г-ѓа инж доц св т.е т.н т.нар на.пр пр спор арх',
+    titles: 'ул бул г-дин г-ѓа инж доц св т.е т.н т.нар пр спор арх',
     beforeNumber: 'стр чл бр ст',
     beforeLowercase: 'год сл итн др н.е п.н.е мил',
   },
@@ -167,6 +171,8 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
     beforeLowercase: 'enz e.d jl a.s v.chr n.chr ca mln mld',
     openers: 'de het een hij zij ze we wij ik er dat die dit deze en maar of in op bij voor met na van volgens',
   },
+  nb: SCANDINAVIAN,
+  nn: SCANDINAVIAN,
   no: SCANDINAVIAN,
   pl: {
     titles: 'ul p pp mgr inż doc hab gen płk ppłk mjr kpt por ks bp abp św os al pl tzw np tj tzn m.in ok woj red zob por lek adw',
@@ -225,7 +231,6 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
     places: 'м с р о оз',
     openers: 'він вона воно вони це у в на і й та але а як ми ви я за з із до від для при після коли якщо там його її їх',
   },
-  ur: {},
   uz: {
     titles: "sh ch g' o' dots akad mas ko'ch gen",
     beforeNumber: 'b bet',
@@ -234,14 +239,3 @@ export const ABBREVIATIONS: Readonly<Record<string, AbbreviationLists>> = {
   },
   vi: { titles: 'ts ths gs pgs bs tp q p đ kts ths.s', beforeNumber: 'tr số', beforeLowercase: 'v.v' },
 }; // prettier-ignore
-
-/** Languages that share the abbreviations of another one. */
-export const SAME_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  bs: 'hr',
-  cnr: 'hr',
-  sh: 'hr',
-  sr: 'hr',
-  prs: 'fa',
-  nb: 'no',
-  nn: 'no',
-};

@@ -1,9 +1,4 @@
-import {
-  ABBREVIATIONS,
-  INTERNATIONAL_TITLES,
-  SAME_ABBREVIATIONS,
-  type AbbreviationLists,
-} from './abbreviation-lists.js';
+import { ABBREVIATIONS, INTERNATIONAL_TITLES, type AbbreviationLists } from './abbreviation-lists.js';
 
 type WordLists = { readonly [List in keyof Omit<AbbreviationLists, 'ordinals'>]-?: ReadonlySet<string> };
 
@@ -28,7 +23,7 @@ function wordListsOf(language: string): WordLists {
 
 /** Georgian letters are lower case in Unicode, although sentences start with them. */
 const LOWERCASE = String.raw`(?!\p{Script=Georgian})\p{Ll}`;
-const LOWERCASE_START = new RegExp(`^${LOWERCASE}`, 'u');
+export const LOWERCASE_START: RegExp = new RegExp(`^${LOWERCASE}`, 'u');
 const LOWERCASE_LETTER = new RegExp(`^${LOWERCASE}$`, 'u');
 /** Also doubled, which is the plural: "EE. UU.", "JJ. OO." */
 const CAPITAL_INITIAL = /^(\p{Lu})\1?$/u;
@@ -59,8 +54,7 @@ const CLOSING_PUNCTUATION = /[,;:!?"'”’»)]+$/;
  * @param previous the word before `before`, with its punctuation, if there is one
  */
 export function isAbbreviation(before: string, after: string, language: string, previous = ''): boolean {
-  const subtag = language.split('-')[0]!.toLowerCase();
-  const tag = SAME_ABBREVIATIONS[subtag] ?? subtag;
+  const tag = language.split('-')[0]!.toLowerCase();
   const lists = wordListsOf(tag);
   const compound = FIRST_PART.test(previous) && normalize(previous + before);
   const forms = [before, normalize(before), normalize(before.replace(ELISION, '')), compound];

@@ -1,4 +1,4 @@
-import { isAbbreviation } from './abbreviations.js';
+import { isAbbreviation, LOWERCASE_START } from './abbreviations.js';
 import type { Bounds } from './word-bounds.js';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -21,9 +21,6 @@ const LEADING_PUNCTUATION = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 const TRAILING_PUNCTUATION = /[^\p{L}\p{M}\p{N}'’-]+$/u;
 const FIRST_WORD = /^\s*(\S+)/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-
-/** Georgian letters are lower case in Unicode, although sentences start with them. */
-const LOWERCASE_START = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
 /** "「行くよ。」と言った": the text after the quotation belongs to the sentence that quotes it. */
 const CLOSING_QUOTE = /[」』]$/;
