@@ -19,6 +19,7 @@ export interface StoryPage extends OpenPage {
 }
 
 const DEMO = '/demo/';
+const PLAY_BUTTON = 'aloud-player >> .play';
 
 /** Opens a page with one story. It clears the reader's choices of other tests. */
 export async function openStory(path: string = DEMO, options: OpenPageOptions = {}): Promise<StoryPage> {
@@ -48,7 +49,7 @@ export function asStory(page: OpenPage): StoryPage {
     player: { get: () => visibleElement<AloudPlayer>('aloud-player') },
     audio: { get: () => visibleElement<HTMLAudioElement>('aloud-player audio') },
     article: { get: () => visibleElement<HTMLElement>('article') },
-    play: { get: () => visibleElement<HTMLButtonElement>('aloud-player >> .play') },
+    play: { get: () => visibleElement<HTMLButtonElement>(PLAY_BUTTON) },
     errors: { value: errors },
     requests: { get: () => page.window.performance.getEntriesByType('resource').map(({ name }) => name) },
   }) as StoryPage;
@@ -68,7 +69,8 @@ export async function pressKey(element: HTMLElement, press: string): Promise<voi
 
 /** Presses Play, and waits until the story plays and is followed. A short one may end first on a busy machine: it plays again. */
 export async function playStory(page: StoryPage): Promise<void> {
-  await pressKey(page.play, 'Enter');
+  // A player that came into the page by a script has its button only when the messages of its language have loaded.
+  await pressKey(await waitFor('the button', () => querySelectorDeep(page.document, PLAY_BUTTON)), 'Enter');
   await waitFor('sound', () => {
     if (phaseOf(page) === 'ended') page.play.click();
     return phaseOf(page) === 'playing' && page.audio.currentTime > 0;

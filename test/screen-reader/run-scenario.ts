@@ -15,7 +15,7 @@ export async function runScenario({ name, lines }: Scenario, session: ScreenRead
   const results: ScenarioResult['expectations'] = [];
   let firstStep = 0;
   session.beginScenario(name);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.act === 'expect') {
       const check = expectations[line.name];
       if (!check)
@@ -26,7 +26,7 @@ export async function runScenario({ name, lines }: Scenario, session: ScreenRead
     }
     if (line.act === 'open') firstStep = steps.length;
     const startSeconds = line.act === 'listen' ? ((await session.facts()).soundAt ?? 0) : 0;
-    const utterances = await session.runStep(line);
+    const utterances = await session.runStep(line, lines[index + 1]);
     const playedSeconds = line.act === 'listen' ? ((await session.facts()).soundAt ?? 0) - startSeconds : 0;
     steps.push({ line: line.text, utterances, playedSeconds });
   }

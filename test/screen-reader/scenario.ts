@@ -6,7 +6,7 @@
  *     read all                         from the top to the end, with the screen reader's own command
  *     press Down × 3                   presses a key so often; `press g × pictures`: once for each picture of the page, `press h × headings`
  *     listen 8 s                       presses nothing
- *     script document.title = 'x'      runs a script in the page
+ *     script document.title = 'x'      runs a script in the page; a `listen` after it hears what the script causes
  *     expect caption heard once       checks the speech up to here; `expect says: TEXT`
  *
  * `read-scenarios.ts` runs one scenario for many pages.

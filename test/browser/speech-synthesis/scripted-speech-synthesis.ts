@@ -103,6 +103,13 @@ export class ScriptedSynthesis extends EventTarget {
   }
 }
 
+/** Gives a page this voice, in place of the browser's own. */
+export function installSynthesis(target: Window, synthesis: ScriptedSynthesis): void {
+  const speech = { speechSynthesis: synthesis, SpeechSynthesisUtterance: ScriptedUtterance };
+  for (const [name, value] of Object.entries(speech))
+    Object.defineProperty(target, name, { configurable: true, value });
+}
+
 function dispatch(utterance: ScriptedUtterance, type: string, more: object): void {
   utterance.dispatchEvent(Object.assign(new Event(type), more));
 }

@@ -7,8 +7,8 @@ import { axTree, outline } from '../../commands/ax-tree.js';
 import { browserClock } from '../../../src/browser/browser-clock.js';
 import {
   ScriptedSynthesis,
-  ScriptedUtterance,
   createVoice,
+  installSynthesis,
 } from '../../browser/speech-synthesis/scripted-speech-synthesis.js';
 import type { AloudPlayer } from '../../../src/elements/aloud-player/aloud-player.js';
 import { openPage, querySelectorDeep, waitFor, type OpenPage } from '../../pages/open-page.js';
@@ -67,12 +67,19 @@ async function noOffer(on: PlayerPage): Promise<void> {
   expect(hasOffer(on)).to.equal(false);
 }
 
-/** Plays the story, and pauses it in a sentence. */
-async function stopAt(on: PlayerPage, time: number): Promise<void> {
+/** Plays the story from a time on. */
+async function playFrom(on: PlayerPage, time: number): Promise<void> {
   await play(on);
   await waitForTiming(on);
   on.player.reading!.session!.seek(time);
   await waitForTime(on, time);
+  // The sound of a busy machine plays for a moment before the story says so.
+  await waitFor('the story to play', () => on.player.reading!.phase === 'playing');
+}
+
+/** Plays the story, and pauses it in a sentence. */
+async function stopAt(on: PlayerPage, time: number): Promise<void> {
+  await playFrom(on, time);
   await press(on);
   await waitFor('a pause', () => on.player.reading!.phase === 'paused');
 }
@@ -82,10 +89,7 @@ async function openFixture(story: string, place: object, synthesis?: ScriptedSyn
   localStorage.clear();
   keep('/test/pages/blank.html', { headline: '', ...place });
   const page: OpenPage = await openPage('/test/pages/blank.html');
-  const speech = { speechSynthesis: synthesis, SpeechSynthesisUtterance: ScriptedUtterance };
-  if (synthesis)
-    for (const [name, value] of Object.entries(speech))
-      Object.defineProperty(page.window, name, { configurable: true, value });
+  if (synthesis) installSynthesis(page.window, synthesis);
   page.document.documentElement.lang = 'en';
   page.document.body.innerHTML = story;
   await waitFor('the player', () => page.document.querySelector('aloud-player')?.shadowRoot?.querySelector('.play'));
@@ -197,10 +201,7 @@ describe('aloud-player continues', () => {
   // PLY-27
   it('where the reader left the page while the story played', async () => {
     on = await openPlayer('playing');
-    await play(on);
-    await waitForTiming(on);
-    on.player.reading!.session!.seek(31);
-    await waitForTime(on, 31);
+    await playFrom(on, 31);
     localStorage.removeItem(KEY);
     on.close();
     expect(String(kept()[0]?.words)).to.match(new RegExp(`^${SENTENCE}`));
@@ -210,10 +211,7 @@ describe('aloud-player continues', () => {
   // PLY-27
   it('where it was now and then while the story played, at the start of a sentence', async () => {
     on = await openPlayer('playing');
-    await play(on);
-    await waitForTiming(on);
-    on.player.reading!.session!.seek(31);
-    await waitForTime(on, 31);
+    await playFrom(on, 31);
     localStorage.removeItem(KEY);
     /** A sentence that begins some seconds from now. */
     const begin = (seconds: number): void => {

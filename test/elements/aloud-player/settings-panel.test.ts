@@ -1,10 +1,15 @@
 /** The settings panel: its controls, what they change, and where the focus is. */
 import { expect } from '@open-wc/testing';
+import { browserClock } from '../../../src/browser/browser-clock.js';
 import { resetMouse, sendKeys, sendMouse } from '../../commands/input.js';
 import { passesAxe } from '../../axe/axe.js';
 import { axTree, outline } from '../../commands/ax-tree.js';
-import { addDeviceVoices } from '../../pages/device-voice.js';
 import { waitFor } from '../../pages/open-page.js';
+import {
+  ScriptedSynthesis,
+  createVoice,
+  installSynthesis,
+} from '../../browser/speech-synthesis/scripted-speech-synthesis.js';
 import { createObjectUrl } from '../../pages/story-fixture.js';
 import {
   collectAnnouncements,
@@ -267,7 +272,9 @@ describe('the settings of silence', () => {
 
   it('offer a pause between paragraphs for the voice of the device, and nothing to skip', async () => {
     on = await openPlayer('no-audio');
-    addDeviceVoices(on.window);
+    // A voice that speaks: one that does not begin would be reported after some seconds, maybe before the panel is open.
+    const voice = new ScriptedSynthesis(browserClock, [createVoice('en')], { wordMs: 2000 });
+    installSynthesis(on.window, voice);
     await press(on);
     await waitFor('the controls', () => on.part('.choices:not([inert])'));
     await openSettings(on);
