@@ -7,13 +7,16 @@ import { root, tags } from '../conventions/project.js';
 import { attribute, docsPages, elementsIn, site, textOf } from './pages.js';
 
 interface Navigation {
+  url?: string;
   links: { url: string; title: string }[];
 }
 const { default: navigation } = (await import(new URL('demo/docs/site/data/navigation.js', root).href)) as {
   default: Navigation[];
 };
 const pages = docsPages();
-const listed = navigation.flatMap(({ links }) => links.map(({ url }) => url.slice(1)));
+const listed = navigation.flatMap(({ url: group, links }) =>
+  [...(group ? [group] : []), ...links.map(({ url }) => url)].map((url) => url.slice(1)),
+);
 
 /** The ids of a page, read once. */
 const idsOf = new Map<string, Set<string>>();

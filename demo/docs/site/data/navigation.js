@@ -1,4 +1,7 @@
-/** All pages, in the order of reading. A test compares this list with the pages that exist. */
+/**
+ * All pages, in the order of reading. A test compares this list with the pages that exist. A group with an address has a page
+ * that lists the others (`group-pages.njk`).
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const page = (url, title) => ({ url, title });
@@ -16,12 +19,16 @@ export default [
   },
   {
     title: 'Elements',
+    url: '/elements/',
+    summary: 'Five custom elements. Each has a page with live examples and everything that can be set.',
     links: ['article', 'player', 'figure', 'skip-links', 'contents'].map((name) =>
       page(`/elements/aloud-${name}/`, `<aloud-${name}>`),
     ),
   },
   {
     title: 'Guides',
+    url: '/guides/',
+    summary: 'What readers can do with a story, and what a site can decide.',
     links: [
       page('/guides/listening/', 'What readers can do'),
       page('/guides/theming/', 'Theming'),
@@ -38,10 +45,14 @@ export default [
   },
   {
     title: 'Content management',
+    url: '/recipes/',
+    summary: 'How to add Aloud to a site whose pages a system makes. The HTML of each page is tested.',
     links: recipes(),
   },
   {
     title: 'Narration and checks',
+    url: '/narration/',
+    summary: 'Recordings, timing files, and checks of a page before people listen to it.',
     links: [
       page('/narration/narrate/', 'Make narration'),
       page('/narration/presenter/', 'A presenter’s recording'),
