@@ -18,37 +18,53 @@ function addScript({ document }: OpenPage, attributes: Partial<HTMLScriptElement
   return loaded;
 }
 
+/** Collects the warnings of a page, from now on. */
+function collectWarnings({ window: { console } }: OpenPage): string[] {
+  const warnings: string[] = [];
+  console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+  return warnings;
+}
+
+const DEFINED = /^aloud page\/defined: aloud-/;
+
 describe('a page with', () => {
   let page: StoryPage;
 
   afterEach(() => page.close());
 
-  it('two builds of the kit plays once, with one player', async () => {
+  it('two builds of the kit plays once, with one player, and one line on the console', async () => {
     page = await openMarkup(story.html);
+    const warnings = collectWarnings(page);
     await addScript(page, { type: 'module', src: BUILT });
     await playStory(page);
     expect(page.document.querySelectorAll('aloud-player').length).to.equal(1);
     expect(page.player.shadowRoot!.querySelectorAll('.play').length).to.equal(1);
     expect(page.errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(DEFINED);
   });
 
-  it('the script four times, late and async, plays', async () => {
+  it('the script four times, late and async, plays, with one line on the console', async () => {
     page = await openMarkup(story.html);
+    const warnings = collectWarnings(page);
     for (let count = 0; count < 4; count++)
       await addScript(page, { type: 'module', async: true, src: `${BUILT}?${count}` });
     await playStory(page);
     expect(page.errors).to.deep.equal([]);
+    expect(warnings).to.have.length(1);
   });
 
   it('a tag that another script has defined keeps it, and the rest works', async () => {
     const other = await openPage('/test/pages/without-script.html');
     page = asStory(other);
+    const warnings = collectWarnings(page);
     const Figure = class extends other.window.HTMLElement {};
     other.window.customElements.define('aloud-figure', Figure);
     other.document.body.innerHTML = `<aloud-figure></aloud-figure>${story.html}`;
     await addScript(other, { type: 'module', src: BUILT });
     await waitForElements(other.document);
-    expect(other.document.querySelector('aloud-figure')).to.be.an.instanceOf(Figure);
+    expect(other.document.querySelector('aloud-figure') instanceof Figure).to.equal(true);
+    expect(warnings).to.deep.equal(['aloud page/defined: aloud-figure']);
     await playStory(page);
   });
 
@@ -74,8 +90,7 @@ describe('a page with', () => {
 
   it('markup that a sanitizer emptied is readable, with one line on the console', async () => {
     page = await openMarkup('<aloud-article></aloud-article><p>The port stayed shut on Monday.</p>');
-    const warnings: string[] = [];
-    page.window.console.warn = (...words: unknown[]) => void warnings.push(words.map(String).join(' '));
+    const warnings = collectWarnings(page);
     await waitForElements(page.document);
     await waitFor('the line', () => warnings.length > 0);
     expect(warnings).to.have.length(1);
