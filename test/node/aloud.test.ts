@@ -84,7 +84,7 @@ describe('aloud', () => {
     await fails(
       ['narrate', 'tajik.html', '--out', 'made'],
       1,
-      /^tajik\.html:2: most of the story is in “tg”, for which there is no voice — record it/,
+      /^tajik\.html:2: most of the story is in “tg”, for which there is no voice — record it, and let “aloud align” find its words/,
     );
     write('wrong.html', '<!doctype html>\n<html lang="en">\n<article><p>Жаңаөзен.</p></article>');
     await fails(

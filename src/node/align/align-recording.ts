@@ -18,8 +18,9 @@ import { buildScript, type NarrationScript } from '../script/script.js';
 import { readText } from '../text-file.js';
 import type { TimedSentence } from '../timing/timed-sentence.js';
 import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
+import { hasRelatedLanguage, respellForRelated } from '../voices/related-languages.js';
 import { synthesizeReference } from '../voices/reference-synthesis.js';
-import { VoiceMap } from '../voices/voice-map.js';
+import { speaksLanguage, type VoiceDescriptor } from '../voices/voice.js';
 import { findVoice } from '../voices/voices.js';
 
 export interface AlignOptions {
@@ -47,6 +48,11 @@ export interface AlignmentResult {
 }
 
 const REFERENCE_VOICE = findVoice('espeak-ng')!;
+/** One voice reads all languages, some of them by the rules of a related one. */
+const REFERENCE_VOICES = {
+  voiceFor: (language: string): VoiceDescriptor | undefined =>
+    speaksLanguage(REFERENCE_VOICE, language) || hasRelatedLanguage(language) ? REFERENCE_VOICE : undefined,
+};
 /** A longer gap without words of the page is reported. */
 const LONG_GAP_SECONDS = 5;
 
@@ -62,12 +68,12 @@ export async function alignRecording(options: AlignOptions, terminal: ProgressOu
     ...new Set([...REFERENCE_VOICE.packages, ...RESAMPLE_PACKAGES, 'fft.js', ...encoders]),
   ]);
   const lexicon = options.names === undefined ? undefined : readLexicon(await readText(options.names), options.names);
-  const script = buildScript(await readText(page), page, new VoiceMap({ voices: [REFERENCE_VOICE.name] }), lexicon);
+  const script = buildScript(await readText(page), page, REFERENCE_VOICES, lexicon);
 
   const output = await OutputFiles.open(options.out);
   const progress = new Progress(terminal, script.lines.length);
   try {
-    for (const warning of script.warnings) progress.print(`${warning}`);
+    for (const warning of [...script.warnings, ...relatedLanguageWarnings(page, script)]) progress.print(`${warning}`);
     const sound = await decodeRecording(recording);
     for (const warning of sound.warnings) progress.print(`${warning}`);
     const { sentences: aligned, coverage, isSameStory } = await findSentences(sound, script, progress);
@@ -123,6 +129,23 @@ function differentStoryError({ page, recording }: AlignOptions): UserError {
     0,
     `is not a recording of ${page}: it fits its words no better than those of any other story`,
     'name the recording of this story, or correct the lang of the page',
+  );
+}
+
+/** One warning for each language that is read as a related one. */
+function relatedLanguageWarnings(page: string, { lines }: NarrationScript): UserError[] {
+  const firstLines = new Map(lines.map((line) => [respellForRelated(line).language, line] as const).reverse());
+  return [...firstLines].flatMap(([used, { line, language }]) =>
+    used === language
+      ? []
+      : [
+          new UserError(
+            page,
+            line,
+            `no reference voice speaks “${language}”; its words are found by the sounds of “${used}”`,
+            'listen to the result before you publish it',
+          ),
+        ],
   );
 }
 

@@ -7,6 +7,7 @@ import { UserError } from '../errors/user-error.js';
 import { installHint, missingPackages } from '../optional-packages.js';
 import { pageLineOf, parsePage, type PageNode } from '../page/html-page.js';
 import { readPageStory } from '../page/page-story.js';
+import { hasRelatedLanguage } from '../voices/related-languages.js';
 import type { VoiceMap } from '../voices/voice-map.js';
 import type { VoiceDescriptor } from '../voices/voice.js';
 import { findQuotedSentences } from './quoted-sentences.js';
@@ -57,7 +58,7 @@ export interface NarrationScript {
 export function buildScript(
   html: string,
   file: string,
-  voices: VoiceMap,
+  voices: Pick<VoiceMap, 'voiceFor'>,
   lexicon?: PronunciationLexicon,
   textNormalizer?: TextNormalizer,
 ): NarrationScript {
@@ -106,7 +107,7 @@ export function buildScript(
     }
     silentWords += utterance.endWord - utterance.firstWord;
     const { block } = utterance;
-    const advice = missing ? installHint(missing) : 'record it, or correct its lang';
+    const advice = missing ? installHint(missing) : recordingAdvice(language);
     const warning = new UserError(
       file,
       line,
@@ -136,6 +137,11 @@ const unspeakableWarning = (file: string, { line, text }: ScriptLine): UserError
     `left out: a word of more than ${MAX_WORD_CHARACTERS} characters, “${text.slice(0, QUOTED_CHARACTERS)}…”`,
     'write spaces between its words, or hide it from the story',
   );
+
+const recordingAdvice = (language: string): string =>
+  hasRelatedLanguage(language)
+    ? 'record it, and let “aloud align” find its words, or correct its lang'
+    : 'record it, or correct its lang';
 
 const missingVoiceReason = (voice: VoiceDescriptor | undefined): string =>
   voice ? `whose voice ${voice.id} is not installed` : 'for which there is no voice';

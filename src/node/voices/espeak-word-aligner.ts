@@ -4,6 +4,7 @@ import { forceAlign } from '../forced-alignment/forced-alignment.js';
 import { toSentenceTimes } from '../forced-alignment/sentence-times.js';
 import { espeakVoiceOf } from './espeak-languages.js';
 import { openEspeak, type Espeak } from './espeak-ng.js';
+import { hasRelatedLanguage } from './related-languages.js';
 import { synthesizeReference } from './reference-synthesis.js';
 import type { TimeSpan } from './voice.js';
 import { estimateWordTimes, type WordAligner } from './word-aligner.js';
@@ -15,7 +16,7 @@ let openedEspeak: Promise<Espeak> | undefined;
  * has the same times. Words that do not fit are unsure; the times of a sentence that does not fit are estimated.
  */
 export const alignWordsWithEspeak: WordAligner = async (sound, words, language) => {
-  if (!espeakVoiceOf(language)) return estimateWordTimes(sound, words, language);
+  if (!espeakVoiceOf(language) && !hasRelatedLanguage(language)) return estimateWordTimes(sound, words, language);
   const reference = await synthesizeReference(
     [{ spokenWords: words, language }],
     undefined,

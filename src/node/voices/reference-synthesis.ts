@@ -12,6 +12,7 @@ import { PHONE_BREAK, type PhoneWords } from '../forced-alignment/state-chain.js
 import { SufficientStatistics } from '../forced-alignment/sufficient-statistics.js';
 import { ENGLISH_SPEAKERS } from './english-speakers.js';
 import { openEspeak, type Espeak, type PhoneTimedSpeech } from './espeak-ng.js';
+import { respellForRelated } from './related-languages.js';
 import { completePhones, unpackSpeakers, type SpeakerStatistics } from './speaker-statistics.js';
 
 /**
@@ -30,7 +31,8 @@ const MIN_COMPARED_SECONDS = 60;
 const RESAMPLER_QUALITY = 4;
 
 /**
- * Synthesizes the text with espeak-ng, which reports the time of every phone in a hundred languages.
+ * Synthesizes the text with espeak-ng, which reports the time of every phone in a hundred languages. Sentences in some others
+ * are read as a related language.
  *
  * @param onSentence is called after each sentence with the number of sentences so far.
  * @param voice if it is open already.
@@ -50,7 +52,7 @@ export async function synthesizeReference(
   let comparedSeconds = 0;
   let warpedSpeakers = warps.map(() => new SufficientStatistics(1));
   const sentences: PhoneWords[] = [];
-  for (const { spokenWords, language } of script) {
+  for (const { spokenWords, language } of script.map(respellForRelated)) {
     const speech = await voice.synthesize(spokenWords, language);
     const words = speech.phones.map((phones) => phones.map(({ name }) => phoneNumberOf(names, name)));
     sentences.push(insertBreaks(speech, words));
