@@ -53,9 +53,8 @@ export class MediaSessionControls {
     if (MediaSessionControls.#current) MediaSessionControls.#current.#release();
     MediaSessionControls.#current = this;
     const { mediaSession } = navigator;
-    const { title, publisher, picture } = readPageMetadata(this.#article);
     this.#previousMetadata = mediaSession.metadata;
-    mediaSession.metadata = new MediaMetadata({ title, artist: publisher, artwork: picture ? [{ src: picture }] : [] });
+    mediaSession.metadata = new MediaMetadata(readPageMetadata(this.#article));
     this.#setHandlers(true);
   }
 

@@ -1,13 +1,5 @@
 import { headlineText } from '../story/headline-text.js';
 
-/** What the system shows of a story: on the lock screen, in a car, on headphones. */
-export interface PageMetadata {
-  readonly title: string;
-  readonly publisher: string;
-  /** Its address; undefined without a picture. */
-  readonly picture: string | undefined;
-}
-
 /** As much of schema.org's `Article` as is read here, from a page that may hold anything. */
 interface ArticleData {
   readonly '@graph'?: unknown;
@@ -16,18 +8,18 @@ interface ArticleData {
 }
 
 /**
- * Reads the page's own metadata: the article's headline, or else the title of the page; the publisher by Open Graph, by
+ * What the system shows of a story on the lock screen, in a car, on headphones, by the page's own metadata: the article's headline, or else the title of the page; the publisher by Open Graph, by
  * JSON-LD, or else the host; the picture by Open Graph, by JSON-LD, or else the first of the article.
  */
-export function readPageMetadata(article: Element | null): PageMetadata {
+export function readPageMetadata(article: Element | null): MediaMetadataInit {
   const data = articleData();
   const picture =
     metaContent('og:image') || firstText(data?.image) || article?.querySelector<HTMLImageElement>('figure img')?.src;
   const { baseURI } = document;
   return {
     title: headlineText(article).replace(/\s+/g, ' ') || document.title,
-    publisher: metaContent('og:site_name') || firstText(data?.publisher?.name) || location.hostname,
-    picture: picture && URL.canParse(picture, baseURI) ? new URL(picture, baseURI).href : undefined,
+    artist: metaContent('og:site_name') || firstText(data?.publisher?.name) || location.hostname,
+    artwork: picture && URL.canParse(picture, baseURI) ? [{ src: new URL(picture, baseURI).href }] : [],
   };
 }
 

@@ -122,6 +122,9 @@ export const styles: CSSResult = css`
     align-content: center;
     font-size: 0.875rem;
     overflow-wrap: anywhere;
+    /* A name in the other direction keeps its punctuation at its end. Orca would speak a <bdi> as a panel. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   [part='settings'] path + path {
     fill: Canvas;

@@ -47,9 +47,9 @@ export class VoiceLabel {
 
   #renderAutomated(): TemplateResult {
     const label = this.#player.getAttribute('voice-label');
-    if (label !== null && !isVisible(label))
-      warnOnce(this.#player, 'aloud player/voice-label: has no words; the player shows its own.');
-    return label !== null && isVisible(label)
+    const isShown = isVisible(label ?? '');
+    if (label !== null && !isShown) warnOnce(this.#player, 'aloud player/voice-label: has no words.');
+    return isShown
       ? html`<span lang=${languageOf(this.#player)} dir="auto">${label}</span>`
       : html`<span>${this.#messages.automated}</span>`;
   }
@@ -65,6 +65,5 @@ export class VoiceLabel {
   }
 }
 
-/** Are there letters or figures? Some letters of Unicode have no shape, such as the Hangul filler. */
-const isVisible = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+/** Are there letters or figures? Some letters are default-ignorable (DI): they have no shape, such as the Hangul filler. */
+const isVisible = (text: string): boolean => /(?!\p{DI})[\p{L}\p{N}]/u.test(text);

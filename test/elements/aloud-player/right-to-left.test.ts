@@ -83,6 +83,22 @@ describe('aloud-player beside text from right to left', () => {
       expect(play!.left > settings!.left, 'the first control is at the start of the line').to.equal(controls === 'rtl');
     });
 
+    it(`shows the name of a section in its own direction (${name})`, async () => {
+      await open();
+      const text = await waitFor('the name', () =>
+        [...part('.section').childNodes].find(
+          (node): node is Text => node.nodeType === Node.TEXT_NODE && node.textContent === heading,
+        ),
+      );
+      const leftOf = (letters: string): number => {
+        const range = page!.document.createRange();
+        range.setStart(text, text.data.indexOf(letters));
+        range.setEnd(text, text.data.indexOf(letters) + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf('(') > leftOf('A'), 'the bracket opens on the right').to.equal(true);
+    });
+
     it(`goes forward with the right arrow key (${name})`, async () => {
       await open();
       await pressKey(page!.play, 'Enter');
