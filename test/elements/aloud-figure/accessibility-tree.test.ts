@@ -159,7 +159,7 @@ describe('aloud-figure exposes', () => {
       const slowUrl = `${SOURCE}?delay=1000&${crypto.randomUUID()}`;
       const element = await placeMarkup(write(picture(CAPTION).replace(SOURCE, slowUrl), CAPTION));
       const image = element.querySelector('img')!;
-      expect([image.complete, image.offsetWidth, image.offsetHeight]).to.deep.equal([false, 64, 44]);
+      expect([image.naturalWidth, image.offsetWidth, image.offsetHeight]).to.deep.equal([0, 64, 44]);
       await image.decode();
       expect([image.offsetWidth, image.offsetHeight]).to.deep.equal([64, 44]);
     }
