@@ -12,10 +12,21 @@ const folder = mkdtempSync(join(tmpdir(), 'aloud-readme-'));
 const readme = join(folder, 'page.html');
 writeFileSync(readme, pageOf(htmlOf(readFileSync('README.md', 'utf8'))));
 
+/** The demo story in other languages than English. */
+const TRANSLATIONS = ['ru', 'kk', 'fa', 'ar'];
+
 for (const [page, out, ...options] of [
   ['demo/index.html', 'audio/zhanaozen/en', '--names', 'demo/names.pls'],
+  ...TRANSLATIONS.map((language) => [
+    `demo/index.${language}.html`,
+    `audio/zhanaozen/${language}`,
+    '--names',
+    `demo/names.${language}.pls`,
+  ]),
   ['demo/elements/aloud-player/playing.html', 'audio/examples/library'],
   [readme, 'audio/examples/readme'],
 ])
   execFileSync('node', ['dist/modules/node/aloud.js', 'narrate', page, '--out', out, ...options], { stdio: 'inherit' });
 rmSync(folder, { recursive: true });
+// One format is enough for them: AAC is for browsers that do not play Opus in WebM, and is larger than it.
+for (const language of TRANSLATIONS) rmSync(`audio/zhanaozen/${language}/story.m4a`);

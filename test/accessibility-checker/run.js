@@ -23,7 +23,8 @@ const SCRIPT = '/src/define/all.ts'; // the script that the pages load during de
 const withUs = await serve({ folder: root, pages: { [SCRIPT]: `import '/dist/browser/aloud.js';` } });
 const without = await serve({ folder: root, pages: { [SCRIPT]: '' } });
 const examples = await listExamples(root);
-const pages = ['/demo/index.html', ...examples.map(({ path }) => path)];
+const stories = ['', '.ru', '.kk', '.fa', '.ar'].map((language) => `/demo/index${language}.html`);
+const pages = [...stories, ...examples.map(({ path }) => path)];
 
 const browser = await puppeteer.launch((await findBrowser()).launchOptions);
 const counts = new Counts();
