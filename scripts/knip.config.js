@@ -34,7 +34,7 @@ export default {
       ],
     },
     'src/node': {
-      entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts'],
+      entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts', 'voices/sherpa-program.ts'],
       project: ['**/*.ts'],
     },
   },
@@ -48,6 +48,7 @@ export default {
     'accessibility-checker-engine', // loaded into a page by its address
     'svelte', // only a site that uses src/frameworks/svelte.d.ts has it
     'vue',
+    'openai', // src/node loads it; named by the root too, so that npm puts it where the compiled code finds it
     'lit-analyzer', // scripts/lint-templates.js starts it
   ],
   ignoreBinaries: [

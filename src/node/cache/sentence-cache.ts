@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { toUserError } from '../errors/user-error.js';
@@ -23,6 +23,8 @@ export class SentenceCache {
   readonly folder: string;
   private readonly warn: (warning: string) => void;
   private hasWarned = false;
+  /** Sentences that are being made. */
+  private readonly making = new Map<string, Promise<SynthesizedSpeech>>();
 
   constructor(folder: string, warn: (warning: string) => void) {
     this.folder = folder;
@@ -45,6 +47,27 @@ export class SentenceCache {
     } catch {
       return undefined;
     }
+  }
+
+  /** Reads a sentence, or makes and keeps it. Two calls for one name make it once: a service may ask a price for each. */
+  async readOrMake(name: string, make: () => Promise<SynthesizedSpeech>): Promise<SynthesizedSpeech> {
+    const known = this.making.get(name);
+    if (known) return known;
+    const made = this.read(name).then(async (cached) => {
+      if (cached) return cached;
+      const speech = await make();
+      await this.write(name, speech);
+      return speech;
+    });
+    this.making.set(name, made);
+    return made.finally(() => this.making.delete(name));
+  }
+
+  async has(name: string): Promise<boolean> {
+    return access(this.pathOf(name)).then(
+      () => true,
+      () => false,
+    );
   }
 
   async write(name: string, speech: SynthesizedSpeech): Promise<void> {

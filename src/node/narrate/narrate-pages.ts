@@ -70,9 +70,10 @@ export async function narratePages(options: NarrateOptions, output: ProgressOutp
   }
 }
 
-/** The packages that every page needs: the encoders and the first voice. A page in another language asks for those of its voice. */
-function requiredPackages({ voices }: VoiceMap): string[] {
-  return [...new Set([...voices[0]!.packages, ...OPUS_PACKAGES, ...AAC_PACKAGES])];
+/** The packages that every page needs: the encoders and the named voices, or the first. A page in another language asks for those of its voice. */
+function requiredPackages({ voices, named }: VoiceMap): string[] {
+  const needed = named.length ? named : voices.slice(0, 1);
+  return [...new Set([...needed.flatMap(({ packages }) => packages), ...OPUS_PACKAGES, ...AAC_PACKAGES])];
 }
 
 /** A given folder has to be usable. If the default folder is not, there is a warning at the first sentence. */

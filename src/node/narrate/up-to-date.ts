@@ -30,7 +30,8 @@ export async function isUpToDate(
     const pageWords = lines.flatMap((line) => line.writtenWords);
     const fits =
       recordedWords.length === pageWords.length && recordedWords.every((word, index) => word === pageWords[index]);
-    if (!fits && !VOICES.some(({ id }) => id === voice))
+    const known = [...VOICES, ...lines.map((line) => line.voice)];
+    if (!fits && !known.some(({ id }) => id === voice))
       throw new UserError(
         file,
         1,

@@ -3,6 +3,7 @@ import { SampleFile } from '../audio/sample-file.js';
 import type { SentenceCache } from '../cache/sentence-cache.js';
 import { sentenceNameOf } from '../cache/sentence-file.js';
 import { UserError } from '../errors/user-error.js';
+import { VoiceError } from '../errors/voice-error.js';
 import { packageVersion } from '../optional-packages.js';
 import type { StoredSpeech, SynthesizedSpeech, VoiceDescriptor } from '../voices/voice.js';
 import type { WorkerPool } from '../voices/worker-pool.js';
@@ -43,22 +44,20 @@ export async function synthesizeScript(
   warn: (warning: UserError) => void,
 ): Promise<SynthesisResult> {
   let newlySpoken = 0;
-  const synthesize = async (line: ScriptLine): Promise<SynthesizedSpeech> => {
+  const synthesize = (line: ScriptLine): Promise<SynthesizedSpeech> => {
     const { voice, language, spokenWords: words } = line;
-    const name = cacheNameOf(line);
-    const cached = await cache.read(name);
-    if (cached) return cached;
-    newlySpoken++;
-    const speech = await workerPool.run({ voice: voice.name, words, language }).catch((error: Error) => {
+    const speak = (): Promise<SynthesizedSpeech> => {
+      newlySpoken++;
+      return workerPool.run({ voice: voice.name, words, language });
+    };
+    return cache.readOrMake(cacheNameOf(line), speak).catch((error: Error) => {
       throw new UserError(
         page,
         line.line,
         `${voice.id} failed at “${line.text}”: ${error.message}`,
-        'choose another voice, or change the sentence',
+        error instanceof VoiceError ? error.advice : 'choose another voice, or change the sentence',
       );
     });
-    await cache.write(name, speech);
-    return speech;
   };
   const file = await SampleFile.create<Int16Array>(join(folder, 'sentences.pcm'), Int16Array);
   try {
@@ -147,7 +146,12 @@ const hasSound = ({ speech: { words } }: { readonly speech: StoredSpeech }): boo
 
 /** The name of a sentence in the cache. */
 export const cacheNameOf = ({ voice, language, spokenWords: words }: ScriptLine): string =>
-  sentenceNameOf({ voice: voice.name, version: voiceVersionOf(voice), language, words });
+  sentenceNameOf({
+    voice: voice.cacheKey?.() ?? voice.name,
+    version: voice.cacheKey ? '' : voiceVersionOf(voice),
+    language,
+    words,
+  });
 
 /** The versions of all packages of a voice. */
 const voiceVersionOf = ({ packages }: VoiceDescriptor): string =>

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { failureReason } from '../errors/failure-reason.js';
+import { VoiceError } from '../errors/voice-error.js';
 import type { SynthesizedSpeech, Voice } from './voice.js';
 import { findVoice } from './voices.js';
 
@@ -10,7 +11,8 @@ export interface SynthesisRequest {
   readonly words: readonly string[];
   readonly language: string;
 }
-export type SynthesisResponse = { readonly spoken: SynthesizedSpeech } | { readonly failure: string };
+export type SynthesisResponse =
+  { readonly spoken: SynthesizedSpeech } | { readonly failure: string; readonly advice?: string };
 
 const openVoices = new Map<string, Promise<Voice>>();
 
@@ -20,7 +22,9 @@ async function synthesizeRequest({ voice: name, words, language }: SynthesisRequ
     openVoices.set(name, voice);
     return { spoken: await (await voice).synthesize(words, language) };
   } catch (error) {
-    return { failure: failureReason(error) };
+    return error instanceof VoiceError
+      ? { failure: error.message, advice: error.advice }
+      : { failure: failureReason(error) };
   }
 }
 

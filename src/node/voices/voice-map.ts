@@ -2,7 +2,7 @@ import { UserError } from '../errors/user-error.js';
 import { missingPackages } from '../optional-packages.js';
 import { commandVoice } from './command-voice.js';
 import { speaksLanguage, type VoiceDescriptor } from './voice.js';
-import { findVoice, VOICES } from './voices.js';
+import { findVoice, VOICES, VOICE_FORMS } from './voices.js';
 
 /** The options of a command that choose voices. */
 export interface VoiceOptions {
@@ -18,16 +18,19 @@ export interface VoiceOptions {
 export class VoiceMap {
   /** In the order of preference. */
   readonly voices: readonly VoiceDescriptor[];
+  /** The voices that the options name. All of them have to be installed. */
+  readonly named: readonly VoiceDescriptor[];
   private readonly quoteVoice: VoiceDescriptor | undefined;
 
   /** @throws UserError for the name of an unknown voice. */
   constructor({ voices = [], quoteVoice, voiceCommand }: VoiceOptions) {
-    this.voices = [
+    const chosen = [
       ...(voiceCommand === undefined ? [] : [commandVoice(voiceCommand)]),
       ...voices.map((name) => requireVoice('--voice', name)),
-      ...VOICES,
     ];
+    this.voices = [...chosen, ...VOICES];
     this.quoteVoice = quoteVoice === undefined ? undefined : requireVoice('--quote-voice', quoteVoice);
+    this.named = this.quoteVoice ? [...chosen, this.quoteVoice] : chosen;
   }
 
   /**
@@ -45,6 +48,6 @@ export class VoiceMap {
 function requireVoice(option: string, name: string): VoiceDescriptor {
   const voice = findVoice(name);
   if (voice) return voice;
-  const names = VOICES.map((known) => known.name).join(', ');
+  const names = [...VOICES.map((known) => known.name), ...VOICE_FORMS].join(', ');
   throw new UserError(`${option} ${name}`, 0, 'no such voice', `choose one of ${names}`);
 }

@@ -40,6 +40,14 @@ export interface Voice {
  */
 export type PronunciationGap = { readonly script: string; readonly hasPoints?: true } | 'vowels';
 
+/** How a service takes text. */
+export interface SpeechService {
+  /** How often each sentence is sent: twice where sound and times are two requests. */
+  readonly sends: number;
+  /** The longest sentence. */
+  readonly maxCharacters: number;
+}
+
 /** A voice that may be opened. */
 export interface VoiceDescriptor {
   /** The value of `--voice`. */
@@ -50,6 +58,10 @@ export interface VoiceDescriptor {
   readonly languages: readonly string[] | 'all';
   /** Optional peer dependencies that it needs. */
   readonly packages: readonly string[];
+  /** What its sentences depend on, if that is not its name and the versions of its packages. */
+  cacheKey?(): string;
+  /** Set if its sentences are sent to a service, which may count their characters. */
+  readonly service?: SpeechService;
   open(): Promise<Voice>;
   /** Finds the words that it cannot speak as people do. */
   gapOf?(word: string, language: string): PronunciationGap | undefined;

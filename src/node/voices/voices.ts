@@ -4,6 +4,8 @@ import { espeakGapOf } from './espeak-writing.js';
 import { openEspeak } from './espeak-ng.js';
 import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
+import { openaiVoice } from './openai.js';
+import { sherpaVoice } from './sherpa.js';
 import type { VoiceDescriptor } from './voice.js';
 
 const flite = (name: string): VoiceDescriptor => ({
@@ -27,5 +29,11 @@ const espeak: VoiceDescriptor = {
 /** All voices. If none is named, the first one of a language is used. */
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
+/** Names of voices that take an address, a folder or the name of a voice. */
+export const VOICE_FORMS: readonly string[] = ['sherpa:DIR', 'openai:URL'];
+
 export const findVoice = (name: string): VoiceDescriptor | undefined =>
-  VOICES.find((voice) => voice.name === name || voice.id === name) ?? parseCommandVoice(name);
+  VOICES.find((voice) => voice.name === name || voice.id === name) ??
+  parseCommandVoice(name) ??
+  sherpaVoice(name) ??
+  openaiVoice(name);

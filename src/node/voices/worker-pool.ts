@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { VoiceError } from '../errors/voice-error.js';
 import { keepAtExit, removeAtExit } from '../output/temporary-paths.js';
 import { killChildProgram, type WorkerResources } from './child-program.js';
 import type { SynthesisResponse, SynthesisRequest } from './synthesis-worker.js';
@@ -90,7 +91,8 @@ export class WorkerPool {
       this.busy.delete(worker);
       this.idle.push(worker);
       if ('spoken' in response) task?.resolve(response.spoken);
-      else task?.reject(new Error(response.failure));
+      else if (response.advice === undefined) task?.reject(new Error(response.failure));
+      else task?.reject(new VoiceError(response.failure, response.advice));
       this.dispatch();
     });
     // Only the sentence of the thread that ends is lost. The other threads continue.

@@ -45,6 +45,27 @@ describe('the cache of sentences', () => {
     assert.equal(files('whole').length, 1);
   });
 
+  it('makes a sentence once for two that ask at the same time, and again after a failure', async () => {
+    const cache = cacheIn('made');
+    const name = sentenceNameOf(KEY);
+    let calls = 0;
+    const make = (): Promise<SynthesizedSpeech> => {
+      calls++;
+      return calls === 1 ? Promise.reject(new Error('busy')) : Promise.resolve(SPEECH);
+    };
+    const failed = await Promise.allSettled([cache.readOrMake(name, make), cache.readOrMake(name, make)]);
+    assert.deepEqual(
+      failed.map(({ status }) => status),
+      ['rejected', 'rejected'],
+    );
+    assert.equal(await cache.has(name), false);
+    assert.deepEqual(await Promise.all([cache.readOrMake(name, make), cache.readOrMake(name, make)]), [SPEECH, SPEECH]);
+    assert.equal(calls, 2);
+    assert.equal(await cache.has(name), true);
+    assert.deepEqual(await cache.readOrMake(name, make), SPEECH);
+    assert.equal(calls, 2);
+  });
+
   it('has no sentence for a damaged file', async () => {
     const cache = cacheIn('broken');
     await cache.write(sentenceNameOf(KEY), SPEECH);
