@@ -1,9 +1,10 @@
 import { dirname, relative } from 'node:path';
+import { planNarration } from '../narrate/dry-run.js';
 import { importRecording } from '../narrate/import-recording.js';
 import { narratePages, type NarrationResult } from '../narrate/narrate-pages.js';
 import { namesPlayerFiles, playerMarkup, type PlayerMarkupSource } from '../narrate/player-markup.js';
 import { writePlayer } from '../narrate/write-player.js';
-import { VOICES } from '../voices/voices.js';
+import { VOICE_FORMS, VOICES } from '../voices/voices.js';
 import { UsageError } from '../errors/usage-error.js';
 import { UserError } from '../errors/user-error.js';
 import { readText } from '../text-file.js';
@@ -34,7 +35,8 @@ from the cache.`,
       name: 'voice',
       value: 'NAME',
       isRepeatable: true,
-      description: `for the languages that it speaks; may be repeated: ${VOICES.map(({ name }) => name).join(', ')}`,
+      description: `for the languages that it speaks; may be repeated: ${VOICES.map(({ name }) => name).join(', ')},
+${VOICE_FORMS.join(', ')}`,
     },
     {
       name: 'quote-voice',
@@ -57,6 +59,17 @@ from the cache.`,
       description: 'Polly, Azure, Google (with --script), ElevenLabs, … and all that aloud convert reads',
     },
     { name: 'script', value: 'FILE', description: 'the text or SSML that the voice was given: for --marks of Google' },
+    {
+      name: 'voice-normalization',
+      description: 'leave numbers, dates and abbreviations as they are written, for the voice to read',
+    },
+    { name: 'dry-run', description: 'say how many characters each voice would speak, and stop' },
+    { name: 'prices', value: 'FILE', description: 'prices of voices (JSON), with --dry-run' },
+    {
+      name: 'max-characters',
+      value: 'N',
+      description: 'send no page to a service of which the run would pass N characters',
+    },
     { name: 'update', description: 'skip pages whose narration still fits' },
     { name: 'low-data', description: 'write story.low.webm too: Opus, 16 kbit/s' },
     { name: 'json-ld', description: 'write story.jsonld too: NewsArticle with its AudioObject' },
@@ -82,27 +95,33 @@ from the cache.`,
     if (url !== undefined && !/^https?:\/\/[^\s]+$/.test(url))
       throw new UsageError(`--url is an address, not “${url}”`);
     if (values['rss'] === true && !url) throw new UsageError('--rss needs --url, the address where the files will be');
-    const began = performance.now();
-    const outcome = await narratePages(
-      {
-        pages,
-        out: textOption(values, 'out'),
-        names: listOption(values, 'names'),
-        voices: listOption(values, 'voice'),
-        quoteVoice: textOption(values, 'quote-voice'),
-        voiceCommand: textOption(values, 'voice-command'),
-        jobs: countOption(values, 'jobs'),
-        cache: textOption(values, 'cache'),
-        isUpdate: values['update'] === true,
-        hasLowData: values['low-data'] === true,
-        publishing: {
-          hasJsonLd: values['json-ld'] === true,
-          hasRss: values['rss'] === true,
-          url,
-        },
+    const prices = textOption(values, 'prices');
+    if (prices !== undefined && values['dry-run'] !== true) throw new UsageError('--prices goes with --dry-run');
+    const options = {
+      pages,
+      out: textOption(values, 'out'),
+      names: listOption(values, 'names'),
+      voices: listOption(values, 'voice'),
+      quoteVoice: textOption(values, 'quote-voice'),
+      voiceCommand: textOption(values, 'voice-command'),
+      hasVoiceNormalization: values['voice-normalization'] === true,
+      jobs: countOption(values, 'jobs'),
+      cache: textOption(values, 'cache'),
+      maxCharacters: countOption(values, 'max-characters'),
+      isUpdate: values['update'] === true,
+      hasLowData: values['low-data'] === true,
+      publishing: {
+        hasJsonLd: values['json-ld'] === true,
+        hasRss: values['rss'] === true,
+        url,
       },
-      stderr,
-    );
+    };
+    if (values['dry-run'] === true) {
+      for (const line of await planNarration(options, prices)) stdout.write(`${line}\n`);
+      return 0;
+    }
+    const began = performance.now();
+    const outcome = await narratePages(options, stderr);
     stderr.write(`${summary(outcome, (performance.now() - began) / 1000)}\n`);
     for (const { files } of outcome.pages) for (const file of files) stdout.write(`${relative('', file)}\n`);
     const isWritten = await placePlayers(outcome.pages, values, stderr);

@@ -12,6 +12,7 @@ import { synthesizeScript, type SynthesisContext } from '../script/synthesize-sc
 import { readText } from '../text-file.js';
 import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
 import type { VoiceMap } from '../voices/voice-map.js';
+import type { CharacterBudget } from './character-count.js';
 import type { PageJob } from './page-jobs.js';
 import { writePublishingFiles, type PublishingOptions } from './publishing-files.js';
 import { isUpToDate } from './up-to-date.js';
@@ -20,7 +21,9 @@ import { isUpToDate } from './up-to-date.js';
 export interface NarrationContext extends SynthesisContext {
   readonly voiceMap: VoiceMap;
   readonly names: PronunciationLexicon;
-  readonly textNormalizer: TextNormalizer;
+  /** If undefined, voices read numbers, dates and abbreviations as they are written. */
+  readonly textNormalizer: TextNormalizer | undefined;
+  readonly budget: CharacterBudget;
   /** Keeps a narration that still fits its page. */
   readonly isUpdate: boolean;
   /** Writes a second sound, for slow connections. */
@@ -67,6 +70,7 @@ export async function narratePage(
   const digest = scriptDigestOf(script.lines);
   const sounds = ['story.webm', 'story.m4a', ...(hasLowData ? ['story.low.webm'] : [])];
   if (isUpdate && (await isUpToDate(out, digest, script, sounds))) return undefined;
+  await context.budget.reserve(script.lines, page, context.cache);
 
   const output = await OutputFiles.open(out);
   try {

@@ -10,6 +10,7 @@ import { readLexicons } from '../pronunciation/read-lexicon.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import { VoiceMap, type VoiceOptions } from '../voices/voice-map.js';
 import { WorkerPool } from '../voices/worker-pool.js';
+import { CharacterBudget } from './character-count.js';
 import { narratePage, type NarrationContext, type NarrationReporter, type NarratedPage } from './narrate-page.js';
 import { findPageJobs, type PageJob } from './page-jobs.js';
 import type { PublishingOptions } from './publishing-files.js';
@@ -25,6 +26,10 @@ export interface NarrateOptions extends VoiceOptions {
   readonly jobs?: number | undefined;
   /** Folder for synthesized sentences (default: the cache folder of the system). */
   readonly cache?: string | undefined;
+  /** The most characters for services that may count them. */
+  readonly maxCharacters?: number | undefined;
+  /** Leaves numbers, dates and abbreviations to the voices. */
+  readonly hasVoiceNormalization?: boolean | undefined;
   readonly isUpdate?: boolean | undefined;
   readonly hasLowData?: boolean | undefined;
   readonly publishing?: PublishingOptions | undefined;
@@ -59,7 +64,17 @@ export async function narratePages(options: NarrateOptions, output: ProgressOutp
   requirePackages('aloud narrate', requiredPackages(voiceMap));
   const workerPool = new WorkerPool(workers);
   const cache = new SentenceCache(await openCacheFolder(options.cache), (warning) => output.write(`${warning}\n`));
-  const context = { voiceMap, names, textNormalizer, isUpdate, hasLowData, publishing, workerPool, cache };
+  const context = {
+    voiceMap,
+    names,
+    textNormalizer: options.hasVoiceNormalization ? undefined : textNormalizer,
+    isUpdate,
+    hasLowData,
+    publishing,
+    workerPool,
+    cache,
+    budget: new CharacterBudget(options.maxCharacters ?? Infinity),
+  };
   try {
     return pageJobs.length === 1
       ? await narrateOne(pageJobs[0]!, context, output)

@@ -97,7 +97,7 @@ export function buildScript(
     const voice = voices.voiceFor(language, quoted[index]);
     const missing = voice && missingPackages(voice.packages);
     if (voice && !missing?.length) {
-      for (const part of splitUtterance(speech, utterance)) {
+      for (const part of splitUtterance(speech, utterance, voice.service?.maxCharacters)) {
         const scriptLine = toScriptLine(speech, part, { language, line, voice });
         if (isSpeakable(scriptLine)) lines.push(scriptLine);
         else if (scriptLine.block !== lastUnspeakableBlock) warnings.push(unspeakableWarning(file, scriptLine));
@@ -128,13 +128,15 @@ export function buildScript(
 }
 
 /** A part of a sentence is longer than a line of a script only if it is one word, such as the data of a picture. */
-const isSpeakable = ({ text }: ScriptLine): boolean => text.length <= MAX_WORD_CHARACTERS;
+const isSpeakable = ({ text, spokenWords, voice }: ScriptLine): boolean =>
+  text.length <= MAX_WORD_CHARACTERS &&
+  spokenWords.join(' ').length <= (voice.service?.maxCharacters ?? Number.MAX_SAFE_INTEGER);
 
-const unspeakableWarning = (file: string, { line, text }: ScriptLine): UserError =>
+const unspeakableWarning = (file: string, { line, text, voice }: ScriptLine): UserError =>
   new UserError(
     file,
     line,
-    `left out: a word of more than ${MAX_WORD_CHARACTERS} characters, “${text.slice(0, QUOTED_CHARACTERS)}…”`,
+    `left out: a word of more than ${voice.service?.maxCharacters ?? MAX_WORD_CHARACTERS} characters, “${text.slice(0, QUOTED_CHARACTERS)}…”`,
     'write spaces between its words, or hide it from the story',
   );
 

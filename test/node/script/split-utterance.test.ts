@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildScript, type NarrationScript } from '../../../src/node/script/script.js';
+import { textNormalizer } from '../../../src/node/text-normalization/text-normalizer.js';
 import { VoiceMap } from '../../../src/node/voices/voice-map.js';
 
 const scriptOf = (text: string, language = 'en'): NarrationScript =>
@@ -11,6 +12,17 @@ const CLAUSE = 'the council of the town met on Monday to talk about the water,';
 describe('a sentence that is too long for a voice', () => {
   it('is left whole up to a hundred words', () => {
     assert.equal(scriptOf(`${Array(9).fill(CLAUSE).join(' ')} it said.`).lines.length, 1);
+  });
+
+  it('is split by the words of its numbers where a service takes only so many characters', () => {
+    const voices = new VoiceMap({ voices: ['openai:http://localhost/v1?model=m&voice=v'] });
+    const limit = voices.named[0]!.service!.maxCharacters;
+    const numbers = Array(40).fill('777,777,777,777').join(' ');
+    const page = `<html lang="en"><article><p>${numbers.slice(0, 590)}.</p></article></html>`;
+    const { lines } = buildScript(page, 'page.html', voices, undefined, textNormalizer);
+    assert.ok(lines.length > 0 && lines.every(({ spokenWords }) => spokenWords.join(' ').length <= limit));
+    const [longest] = lines.map(({ spokenWords }) => spokenWords.join(' ').length).sort((a, b) => b - a);
+    assert.ok(longest! > limit / 2, 'the numbers are long enough for a test');
   });
 
   it('becomes several lines that end with a clause, and no word is lost', () => {
