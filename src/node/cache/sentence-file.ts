@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TimeSpan, SynthesizedSpeech } from '../voices/voice.js';
+import type { Phonemes, TimeSpan, SynthesizedSpeech } from '../voices/voice.js';
 
 /** Changes if our code changes the speech of the same words, or if the file format changes. */
 const FORMAT_VERSION = 'aloud sentence 1';
@@ -13,12 +13,14 @@ export interface SentenceKey {
   readonly language: string;
   /** The words after text normalization and pronunciation. */
   readonly words: readonly string[];
+  /** The pronunciation of names, for a voice that takes it. */
+  readonly phonemes?: Phonemes | undefined;
 }
 
 /** The name of a sentence in the cache. It is the same for the same words and voice on every machine. */
-export const sentenceNameOf = ({ voice, version, language, words }: SentenceKey): string =>
+export const sentenceNameOf = ({ voice, version, language, words, phonemes }: SentenceKey): string =>
   createHash('sha256')
-    .update(JSON.stringify([FORMAT_VERSION, voice, version, language, words]))
+    .update(JSON.stringify([FORMAT_VERSION, voice, version, language, words, ...(phonemes ? [phonemes] : [])]))
     .digest('hex');
 
 /** Encodes a sentence: its times as one line of JSON, then its samples, little-endian. */

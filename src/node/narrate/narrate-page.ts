@@ -1,9 +1,9 @@
-import type { PronunciationLexicon } from '../../core/speech/pronunciation-lexicon.js';
 import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, LOW_DATA_BITS_PER_SECOND } from '../audio/encode-opus.js';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
 import { OutputFiles } from '../output/output-files.js';
+import type { NameLexicon } from '../script/phoneme-finder.js';
 import { storeRecording } from '../script/assemble-recording.js';
 import { pronunciationWarnings } from '../script/pronunciation-gaps.js';
 import { buildScript } from '../script/script.js';
@@ -20,7 +20,7 @@ import { isUpToDate } from './up-to-date.js';
 /** The options and resources of a run, for all pages. */
 export interface NarrationContext extends SynthesisContext {
   readonly voiceMap: VoiceMap;
-  readonly names: PronunciationLexicon;
+  readonly names: NameLexicon;
   /** If undefined, voices read numbers, dates and abbreviations as they are written. */
   readonly textNormalizer: TextNormalizer | undefined;
   readonly budget: CharacterBudget;

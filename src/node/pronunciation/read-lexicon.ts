@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { PronunciationLexicon, LexiconEntry } from '../../core/speech/pronunciation-lexicon.js';
 import { UserError } from '../errors/user-error.js';
 import { readText } from '../text-file.js';
+import type { NameEntry, NameLexicon } from '../script/phoneme-finder.js';
 
 export const PLS_NAMESPACE = 'http://www.w3.org/2005/01/pronunciation-lexicon';
 const EXAMPLE_LEXEME = '<lexeme><grapheme>Aqtau</grapheme><grapheme>Aktau</grapheme><alias>Ak tow</alias></lexeme>';
@@ -11,22 +11,24 @@ interface Lexeme {
   readonly graphemes: string[];
   readonly language: string;
   alias?: string;
+  phoneme?: string;
   isPreferred: boolean;
 }
 
 /**
  * Reads a pronunciation lexicon: W3C Pronunciation Lexicon Specification 1.0 (PLS). It uses the graphemes of a lexeme (§4.5)
- * and one alias (§4.7): the preferred one, or else the first. It ignores phonemes (§4.6), because voices differ in their
- * phonemes. A lexeme is for words in the language of its `xml:lang`, or else in that of the lexicon (§4.1). Entities other
+ * and one alias (§4.7): the preferred one, or else the first. It uses the first phoneme (§4.6) in IPA, which a few voices take
+ * instead of the alias. A lexeme is for words in the language of its `xml:lang`, or else in that of the lexicon (§4.1). Entities other
  * than the five of XML are an error.
  *
  * @param file for messages.
  * @throws UserError with the line.
  */
-export function readLexicon(source: string, file: string): PronunciationLexicon {
+export function readLexicon(source: string, file: string): NameLexicon {
   const parser = new SaxesParser({ xmlns: true, fileName: file });
-  const entries: LexiconEntry[] = [];
+  const entries: NameEntry[] = [];
   let lexiconLanguage = '';
+  let [lexiconAlphabet, alphabet] = ['', ''];
   let depth = 0;
   let lexeme: Lexeme | undefined;
   let text = '';
@@ -49,7 +51,11 @@ export function readLexicon(source: string, file: string): PronunciationLexicon 
       );
     text = '';
     const language = tag.attributes['xml:lang']?.value.trim();
-    if (isPlsElement(tag, 'lexicon')) lexiconLanguage = language ?? '';
+    if (isPlsElement(tag, 'lexicon')) {
+      lexiconLanguage = language ?? '';
+      lexiconAlphabet = tag.attributes['alphabet']?.value ?? '';
+    }
+    alphabet = tag.attributes['alphabet']?.value ?? lexiconAlphabet;
     if (isPlsElement(tag, 'lexeme'))
       lexeme = { line, graphemes: [], language: language ?? lexiconLanguage, isPreferred: false };
     if (isPlsElement(tag, 'alias') && lexeme && tag.attributes['prefer']?.value === 'true' && !lexeme.isPreferred) {
@@ -65,13 +71,14 @@ export function readLexicon(source: string, file: string): PronunciationLexicon 
     const content = text.replace(/\s+/g, ' ').trim();
     if (isPlsElement(tag, 'grapheme') && content) lexeme.graphemes.push(content);
     if (isPlsElement(tag, 'alias') && content) lexeme.alias ??= content;
+    if (isPlsElement(tag, 'phoneme') && content && alphabet === 'ipa') lexeme.phoneme ??= content;
     if (!isPlsElement(tag, 'lexeme')) return;
-    const { graphemes, alias, language } = lexeme;
+    const { graphemes, alias, phoneme, language } = lexeme;
     if (!graphemes.length)
       fail('a lexeme without a <grapheme>, the written name', `write for instance ${EXAMPLE_LEXEME}`, lexeme.line);
     if (alias === undefined)
       fail(`no <alias> for “${graphemes[0]}”`, `write its pronunciation, for instance ${EXAMPLE_LEXEME}`, lexeme.line);
-    entries.push({ graphemes, alias: alias!, ...(language && { language }) });
+    entries.push({ graphemes, alias: alias!, ...(phoneme && { phoneme }), ...(language && { language }) });
     lexeme = undefined;
   });
   parser.write(source).close();
@@ -79,7 +86,7 @@ export function readLexicon(source: string, file: string): PronunciationLexicon 
 }
 
 /** Reads several lexicons. If a name is in several, the first one counts. */
-export async function readLexicons(files: readonly string[]): Promise<PronunciationLexicon> {
+export async function readLexicons(files: readonly string[]): Promise<NameLexicon> {
   const lexicons = await Promise.all(files.map(async (file) => readLexicon(await readText(file), file)));
   return { entries: lexicons.flatMap(({ entries }) => entries) };
 }

@@ -9,13 +9,14 @@ export const scriptDigestOf = (lines: readonly ScriptLine[]): string =>
   createHash('sha256')
     .update(
       JSON.stringify(
-        lines.map(({ voice, language, block, role, spokenWords, writtenWords }) => [
+        lines.map(({ voice, language, block, role, spokenWords, writtenWords, phonemes }) => [
           voice.id,
           language,
           block,
           role,
           spokenWords,
           writtenWords,
+          ...(phonemes ? [phonemes] : []),
         ]),
       ),
     )

@@ -1,4 +1,3 @@
-import type { PronunciationLexicon } from '../../core/speech/pronunciation-lexicon.js';
 import { speak } from '../../core/speech/speak.js';
 import type { Speech, Utterance } from '../../core/speech/speech.js';
 import type { TextNormalizer } from '../../core/speech/spoken-words.js';
@@ -7,9 +6,10 @@ import { UserError } from '../errors/user-error.js';
 import { installHint, missingPackages } from '../optional-packages.js';
 import { pageLineOf, parsePage, type PageNode } from '../page/html-page.js';
 import { readPageStory } from '../page/page-story.js';
+import { phonemeFinder, type NameLexicon, type PhonemeFinder } from './phoneme-finder.js';
 import { hasRelatedLanguage } from '../voices/related-languages.js';
 import type { VoiceMap } from '../voices/voice-map.js';
-import type { VoiceDescriptor } from '../voices/voice.js';
+import type { Phonemes, VoiceDescriptor } from '../voices/voice.js';
 import { findQuotedSentences } from './quoted-sentences.js';
 import { splitUtterance } from './split-utterance.js';
 
@@ -38,6 +38,8 @@ export interface ScriptLine {
   /** The words of the text. */
   readonly writtenWords: readonly string[];
   readonly spokenWords: readonly string[];
+  /** The pronunciation of names, where there are any and the voice takes it. */
+  readonly phonemes?: Phonemes;
 }
 
 /** The sentences for the voices, and warnings for the author. */
@@ -59,7 +61,7 @@ export function buildScript(
   html: string,
   file: string,
   voices: Pick<VoiceMap, 'voiceFor'>,
-  lexicon?: PronunciationLexicon,
+  lexicon?: NameLexicon,
   textNormalizer?: TextNormalizer,
 ): NarrationScript {
   const page = parsePage(html);
@@ -84,6 +86,7 @@ export function buildScript(
         `write <html lang="${storyLanguage}">`,
       ),
     );
+  const findPhonemes = phonemeFinder(lexicon);
   const quoted = findQuotedUtterances(speech);
   const lines: ScriptLine[] = [];
   /** Words that no voice can speak. */
@@ -98,7 +101,7 @@ export function buildScript(
     const missing = voice && missingPackages(voice.packages);
     if (voice && !missing?.length) {
       for (const part of splitUtterance(speech, utterance, voice.service?.maxCharacters)) {
-        const scriptLine = toScriptLine(speech, part, { language, line, voice });
+        const scriptLine = toScriptLine(speech, part, { language, line, voice }, findPhonemes);
         if (isSpeakable(scriptLine)) lines.push(scriptLine);
         else if (scriptLine.block !== lastUnspeakableBlock) warnings.push(unspeakableWarning(file, scriptLine));
         if (!isSpeakable(scriptLine)) lastUnspeakableBlock = scriptLine.block;
@@ -152,16 +155,20 @@ function toScriptLine(
   speech: Speech,
   { block, role, firstWord, endWord }: Utterance,
   properties: { readonly language: string; readonly line: number; readonly voice: VoiceDescriptor },
+  findPhonemes: PhonemeFinder,
 ): ScriptLine {
   const words = speech.words.slice(firstWord, endWord);
   const written = speech.story.blocks[block]!.text;
+  const writtenWords = words.map(({ start, end }) => written.slice(start, end));
+  const phonemes = properties.voice.service?.hasPhonemes ? findPhonemes(writtenWords, properties.language) : undefined;
   return {
     ...properties,
     block,
     role,
     text: written.slice(words[0]!.start, words.at(-1)!.end),
-    writtenWords: words.map(({ start, end }) => written.slice(start, end)),
+    writtenWords,
     spokenWords: words.map(({ spoken }) => spoken),
+    ...(phonemes && { phonemes }),
   };
 }
 

@@ -45,10 +45,10 @@ export async function synthesizeScript(
 ): Promise<SynthesisResult> {
   let newlySpoken = 0;
   const synthesize = (line: ScriptLine): Promise<SynthesizedSpeech> => {
-    const { voice, language, spokenWords: words } = line;
+    const { voice, language, spokenWords: words, phonemes } = line;
     const speak = (): Promise<SynthesizedSpeech> => {
       newlySpoken++;
-      return workerPool.run({ voice: voice.name, words, language });
+      return workerPool.run({ voice: voice.name, words, language, ...(phonemes && { phonemes }) });
     };
     return cache.readOrMake(cacheNameOf(line), speak).catch((error: Error) => {
       throw new UserError(
@@ -145,12 +145,13 @@ const hasSound = ({ speech: { words } }: { readonly speech: StoredSpeech }): boo
   words.length > 0 && words.at(-1)!.end > words[0]!.start;
 
 /** The name of a sentence in the cache. */
-export const cacheNameOf = ({ voice, language, spokenWords: words }: ScriptLine): string =>
+export const cacheNameOf = ({ voice, language, spokenWords: words, phonemes }: ScriptLine): string =>
   sentenceNameOf({
     voice: voice.cacheKey?.() ?? voice.name,
     version: voice.cacheKey ? '' : voiceVersionOf(voice),
     language,
     words,
+    phonemes,
   });
 
 /** The versions of all packages of a voice. */

@@ -13,7 +13,7 @@ export interface VoiceName {
 /**
  * Reads the name of a voice that has a scheme and settings.
  *
- * @param known the settings that the scheme has besides `languages`.
+ * @param known the settings of the scheme; all schemes have `languages`.
  * @returns undefined for another scheme.
  * @throws UserError for an unknown setting. It does not repeat values, because one may be a key.
  */

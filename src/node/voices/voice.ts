@@ -20,6 +20,9 @@ export interface TimeSpan {
   readonly unsure?: boolean;
 }
 
+/** The pronunciation of names in IPA, by the index of their first word; '' for their other words. */
+export type Phonemes = readonly (string | undefined)[];
+
 /**
  * A speech synthesizer; each program has an adapter. A voice speaks a whole sentence, because of its intonation, and reports
  * the time of each word. The same words give the same samples.
@@ -28,8 +31,9 @@ export interface Voice {
   /**
    * @param words in order; '' is a word without a sound.
    * @param language BCP 47 tag, for voices with several languages.
+   * @param phonemes only for a voice that takes them.
    */
-  synthesize(words: readonly string[], language: string): Promise<SynthesizedSpeech>;
+  synthesize(words: readonly string[], language: string, phonemes?: Phonemes): Promise<SynthesizedSpeech>;
   /** Writes how the voice speaks each word by itself, in the phone names of its program. Some voices cannot. */
   phonemize?(words: readonly string[], language: string): Promise<readonly string[]>;
 }
@@ -46,6 +50,8 @@ export interface SpeechService {
   readonly sends: number;
   /** The longest sentence. */
   readonly maxCharacters: number;
+  /** Whether it takes the pronunciation of a name in IPA. Other voices get the respelling. */
+  readonly hasPhonemes?: boolean;
 }
 
 /** A voice that may be opened. */

@@ -5,6 +5,7 @@ import { openEspeak } from './espeak-ng.js';
 import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
 import { openaiVoice } from './openai.js';
+import { pollyVoice } from './polly.js';
 import { sherpaVoice } from './sherpa.js';
 import type { VoiceDescriptor } from './voice.js';
 
@@ -30,10 +31,11 @@ const espeak: VoiceDescriptor = {
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
 /** Names of voices that take an address, a folder or the name of a voice. */
-export const VOICE_FORMS: readonly string[] = ['sherpa:DIR', 'openai:URL'];
+export const VOICE_FORMS: readonly string[] = ['sherpa:DIR', 'openai:URL', 'polly:NAME'];
 
 export const findVoice = (name: string): VoiceDescriptor | undefined =>
   VOICES.find((voice) => voice.name === name || voice.id === name) ??
   parseCommandVoice(name) ??
   sherpaVoice(name) ??
-  openaiVoice(name);
+  openaiVoice(name) ??
+  pollyVoice(name);

@@ -30,7 +30,7 @@ export const estimateWordTimes: WordAligner = ({ samples, sampleRate }, words) =
 };
 
 /** The first sample that is not silence, and the end of the last. */
-function soundRangeOf(samples: Int16Array): [number, number] {
+export function soundRangeOf(samples: Int16Array): [number, number] {
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   const isAudible = (sample: number): boolean => sample !== 0 && Math.abs(sample) >= loudest * SILENCE_THRESHOLD;
   const from = samples.findIndex(isAudible);

@@ -26,7 +26,7 @@ describe('a pronunciation lexicon (PLS)', () => {
     });
   });
 
-  it('has the preferred alias, or else the first, and ignores phonemes', () => {
+  it('has the preferred alias, or else the first', () => {
     const source = lexicon(`
       <lexeme><grapheme>A</grapheme><alias>one</alias><alias prefer="true">two</alias><alias>three</alias></lexeme>
       <lexeme><grapheme>B &amp; C</grapheme><phoneme>biː</phoneme><alias><![CDATA[bee & see]]></alias><alias>no</alias></lexeme>`);

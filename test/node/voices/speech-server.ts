@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttp2Server,
+  type Http2Server,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { after, before } from 'node:test';
 
@@ -19,12 +25,19 @@ export interface SpeechServer {
   readonly next: ((response: ServerResponse) => void)[];
 }
 
-/** A server on this machine, while the tests of a group run. It answers as the documentation of a service says. */
-export function serveSpeech(answer: (request: ServedRequest, response: ServerResponse) => void): SpeechServer {
+/**
+ * A server on this machine, while the tests of a group run. It answers as the documentation of a service says.
+ *
+ * @param options `isHttp2`: HTTP/2 without TLS, for a package that speaks nothing else.
+ */
+export function serveSpeech(
+  answer: (request: ServedRequest, response: ServerResponse) => void,
+  { isHttp2 = false } = {},
+): SpeechServer {
   const requests: ServedRequest[] = [];
   const next: SpeechServer['next'] = [];
   let [open, mostAtOnce] = [0, 0];
-  const server = createServer((incoming, response) => {
+  const handle = (incoming: IncomingMessage, response: ServerResponse): void => {
     mostAtOnce = Math.max(mostAtOnce, ++open);
     response.on('close', () => open--);
     const parts: Buffer[] = [];
@@ -37,10 +50,16 @@ export function serveSpeech(answer: (request: ServedRequest, response: ServerRes
       if (fault) fault(response);
       else answer(request, response);
     });
-  });
-  before(() => listen(server));
+  };
+  const server = isHttp2 ? createHttp2Server() : createServer();
+  // The requests and responses of HTTP/2 have the same methods.
+  server.on('request', handle as never);
+  const sessions = new Set<ServerHttp2Session>();
+  if (isHttp2) (server as Http2Server).on('session', (session) => sessions.add(session));
+  before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve())));
   after(() => {
-    server.closeAllConnections();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    for (const session of sessions) session.destroy();
     server.close();
   });
   return {
@@ -55,8 +74,6 @@ export function serveSpeech(answer: (request: ServedRequest, response: ServerRes
   };
 }
 
-const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-
 /** An answer with a status and a JSON body. */
 export const answerJson =
   (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
@@ -66,7 +83,9 @@ export const answerJson =
 /** Ends the connection after a part of the body. */
 export const cutConnection =
   (bytes: Uint8Array, headers: Readonly<Record<string, string>> = {}) =>
-  (response: ServerResponse): void => {
+  (response: ServerResponse | Http2ServerResponse): void => {
     response.writeHead(200, { 'content-length': `${bytes.length}`, ...headers });
-    response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+    // The end of one stream of HTTP/2 is no end of its connection.
+    const connection = 'stream' in response ? response.stream.session : response;
+    (response as ServerResponse).write(bytes.subarray(0, bytes.length >> 1), () => connection?.destroy());
   };
