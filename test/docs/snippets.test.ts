@@ -9,6 +9,7 @@ import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { parseFragment } from 'parse5';
 import { COMMANDS } from '../../src/node/commands/commands.js';
+import { PLS_NAMESPACE, readLexicon } from '../../src/node/pronunciation/read-lexicon.js';
 import { root } from '../conventions/project.js';
 import { elementsIn } from './pages.js';
 import { snippets } from './snippets.js';
@@ -47,6 +48,7 @@ const checks: Record<string, (code: string) => void | Promise<void>> = {
   js: async (code) => void (await transform(code, { loader: 'jsx' })),
   ts: async (code) => void (await transform(code, { loader: 'ts' })),
   json: (code) => void JSON.parse(code),
+  xml: checkLexemes,
   http: (code) => assert.match(code, /^[\w-]+: .+$/m),
   php: (code) => assert.match(code, /\S/),
 };
@@ -58,6 +60,12 @@ describe('a block of code in the documentation', () => {
       await checks[language](code);
     });
 });
+
+/** Lexemes of a pronunciation lexicon, whose root is left out. */
+function checkLexemes(code: string): void {
+  const source = `<lexicon version="1.0" xmlns="${PLS_NAMESPACE}" alphabet="ipa" xml:lang="en">${code}</lexicon>`;
+  assert.ok(readLexicon(source, 'names.pls').entries.length > 0);
+}
 
 function checkHtml(code: string): void {
   for (const { tagName, attrs } of elementsIn(parseFragment(code))) {

@@ -157,6 +157,13 @@ describe('aloud', () => {
       espeak.stderr,
       /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
     );
+    for (const [voice, name] of [
+      ['polly:Joanna', '@aws-sdk\\/client-polly'],
+      ['openai:http://localhost/v1?model=m&voice=v', 'openai'],
+    ] as const) {
+      const named = spawnAloud(['narrate', 'page.html', '--voice', voice], folder, { dist: join(bare, 'dist') });
+      assert.match(named.stderr, new RegExp(`npm install --save-dev ${name} .*opusscript`));
+    }
     writeFileSync(join(folder, 'said.wav'), 'RIFF');
     const align = spawnAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, { dist: join(bare, 'dist') });
     assert.match(align.stderr, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
