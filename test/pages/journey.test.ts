@@ -72,7 +72,7 @@ describe('a keyboard reader, from start to end,', function () {
   it('hears the story after a press of Play', async () => {
     await sendKeys({ press: 'Enter' });
     await waitFor('sound', () => phaseOf(page) === 'playing');
-    expect(buttonLabel(page)).to.equal('Pause');
+    await waitFor('the label', () => buttonLabel(page) === 'Pause');
     const { currentTime } = page.audio;
     await waitFor('time to move', () => page.audio.currentTime > currentTime + 0.2);
     expect(page.player.shadowRoot!.activeElement, 'the focus stays').to.equal(page.play);
@@ -153,6 +153,7 @@ describe('a keyboard reader, from start to end,', function () {
   it('moves half a minute forward by a key', async () => {
     page.player.reading!.session!.playback.setRate(1);
     const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
+    await seek(page, 60);
     const { currentTime } = page.audio;
     await pressKey(position, 'PageDown');
     await waitFor('half a minute less', () => page.audio.currentTime < currentTime - 25);

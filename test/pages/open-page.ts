@@ -111,13 +111,13 @@ const HANG_MS = 100_000;
 /** Not in every frame: that makes the browser draw, and takes CPU time from the other files. */
 const POLL_MS = Number(document.documentElement.dataset['pollMs'] ?? 20);
 
-/** Waits until a condition holds. The error names the condition. */
-export async function waitFor<T>(what: string, condition: () => T): Promise<NonNullable<T>> {
+/** Waits until a condition holds. The error names the condition, and what `describe` says of the page then. */
+export async function waitFor<T>(what: string, condition: () => T, describe = () => ''): Promise<NonNullable<T>> {
   const end = performance.now() + HANG_MS;
   for (;;) {
     const result = condition();
     if (result) return result;
-    if (performance.now() > end) throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what}`);
+    if (performance.now() > end) throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what} ${describe()}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

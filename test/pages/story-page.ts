@@ -71,11 +71,29 @@ export async function pressKey(element: HTMLElement, press: string): Promise<voi
 export async function playStory(page: StoryPage): Promise<void> {
   // A player that came into the page by a script has its button only when the messages of its language have loaded.
   await pressKey(await waitFor('the button', () => querySelectorDeep(page.document, PLAY_BUTTON)), 'Enter');
-  await waitFor('sound', () => {
+  const sounds = (): boolean => {
     if (phaseOf(page) === 'ended') page.play.click();
     return phaseOf(page) === 'playing' && page.audio.currentTime > 0;
-  });
+  };
+  await waitFor('sound', sounds, () => stateOf(page));
   await waitFor('the text to be followed', () => page.player.reading?.session?.highlighter);
+}
+
+/** For the error of a story that does not play. */
+function stateOf({ document, player, audio }: StoryPage): string {
+  const { phase, problem } = player.reading ?? {};
+  const { currentTime, paused, error, networkState, readyState } = audio;
+  const focus = document.activeElement?.localName;
+  return JSON.stringify({
+    phase,
+    problem,
+    focus,
+    currentTime,
+    paused,
+    error: error?.message,
+    networkState,
+    readyState,
+  });
 }
 
 /** Seeks to a time in seconds, and plays on. */

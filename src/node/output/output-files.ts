@@ -7,6 +7,10 @@ import { toUserError } from '../errors/user-error.js';
 /** The name of a draft has the process id, so that drafts of killed processes can be found and removed. */
 const DRAFT_PREFIX = `.aloud-${hostname().replace(/[^\w.]/g, '')}-`;
 
+/** Together less than the two seconds in which a signal ends a run. */
+const MAX_ATTEMPTS = 20;
+const RETRY_MS = 20;
+
 /**
  * Files that appear completely or not at all: they are written to a draft folder beside their place, and then renamed, which
  * is one step for the file system. Open it before the work begins, so that an error of the folder comes before the work.
@@ -58,7 +62,7 @@ export class OutputFiles {
   /** Removes the drafts, and the created folders if they are empty. Also runs when the process exits. */
   readonly close = (): void => {
     process.off('exit', this.close);
-    rmSync(this.draftFolder, { recursive: true, force: true });
+    removeFolder(this.draftFolder);
     if (!this.createdFolder) return;
     const end = dirname(this.createdFolder);
     try {
@@ -67,6 +71,19 @@ export class OutputFiles {
       // The folder is not empty, so it stays, and so do its parents.
     }
   };
+}
+
+/**
+ * A thread may write a temporary file at this moment, and then the folder is not empty again: `rmSync` looks into it only once. A
+ * folder that stays is no error, which would keep other listeners of the exit from their work: the next run removes it.
+ */
+function removeFolder(folder: string): void {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++)
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
 }
 
 /** Removes the drafts of processes of this machine that were killed. */
