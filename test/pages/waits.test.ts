@@ -59,8 +59,11 @@ describe('a wait without an end', () => {
     const held = new AbortController();
     const hold = (event: Event): void => event.stopImmediatePropagation();
     page.audio.addEventListener('timeupdate', hold, { capture: true, signal: held.signal });
-    page.audio.dispatchEvent(new Event('waiting'));
-    await waitFor('the line', () => line('notice') === STALLED);
+    await waitFor('the line', () => {
+      // An event of the seek may come later on a busy machine, and end the wait.
+      if (phaseOf(page) !== 'stalled') page.audio.dispatchEvent(new Event('waiting'));
+      return line('notice') === STALLED;
+    });
     let loadCount = 0;
     page.audio.addEventListener('loadstart', () => (loadCount += 1));
     const pressing = pauseAndPlay();
