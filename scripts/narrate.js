@@ -3,7 +3,7 @@
  * same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { htmlOf, pageOf } from './server/readme.js';
@@ -12,8 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'aloud-readme-'));
 const readme = join(folder, 'page.html');
 writeFileSync(readme, pageOf(htmlOf(readFileSync('README.md', 'utf8'))));
 
-/** The demo story in other languages than English. */
-const TRANSLATIONS = ['ru', 'kk', 'fa', 'ar'];
+/** The languages of the demo story, except English. */
+const TRANSLATIONS = readdirSync('demo').flatMap((file) => /^index\.(\w+)\.html$/.exec(file)?.[1] ?? []);
 
 for (const [page, out, ...options] of [
   ['demo/index.html', 'audio/zhanaozen/en', '--names', 'demo/names.pls'],
@@ -28,5 +28,5 @@ for (const [page, out, ...options] of [
 ])
   execFileSync('node', ['dist/modules/node/aloud.js', 'narrate', page, '--out', out, ...options], { stdio: 'inherit' });
 rmSync(folder, { recursive: true });
-// One format is enough for them: AAC is for browsers that do not play Opus in WebM, and is larger than it.
+// Opus alone: AAC would add 12 MB to the repository.
 for (const language of TRANSLATIONS) rmSync(`audio/zhanaozen/${language}/story.m4a`);

@@ -7,7 +7,8 @@ import { findArticle } from '../../src/core/story/find-article.js';
 import { alignText } from '../../src/core/timeline/alignment/align-text.js';
 import { parseWebvtt } from '../../src/core/timeline/webvtt/parse-webvtt.js';
 import { parsePage } from '../../src/node/page/html-page.js';
-import { DEMO_PAGES, readRepositoryFile } from './demo-pages.js';
+import { DEMO_PAGES } from '../pages/demo-pages.js';
+import { readRepositoryFile } from './repository-file.js';
 
 /** The fewest words of a story that is whole. Languages with endings instead of small words need fewer. */
 const MIN_WORDS: Readonly<Record<string, number>> = { en: 900, ru: 750, kk: 650, fa: 950, ar: 700 };

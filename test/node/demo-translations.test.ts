@@ -6,7 +6,8 @@ import { findArticle } from '../../src/core/story/find-article.js';
 import { readStory } from '../../src/core/story/read-story.js';
 import { parsePage } from '../../src/node/page/html-page.js';
 import { textIn } from '../../src/core/story/text-neighbors.js';
-import { DEMO_PAGES, readRepositoryFile, TRANSLATIONS } from './demo-pages.js';
+import { DEMO_PAGES, TRANSLATIONS } from '../pages/demo-pages.js';
+import { readRepositoryFile } from './repository-file.js';
 import { runAloud } from './run-aloud.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

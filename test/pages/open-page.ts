@@ -117,7 +117,8 @@ export async function waitFor<T>(what: string, condition: () => T, describe = ()
   for (;;) {
     const result = condition();
     if (result) return result;
-    if (performance.now() > end) throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what} ${describe()}`);
+    if (performance.now() > end)
+      throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what} ${describe()}`.trimEnd());
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

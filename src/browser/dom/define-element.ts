@@ -1,4 +1,4 @@
-/** The registry of a page. `aloud`: the line about a second definition is on the console. */
+/** The registry of a page. `aloud` is true once the console has the line about a second definition. */
 type Registry = CustomElementRegistry & { aloud?: boolean };
 
 /** Registers a tag, unless the page has it already. A server has no registry: importing is harmless there. */

@@ -8,8 +8,9 @@ interface ArticleData {
 }
 
 /**
- * What the system shows of a story on the lock screen, in a car, on headphones, by the page's own metadata: the article's headline, or else the title of the page; the publisher by Open Graph, by
- * JSON-LD, or else the host; the picture by Open Graph, by JSON-LD, or else the first of the article.
+ * What the system shows of a story on the lock screen, in a car, on headphones, by the page's own metadata: the article's
+ * headline, or else the title of the page; the publisher by Open Graph, by JSON-LD, or else the host; the picture by Open
+ * Graph, by JSON-LD, or else the first of the article.
  */
 export function readPageMetadata(article: Element | null): MediaMetadataInit {
   const data = articleData();

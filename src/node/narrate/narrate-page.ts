@@ -12,7 +12,7 @@ import { synthesizeScript, type SynthesisContext } from '../script/synthesize-sc
 import { readText } from '../text-file.js';
 import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
 import type { VoiceMap } from '../voices/voice-map.js';
-import type { CharacterBudget } from './character-count.js';
+import type { CharacterBudget } from './character-budget.js';
 import type { PageJob } from './page-jobs.js';
 import { writePublishingFiles, type PublishingOptions } from './publishing-files.js';
 import { isUpToDate } from './up-to-date.js';

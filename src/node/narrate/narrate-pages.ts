@@ -10,7 +10,7 @@ import { readLexicons } from '../pronunciation/read-lexicon.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import { VoiceMap, type VoiceOptions } from '../voices/voice-map.js';
 import { WorkerPool } from '../voices/worker-pool.js';
-import { CharacterBudget } from './character-count.js';
+import { CharacterBudget } from './character-budget.js';
 import { narratePage, type NarrationContext, type NarrationReporter, type NarratedPage } from './narrate-page.js';
 import { findPageJobs, type PageJob } from './page-jobs.js';
 import type { PublishingOptions } from './publishing-files.js';

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { OpenAI } from 'openai';
 import { WAVE_PACKAGES, decodeWave } from '../audio/decode-wave.js';
 import type { PcmAudio } from '../audio/pcm-audio.js';
@@ -6,6 +5,7 @@ import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { failureReason } from '../errors/failure-reason.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
+import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
 import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
 import type { SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
@@ -16,9 +16,6 @@ const SCHEME = 'openai';
 const MAX_CHARACTERS = 4096;
 /** Local models on a slow machine take long. */
 const TIMEOUT_MS = 5 * 60_000;
-/** The package waits as `Retry-After` says, or 0.5 to 8 s. */
-const MAX_RETRIES = 4;
-const RETRY_MS = 500;
 
 interface Server {
   readonly url: URL;
@@ -70,6 +67,7 @@ async function openOpenai(server: Server, wordAligner: WordAligner): Promise<Voi
     adminAPIKey: null,
     ...(!key && { organization: null, project: null, defaultHeaders: { Authorization: null } }),
     timeout: TIMEOUT_MS,
+    // It waits as `Retry-After` says, or 0.5 to 8 s.
     maxRetries: MAX_RETRIES,
     logLevel: 'off',
   });
@@ -106,18 +104,16 @@ class OpenaiVoice implements Voice {
     });
   }
 
-  private async request(input: string, retries = MAX_RETRIES): Promise<Uint8Array> {
+  private async request(input: string): Promise<Uint8Array> {
+    const { APIConnectionError, APIError } = await import('openai');
     const { model, voice } = this.server;
-    try {
+    const send = async (): Promise<Uint8Array> => {
       const response = await this.client.audio.speech.create({ model, voice, input, response_format: 'wav' });
       return new Uint8Array(await response.arrayBuffer());
+    };
+    try {
+      return await repeatRequest(send, (error) => !(error instanceof APIError));
     } catch (error) {
-      const { APIConnectionError, APIError } = await import('openai');
-      // The package retries requests, but not a connection that ends within the sound.
-      if (!(error instanceof APIError) && retries > 0) {
-        await setTimeout(RETRY_MS * 2 ** (MAX_RETRIES - retries));
-        return this.request(input, retries - 1);
-      }
       const isOffline = error instanceof APIConnectionError;
       throw toVoiceError(
         {

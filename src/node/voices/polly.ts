@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Engine, PollyClient, SpeechMarkType, VoiceId } from '@aws-sdk/client-polly';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { VoiceError } from '../errors/voice-error.js';
+import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
 import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
 import { toMarkedSsml, toWordTimes } from './ssml.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
@@ -14,9 +14,7 @@ const PACKAGE = '@aws-sdk/client-polly';
 const MAX_CHARACTERS = 1000;
 /** Of 16-bit samples; Polly has no higher rate for them. */
 const SAMPLE_RATE = 16_000;
-/** With the first. The package waits longer and longer. */
-const MAX_ATTEMPTS = 5;
-const RETRY_MS = 500;
+const MAX_ATTEMPTS = 1 + MAX_RETRIES;
 
 /**
  * A voice of Amazon Polly: `polly:Joanna`. Each sentence is two requests, one for the sound and one for the times of its marks
@@ -80,7 +78,7 @@ class PollyVoice implements Voice {
     throw new VoiceError('Amazon Polly ends the sound before its last word', 'run the same command again');
   }
 
-  private async request(text: string, format: 'pcm' | 'json', retries = MAX_ATTEMPTS - 1): Promise<Uint8Array> {
+  private async request(text: string, format: 'pcm' | 'json'): Promise<Uint8Array> {
     const { SynthesizeSpeechCommand, PollyServiceException } = await import('@aws-sdk/client-polly');
     const command = new SynthesizeSpeechCommand({
       Engine: this.engine as Engine,
@@ -90,17 +88,16 @@ class PollyVoice implements Voice {
       TextType: 'ssml',
       ...(format === 'pcm' ? { SampleRate: `${SAMPLE_RATE}` } : { SpeechMarkTypes: ['ssml'] as SpeechMarkType[] }),
     });
-    // The package retries requests, but not a connection that ends within the answer.
     let isAnswered = false;
-    try {
+    const send = async (): Promise<Uint8Array> => {
+      isAnswered = false;
       const { AudioStream } = await this.client.send(command);
       isAnswered = true;
-      return await AudioStream!.transformToByteArray();
+      return AudioStream!.transformToByteArray();
+    };
+    try {
+      return await repeatRequest(send, () => isAnswered);
     } catch (error) {
-      if (isAnswered && retries > 0) {
-        await setTimeout(RETRY_MS * 2 ** (MAX_ATTEMPTS - 1 - retries));
-        return this.request(text, format, retries - 1);
-      }
       const { name = '', message = '' } = error as Error;
       if (name === 'CredentialsProviderError' || /region is missing/i.test(message))
         throw new VoiceError('there are no credentials or no region for Amazon Polly', this.advice.credentials);

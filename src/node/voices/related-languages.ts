@@ -4,21 +4,27 @@
  */
 interface RelatedLanguage {
   readonly language: string;
-  /** Pairs of letters, the longest first, such as `кх к`. A letter alone is left out. */
+  /** What the other language writes for letters of this one; '' where it has no sound for them. */
   readonly letters: ReadonlyMap<string, string>;
   /** Whole words that the other language would spell. */
   readonly words: ReadonlyMap<string, string>;
 }
 
+function pairsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split(',').map((pair) => {
+      const [from = '', to = ''] = pair.trim().split(' ');
+      return [from, to] as const;
+    }),
+  );
+}
+
+/** Lists are pairs such as `кх к`. A letter without a second part is left out. */
 const related = (language: string, letters: string, words = ''): RelatedLanguage => ({
   language,
   letters: pairsOf(letters),
   words: pairsOf(words),
 });
-
-function pairsOf(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(',').map((pair) => pair.trim().split(' ') as [string, string]));
-}
 
 /** Chechen: the sounds of its digraphs that Kazakh has. The palochka is also typed as a Latin or Cyrillic I or as 1. */
 const CHECHEN = related(
@@ -70,10 +76,10 @@ export function respellForRelated({ spokenWords, language }: Sentence): Sentence
   const text = spokenWords.join('');
   const count = (script: string): number => text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
   const [script] = Object.keys(byScript).sort((one, other) => count(other) - count(one));
-  const relative = byScript[script!]!;
+  const { language: other, letters, words } = byScript[script!]!;
   return {
-    language: relative.language,
-    spokenWords: spokenWords.map((word) => relative.words.get(word) ?? respell(word, relative.letters)),
+    language: other,
+    spokenWords: spokenWords.map((word) => words.get(word) ?? respell(word, letters)),
   };
 }
 
@@ -83,5 +89,5 @@ function respell(word: string, letters: ReadonlyMap<string, string>): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<=\p{Script=Cyrillic})[1iӀ|]/gu, 'ӏ')
-    .replace(pattern, (found) => letters.get(found) ?? '');
+    .replace(pattern, (found) => letters.get(found)!);
 }

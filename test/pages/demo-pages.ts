@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A page of the demo story. */
 export interface DemoPage {
   /** BCP 47. */
@@ -21,7 +19,3 @@ export const DEMO_PAGES: readonly DemoPage[] = [
 
 /** The translations of the English page. */
 export const TRANSLATIONS: readonly DemoPage[] = DEMO_PAGES.filter(({ language }) => language !== 'en');
-
-/** The text of a file of the repository. */
-export const readRepositoryFile = (path: string): string =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
