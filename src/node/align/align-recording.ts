@@ -134,19 +134,15 @@ function differentStoryError({ page, recording }: AlignOptions): UserError {
 
 /** One warning for each language that is read as a related one. */
 function relatedLanguageWarnings(page: string, { lines }: NarrationScript): UserError[] {
-  const firstLines = new Map(lines.map((line) => [respellForRelated(line).language, line] as const).reverse());
-  return [...firstLines].flatMap(([used, { line, language }]) =>
-    used === language
-      ? []
-      : [
-          new UserError(
-            page,
-            line,
-            `no reference voice speaks “${language}”; its words are found by the sounds of “${used}”`,
-            'listen to the result before you publish it',
-          ),
-        ],
-  );
+  const seen = new Set<string>();
+  return lines.flatMap((scriptLine) => {
+    const { line, language } = scriptLine;
+    const used = respellForRelated(scriptLine).language;
+    if (used === language || seen.has(language)) return [];
+    seen.add(language);
+    const message = `no reference voice speaks “${language}”; its words are found by the sounds of “${used}”`;
+    return [new UserError(page, line, message, 'listen to the result before you publish it')];
+  });
 }
 
 /** Warnings about sentences of the page that are not in the recording. */

@@ -52,6 +52,20 @@ describe('aloud align', () => {
     assert.equal(existsSync(join(fixture.folder, 'strange')), false);
   });
 
+  it('says once for each language that it is read by the rules of a related one', async () => {
+    const kazakh =
+      '<p>Бүгін қалада жаңа кітапхана ашылды.</p><p lang="ce">Нохчийн мотт.</p><p lang="tg">Забони тоҷикӣ.</p>';
+    writeFileSync(
+      join(fixture.folder, 'related.html'),
+      `<html lang="kk"><article><h1>Кітапхана</h1>${kazakh}<p lang="ce">Нохчийн къам.</p></article></html>`,
+    );
+    const { stderr } = await fixture.run('related.html', 'read.wav', '--out', 'none', '--timing-only');
+    assert.deepEqual(stderr.match(/no reference voice speaks .*?(?= —)/g), [
+      'no reference voice speaks “ce”; its words are found by the sounds of “kk”',
+      'no reference voice speaks “tg”; its words are found by the sounds of “fa-Latn”',
+    ]);
+  });
+
   it('reports what is wrong with a recording', async () => {
     const fails = async (name: string, content: Buffer, message: RegExp): Promise<void> => {
       writeFileSync(join(fixture.folder, name), content);
