@@ -1,7 +1,8 @@
 /**
  * Simulates a host with faults: `?delay=800` answers 800 ms later, `?status=503` answers with that status, `?no-range`
  * ignores HTTP Range (as many hosts do), `?bytes-per-second=9000` sends no faster, `?type=text/plain` sends another
- * media type.
+ * media type. `ALOUD_DELAY_MS=1500` answers every file that is not of the tests by a random time later, up to that: it finds
+ * tests that look before all the code has loaded.
  */
 import { Readable } from 'node:stream';
 import { setTimeout as after } from 'node:timers/promises';
@@ -9,7 +10,13 @@ import { setTimeout as after } from 'node:timers/promises';
 /** @returns a Koa middleware; it must come before the one for ranges */
 export function simulatedFaults() {
   return async (context, next) => {
-    const { delay, status, type, 'no-range': noRange, 'bytes-per-second': speed } = context.query;
+    const {
+      delay = randomDelay(context.path),
+      status,
+      type,
+      'no-range': noRange,
+      'bytes-per-second': speed,
+    } = context.query;
     // A long delay must not keep the server running.
     if (delay) await new Promise((resolve) => setTimeout(resolve, Number(delay)).unref());
     if (status) {
@@ -27,6 +34,12 @@ export function simulatedFaults() {
       if (length) context.length = length;
     }
   };
+}
+
+/** @returns {number} milliseconds */
+function randomDelay(path) {
+  const most = Number(process.env.ALOUD_DELAY_MS ?? 0);
+  return /^\/(test|node_modules|__)/.test(path) ? 0 : Math.random() * most;
 }
 
 /** Sends ten pieces a second. @param body a stream or a Buffer */

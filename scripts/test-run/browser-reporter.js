@@ -47,7 +47,7 @@ function report(logger, file, session, counts) {
   for (const test of failures) {
     logger.log(`    ✗ ${test.path}`);
     logger.log(indented(formatError(test.error ?? { message: 'not run, because a hook before it failed' })));
-    counts.fail(`${file}: ${test.path}`);
+    counts.fail(`${file}: ${test.path}`, test.error?.message);
   }
   if (broken) {
     for (const error of session.errors) logger.log(indented(formatError(error)));

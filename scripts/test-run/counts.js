@@ -5,7 +5,7 @@ export class Counts {
   passed = 0;
   failed = 0;
   skipped = 0;
-  /** Names, each once. */
+  /** Each once: the name, and the first line of the reason. The end of a log shows them, where its middle is left out. */
   failures = [];
   /** Files that have ended. */
   finished = [];
@@ -16,9 +16,10 @@ export class Counts {
     this.passed += 1;
   }
 
-  fail(name) {
+  fail(name, reason = '') {
+    const line = reason.trim().split('\n', 1)[0].slice(0, 400);
     this.failed += 1;
-    this.failures.push(name);
+    this.failures.push(line ? `${name} — ${line}` : name);
   }
 
   skip() {

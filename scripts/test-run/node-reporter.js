@@ -36,8 +36,9 @@ export default async function* report(events) {
     if (type === 'test:fail' && reason === undefined) {
       const { error } = data.details;
       if (error.failureType === 'subtestsFailed') continue; // the subtest is reported itself
-      for (const counts of [total, report.counts]) counts.fail(`${file}: ${name}`);
-      report.lines.push(`    ✗ ${name}\n${indented(readable(error.cause ?? error))}`);
+      const text = readable(error.cause ?? error);
+      for (const counts of [total, report.counts]) counts.fail(`${file}: ${name}`, text);
+      report.lines.push(`    ✗ ${name}\n${indented(text)}`);
     } else if (data.details.type === 'suite') {
       continue;
     } else if (reason !== undefined) {

@@ -9,7 +9,14 @@ import { sendKeys } from '../commands/input.js';
 import { passesAxe } from '../axe/axe.js';
 import { emulate, type EmulatedMedia } from '../commands/emulation.js';
 import { addDeviceVoices } from '../pages/device-voice.js';
-import { querySelectorDeep, openPage, waitForElements, waitFor, type OpenPage } from '../pages/open-page.js';
+import {
+  querySelectorDeep,
+  openPage,
+  waitForElements,
+  waitFor,
+  type OpenPage,
+  waitForTransitions,
+} from '../pages/open-page.js';
 
 const COLOURS: Record<string, EmulatedMedia> = {
   light: { colorScheme: 'light' },
@@ -49,15 +56,6 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
       }
     });
   }
-}
-
-/** A player follows the theme of its page when a transition of its colour ends. */
-async function waitForTransitions(page: Document): Promise<void> {
-  const roots = [page, ...[...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  const animations = roots.flatMap((root) => root.getAnimations());
-  await Promise.all(
-    animations.filter((animation) => 'transitionProperty' in animation).map(({ finished }) => finished),
-  );
 }
 
 async function pressed(page: OpenPage): Promise<OpenPage> {

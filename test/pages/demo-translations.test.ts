@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { passesAxe } from '../axe/axe.js';
 import { emulate } from '../commands/emulation.js';
 import { DEMO_PAGES } from './demo-pages.js';
-import { openPage, waitFor } from './open-page.js';
+import { openPage, waitFor, waitForTransitions } from './open-page.js';
 import { asStory, highlightedText, playStory, recordedWords, seek, wordAt, type StoryPage } from './story-page.js';
 
 /** Seconds into the recording. */
@@ -25,6 +25,7 @@ describe('the demo story in five languages', () => {
       page = asStory(await openPage(`/demo/${file}`));
       for (const colorScheme of ['light', 'dark'] as const) {
         await emulate({ colorScheme });
+        await waitForTransitions(page.document);
         await passesAxe(page.document);
       }
       await playStory(page);

@@ -94,6 +94,15 @@ export async function waitForElements(page: Document): Promise<void> {
   }
 }
 
+/** A player follows the theme of its page when a transition of its colour ends. */
+export async function waitForTransitions(page: Document): Promise<void> {
+  const roots = [page, ...[...page.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const animations = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(
+    animations.filter((animation) => 'transitionProperty' in animation).map(({ finished }) => finished),
+  );
+}
+
 /** The first element on a path of selectors; ` >> ` enters a shadow tree: `aloud-player >> button`. */
 export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentNode, path: string): E | null {
   const [selector = '', ...rest] = path.split('>>').map((step) => step.trim());

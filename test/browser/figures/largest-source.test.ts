@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { largestSource } from '../../../src/browser/figures/largest-source.js';
+import { waitFor } from '../../pages/open-page.js';
 
 const PICTURE = '/demo/pictures/map.svg';
 
@@ -9,7 +10,7 @@ async function largestSourceOf(markup: string): Promise<string> {
   holder.innerHTML = markup;
   document.body.append(holder);
   const image = holder.querySelector('img')!;
-  await waitUntil(() => image.complete); // in WebKitGTK, `decode` of a damaged picture does not end
+  await waitFor('the picture', () => image.complete); // in WebKitGTK, `decode` of a damaged picture does not end
   const url = largestSource(image);
   holder.remove();
   return url.replace(location.origin, '');

@@ -68,6 +68,7 @@ describe('aloud-player beside text from right to left', () => {
       );
       await waitFor('the words of the player', () => part('.play'));
       await playStory(page);
+      await waitFor('the other controls', () => part('[part=settings]'));
       return page;
     };
     const part = (selector: string): HTMLElement => page!.player.shadowRoot!.querySelector<HTMLElement>(selector)!;
