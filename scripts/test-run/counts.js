@@ -17,7 +17,7 @@ export class Counts {
   }
 
   fail(name, reason = '') {
-    const line = reason.trim().split('\n', 1)[0].slice(0, 400);
+    const line = reason.trim().split('\n', 1)[0].slice(0, 1500);
     this.failed += 1;
     this.failures.push(line ? `${name} — ${line}` : name);
   }

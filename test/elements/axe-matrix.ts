@@ -12,6 +12,7 @@ import { addDeviceVoices } from '../pages/device-voice.js';
 import {
   querySelectorDeep,
   openPage,
+  stateOfPage,
   waitForElements,
   waitFor,
   type OpenPage,
@@ -62,12 +63,21 @@ async function pressed(page: OpenPage): Promise<OpenPage> {
   addDeviceVoices(page.window);
   const { press, until: reached } = page.document.documentElement.dataset;
   for (const selector of press?.split(';') ?? []) {
-    const button = await waitFor(selector, () => querySelectorDeep(page.document, selector));
+    const button = await waitFor(
+      selector,
+      () => querySelectorDeep(page.document, selector),
+      () => stateOfPage(page),
+    );
     page.window.focus();
     button.focus();
     await sendKeys({ press: 'Enter' });
   }
-  if (reached) await waitFor(reached, () => querySelectorDeep(page.document, reached));
+  if (reached)
+    await waitFor(
+      reached,
+      () => querySelectorDeep(page.document, reached),
+      () => stateOfPage(page),
+    );
   await waitForElements(page.document);
   return page;
 }

@@ -103,6 +103,22 @@ export async function waitForTransitions(page: Document): Promise<void> {
   );
 }
 
+/** For the error of a wait: the state of each sound, whether the page is shown, and the requests so far, in milliseconds. */
+export function stateOfPage({ document, window }: Pick<OpenPage, 'document' | 'window'>): string {
+  const players = [...document.querySelectorAll('aloud-player, aloud-article')].flatMap((element) => {
+    const reading = (element as { reading?: { phase?: string; problem?: string } }).reading;
+    return reading ? { phase: reading.phase, problem: reading.problem } : [];
+  });
+  const sounds = [...document.querySelectorAll('audio')].map(
+    ({ currentTime, paused, error, networkState, readyState }) => [currentTime, paused, error?.message, networkState, readyState], // prettier-ignore
+  );
+  const requests = window.performance
+    .getEntriesByType('resource')
+    .map(({ name, startTime, duration }) => [name.split('/').at(-1), Math.round(startTime), Math.round(duration)].join(' ')); // prettier-ignore
+  const focus = document.activeElement?.localName;
+  return JSON.stringify({ players, sounds, focus, shown: document.visibilityState, requests, now: Math.round(window.performance.now()) }); // prettier-ignore
+}
+
 /** The first element on a path of selectors; ` >> ` enters a shadow tree: `aloud-player >> button`. */
 export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentNode, path: string): E | null {
   const [selector = '', ...rest] = path.split('>>').map((step) => step.trim());

@@ -3,7 +3,7 @@ import { sendKeys } from '../commands/input.js';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import { passesAxe } from '../axe/axe.js';
 import { block } from '../commands/emulation.js';
-import { querySelectorDeep, openPage, waitFor, type OpenPage } from './open-page.js';
+import { querySelectorDeep, openPage, stateOfPage, waitFor, type OpenPage } from './open-page.js';
 
 /** The HTML comes from the README, and runs with the built script. */
 describe('the page in the README', () => {
@@ -38,10 +38,11 @@ describe('the page in the README', () => {
     const audio = page.document.querySelector('audio')!;
     await waitFor('sound that moves', () => audio.currentTime > 0.5 && player.reading!.phase === 'playing');
     expect(await waitFor('the alignment', () => fit)).to.include({ pageWords: 19, alignedWords: 19 });
-    await waitFor('a highlighted sentence', () => {
+    const isHighlighted = (): number | undefined => {
       playAgain();
       return page.window.CSS.highlights.get('aloud-sentence')?.size;
-    });
+    };
+    await waitFor('a highlighted sentence', isHighlighted, () => stateOfPage(page));
   });
 
   it('pauses, resumes, plays faster at its pitch, seeks and ends, with the build’s smaller howler', async () => {

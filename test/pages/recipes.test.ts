@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '../commands/input.js';
 import { passesAxe } from '../axe/axe.js';
-import { querySelectorDeep, openPage, waitFor } from './open-page.js';
+import { querySelectorDeep, openPage, stateOfPage, waitFor } from './open-page.js';
 
 /** Where the player must be: an element, and the one before it or around it. */
 const PLACES: Record<string, (player: Element) => boolean> = {
@@ -31,7 +31,11 @@ describe('the recipe', () => {
         alignedWords: 19,
         unmatchedWords: 0,
       });
-      await waitFor('a sentence', () => heard.length && page.window.CSS.highlights.get('aloud-sentence')?.size);
+      await waitFor(
+        'a sentence',
+        () => heard.length && page.window.CSS.highlights.get('aloud-sentence')?.size,
+        () => `after ${heard.length} events ${stateOfPage(page)}`,
+      );
       expect(heard[0]).to.equal('Harbour closed after storm');
 
       const players = page.document.querySelectorAll('aloud-player');
