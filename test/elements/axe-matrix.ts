@@ -61,23 +61,20 @@ export function testExamples(dir: 'ltr' | 'rtl'): void {
 
 async function pressed(page: OpenPage): Promise<OpenPage> {
   addDeviceVoices(page.window);
-  const { press, until: reached } = page.document.documentElement.dataset;
-  for (const selector of press?.split(';') ?? []) {
-    const button = await waitFor(
+  const waitForElement = (selector: string): Promise<HTMLElement> =>
+    waitFor(
       selector,
       () => querySelectorDeep(page.document, selector),
       () => stateOfPage(page),
     );
+  const { press, until: reached } = page.document.documentElement.dataset;
+  for (const selector of press?.split(';') ?? []) {
+    const button = await waitForElement(selector);
     page.window.focus();
     button.focus();
     await sendKeys({ press: 'Enter' });
   }
-  if (reached)
-    await waitFor(
-      reached,
-      () => querySelectorDeep(page.document, reached),
-      () => stateOfPage(page),
-    );
+  if (reached) await waitForElement(reached);
   await waitForElements(page.document);
   return page;
 }

@@ -1,3 +1,5 @@
+import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
+
 /** A whole page in a frame of its own, with a test's width and policy. */
 export interface OpenPage {
   frame: HTMLIFrameElement;
@@ -103,20 +105,23 @@ export async function waitForTransitions(page: Document): Promise<void> {
   );
 }
 
-/** For the error of a wait: the state of each sound, whether the page is shown, and the requests so far, in milliseconds. */
-export function stateOfPage({ document, window }: Pick<OpenPage, 'document' | 'window'>): string {
-  const players = [...document.querySelectorAll('aloud-player, aloud-article')].flatMap((element) => {
-    const reading = (element as { reading?: { phase?: string; problem?: string } }).reading;
-    return reading ? { phase: reading.phase, problem: reading.problem } : [];
+/** For the error of a wait: the state of each player and sound, the focus, and the requests so far, in milliseconds. */
+export function stateOfPage({ document, window }: OpenPage): string {
+  const players = [...document.querySelectorAll<AloudPlayer>('aloud-player')].map(({ reading }) => ({
+    phase: reading?.phase,
+    problem: reading?.problem,
+  }));
+  const sounds = [...document.querySelectorAll('audio')].map((audio) => {
+    const { currentTime, paused, error, networkState, readyState } = audio;
+    return { currentTime, paused, error: error?.message, networkState, readyState };
   });
-  const sounds = [...document.querySelectorAll('audio')].map(
-    ({ currentTime, paused, error, networkState, readyState }) => [currentTime, paused, error?.message, networkState, readyState], // prettier-ignore
-  );
-  const requests = window.performance
-    .getEntriesByType('resource')
-    .map(({ name, startTime, duration }) => [name.split('/').at(-1), Math.round(startTime), Math.round(duration)].join(' ')); // prettier-ignore
+  const requests = window.performance.getEntriesByType('resource').map(({ name, startTime, duration }) => {
+    const file = name.split('/').at(-1);
+    return `${file} ${Math.round(startTime)} ${Math.round(duration)}`;
+  });
   const focus = document.activeElement?.localName;
-  return JSON.stringify({ players, sounds, focus, shown: document.visibilityState, requests, now: Math.round(window.performance.now()) }); // prettier-ignore
+  const { visibilityState } = document;
+  return JSON.stringify({ players, sounds, focus, visibilityState, requests });
 }
 
 /** The first element on a path of selectors; ` >> ` enters a shadow tree: `aloud-player >> button`. */

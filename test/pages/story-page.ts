@@ -4,7 +4,7 @@ import type { Phase } from '../../src/core/playback/phase.js';
 import { parseWebvtt, type CueWord } from '../../src/core/timeline/webvtt/parse-webvtt.js';
 import type { AloudPlayer } from '../../src/elements/aloud-player/aloud-player.js';
 import type { HighlightLayer } from '../../src/browser/follow/highlight.js';
-import { querySelectorDeep, openPage, waitFor, type OpenPage, type OpenPageOptions } from './open-page.js';
+import { querySelectorDeep, openPage, stateOfPage, waitFor, type OpenPage, type OpenPageOptions } from './open-page.js';
 
 export interface StoryPage extends OpenPage {
   player: AloudPlayer;
@@ -75,25 +75,8 @@ export async function playStory(page: StoryPage): Promise<void> {
     if (phaseOf(page) === 'ended') page.play.click();
     return phaseOf(page) === 'playing' && page.audio.currentTime > 0;
   };
-  await waitFor('sound', sounds, () => stateOf(page));
+  await waitFor('sound', sounds, () => stateOfPage(page));
   await waitFor('the text to be followed', () => page.player.reading?.session?.highlighter);
-}
-
-/** For the error of a story that does not play. */
-function stateOf({ document, player, audio }: StoryPage): string {
-  const { phase, problem } = player.reading ?? {};
-  const { currentTime, paused, error, networkState, readyState } = audio;
-  const focus = document.activeElement?.localName;
-  return JSON.stringify({
-    phase,
-    problem,
-    focus,
-    currentTime,
-    paused,
-    error: error?.message,
-    networkState,
-    readyState,
-  });
 }
 
 /** Seeks to a time in seconds, and plays on. */
