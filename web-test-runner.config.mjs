@@ -86,7 +86,8 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   browsers: [await launcher()],
   // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
-  testFramework: { config: { timeout: inWebkit ? 30_000 : 120_000 } },
+  // `waitFor` ends before, and says for what it waited.
+  testFramework: { config: { timeout: inWebkit ? 30_000 : 300_000 } },
   browserStartTimeout: 170_000,
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,

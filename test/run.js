@@ -77,7 +77,9 @@ if (await building) {
   }
 }
 
-if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ✗ ${name}`).join('\n')}`);
+if (total.unstable.length > 0)
+  console.log(`\nFailed at first, passed when the file ran again:\n${total.describe(total.unstable)}`);
+if (total.failed > 0) console.log(`\nFailed:\n${total.describe(total.failures)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${seconds(Date.now() - start)} s on ${availableParallelism()} processors`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

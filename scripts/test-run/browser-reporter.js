@@ -16,7 +16,10 @@ export function reporter() {
     },
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       const file = pathOf(testFile);
-      for (const session of sessionsForTestFile) report(logger, file, session, counts);
+      const own = new Counts();
+      for (const session of sessionsForTestFile) report(logger, file, session, own);
+      if (own.failed > 0) counts.repeatable[file] = own;
+      else counts.add(own);
       counts.finished.push(file);
       counts.write();
     },

@@ -3,6 +3,8 @@ export interface TestCounts {
   readonly failed: number;
   readonly skipped: number;
   readonly failures: readonly string[];
+  /** Failures that a second run of their file did not have. */
+  readonly unstable: readonly string[];
 }
 
 export interface RunOptions {
@@ -14,5 +16,9 @@ export interface RunOptions {
 export function runInNode(files: readonly string[], options?: RunOptions): Promise<TestCounts>;
 export function runInBrowser(
   files: readonly string[],
-  options?: RunOptions & { readonly browser?: 'installed' | 'packed' | 'firefox' },
+  options?: RunOptions & {
+    readonly browser?: 'installed' | 'packed' | 'firefox';
+    /** Run a few failed files a second time? By default, yes. */
+    readonly repeats?: boolean;
+  },
 ): Promise<TestCounts>;

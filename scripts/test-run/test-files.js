@@ -37,8 +37,36 @@ export async function runInNode(files, options = {}) {
   return counts;
 }
 
-/** All files in one browser. @returns {Promise<Counts>} */
-export async function runInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print = console.log, browser } = {}) {
+/** So many failed files may be an accident of a busy machine, more are not. */
+const MAX_REPEATED_FILES = 3;
+
+/**
+ * All files in one browser. Where a few fail, these run a second time, alone, and the second results count: a tab that never
+ * got an answer is no failure of the product. What failed at first only is in `unstable`. With `repeats: false` the first
+ * results count.
+ *
+ * @returns {Promise<Counts>}
+ */
+export async function runInBrowser(files, { repeats = true, print = console.log, ...options } = {}) {
+  const first = await runOnceInBrowser(files, { print, ...options });
+  const failed = Object.keys(first.repeatable);
+  if (!repeats || failed.length === 0 || failed.length > MAX_REPEATED_FILES) return withRepeatable(first);
+  print(`\n— again, because they failed: ${failed.join(', ')}`);
+  const second = withRepeatable(await runOnceInBrowser(failed, { print, ...options }));
+  for (const { failures, reasons } of Object.values(first.repeatable)) {
+    first.unstable.push(...failures.filter((name) => !second.failures.includes(name)));
+    Object.assign(first.reasons, reasons);
+  }
+  first.add(second);
+  return first;
+}
+
+function withRepeatable(counts) {
+  for (const own of Object.values(counts.repeatable)) counts.add(own);
+  return counts;
+}
+
+async function runOnceInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print, browser }) {
   const total = new Counts();
   for (let rest = files; rest.length > 0;) {
     const counts = await withResults(async (results) => {
@@ -63,13 +91,15 @@ export async function runInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, pri
         }
         seen.finished.push(...names);
       } else {
-        if (code !== 0 && seen.failed === 0) seen.fail(`the browser tests ended with code ${code}`);
+        if (code !== 0 && seen.failed === 0 && Object.keys(seen.repeatable).length === 0)
+          seen.fail(`the browser tests ended with code ${code}`);
         if (seen.finished.length === 0) seen.fail('the browser tests did not run');
         seen.finished = rest;
       }
       return seen;
     });
     total.add(counts);
+    Object.assign(total.repeatable, counts.repeatable);
     rest = rest.filter((file) => !counts.finished.includes(file));
   }
   return total;
@@ -91,6 +121,7 @@ function readCounts(file) {
     counts.add(saved);
     counts.finished = saved.finished;
     counts.running = saved.running;
+    counts.repeatable = saved.repeatable;
   } catch {} // nothing was saved
   return counts;
 }

@@ -138,17 +138,25 @@ export function querySelectorDeep<E extends Element = HTMLElement>(root: ParentN
 /** Only a hang reaches it: a busy machine may take its time. */
 const HANG_MS = 100_000;
 
+/** After the first hang the file has failed: its other tests do not wait so long. */
+const HANG_AGAIN_MS = 20_000;
+
+let hangLimit = HANG_MS;
+
 /** Not in every frame: that makes the browser draw, and takes CPU time from the other files. */
 const POLL_MS = Number(document.documentElement.dataset['pollMs'] ?? 20);
 
 /** Waits until a condition holds. The error names the condition, and what `describe` says of the page then. */
 export async function waitFor<T>(what: string, condition: () => T, describe = () => ''): Promise<NonNullable<T>> {
-  const end = performance.now() + HANG_MS;
+  const limit = hangLimit;
+  const end = performance.now() + limit;
   for (;;) {
     const result = condition();
     if (result) return result;
-    if (performance.now() > end)
-      throw new Error(`waited ${HANG_MS / 1000} s in vain for: ${what} ${describe()}`.trimEnd());
+    if (performance.now() > end) {
+      hangLimit = HANG_AGAIN_MS;
+      throw new Error(`waited ${limit / 1000} s in vain for: ${what} ${describe()}`.trimEnd());
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }

@@ -31,6 +31,14 @@ async function openDocked(options: Parameters<typeof openPlayer>[1] = {}): Promi
   return on;
 }
 
+/** Paused, a story neither scrolls the page nor ends, and its controls stay docked. */
+async function openDockedAndPaused(): Promise<PlayerPage> {
+  const on = await openDocked();
+  await press(on);
+  await waitFor('a pause', () => on.audio.paused);
+  return on;
+}
+
 /** The dock is where it belongs: inside the view, at its bottom edge. */
 function dockBox(on: PlayerPage): DOMRect {
   const box = on.part('section').getBoundingClientRect();
@@ -69,6 +77,7 @@ describe('aloud-player out of view', () => {
     await waitFor('the dock', () => isDocked(on));
     expectTops(on, before);
     await press(on);
+    await waitFor('a pause', () => on.audio.paused);
     scrollTo(on, 0);
     await waitFor('the player in its place', () => !isDocked(on));
     expectTops(on, before);
@@ -95,7 +104,7 @@ describe('aloud-player out of view', () => {
   });
 
   it('docks not while the keyboard is at a control that the row lacks, but when it leaves', async () => {
-    on = await openDocked();
+    on = await openDockedAndPaused();
     scrollTo(on, 0);
     await waitFor('the player in its place', () => !isDocked(on));
     on.part('input').focus();
@@ -138,8 +147,7 @@ describe('aloud-player out of view', () => {
   });
 
   it('hides while it would cover the element that has the focus, or while the reader writes', async () => {
-    on = await openDocked();
-    await press(on);
+    on = await openDockedAndPaused();
     const field = on.document.createElement('input');
     on.document.querySelector('article')!.append(field);
     for (const [what, element] of [
@@ -176,7 +184,7 @@ describe('aloud-player out of view', () => {
   });
 
   it('comes back when the page moves the player', async () => {
-    on = await openDocked();
+    on = await openDockedAndPaused();
     on.document.querySelector('h1')!.after(on.player);
     on.player.reading!.notify();
     await waitFor('the dock again', () => isDocked(on));

@@ -278,8 +278,9 @@ describe('the settings of silence', () => {
     await press(on);
     await waitFor('the controls', () => on.part('.choices:not([inert])'));
     await openSettings(on);
+    // The settings open also before the voice has been prepared.
+    const list = await waitFor('the voice', () => on.part<HTMLSelectElement>('[part=paragraph-pause]'));
     expect(on.part('[part=skip-silences]') === null).to.equal(true);
-    const list = on.part<HTMLSelectElement>('[part=paragraph-pause]');
     expect(list.ariaLabel).to.equal('Pause between paragraphs');
     expect([...list.options].map((option) => option.textContent)).to.deep.equal(['Off', '0.5 s', '1 s', '2 s', '4 s']);
     list.focus();
