@@ -14,7 +14,8 @@ rmSync(out, { recursive: true, force: true });
 for (const layer of LAYERS)
   cpSync(`${root}/dist/modules/${layer}`, `${out}/modules/${layer}`, {
     recursive: true,
-    filter: (path) => !/\.(?:d\.ts|map|tsbuildinfo)$/.test(path),
+    // Only the configuration has types for its users.
+    filter: (path) => /newsroom-config\.d\.ts$/.test(path) || !/\.(?:d\.ts|map|tsbuildinfo)$/.test(path),
   });
 cpSync(`${root}/src/node/package.json`, `${out}/package.json`);
 cpSync(`${root}/src/node/cli-readme.md`, `${out}/README.md`);

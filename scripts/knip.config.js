@@ -34,7 +34,13 @@ export default {
       ],
     },
     'src/node': {
-      entry: ['aloud.ts', 'command-line.ts', 'voices/synthesis-worker.ts', 'voices/sherpa-program.ts'],
+      entry: [
+        'aloud.ts',
+        'command-line.ts',
+        'voices/synthesis-worker.ts',
+        'voices/sherpa-program.ts',
+        'newsroom/config/newsroom-config.ts',
+      ],
       project: ['**/*.ts'],
     },
   },

@@ -58,7 +58,7 @@ describe('the package of the command line', () => {
   it('holds what is used, and no more', () => {
     const paths = packedFiles(join(folder, 'dist/cli'));
     const wanted =
-      /^(?:package\.json|bin\.js|README\.md|LICENSE|modules\/(?:core|locales|node)\/(?!.*\.test\.).*\.js)$/;
+      /^(?:package\.json|bin\.js|README\.md|LICENSE|modules\/(?:core|locales|node)\/(?!.*\.test\.).*\.js|modules\/node\/newsroom\/config\/newsroom-config\.d\.ts)$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

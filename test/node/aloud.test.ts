@@ -168,7 +168,10 @@ describe('aloud', () => {
     const align = spawnAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, { dist: join(bare, 'dist') });
     assert.match(align.stderr, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
     assert.equal(align.code, 1);
-    for (const words of [[], ...['narrate', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name])]) {
+    for (const words of [
+      [],
+      ...['narrate', 'watch', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
+    ]) {
       const help = spawnAloud([...words, '--help'], folder, { dist: join(bare, 'dist') });
       assert.equal(help.code, 0, help.stderr);
       assert.match(help.stdout, /^Usage: aloud/);

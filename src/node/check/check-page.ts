@@ -8,6 +8,7 @@ import { selectFirst } from '../page/css-selectors.js';
 import { selectorCorrections } from '../page/selector-attributes.js';
 import { editsFor, applyEdits, type TextEdit } from './attribute-edits.js';
 import type { LoadedPage, PageSource } from './page-sources.js';
+import { toOneLine } from '../output/one-line.js';
 import { guessLanguage } from './guess-language.js';
 import { readPageTimings } from './page-timings.js';
 import { SourcePositions, type SourceRange } from './source-positions.js';
@@ -86,7 +87,3 @@ function toReportedFinding(finding: Finding, html: string, positions: SourcePosi
     related: related.map((location) => positions.rangeOf(location)),
   };
 }
-
-/** Removes line breaks, and control characters that would affect a terminal: the text may quote the page. */
-const toOneLine = (text: string): string =>
-  text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u202a-\u202e\u2066-\u2069]/g, '');

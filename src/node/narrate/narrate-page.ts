@@ -6,12 +6,13 @@ import { OutputFiles } from '../output/output-files.js';
 import type { NameLexicon } from '../script/phoneme-finder.js';
 import { storeRecording } from '../script/assemble-recording.js';
 import { pronunciationWarnings } from '../script/pronunciation-gaps.js';
-import { buildScript } from '../script/script.js';
+import { buildScript, type NarrationScript } from '../script/script.js';
 import { scriptDigestOf } from '../script/script-digest.js';
 import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
 import { readText } from '../text-file.js';
 import { TIMING_FILE_NAME, writeTimingFile } from '../timing/timing-file.js';
 import type { VoiceMap } from '../voices/voice-map.js';
+import { chaptersOf, type Chapter } from './chapters.js';
 import type { CharacterBudget } from './character-budget.js';
 import type { PageJob } from './page-jobs.js';
 import { writePublishingFiles, type PublishingOptions } from './publishing-files.js';
@@ -42,6 +43,9 @@ export interface NarratedPage {
   readonly duration: number;
   /** BCP 47. */
   readonly language: string;
+  /** The names of the voices. */
+  readonly voice: string;
+  readonly chapters: readonly Chapter[];
 }
 
 /** Receives the progress of a page. */
@@ -65,11 +69,28 @@ export async function narratePage(
   reporter: NarrationReporter,
 ): Promise<NarratedPage | undefined> {
   const { page, out } = job;
-  const { voiceMap, names, textNormalizer, isUpdate, hasLowData, publishing } = context;
+  const { voiceMap, names, textNormalizer, isUpdate } = context;
   const script = buildScript(await readText(page), page, voiceMap, names, textNormalizer);
-  const digest = scriptDigestOf(script.lines);
-  const sounds = ['story.webm', 'story.m4a', ...(hasLowData ? ['story.low.webm'] : [])];
-  if (isUpdate && (await isUpToDate(out, digest, script, sounds))) return undefined;
+  if (isUpdate && (await isUpToDate(out, scriptDigestOf(script.lines), script, soundNames(context)))) return undefined;
+  return narrateScript(script, job, context, reporter);
+}
+
+const soundNames = ({ hasLowData }: Pick<NarrationContext, 'hasLowData'>): string[] => [
+  'story.webm',
+  'story.m4a',
+  ...(hasLowData ? ['story.low.webm'] : []),
+];
+
+/** Makes the narration of a script that was read before. */
+export async function narrateScript(
+  script: NarrationScript,
+  job: PageJob,
+  context: Omit<NarrationContext, 'isUpdate'>,
+  reporter: NarrationReporter,
+): Promise<NarratedPage> {
+  const { page, out } = job;
+  const { hasLowData, publishing } = context;
+  const sounds = soundNames(context);
   await context.budget.reserve(script.lines, page, context.cache);
 
   const output = await OutputFiles.open(out);
@@ -97,7 +118,7 @@ export async function narratePage(
     const note = {
       voice: [...new Set(lines.map(({ voice }) => voice))].join(', '),
       language: script.language,
-      script: digest,
+      script: scriptDigestOf(script.lines),
       duration: recording.duration,
       offsets: Object.fromEntries(named.map(([name, { offsetSeconds }]) => [name, offsetSeconds])),
     };
@@ -119,6 +140,8 @@ export async function narratePage(
       newlySpoken,
       duration: recording.duration,
       language: script.language,
+      voice: note.voice,
+      chapters: chaptersOf(lines, recording.sentences),
     };
   } finally {
     output.close();

@@ -1,31 +1,17 @@
-import { mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { AAC_PACKAGES } from '../audio/encode-aac.js';
-import { OPUS_PACKAGES } from '../audio/encode-opus.js';
-import { SentenceCache } from '../cache/sentence-cache.js';
-import { UserError, toUserError } from '../errors/user-error.js';
-import { requirePackages } from '../optional-packages.js';
+import { UserError } from '../errors/user-error.js';
 import { Progress, type ProgressOutput } from '../output/progress.js';
-import { readLexicons } from '../pronunciation/read-lexicon.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
-import { VoiceMap, type VoiceOptions } from '../voices/voice-map.js';
-import { WorkerPool } from '../voices/worker-pool.js';
 import { CharacterBudget } from './character-budget.js';
 import { narratePage, type NarrationContext, type NarrationReporter, type NarratedPage } from './narrate-page.js';
+import { openNarrationResources, type ResourceOptions } from './narration-resources.js';
 import { findPageJobs, type PageJob } from './page-jobs.js';
 import type { PublishingOptions } from './publishing-files.js';
 
-export interface NarrateOptions extends VoiceOptions {
+export interface NarrateOptions extends ResourceOptions {
   /** HTML files, folders of them, and patterns. */
   readonly pages: readonly string[];
   /** Folder for the files (default: beside the pages). */
   readonly out?: string | undefined;
-  /** Paths of pronunciation lexicons (PLS). */
-  readonly names?: readonly string[] | undefined;
-  /** Worker threads (default: as many as the machine runs at once). */
-  readonly jobs?: number | undefined;
-  /** Folder for synthesized sentences (default: the cache folder of the system). */
-  readonly cache?: string | undefined;
   /** The most characters for services that may count them. */
   readonly maxCharacters?: number | undefined;
   /** Leaves numbers, dates and abbreviations to the voices. */
@@ -42,11 +28,6 @@ export interface NarrationResult {
   readonly failedCount: number;
 }
 
-/**
- * A thread takes up to 200 MB if it opens both flite and espeak-ng. More threads would hardly be faster: one thread encodes, and
- * takes as long as one that speaks.
- */
-const MAX_DEFAULT_WORKERS = 2;
 /** While one page is encoded, the voices speak the next. */
 const MAX_CONCURRENT_PAGES = 2;
 
@@ -57,22 +38,14 @@ const MAX_CONCURRENT_PAGES = 2;
  */
 export async function narratePages(options: NarrateOptions, output: ProgressOutput): Promise<NarrationResult> {
   const { out, publishing = {}, isUpdate = false, hasLowData = false } = options;
-  const workers = options.jobs ?? Math.min(MAX_DEFAULT_WORKERS, availableParallelism());
-  const names = await readLexicons(options.names ?? []);
-  const voiceMap = new VoiceMap(options);
   const pageJobs = await findPageJobs(options.pages, out);
-  requirePackages('aloud narrate', requiredPackages(voiceMap));
-  const workerPool = new WorkerPool(workers);
-  const cache = new SentenceCache(await openCacheFolder(options.cache), (warning) => output.write(`${warning}\n`));
+  const resources = await openNarrationResources(options, 'aloud narrate', (warning) => output.write(`${warning}\n`));
   const context = {
-    voiceMap,
-    names,
+    ...resources,
     textNormalizer: options.hasVoiceNormalization ? undefined : textNormalizer,
     isUpdate,
     hasLowData,
     publishing,
-    workerPool,
-    cache,
     budget: new CharacterBudget(options.maxCharacters ?? Infinity),
   };
   try {
@@ -80,25 +53,7 @@ export async function narratePages(options: NarrateOptions, output: ProgressOutp
       ? await narrateOne(pageJobs[0]!, context, output)
       : await narrateMany(pageJobs, context, output);
   } finally {
-    await workerPool.close();
-    await cache.prune();
-  }
-}
-
-/** The packages that every page needs: the encoders and the named voices, or the first. A page in another language asks for those of its voice. */
-function requiredPackages({ voices, named }: VoiceMap): string[] {
-  const needed = named.length ? named : voices.slice(0, 1);
-  return [...new Set([...needed.flatMap(({ packages }) => packages), ...OPUS_PACKAGES, ...AAC_PACKAGES])];
-}
-
-/** A given folder has to be usable. If the default folder is not, there is a warning at the first sentence. */
-async function openCacheFolder(folder: string | undefined): Promise<string> {
-  if (folder === undefined) return SentenceCache.defaultFolder;
-  try {
-    await mkdir(folder, { recursive: true });
-    return folder;
-  } catch (error) {
-    throw toUserError(folder, error);
+    await resources.close();
   }
 }
 

@@ -12,8 +12,8 @@ export interface PageJob {
   readonly relativeName: string;
 }
 
-const HTML_PATTERN = '**/*.{html,htm,xhtml}';
-const IGNORED_PATTERNS = ['**/node_modules/**'];
+export const HTML_PATTERN = '**/*.{html,htm,xhtml}';
+export const IGNORED_PATTERNS: string[] = ['**/node_modules/**'];
 
 /** A page, and its name in the folder or pattern that it was found by. */
 interface FoundPage {

@@ -1,0 +1,50 @@
+/** The configuration of `aloud watch`: the default export of `aloud.config.js`. Every member is optional. */
+export interface NewsroomConfig {
+  /** Addresses of feeds and sitemaps, folders of HTML files, and files with an address in each line. */
+  readonly sources?: readonly string[];
+  /** Folder for the narrated stories (default: `narration`). */
+  readonly out?: string;
+  /** Folder for the queue and what is known about the stories (default: `.aloud`). */
+  readonly state?: string;
+  /** Voices by name, each for its languages. */
+  readonly voices?: readonly string[];
+  /** Voice for quotations. */
+  readonly quoteVoice?: string;
+  /** Command line of a program that speaks: `program {text} {wav}`. */
+  readonly voiceCommand?: string;
+  /** Paths of pronunciation lexicons (PLS). */
+  readonly names?: readonly string[];
+  /** Leaves numbers, dates and abbreviations to the voices (default: false). */
+  readonly voiceNormalization?: boolean;
+  /** Makes a second sound, for slow connections (default: false). */
+  readonly lowData?: boolean;
+  /** Folder for spoken sentences (default: the cache folder of the system). */
+  readonly cache?: string;
+  /** The most characters of one story for services that may count them. */
+  readonly maxCharacters?: number;
+  /** Stories that are made at once (default: 2). */
+  readonly stories?: number;
+  /** Sentences that are spoken at once (default: 2). */
+  readonly jobs?: number;
+  /** Seconds between two scans of the sources (default: 300). */
+  readonly interval?: number;
+  /** Seconds between two requests to one server (default: 1). */
+  readonly hostInterval?: number;
+  /** Seconds for one answer of a server (default: 30). */
+  readonly timeout?: number;
+  /** Stories of feeds and sitemaps that are older, in days, are not narrated (default: all are). */
+  readonly maxAge?: number;
+  /** Hours after which the page of a narrated story is requested again (default: 24). */
+  readonly recheck?: number;
+  /** Attempts before a story is given up (default: 5). */
+  readonly attempts?: number;
+  /** Days that the files of a withdrawn story, and of an earlier version, are kept (default: 30). */
+  readonly keep?: number;
+  /** Follows addresses also to this machine and its network (default: false). */
+  readonly allowPrivate?: boolean;
+  /** Takes stories by `POST /stories`. The secret is in the environment variable `ALOUD_WEBHOOK_SECRET`. */
+  readonly webhook?: { readonly port: number; readonly host?: string };
+}
+
+/** Returns its argument. An editor then knows the members in a JavaScript file. */
+export const defineConfig = (config: NewsroomConfig): NewsroomConfig => config;

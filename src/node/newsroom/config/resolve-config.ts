@@ -1,0 +1,89 @@
+import { UserError } from '../../errors/user-error.js';
+import type { NewsroomConfig } from './newsroom-config.js';
+
+/** A configuration that is valid and complete. */
+export type ResolvedConfig = NewsroomConfig & Required<Pick<NewsroomConfig, keyof typeof DEFAULTS>>;
+
+const DEFAULTS = {
+  sources: [] as readonly string[],
+  out: 'narration',
+  state: '.aloud',
+  stories: 2,
+  interval: 300,
+  hostInterval: 1,
+  timeout: 30,
+  recheck: 24,
+  attempts: 5,
+  keep: 30,
+} as const;
+
+/** A test, and what the value has to be. */
+type Check = readonly [isValid: (value: unknown) => boolean, expected: string];
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+const TEXT: Check = [isText, 'a text'];
+const TEXTS: Check = [(value) => Array.isArray(value) && value.every(isText), 'a list of texts'];
+const SWITCH: Check = [(value) => typeof value === 'boolean', 'true or false'];
+/** Timers of Node take at most 2^31 ms, which is 24 days. */
+const SECONDS: Check = [
+  (value) => typeof value === 'number' && value >= 0 && value <= 1_000_000,
+  'a number of seconds from 0 to 1000000',
+];
+const AMOUNT: Check = [(value) => typeof value === 'number' && value >= 0 && value < Infinity, 'a number from 0'];
+const count = (most: number): Check => [(value) => isWhole(value, 1, most), `a whole number from 1 to ${most}`];
+
+const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
+  sources: TEXTS,
+  out: TEXT,
+  state: TEXT,
+  voices: TEXTS,
+  quoteVoice: TEXT,
+  voiceCommand: TEXT,
+  names: TEXTS,
+  voiceNormalization: SWITCH,
+  lowData: SWITCH,
+  cache: TEXT,
+  maxCharacters: count(1e12),
+  stories: count(64),
+  jobs: count(256),
+  interval: [(value) => SECONDS[0](value) && (value as number) >= 1, 'a number of seconds from 1 to 1000000'],
+  hostInterval: SECONDS,
+  timeout: [(value) => SECONDS[0](value) && value !== 0, 'a number of seconds up to 1000000'],
+  maxAge: AMOUNT,
+  recheck: AMOUNT,
+  attempts: count(100),
+  keep: AMOUNT,
+  allowPrivate: SWITCH,
+  webhook: [isWebhook, '{ port: a number from 0 to 65535, host: a text }'],
+};
+
+function isWebhook(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { port, host, ...unknown } = value as Record<string, unknown>;
+  return isWhole(port, 0, 65535) && (host === undefined || isText(host)) && !Object.keys(unknown).length;
+}
+
+/**
+ * Checks a configuration and completes it.
+ *
+ * @param file for messages.
+ * @throws UserError that names the first member that is wrong.
+ */
+export function resolveConfig(given: unknown, file: string): ResolvedConfig {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new UserError(file, 0, 'exports no configuration', 'write: export default { sources: [ … ] }');
+  for (const [name, value] of Object.entries(given)) {
+    const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof NewsroomConfig] : undefined;
+    if (!check)
+      throw new UserError(file, 0, `“${name}” is no setting`, `the settings are ${Object.keys(CHECKS).join(', ')}`);
+    if (value !== undefined && !check[0](value))
+      throw new UserError(file, 0, `“${name}” is ${describe(value)}`, `it has to be ${check[1]}`);
+  }
+  const defined = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...DEFAULTS, ...Object.fromEntries(defined) };
+}
+
+const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);

@@ -1,0 +1,76 @@
+import { HttpStatusError } from '../network/fetch-bytes.js';
+import { UserError } from '../errors/user-error.js';
+import { CharacterBudget } from '../narrate/character-budget.js';
+import { formatMinutes } from '../output/format-minutes.js';
+import type { PoliteFetch } from '../network/polite-fetch.js';
+import type { TakenJob } from './queue/job-queue.js';
+import type { StoryRecords } from './state/story-records.js';
+import type { StoryManifest } from './store/story-manifest.js';
+import { narrateStory, UnreadableStoryError, type StoryContext } from './story-job/narrate-story.js';
+import { loadPageContent, type PageContent } from './story-job/page-content.js';
+import { withdrawStory } from './story-job/withdraw-story.js';
+
+export interface JobContext {
+  readonly story: Omit<StoryContext, 'budget'>;
+  readonly records: StoryRecords;
+  readonly fetch: PoliteFetch;
+  /** Characters of one story for services that may count them. */
+  readonly maxCharacters: number;
+  readonly log: (line: string) => void;
+}
+
+/** Addresses of which the server says that they are gone (RFC 9110 §15.5.5, §15.5.11). */
+const GONE = [404, 410];
+
+/**
+ * Does a job: narrates the story as its page is now, or withdraws it.
+ *
+ * @throws UserError for a problem of the story; UnreadableStoryError if another attempt cannot help.
+ */
+export async function runJob(job: TakenJob, context: JobContext): Promise<void> {
+  const { id, location } = job;
+  const { story, records, fetch, log } = context;
+  const published = await story.store.readManifest(id);
+  if (job.action === 'withdraw') return withdraw(job, published, context);
+  const began = performance.now();
+  let page: PageContent | undefined;
+  try {
+    const validators = published?.state === 'published' ? records.validatorsOf(id) : undefined;
+    page = await loadPageContent(job, validators, fetch);
+  } catch (error) {
+    const isGone = error instanceof HttpStatusError && GONE.includes(error.status);
+    if (isGone && published) return withdraw(job, published, context);
+    throw error;
+  }
+  records.remember(job);
+  if (!page) return records.setChecked(id, Date.now());
+  const budget = new CharacterBudget(context.maxCharacters);
+  const { manifest, newlySpoken, sentences } = await narrateStory(job, page.html, { ...story, budget }, log);
+  records.setPublished(id, Date.now(), page.validators);
+  if (newlySpoken === undefined) return;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  log(
+    `published ${location}: ${sentences} sentences (${newlySpoken} spoken anew), ${formatMinutes(manifest.duration)} of sound, in ${seconds} s, as ${id}`,
+  );
+}
+
+async function withdraw(
+  { id, location }: TakenJob,
+  published: StoryManifest | undefined,
+  { story, records, log }: JobContext,
+): Promise<void> {
+  if (published && (await withdrawStory(id, story.store))) log(`withdrawn ${location}: its page is gone, as ${id}`);
+  records.setWithdrawn(id, Date.now());
+}
+
+/** Whether another attempt cannot help. */
+export const isFinalError = (error: unknown): boolean => error instanceof UnreadableStoryError;
+
+/** What a job's error means for the log and the list of failed stories. */
+export function reasonOf(error: unknown, { location }: TakenJob): string {
+  if (error instanceof UserError) return String(error);
+  const { name = 'Error', message = String(error) } = error as Partial<Error>;
+  return String(
+    new UserError(location, 0, `stopped with an internal error (${name}: ${message})`, 'report it with this line'),
+  );
+}

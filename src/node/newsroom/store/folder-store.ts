@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { toUserError } from '../../errors/user-error.js';
+import { keepAtExit, removeAtExit } from '../../output/temporary-paths.js';
+import { MANIFEST_NAME, type StoryManifest } from './story-manifest.js';
+import type { StoryStore } from './story-store.js';
+
+/** Stories in `stories/ID/` of a folder, for any web server. */
+export class FolderStore implements StoryStore {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async putFile(id: string, name: string, bytes: Uint8Array): Promise<void> {
+    const path = join(this.folderOf(id), name);
+    const stats = await stat(path).catch(() => undefined);
+    if (stats?.size !== bytes.length) await this.write(id, path, bytes);
+  }
+
+  putManifest(manifest: StoryManifest): Promise<void> {
+    const path = join(this.folderOf(manifest.id), MANIFEST_NAME);
+    return this.write(manifest.id, path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+  }
+
+  async readManifest(id: string): Promise<StoryManifest | undefined> {
+    const path = join(this.folderOf(id), MANIFEST_NAME);
+    try {
+      return JSON.parse(await readFile(path, 'utf8')) as StoryManifest;
+    } catch (error) {
+      // A manifest that is damaged is made again.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+      throw toUserError(relative('', path), error);
+    }
+  }
+
+  async removeUnused(id: string, keep: readonly string[], before: Date): Promise<void> {
+    const folder = this.folderOf(id);
+    for (const name of await readdir(folder).catch(() => [])) {
+      if (keep.includes(name) || name === MANIFEST_NAME) continue;
+      const stats = await stat(join(folder, name)).catch(() => undefined);
+      if (stats && stats.mtime < before) await rm(join(folder, name), { force: true, recursive: true });
+    }
+  }
+
+  private folderOf(id: string): string {
+    return join(this.folder, 'stories', id);
+  }
+
+  /** Under another name until it is complete and on the disk, so that a power cut leaves no part of a file. */
+  private async write(id: string, path: string, bytes: Uint8Array): Promise<void> {
+    const draft = join(this.folderOf(id), `.${randomUUID()}.draft`);
+    removeAtExit(draft);
+    try {
+      await mkdir(this.folderOf(id), { recursive: true });
+      const file = await open(draft, 'w');
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(draft, path);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw toUserError(relative('', path), error);
+    } finally {
+      keepAtExit(draft);
+    }
+  }
+}

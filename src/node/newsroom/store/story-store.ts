@@ -1,0 +1,12 @@
+import type { StoryManifest } from './story-manifest.js';
+
+/** Where the narrated stories are. A reader sees a file completely or not at all. */
+export interface StoryStore {
+  /** Puts a file whose name has a digest of its content. The same file may be there. */
+  putFile(id: string, name: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Call it when all files of the manifest are there. */
+  putManifest(manifest: StoryManifest): Promise<void>;
+  readManifest(id: string): Promise<StoryManifest | undefined>;
+  /** Removes files of a story that were written before a time, except those of its manifest. */
+  removeUnused(id: string, keep: readonly string[], before: Date): Promise<void>;
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { guessLanguage } from '../../check/guess-language.js';
+import { UserError } from '../../errors/user-error.js';
+import { narrateScript, type NarrationContext } from '../../narrate/narrate-page.js';
+import { readPageMetadata } from '../../narrate/page-metadata.js';
+import { pluralize } from '../../output/pluralize.js';
+import { scriptDigestOf } from '../../script/script-digest.js';
+import { buildScript, type NarrationScript } from '../../script/script.js';
+import { TIMING_FILE_NAME } from '../../timing/timing-file.js';
+import type { StoryFile, StoryManifest } from '../store/story-manifest.js';
+import type { StoryStore } from '../store/story-store.js';
+import type { StoryReference } from '../story/story-reference.js';
+
+/** What a job needs to narrate a story. */
+export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publishing'> {
+  readonly store: StoryStore;
+  /** Folder for temporary files. */
+  readonly workFolder: string;
+  /** Days that files of versions before the last are kept: a listener may be in the middle of one. */
+  readonly keep: number;
+}
+
+/** What was done. */
+export interface NarratedStory {
+  readonly manifest: StoryManifest;
+  /** Sentences that a voice spoke; undefined if the published narration fits, and nothing was done. */
+  readonly newlySpoken: number | undefined;
+  readonly sentences: number;
+}
+
+/** A story that cannot be read as it is: another attempt gives the same result. */
+export class UnreadableStoryError extends UserError {}
+
+const DIGITS = 16;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** A language is not guessed from less. */
+const MIN_LANGUAGE_CHARACTERS = 200;
+
+/**
+ * Makes the narration of a page and publishes it. It depends only on its arguments, and may run twice and on any machine: the
+ * names of files are digests of their content, and the manifest, which names them, changes last.
+ *
+ * @param report takes a warning about a part of the story.
+ * @throws UnreadableStoryError for a page that has to change first, UserError for a problem that may pass.
+ */
+export async function narrateStory(
+  { id, location, kind }: StoryReference,
+  html: string,
+  context: StoryContext,
+  report: (line: string) => void,
+): Promise<NarratedStory> {
+  const { voiceMap, names, textNormalizer, hasLowData, store } = context;
+  const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
+  const { title, description, author, image, url, published, modified } = readPageMetadata(
+    script.page,
+    script.speech.story,
+  );
+  const facts = {
+    url: kind === 'address' ? location : url,
+    headline: title,
+    description,
+    language: script.language,
+    byline: author,
+    image,
+    datePublished: published,
+    dateModified: modified,
+  };
+  const contentHash = digest(JSON.stringify([1, scriptDigestOf(script.lines), facts, hasLowData]));
+  const current = await store.readManifest(id);
+  if (current?.state === 'published' && current.contentHash === contentHash)
+    return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
+
+  warnAboutLanguage(script, location, report);
+  const folder = await mkdtemp(join(context.workFolder, `${id}-`));
+  try {
+    const made = await narrateScript(
+      script,
+      { page: location, out: folder, relativeName: '' },
+      { ...context, publishing: {} },
+      {
+        start: () => undefined,
+        sentenceDone: () => undefined,
+        report: (line) => reportProblem(line, location, report),
+      },
+    );
+    const files = await Promise.all(made.files.map((file) => putFile(id, file, store)));
+    const manifest: StoryManifest = {
+      version: 1,
+      id,
+      state: 'published',
+      ...facts,
+      contentHash,
+      voice: made.voice,
+      words: script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0),
+      duration: Math.round(made.duration * 1000) / 1000,
+      audio: files.filter(({ type }) => type.startsWith('audio/')),
+      timing: files.find(({ type }) => type === TYPES['.vtt'])!,
+      chapters: made.chapters,
+      narratedAt: new Date().toISOString(),
+    };
+    await store.putManifest(manifest);
+    const keep = [...files, ...(current ? [...current.audio, current.timing] : [])].map(({ src }) => src);
+    await store.removeUnused(id, keep, new Date(Date.now() - context.keep * DAY_MS));
+    return { manifest, newlySpoken: made.newlySpoken, sentences: made.sentences };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+  '.vtt': 'text/vtt',
+};
+
+const digest = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+
+/** Reading a page gives the same error each time. */
+function readScript(read: () => NarrationScript): NarrationScript {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UnreadableStoryError(error.file, error.line, error.message, error.advice);
+  }
+}
+
+/** `story.low.webm` becomes `story.low.DIGEST.webm`. */
+async function putFile(id: string, path: string, store: StoryStore): Promise<StoryFile> {
+  const bytes = await readFile(path);
+  const extension = extname(path);
+  const isLow = path.endsWith('.low.webm');
+  const src = `${path.endsWith(TIMING_FILE_NAME) ? 'timing' : isLow ? 'sound.low' : 'sound'}.${digest(bytes)}${extension}`;
+  const type = TYPES[extension]!;
+  await store.putFile(id, src, bytes, type);
+  return { src, type, bytes: bytes.length };
+}
+
+/** Lines about a part of the story begin with its location; the others are progress. */
+function reportProblem(line: string, location: string, report: (line: string) => void): void {
+  if (line.startsWith(location)) report(line);
+}
+
+/** A voice for the wrong language is not understood. A guess is no reason to refuse: near languages are taken for each other. */
+function warnAboutLanguage(
+  { lines, language }: NarrationScript,
+  location: string,
+  report: (line: string) => void,
+): void {
+  const text = lines
+    .filter((line) => line.language === language)
+    .map((line) => line.text)
+    .join(' ');
+  const guess = text.length < MIN_LANGUAGE_CHARACTERS ? undefined : guessLanguage(text);
+  if (guess === undefined || guess === language.toLowerCase().split('-')[0]) return;
+  const message = `declares its language as “${language}”, but ${pluralize(lines.length, 'sentence')} look like “${guess}”`;
+  report(String(new UserError(location, 0, message, 'correct the lang attribute of the page')));
+}
