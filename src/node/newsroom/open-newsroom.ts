@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { toUserError } from '../errors/user-error.js';
 import { openNarrationResources } from '../narrate/narration-resources.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
@@ -32,6 +33,7 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
   };
   try {
     closers.push(lockState(config.state));
+    createFolder(config.out);
     const workFolder = join(config.state, 'work');
     // Of a process that was killed.
     rmSync(workFolder, { recursive: true, force: true });
@@ -67,5 +69,14 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
   } catch (error) {
     await close();
     throw databaseError(config.state, error);
+  }
+}
+
+/** An error of the folder comes before the work. */
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw toUserError(folder, error);
   }
 }

@@ -1,5 +1,5 @@
 import { HttpStatusError } from '../network/fetch-bytes.js';
-import { UserError } from '../errors/user-error.js';
+import { UserError, toUserError } from '../errors/user-error.js';
 import { CharacterBudget } from '../narrate/character-budget.js';
 import { formatMinutes } from '../output/format-minutes.js';
 import type { PoliteFetch } from '../network/polite-fetch.js';
@@ -30,6 +30,7 @@ const GONE = [404, 410];
 export async function runJob(job: TakenJob, context: JobContext): Promise<void> {
   const { id, location } = job;
   const { story, records, fetch, log } = context;
+  records.remember(job, Date.now());
   const published = await story.store.readManifest(id);
   if (job.action === 'withdraw') return withdraw(job, published, context);
   const began = performance.now();
@@ -42,7 +43,6 @@ export async function runJob(job: TakenJob, context: JobContext): Promise<void> 
     if (isGone && published) return withdraw(job, published, context);
     throw error;
   }
-  records.remember(job);
   if (!page) return records.setChecked(id, Date.now());
   const budget = new CharacterBudget(context.maxCharacters);
   const { manifest, newlySpoken, sentences } = await narrateStory(job, page.html, { ...story, budget }, log);
@@ -67,7 +67,8 @@ async function withdraw(
 export const isFinalError = (error: unknown): boolean => error instanceof UnreadableStoryError;
 
 /** What a job's error means for the log and the list of failed stories. */
-export function reasonOf(error: unknown, { location }: TakenJob): string {
+export function reasonOf(failure: unknown, { location }: TakenJob): string {
+  const error = toUserError(location, failure);
   if (error instanceof UserError) return String(error);
   const { name = 'Error', message = String(error) } = error as Partial<Error>;
   return String(

@@ -25,7 +25,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export async function scanSources(config: ResolvedConfig, context: ScanContext, store: StoryStore): Promise<void> {
   const { queue, records } = context;
   for (const source of config.sources) await scanSource(source, context);
-  const due = records.publishedBefore(Date.now() - config.recheck * HOUR_MS);
+  const due = records.dueForRecheck(Date.now(), config.recheck * HOUR_MS);
   await queue.add(due.map((story) => ({ ...story, action: 'narrate', priority: PRIORITY.recheck })));
   for (const { id } of records.withdrawnBefore(Date.now() - config.keep * DAY_MS)) {
     await store.removeUnused(id, [], new Date());
@@ -52,7 +52,7 @@ async function scanSource(name: string, context: ScanContext): Promise<void> {
       ...changed.map((story) => ({ ...story, action: 'narrate' as const, priority: PRIORITY.changed })),
       ...gone.map((story) => ({ ...story, action: 'withdraw' as const, priority: PRIORITY.changed })),
     ]);
-    records.see(changed);
+    records.see(changed, Date.now());
     records.setMemory(name, memory);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -29,9 +29,18 @@ export class SqliteQueue implements JobQueue {
     this.now = now;
   }
 
-  /** Jobs of a process that is gone wait again. Call it while no other process has the state folder. */
+  /**
+   * Jobs of a process that is gone wait again. One that ended its process at every attempt has failed. Call it while no other
+   * process has the state folder.
+   */
   recover(): void {
-    this.run(`update jobs set state = 'waiting', due = 0 where state = 'running'`);
+    this.run(
+      `update jobs set due = 0, state = case when attempts >= ? then 'failed' else 'waiting' end,
+         reason = case when attempts >= ? then ? else reason end where state = 'running'`,
+      this.maxAttempts,
+      this.maxAttempts,
+      `the process ended at each of ${this.maxAttempts} attempts`,
+    );
   }
 
   /** Like `recover`, for a clean end: the attempts that were not finished do not count. */

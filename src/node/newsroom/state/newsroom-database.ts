@@ -17,7 +17,8 @@ create table if not exists jobs (
 create index if not exists jobs_in_order on jobs (state, priority, due);
 create table if not exists stories (
   id text primary key, location text not null, kind text not null, source text not null, hint text not null,
-  etag text, last_modified text, state text not null, checked integer not null, withdrawn integer
+  etag text, last_modified text, state text not null, created integer not null, checked integer not null,
+  withdrawn integer
 ) strict;
 create index if not exists stories_of_source on stories (source);
 create table if not exists sources (name text primary key, memory text not null) strict;

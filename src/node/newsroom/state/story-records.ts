@@ -15,6 +15,9 @@ interface StoryRow extends StoryRecord {
   readonly last_modified: string | null;
 }
 
+/** A page is requested again at the latest after so many intervals. */
+const MAX_RECHECK_INTERVALS = 30;
+
 /** In the table of sources, this is no source but a request. */
 const RESCAN = 'rescan requested';
 
@@ -31,24 +34,24 @@ export class StoryRecords {
   }
 
   /** Keeps the hints of stories whose jobs are in the queue. */
-  see(stories: readonly (StoryReference & { readonly hint: string })[]): void {
+  see(stories: readonly (StoryReference & { readonly hint: string })[], now: number): void {
     const statement = this.database.prepare(
-      `insert into stories (id, location, kind, source, hint, state, checked) values (?, ?, ?, ?, ?, 'new', 0)
+      `insert into stories (id, location, kind, source, hint, state, created, checked) values (?, ?, ?, ?, ?, 'new', ?, 0)
        on conflict (id) do update set location = excluded.location, source = excluded.source, hint = excluded.hint`,
     );
     this.database.transaction(() => {
-      for (const { id, location, kind, source, hint } of stories) statement.run(id, location, kind, source, hint);
+      for (const { id, location, kind, source, hint } of stories) statement.run(id, location, kind, source, hint, now);
     })();
   }
 
   /** Makes a record for a story of the webhook, where there is none. */
-  remember({ id, location, kind, source }: StoryReference): void {
+  remember({ id, location, kind, source }: StoryReference, now: number): void {
     this.database
       .prepare(
-        `insert into stories (id, location, kind, source, hint, state, checked) values (?, ?, ?, ?, '', 'new', 0)
+        `insert into stories (id, location, kind, source, hint, state, created, checked) values (?, ?, ?, ?, '', 'new', ?, 0)
          on conflict (id) do nothing`,
       )
-      .run(id, location, kind, source);
+      .run(id, location, kind, source, now);
   }
 
   /** Of the page as it was narrated. None after `forget`. */
@@ -79,9 +82,18 @@ export class StoryRecords {
       .run(now, id);
   }
 
-  /** Published pages of the web that were last requested before a time. */
-  publishedBefore(time: number): StoryRecord[] {
-    return this.all(`where state = 'published' and kind = 'address' and checked < ? order by checked`, time);
+  /**
+   * Published pages of the web to request again: after `interval`, and later after a quarter of their age, because old stories
+   * change less often.
+   */
+  dueForRecheck(now: number, interval: number): StoryRecord[] {
+    return this.all(
+      `where state = 'published' and kind = 'address'
+       and checked + max(?, min(?, (checked - created) / 4)) < ? order by checked`,
+      interval,
+      MAX_RECHECK_INTERVALS * interval,
+      now,
+    );
   }
 
   /** The stories of a source that are not withdrawn. */

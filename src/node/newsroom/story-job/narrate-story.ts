@@ -5,7 +5,6 @@ import { guessLanguage } from '../../check/guess-language.js';
 import { UserError } from '../../errors/user-error.js';
 import { narrateScript, type NarrationContext } from '../../narrate/narrate-page.js';
 import { readPageMetadata } from '../../narrate/page-metadata.js';
-import { pluralize } from '../../output/pluralize.js';
 import { scriptDigestOf } from '../../script/script-digest.js';
 import { buildScript, type NarrationScript } from '../../script/script.js';
 import { TIMING_FILE_NAME } from '../../timing/timing-file.js';
@@ -36,7 +35,7 @@ export class UnreadableStoryError extends UserError {}
 const DIGITS = 16;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A language is not guessed from less. */
-const MIN_LANGUAGE_CHARACTERS = 200;
+const MIN_LANGUAGE_CHARACTERS = 150;
 
 /**
  * Makes the narration of a page and publishes it. It depends only on its arguments, and may run twice and on any machine: the
@@ -156,6 +155,6 @@ function warnAboutLanguage(
     .join(' ');
   const guess = text.length < MIN_LANGUAGE_CHARACTERS ? undefined : guessLanguage(text);
   if (guess === undefined || guess === language.toLowerCase().split('-')[0]) return;
-  const message = `declares its language as “${language}”, but ${pluralize(lines.length, 'sentence')} look like “${guess}”`;
+  const message = `declares its language as “${language}”, but its text looks like “${guess}”`;
   report(String(new UserError(location, 0, message, 'correct the lang attribute of the page')));
 }

@@ -68,12 +68,17 @@ async function answer(
       ? refusal(413, `a request has up to ${MAX_BODY_BYTES} bytes`)
       : refusal(400, 'the request was cut off');
   }
-  const [signature, timestamp] = [headers['x-aloud-signature'], headers['x-aloud-timestamp']];
-  const wrong = signatures.reject(body, String(signature ?? ''), String(timestamp ?? ''));
+  const signature = String(headers['x-aloud-signature'] ?? '');
+  const wrong = signatures.reject(body, signature, String(headers['x-aloud-timestamp'] ?? ''));
   if (wrong !== undefined) return refusal(401, wrong);
   const job = readJob(Buffer.from(body).toString('utf8'));
   if (typeof job === 'string') return refusal(400, job);
-  await add(job);
+  try {
+    await add(job);
+  } catch (error) {
+    signatures.forget(signature);
+    throw error;
+  }
   return { status: 202, body: { id: job.id } };
 }
 

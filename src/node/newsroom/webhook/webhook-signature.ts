@@ -32,4 +32,9 @@ export class SignatureCheck {
     this.used.set(signature, Number(timestamp) + MAX_AGE_SECONDS);
     return undefined;
   }
+
+  /** A request that could not be served may be sent again. */
+  forget(signature: string): void {
+    this.used.delete(signature);
+  }
 }

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { filesOf, NewsSite, readManifests, storyPage } from './news-site.js';
+import { WatchProcess, WEBHOOK_SECRET } from './watch-process.js';
+
+describe('a watcher that runs', () => {
+  const folder = createScratchFolder();
+  const out = join(folder, 'narration');
+  const site = new NewsSite();
+  let watcher: WatchProcess;
+  before(() => {
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(folder, 'aloud.config.js'), 'export default { hostInterval: 0, jobs: 1, allowPrivate: true };');
+    site.setFeed({});
+    watcher = new WatchProcess([`${site.address}/feed`, '--webhook', '0'], folder);
+  });
+  after(() => watcher.end('SIGKILL'));
+
+  it('publishes a story of the webhook within seconds', async () => {
+    const [, port] = await watcher.line(/takes POST \/stories at port (\d+)/);
+    site.setPage('/breaking', storyPage('Breaking', 'Something happened.'));
+    const body = JSON.stringify({ url: `${site.address}/breaking` });
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const signature = `sha256=${createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex')}`;
+    const response = await fetch(`http://127.0.0.1:${port}/stories`, {
+      method: 'POST',
+      headers: { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': signature },
+      body,
+    });
+    assert.equal(response.status, 202);
+    await watcher.line(/published .*\/breaking/);
+    assert.ok(filesOf(out, readManifests(out).get('Breaking')!).isComplete);
+  });
+
+  it('scans again at once when it is asked to', async () => {
+    site.setPage('/news', storyPage('News', 'Something else happened.'));
+    site.setFeed({ '/news': '2026-05-01T10:00:00Z' });
+    assert.equal((await runAloud(['watch', '--rescan'], folder)).code, 0);
+    await watcher.line(/published .*\/news/);
+  });
+
+  it('is the only one of its state folder', async () => {
+    const second = await runAloud(['watch', `${site.address}/feed`, '--once'], folder);
+    assert.equal(second.code, 1);
+    assert.match(second.stderr, /^\.aloud: another aloud watch uses this state folder — stop it, or /);
+    assert.match((await runAloud(['watch', '--status'], folder)).stdout, /^published 2, /);
+  });
+
+  it('stops within two seconds, with no secret in its log', async () => {
+    const began = performance.now();
+    assert.equal(await watcher.end('SIGTERM'), 0);
+    assert.ok(performance.now() - began < 2000);
+    assert.ok(!watcher.stderr.includes(WEBHOOK_SECRET));
+  });
+});

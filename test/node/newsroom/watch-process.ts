@@ -1,0 +1,31 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { DIST } from '../run-aloud.js';
+
+export const WEBHOOK_SECRET = 'a secret of the newsroom';
+
+/** A watcher that runs as a program. */
+export class WatchProcess {
+  stderr = '';
+  readonly child: ChildProcess;
+
+  constructor(args: readonly string[], cwd: string) {
+    const env = { ...process.env, XDG_CACHE_HOME: join(cwd, '.cache'), ALOUD_WEBHOOK_SECRET: WEBHOOK_SECRET };
+    this.child = spawn(process.execPath, [join(DIST, 'node/aloud.js'), 'watch', ...args], { cwd, env });
+    this.child.stderr!.on('data', (part: Buffer) => (this.stderr += part.toString()));
+  }
+
+  /** Waits for a line. */
+  async line(pattern: RegExp): Promise<RegExpExecArray> {
+    for (let match; this.child.exitCode === null; await once(this.child.stderr!, 'data'))
+      if ((match = pattern.exec(this.stderr))) return match;
+    throw new Error(`it ended without ${pattern}: ${this.stderr}`);
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    this.child.kill(signal);
+    if (this.child.exitCode === null && this.child.signalCode === null) await once(this.child, 'exit');
+    return this.child.exitCode;
+  }
+}
