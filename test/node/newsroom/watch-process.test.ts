@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { readRepositoryFile } from '../repository-file.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { filesOf, NewsSite, readManifests, storyPage } from './news-site.js';
 import { WatchProcess, WEBHOOK_SECRET } from './watch-process.js';
@@ -23,15 +25,16 @@ describe('a watcher that runs', () => {
   it('publishes a story of the webhook within seconds', async () => {
     const [, port] = await watcher.line(/takes POST \/stories at port (\d+)/);
     site.setPage('/breaking', storyPage('Breaking', 'Something happened.'));
-    const body = JSON.stringify({ url: `${site.address}/breaking` });
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const signature = `sha256=${createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex')}`;
-    const response = await fetch(`http://127.0.0.1:${port}/stories`, {
-      method: 'POST',
-      headers: { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': signature },
-      body,
+    const [, sender] = /```js\n(\/\/ node send-story[\s\S]*?)```/.exec(
+      readRepositoryFile('demo/docs/narration/watch.md'),
+    )!;
+    writeFileSync(join(folder, 'send-story.js'), sender!.replace(':8090/', `:${port}/`));
+    const env = { ...process.env, ALOUD_WEBHOOK_SECRET: WEBHOOK_SECRET };
+    const answer = await promisify(execFile)(process.execPath, ['send-story.js', `${site.address}/breaking`], {
+      cwd: folder,
+      env,
     });
-    assert.equal(response.status, 202);
+    assert.match(answer.stdout, /^202 \{"id":"[0-9a-f]{16}"\}/);
     await watcher.line(/published .*\/breaking/);
     assert.ok(filesOf(out, readManifests(out).get('Breaking')!).isComplete);
   });

@@ -55,6 +55,7 @@ export default [
     summary: 'Recordings, timing files, and checks of a page before people listen to it.',
     links: [
       page('/narration/narrate/', 'Make narration'),
+      page('/narration/watch/', 'Narrate a whole site'),
       page('/narration/voices/', 'Neural and cloud voices'),
       page('/narration/presenter/', 'A presenter’s recording'),
       page('/narration/own-timing/', 'Timing that you already have'),
