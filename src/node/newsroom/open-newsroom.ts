@@ -1,22 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { toUserError } from '../errors/user-error.js';
 import { openNarrationResources } from '../narrate/narration-resources.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
 import { politeFetch } from '../network/polite-fetch.js';
+import { openStore } from './open-store.js';
 import { SqliteQueue } from './queue/sqlite-queue.js';
 import type { JobContext } from './run-job.js';
 import type { ScanContext } from './scan-sources.js';
 import { databaseError, openDatabase } from './state/newsroom-database.js';
 import { StoryRecords } from './state/story-records.js';
 import { lockState } from './state/watch-lock.js';
-import { FolderStore } from './store/folder-store.js';
 
 /** Everything that a watcher works with. */
 export interface Newsroom {
   readonly scan: Omit<ScanContext, 'report'>;
   readonly job: JobContext;
+  /** Waits for the feeds. @returns whether they are those of the stories */
+  readonly finishFeeds: () => Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -33,7 +34,6 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
   };
   try {
     closers.push(lockState(config.state));
-    createFolder(config.out);
     const workFolder = join(config.state, 'work');
     // Of a process that was killed.
     rmSync(workFolder, { recursive: true, force: true });
@@ -48,6 +48,8 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
     closers.push(() => process.off('exit', release));
     const resources = await openNarrationResources(config, 'aloud watch', log);
     closers.push(() => resources.close());
+    const { store, finishFeeds } = await openStore(config, log);
+    closers.push(() => finishFeeds());
     const records = new StoryRecords(database);
     const fetch = politeFetch(config.hostInterval * 1000, {
       allowPrivate: config.allowPrivate,
@@ -57,26 +59,18 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
       ...resources,
       textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
       hasLowData: config.lowData ?? false,
-      store: new FolderStore(config.out),
+      store,
       workFolder,
       keep: config.keep,
     };
     return {
       scan: { queue, records, fetch, maxAge: config.maxAge ?? Infinity },
       job: { story, records, fetch, maxCharacters: config.maxCharacters ?? Infinity, log },
+      finishFeeds,
       close,
     };
   } catch (error) {
     await close();
     throw databaseError(config.state, error);
-  }
-}
-
-/** An error of the folder comes before the work. */
-function createFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw toUserError(folder, error);
   }
 }

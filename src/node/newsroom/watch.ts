@@ -43,6 +43,7 @@ export async function watch(config: ResolvedConfig, { isOnce, secret, write }: W
     }
     const workers = Array.from({ length: config.stories }, () => watcher.work(isOnce));
     await Promise.all(isOnce ? workers : [...workers, watcher.scanOften()]);
+    if (!(await newsroom.finishFeeds())) watcher.failures++;
     return watcher.failures;
   } catch (error) {
     throw databaseError(config.state, error);

@@ -137,7 +137,7 @@ describe('aloud narrate of several pages', () => {
     assert.deepEqual(itemTexts.get('enclosure'), {
       url: 'https://cdn.example/a&b/harbour/story.m4a',
       length: String(statSync(join(folder, 'audio/harbour/story.m4a')).size),
-      type: 'audio/mp4',
+      type: 'audio/x-m4a',
     });
     const duration = Number(/^duration: (.*)$/m.exec(read('audio/harbour/story.vtt'))![1]);
     assert.equal(itemTexts.get('itunes:duration'), String(Math.round(duration)));

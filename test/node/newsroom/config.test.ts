@@ -8,6 +8,7 @@ import { resolveConfig } from '../../../src/node/newsroom/config/resolve-config.
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 
 const NOTHING = {} as GivenConfig;
+const SITE = { title: 'News', description: 'The news.', language: 'en', link: 'https://example.org/' };
 
 describe('the configuration of a newsroom', () => {
   const folder = createScratchFolder();
@@ -48,6 +49,11 @@ describe('the configuration of a newsroom', () => {
       [{ webhook: { port: 99999 } }, /“webhook” is {"port":99999} — it has to be { port: /],
       [{ webhook: { port: 80, secret: 'a' } }, /“webhook” is /],
       [{ names: [() => 1] }, /“names” is /],
+      [{ publicUrl: 'narration' }, /“publicUrl” is "narration" — it has to be an address/],
+      [{ site: { title: 'News' } }, /“site” is {"title":"News"} — it has to be { title, description, language, link }/],
+      [{ site: { ...SITE, language: 'en_GB' } }, /“site” is /],
+      [{ site: { ...SITE, image: 'cover.png' } }, /“site” is /],
+      [{ site: { ...SITE, subtitle: 'x' } }, /“site” is /],
     ];
     for (const [config, message] of wrong)
       assert.throws(
@@ -55,6 +61,11 @@ describe('the configuration of a newsroom', () => {
         (error: UserError) => error.name === 'UserError' && message.test(String(error)),
         String(message),
       );
+  });
+
+  it('takes a site', () => {
+    const site = { ...SITE, category: 'News > Politics', explicit: true, stories: 20 };
+    assert.deepEqual(resolveConfig({ site, publicUrl: 'https://cdn.example/a' }, 'aloud.config.js').site, site);
   });
 
   it('that cannot be loaded is a user error', async () => {

@@ -1,9 +1,15 @@
+import type { SiteConfig } from './site-config.js';
+
 /** The configuration of `aloud watch`: the default export of `aloud.config.js`. Every member is optional. */
 export interface NewsroomConfig {
   /** Addresses of feeds and sitemaps, folders of HTML files, and files with an address in each line. */
   readonly sources?: readonly string[];
   /** Folder for the narrated stories (default: `narration`). */
   readonly out?: string;
+  /** The address at which `out` is served. JSON-LD and the feeds need it. */
+  readonly publicUrl?: string;
+  /** The publication. With it, a podcast feed and a JSON Feed are written. */
+  readonly site?: SiteConfig;
   /** Folder for the queue and what is known about the stories (default: `.aloud`). */
   readonly state?: string;
   /** Voices by name, each for its languages. */

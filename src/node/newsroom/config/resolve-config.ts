@@ -1,5 +1,6 @@
 import { UserError } from '../../errors/user-error.js';
 import type { NewsroomConfig } from './newsroom-config.js';
+import { isPublicAddress, isSite, SITE_EXPECTED } from './site-config.js';
 
 /** A configuration that is valid and complete. */
 export type ResolvedConfig = NewsroomConfig & Required<Pick<NewsroomConfig, keyof typeof DEFAULTS>>;
@@ -38,6 +39,8 @@ const count = (most: number): Check => [(value) => isWhole(value, 1, most), `a w
 const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   sources: TEXTS,
   out: TEXT,
+  publicUrl: [isPublicAddress, 'an address that begins with https://'],
+  site: [isSite, SITE_EXPECTED],
   state: TEXT,
   voices: TEXTS,
   quoteVoice: TEXT,

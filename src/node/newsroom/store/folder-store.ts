@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { toUserError } from '../../errors/user-error.js';
 import { keepAtExit, removeAtExit } from '../../output/temporary-paths.js';
 import { MANIFEST_NAME, type StoryManifest } from './story-manifest.js';
@@ -17,12 +17,12 @@ export class FolderStore implements StoryStore {
   async putFile(id: string, name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.folderOf(id), name);
     const stats = await stat(path).catch(() => undefined);
-    if (stats?.size !== bytes.length) await this.write(id, path, bytes);
+    if (stats?.size !== bytes.length) await write(path, bytes);
   }
 
   putManifest(manifest: StoryManifest): Promise<void> {
     const path = join(this.folderOf(manifest.id), MANIFEST_NAME);
-    return this.write(manifest.id, path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+    return write(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
   }
 
   async readManifest(id: string): Promise<StoryManifest | undefined> {
@@ -34,6 +34,26 @@ export class FolderStore implements StoryStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
       throw toUserError(relative('', path), error);
     }
+  }
+
+  async listManifests(): Promise<Map<string, string>> {
+    const versions = new Map<string, string>();
+    const folder = join(this.folder, 'stories');
+    const ids = await readdir(folder).catch((error: unknown) => ifAbsent(error, folder, []));
+    await Promise.all(
+      ids.map(async (id) => {
+        const path = join(this.folderOf(id), MANIFEST_NAME);
+        const stats = await stat(path).catch((error: unknown) => ifAbsent(error, path, undefined));
+        // A file that replaces another one is another file of the disk.
+        if (stats) versions.set(id, [stats.ino, stats.mtimeMs, stats.size].join());
+      }),
+    );
+    return versions;
+  }
+
+  async putRootFile(name: string, text: string): Promise<void> {
+    const path = join(this.folder, name);
+    if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await write(path, Buffer.from(text));
   }
 
   async removeUnused(id: string, keep: readonly string[], before: Date): Promise<void> {
@@ -48,26 +68,32 @@ export class FolderStore implements StoryStore {
   private folderOf(id: string): string {
     return join(this.folder, 'stories', id);
   }
+}
 
-  /** Under another name until it is complete and on the disk, so that a power cut leaves no part of a file. */
-  private async write(id: string, path: string, bytes: Uint8Array): Promise<void> {
-    const draft = join(this.folderOf(id), `.${randomUUID()}.draft`);
-    removeAtExit(draft);
+/** Only what is known to be absent is left out: a disk that fails must not empty the feeds. */
+function ifAbsent<Value>(error: unknown, path: string, value: Value): Value {
+  if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return value;
+  throw toUserError(relative('', path), error);
+}
+
+/** Under another name until it is complete and on the disk, so that a power cut leaves no part of a file. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(path), `.${randomUUID()}.draft`);
+  removeAtExit(draft);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(draft, 'w');
     try {
-      await mkdir(this.folderOf(id), { recursive: true });
-      const file = await open(draft, 'w');
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(draft, path);
-    } catch (error) {
-      await rm(draft, { force: true }).catch(() => undefined);
-      throw toUserError(relative('', path), error);
+      await file.writeFile(bytes);
+      await file.sync();
     } finally {
-      keepAtExit(draft);
+      await file.close();
     }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw toUserError(relative('', path), error);
+  } finally {
+    keepAtExit(draft);
   }
 }

@@ -38,7 +38,18 @@ export interface StoryManifest {
   readonly audio: readonly StoryFile[];
   readonly timing: StoryFile;
   readonly chapters: readonly Chapter[];
+  /** The chapters for podcast players, if there are any. */
+  readonly chaptersFile?: StoryFile;
   /** ISO 8601. */
   readonly narratedAt: string;
+  /** When the first version was narrated. */
+  readonly firstNarratedAt: string;
   readonly withdrawnAt?: string;
 }
+
+/** The files that a manifest names. */
+export const filesOf = ({ audio, timing, chaptersFile }: StoryManifest): StoryFile[] => [
+  ...audio,
+  timing,
+  ...(chaptersFile ? [chaptersFile] : []),
+];

@@ -7,6 +7,10 @@ export interface StoryStore {
   /** Call it when all files of the manifest are there. */
   putManifest(manifest: StoryManifest): Promise<void>;
   readManifest(id: string): Promise<StoryManifest | undefined>;
+  /** The ids of all stories, withdrawn ones too, each with a text that changes when its manifest changes. */
+  listManifests(): Promise<ReadonlyMap<string, string>>;
+  /** Puts a file that is about all stories, such as a feed, at the root, unless it is there with the same content. */
+  putRootFile(name: string, text: string, type: string): Promise<void>;
   /** Removes files of a story that were written before a time, except those of its manifest. */
   removeUnused(id: string, keep: readonly string[], before: Date): Promise<void>;
 }

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { guessLanguage } from '../../check/guess-language.js';
 import { UserError } from '../../errors/user-error.js';
 import { narrateScript, type NarrationContext } from '../../narrate/narrate-page.js';
 import { readPageMetadata } from '../../narrate/page-metadata.js';
 import { scriptDigestOf } from '../../script/script-digest.js';
 import { buildScript, type NarrationScript } from '../../script/script.js';
-import { TIMING_FILE_NAME } from '../../timing/timing-file.js';
-import type { StoryFile, StoryManifest } from '../store/story-manifest.js';
+import { filesOf, type StoryManifest } from '../store/story-manifest.js';
 import type { StoryStore } from '../store/story-store.js';
 import type { StoryReference } from '../story/story-reference.js';
+import { digest, putChapters, putRecording } from './story-files.js';
 
 /** What a job needs to narrate a story. */
 export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publishing'> {
@@ -32,7 +31,6 @@ export interface NarratedStory {
 /** A story that cannot be read as it is: another attempt gives the same result. */
 export class UnreadableStoryError extends UserError {}
 
-const DIGITS = 16;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A language is not guessed from less. */
 const MIN_LANGUAGE_CHARACTERS = 150;
@@ -66,7 +64,7 @@ export async function narrateStory(
     datePublished: published,
     dateModified: modified,
   };
-  const contentHash = digest(JSON.stringify([1, scriptDigestOf(script.lines), facts, hasLowData]));
+  const contentHash = digest(JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData]));
   const current = await store.readManifest(id);
   if (current?.state === 'published' && current.contentHash === contentHash)
     return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
@@ -84,7 +82,7 @@ export async function narrateStory(
         report: (line) => reportProblem(line, location, report),
       },
     );
-    const files = await Promise.all(made.files.map((file) => putFile(id, file, store)));
+    const now = new Date();
     const manifest: StoryManifest = {
       version: 1,
       id,
@@ -94,28 +92,20 @@ export async function narrateStory(
       voice: made.voice,
       words: script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0),
       duration: Math.round(made.duration * 1000) / 1000,
-      audio: files.filter(({ type }) => type.startsWith('audio/')),
-      timing: files.find(({ type }) => type === TYPES['.vtt'])!,
+      ...(await putRecording(id, made.files, store)),
       chapters: made.chapters,
-      narratedAt: new Date().toISOString(),
+      ...(made.chapters.length && { chaptersFile: await putChapters(id, title, made.chapters, store) }),
+      narratedAt: now.toISOString(),
+      firstNarratedAt: current?.firstNarratedAt ?? now.toISOString(),
     };
     await store.putManifest(manifest);
-    const keep = [...files, ...(current ? [...current.audio, current.timing] : [])].map(({ src }) => src);
-    await store.removeUnused(id, keep, new Date(Date.now() - context.keep * DAY_MS));
+    const keep = [manifest, ...(current ? [current] : [])].flatMap(filesOf).map(({ src }) => src);
+    await store.removeUnused(id, keep, new Date(now.getTime() - context.keep * DAY_MS));
     return { manifest, newlySpoken: made.newlySpoken, sentences: made.sentences };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.webm': 'audio/webm',
-  '.m4a': 'audio/mp4',
-  '.vtt': 'text/vtt',
-};
-
-const digest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
 
 /** Reading a page gives the same error each time. */
 function readScript(read: () => NarrationScript): NarrationScript {
@@ -125,17 +115,6 @@ function readScript(read: () => NarrationScript): NarrationScript {
     if (!(error instanceof UserError)) throw error;
     throw new UnreadableStoryError(error.file, error.line, error.message, error.advice);
   }
-}
-
-/** `story.low.webm` becomes `story.low.DIGEST.webm`. */
-async function putFile(id: string, path: string, store: StoryStore): Promise<StoryFile> {
-  const bytes = await readFile(path);
-  const extension = extname(path);
-  const isLow = path.endsWith('.low.webm');
-  const src = `${path.endsWith(TIMING_FILE_NAME) ? 'timing' : isLow ? 'sound.low' : 'sound'}.${digest(bytes)}${extension}`;
-  const type = TYPES[extension]!;
-  await store.putFile(id, src, bytes, type);
-  return { src, type, bytes: bytes.length };
 }
 
 /** Lines about a part of the story begin with its location; the others are progress. */

@@ -1,0 +1,104 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { toUserError, UserError } from '../../errors/user-error.js';
+import type { SiteConfig } from '../config/site-config.js';
+import { withSlash } from '../store/public-address.js';
+import type { StoryStore } from '../store/story-store.js';
+import { feedStory } from './feed-story.js';
+import { writeJsonFeed } from './json-feed.js';
+import { writePodcastFeed } from './podcast-feed.js';
+import { RecentStories } from './recent-stories.js';
+
+export const PODCAST_FEED = 'podcast.xml';
+export const JSON_FEED = 'feed.json';
+
+const DEFAULT_STORIES = 100;
+/** Stories that are published within this time are in the feeds together. */
+const INTERVAL_MS = 1000;
+const RETRY_MS = 60_000;
+
+/**
+ * Writes the feeds of a store after its stories have changed. A feed is made from the manifests alone, so any process can write
+ * it, and a process that was killed before it could do so is no loss: the next one writes the same.
+ */
+export class FeedPublisher {
+  private readonly store: StoryStore;
+  private readonly site: SiteConfig;
+  private readonly publicUrl: string;
+  private readonly log: (line: string) => void;
+  private readonly recent: RecentStories;
+  private readonly finishing = new AbortController();
+  private running: Promise<void> | undefined;
+  private isDue = false;
+  private isWritten = false;
+  private problem = '';
+  private retry: NodeJS.Timeout | undefined;
+
+  constructor(store: StoryStore, site: SiteConfig, publicUrl: string, log: (line: string) => void) {
+    this.store = store;
+    this.site = site;
+    this.publicUrl = publicUrl;
+    this.log = log;
+    this.recent = new RecentStories(store, site.stories ?? DEFAULT_STORIES);
+  }
+
+  /** Writes the feeds soon, if they have changed. */
+  update(): void {
+    this.isDue = true;
+    this.running ??= this.run();
+  }
+
+  /** Waits for the feeds. @returns whether they are those of the stories */
+  async finish(): Promise<boolean> {
+    this.finishing.abort();
+    await this.running;
+    clearTimeout(this.retry);
+    return this.isWritten;
+  }
+
+  private async run(): Promise<void> {
+    while (this.isDue) {
+      this.isDue = false;
+      clearTimeout(this.retry);
+      try {
+        await this.write();
+        this.problem = '';
+      } catch (error) {
+        this.report(error);
+        this.retry = setTimeout(() => this.update(), RETRY_MS).unref();
+      }
+      await wait(INTERVAL_MS, undefined, { ref: false, signal: this.finishing.signal }).catch(() => undefined);
+    }
+    // In the same step as the test of the loop, so that no update is lost.
+    this.running = undefined;
+  }
+
+  /**
+   * Looks again after it has written: another process may have published a story in between, and written its feeds before these.
+   */
+  private async write(): Promise<void> {
+    while ((await this.recent.refresh()) || !this.isWritten) {
+      this.isWritten = false;
+      const stories = await Promise.all(
+        (await this.recent.newest()).map((manifest) => feedStory(manifest, this.publicUrl)),
+      );
+      const root = withSlash(this.publicUrl);
+      const podcast = writePodcastFeed(this.site, `${root}${PODCAST_FEED}`, stories);
+      await this.store.putRootFile(PODCAST_FEED, podcast, 'application/rss+xml');
+      const json = writeJsonFeed(this.site, `${root}${JSON_FEED}`, stories);
+      await this.store.putRootFile(JSON_FEED, json, 'application/feed+json');
+      this.isWritten = true;
+    }
+  }
+
+  /** A problem that stays is reported once. The stories are published without the feeds. */
+  private report(failure: unknown): void {
+    const error = toUserError(PODCAST_FEED, failure);
+    const text =
+      error instanceof UserError
+        ? String(error)
+        : `${PODCAST_FEED}: stopped with an internal error (${String(error)}) — report it with this line`;
+    if (text !== this.problem) this.log(`failed ${text}`);
+    this.problem = text;
+    this.isWritten = false;
+  }
+}

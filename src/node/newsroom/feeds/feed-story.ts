@@ -1,0 +1,54 @@
+import { loadMessages } from '../../messages/locale-messages.js';
+import type { PageMetadata } from '../../narrate/page-metadata.js';
+import type { PublishedRecording } from '../../narrate/published-recording.js';
+import { addressOfFile } from '../store/public-address.js';
+import type { StoryManifest } from '../store/story-manifest.js';
+
+/** A published story with the addresses of its files, as feeds need it. */
+export interface FeedStory {
+  readonly id: string;
+  readonly page: Omit<PageMetadata, 'speakable'>;
+  readonly recording: PublishedRecording;
+  /** The address of the chapters, if there are any. */
+  readonly chaptersUrl: string | undefined;
+  /** When this version was narrated. */
+  readonly narratedAt: string;
+}
+
+/** @param publicUrl the address of the store. */
+export async function feedStory(manifest: StoryManifest, publicUrl: string): Promise<FeedStory> {
+  const { id, url, headline, description, byline, image, language, voice, duration, audio, timing } = manifest;
+  const urlOf = (src: string): string => addressOfFile(publicUrl, id, src);
+  return {
+    id,
+    page: {
+      title: headline,
+      description,
+      author: byline,
+      url: webAddress(url),
+      image: webAddress(image, url),
+      published: dateOf(manifest),
+      modified: manifest.dateModified,
+    },
+    recording: {
+      language,
+      voice,
+      voiceLabel: (await loadMessages(language)).automatedVoice,
+      duration,
+      sources: audio.map(({ src, type, bytes }) => ({ url: urlOf(src), type, bytes })),
+      transcriptUrl: urlOf(timing.src),
+    },
+    chaptersUrl: manifest.chaptersFile && urlOf(manifest.chaptersFile.src),
+    narratedAt: manifest.narratedAt,
+  };
+}
+
+/** When the story was published; if the page does not say so, when it was first narrated. A correction does not change it. */
+export const dateOf = ({ datePublished, firstNarratedAt }: StoryManifest): string => datePublished || firstNarratedAt;
+
+/** A page may have any text as an address. */
+function webAddress(text: string, base?: string): string {
+  const isValid = text !== '' && URL.canParse(text, base || undefined);
+  const address = isValid ? new URL(text, base || undefined) : undefined;
+  return address && /^https?:$/.test(address.protocol) ? address.href : '';
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { toUserError } from '../errors/user-error.js';
+import type { ResolvedConfig } from './config/resolve-config.js';
+import { requirePackages } from '../optional-packages.js';
+import type { FeedPublisher } from './feeds/feed-publisher.js';
+import { FolderStore } from './store/folder-store.js';
+import type { StoryStore } from './store/story-store.js';
+
+/** A store, and the feeds that are written when its stories change. */
+export interface OpenStore {
+  readonly store: StoryStore;
+  /** Waits for the feeds. @returns whether they are those of the stories */
+  readonly finishFeeds: () => Promise<boolean>;
+}
+
+/**
+ * Opens the store of a configuration.
+ *
+ * @throws UserError if it cannot be used: this comes before the work.
+ */
+export async function openStore(config: ResolvedConfig, log: (line: string) => void): Promise<OpenStore> {
+  const { out, site, publicUrl } = config;
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw toUserError(out, error);
+  }
+  const store = new FolderStore(out);
+  if (!site || publicUrl === undefined) {
+    if (site) log('no feed is written: set “publicUrl”, the address at which “out” is served, beside “site”');
+    return { store, finishFeeds: () => Promise.resolve(true) };
+  }
+  if (site.image === undefined || site.category === undefined)
+    log('the podcast feed lacks “image” or “category” in “site”: Apple Podcasts requires both');
+  requirePackages('the podcast feed', ['feedsmith']);
+  const { FeedPublisher } = await import('./feeds/feed-publisher.js');
+  const feeds = new FeedPublisher(store, site, publicUrl, log);
+  // Of a process that was killed.
+  feeds.update();
+  return { store: withFeeds(store, feeds), finishFeeds: () => feeds.finish() };
+}
+
+/** A store whose feeds are written after each manifest. */
+const withFeeds = (store: StoryStore, feeds: FeedPublisher): StoryStore => ({
+  putFile: (...file) => store.putFile(...file),
+  readManifest: (id) => store.readManifest(id),
+  listManifests: () => store.listManifests(),
+  putRootFile: (...file) => store.putRootFile(...file),
+  removeUnused: (...files) => store.removeUnused(...files),
+  async putManifest(manifest) {
+    await store.putManifest(manifest);
+    feeds.update();
+  },
+});

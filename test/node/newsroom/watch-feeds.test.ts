@@ -1,0 +1,62 @@
+/** The feeds as `aloud watch` writes them, from the page to the file. */
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { parseRssFeed } from 'feedsmith';
+import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { NewsSite, storyPage } from './news-site.js';
+
+const PUBLIC_URL = 'https://cdn.example/narration';
+
+describe('aloud watch with a site', () => {
+  const folder = createScratchFolder();
+  const site = new NewsSite();
+  before(() => {
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+    const settings = {
+      hostInterval: 0,
+      recheck: 0,
+      publicUrl: PUBLIC_URL,
+      site: {
+        title: 'News',
+        description: 'The news.',
+        language: 'en',
+        link: 'https://example.org/',
+        image: 'https://example.org/cover.png',
+        category: 'News',
+      },
+    };
+    writeFileSync(join(folder, 'aloud.config.js'), `export default ${JSON.stringify(settings)};`);
+    site.setFeed({ '/harbour': '2026-05-01T10:00:00Z' });
+    site.setPage('/harbour', storyPage('The harbour', 'Ships came.</p><h2>What is next</h2><p>More come.'));
+  });
+  const watch = async (): Promise<string> =>
+    (await runAloud(['watch', `${site.address}/feed`, '--once'], folder)).stderr;
+  const readFeed = (): ReturnType<typeof parseRssFeed> =>
+    parseRssFeed(readFileSync(join(folder, 'narration/podcast.xml'), 'utf8'));
+  const fileOf = (url: unknown): string => join(folder, 'narration', String(url).slice(PUBLIC_URL.length));
+
+  it('writes a podcast feed whose files are there', async () => {
+    assert.match(await watch(), /^published [^\n]*\n$/);
+    const [item] = readFeed().items!;
+    const { url, length } = item!.enclosures![0]!;
+    assert.equal(statSync(fileOf(url)).size, length);
+    assert.match(readFileSync(fileOf(item!.podcast!.transcripts![0]!.url), 'utf8'), /^WEBVTT/);
+    const { chapters } = JSON.parse(readFileSync(fileOf(item!.podcast!.chapters!.url), 'utf8')) as {
+      chapters: { startTime: number; title: string }[];
+    };
+    assert.deepEqual(
+      chapters.map(({ title }) => title),
+      ['The harbour', 'What is next'],
+    );
+    assert.ok(chapters[1]!.startTime > 0.5 && chapters[1]!.startTime < item!.itunes!.duration!);
+  });
+
+  it('leaves out a story that is withdrawn', async () => {
+    site.answers.set('/harbour', { status: 410 });
+    assert.match(await watch(), /^withdrawn /);
+    assert.equal(readFeed().items, undefined);
+    assert.match(readFileSync(join(folder, 'narration/feed.json'), 'utf8'), /"items": \[\]/);
+  });
+});
