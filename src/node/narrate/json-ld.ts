@@ -5,10 +5,13 @@ import type { PublishedRecording } from './published-recording.js';
  * Writes the story and its sound for search engines as JSON-LD (schema.org `NewsArticle`, `AudioObject`,
  * `SpeakableSpecification`), for a `<script type="application/ld+json">`. It has no `<`, so that it cannot end the script
  * (HTML §4.12.1.3).
+ *
+ * @param transcript the words of the recording
  */
 export function writeJsonLd(
   { title, description, author, url, image, published, modified, speakable }: PageMetadata,
   { language, voice, voiceLabel, duration, sources, transcriptUrl }: PublishedRecording,
+  transcript: string,
 ): string {
   const article = {
     '@context': 'https://schema.org',
@@ -23,7 +26,7 @@ export function writeJsonLd(
     dateModified: modified,
     author: author && { '@type': 'Person', name: author },
     speakable: { '@type': 'SpeakableSpecification', xpath: speakable },
-    audio: sources.map((source) => ({
+    audio: sources.map((source, index) => ({
       '@type': 'AudioObject',
       name: title,
       contentUrl: source.url,
@@ -34,6 +37,8 @@ export function writeJsonLd(
       description: voiceLabel,
       digitalSourceType: digitalSourceTypeOf(voice),
       uploadDate: published,
+      // Once: the sounds say the same.
+      transcript: index ? '' : transcript,
       caption: { '@type': 'MediaObject', contentUrl: transcriptUrl, encodingFormat: 'text/vtt', inLanguage: language },
     })),
   };

@@ -26,7 +26,7 @@ interface WrittenRecording {
 
 /** Writes the files of the options. */
 export async function writePublishingFiles(
-  { page: tree, speech, language }: NarrationScript,
+  { page: tree, speech, language, lines }: NarrationScript,
   { page, out, relativeName }: PageJob,
   { voice, duration, sounds }: WrittenRecording,
   { hasJsonLd, hasRss, url }: PublishingOptions,
@@ -47,10 +47,14 @@ export async function writePublishingFiles(
   };
   const facts = readPageMetadata(tree, speech.story);
   return [
-    ...(hasJsonLd ? ([['story.jsonld', writeJsonLd(facts, recording)]] as const) : []),
+    ...(hasJsonLd ? ([['story.jsonld', writeJsonLd(facts, recording, transcriptOf(lines))]] as const) : []),
     ...(hasRss ? ([['story.rss.xml', writeRssItem(facts, recording)]] as const) : []),
   ];
 }
+
+/** The sentences of a recording as one text. */
+export const transcriptOf = (lines: readonly { readonly text: string }[]): string =>
+  lines.map(({ text }) => text).join(' ');
 
 function publicUrlOf(name: string, { page, out, relativeName }: PageJob, url: string | undefined): string {
   const encodePath = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/');

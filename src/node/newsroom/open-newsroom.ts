@@ -60,6 +60,7 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
       textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
       hasLowData: config.lowData ?? false,
       store,
+      publicUrl: config.publicUrl,
       workFolder,
       keep: config.keep,
     };

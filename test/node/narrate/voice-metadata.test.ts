@@ -27,7 +27,7 @@ const recordingOf = (voice: string, voiceLabel: string): PublishedRecording => (
 });
 
 const audioOf = (voice: string, label = 'x'): Record<string, unknown> =>
-  (JSON.parse(writeJsonLd(page, recordingOf(voice, label))) as { audio: [Record<string, unknown>] }).audio[0];
+  (JSON.parse(writeJsonLd(page, recordingOf(voice, label), '')) as { audio: [Record<string, unknown>] }).audio[0];
 
 // PLY-36
 describe('the metadata of a recording by a voice', () => {

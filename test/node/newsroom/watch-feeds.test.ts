@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
-import { NewsSite, storyPage } from './news-site.js';
+import { NewsSite, readManifests, storyPage } from './news-site.js';
 
 const PUBLIC_URL = 'https://cdn.example/narration';
 
@@ -51,6 +51,34 @@ describe('aloud watch with a site', () => {
       ['The harbour', 'What is next'],
     );
     assert.ok(chapters[1]!.startTime > 0.5 && chapters[1]!.startTime < item!.itunes!.duration!);
+  });
+
+  it('writes JSON-LD of the story, to paste into its page', () => {
+    const manifest = [...readManifests(join(folder, 'narration')).values()][0]!;
+    const text = readFileSync(join(folder, 'narration/stories', manifest.id, manifest.jsonLd!.src), 'utf8');
+    const story = JSON.parse(text) as Record<string, unknown> & { audio: Record<string, unknown>[] };
+    assert.equal(story['mainEntityOfPage'], `${site.address}/harbour`);
+    // schema.org: the headline and the lead may be read aloud by an assistant.
+    assert.deepEqual(story['speakable'], {
+      '@type': 'SpeakableSpecification',
+      xpath: ['/html/body/article/h1', '/html/body/article/p[1]'],
+    });
+    assert.deepEqual(
+      story.audio.map(({ '@type': type, contentUrl, encodingFormat, duration }) => [
+        type,
+        contentUrl,
+        encodingFormat,
+        duration,
+      ]),
+      manifest.audio.map(({ src, type }) => [
+        'AudioObject',
+        `${PUBLIC_URL}/stories/${manifest.id}/${src}`,
+        type,
+        `PT${manifest.duration}S`,
+      ]),
+    );
+    assert.equal(story.audio[0]!['transcript'], 'The harbour Ships came. What is next More come.');
+    assert.doesNotMatch(text, /</, 'it cannot end the script');
   });
 
   it('leaves out a story that is withdrawn', async () => {

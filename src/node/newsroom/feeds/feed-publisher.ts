@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { toUserError, UserError } from '../../errors/user-error.js';
 import type { SiteConfig } from '../config/site-config.js';
-import { withSlash } from '../store/public-address.js';
+import { withSlash } from '../store/public-recording.js';
 import type { StoryStore } from '../store/story-store.js';
 import { feedStory } from './feed-story.js';
 import { writeJsonFeed } from './json-feed.js';

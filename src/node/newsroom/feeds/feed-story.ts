@@ -1,7 +1,6 @@
-import { loadMessages } from '../../messages/locale-messages.js';
 import type { PageMetadata } from '../../narrate/page-metadata.js';
 import type { PublishedRecording } from '../../narrate/published-recording.js';
-import { addressOfFile } from '../store/public-address.js';
+import { addressOfFile, publicRecording } from '../store/public-recording.js';
 import type { StoryManifest } from '../store/story-manifest.js';
 
 /** A published story with the addresses of its files, as feeds need it. */
@@ -17,8 +16,7 @@ export interface FeedStory {
 
 /** @param publicUrl the address of the store. */
 export async function feedStory(manifest: StoryManifest, publicUrl: string): Promise<FeedStory> {
-  const { id, url, headline, description, byline, image, language, voice, duration, audio, timing } = manifest;
-  const urlOf = (src: string): string => addressOfFile(publicUrl, id, src);
+  const { id, url, headline, description, byline, image, chaptersFile } = manifest;
   return {
     id,
     page: {
@@ -30,15 +28,8 @@ export async function feedStory(manifest: StoryManifest, publicUrl: string): Pro
       published: dateOf(manifest),
       modified: manifest.dateModified,
     },
-    recording: {
-      language,
-      voice,
-      voiceLabel: (await loadMessages(language)).automatedVoice,
-      duration,
-      sources: audio.map(({ src, type, bytes }) => ({ url: urlOf(src), type, bytes })),
-      transcriptUrl: urlOf(timing.src),
-    },
-    chaptersUrl: manifest.chaptersFile && urlOf(manifest.chaptersFile.src),
+    recording: await publicRecording(manifest, publicUrl),
+    chaptersUrl: chaptersFile && addressOfFile(publicUrl, id, chaptersFile.src),
     narratedAt: manifest.narratedAt,
   };
 }

@@ -40,6 +40,8 @@ export interface StoryManifest {
   readonly chapters: readonly Chapter[];
   /** The chapters for podcast players, if there are any. */
   readonly chaptersFile?: StoryFile;
+  /** The story for search engines, if the address of the store is known. */
+  readonly jsonLd?: StoryFile;
   /** ISO 8601. */
   readonly narratedAt: string;
   /** When the first version was narrated. */
@@ -48,8 +50,9 @@ export interface StoryManifest {
 }
 
 /** The files that a manifest names. */
-export const filesOf = ({ audio, timing, chaptersFile }: StoryManifest): StoryFile[] => [
+export const filesOf = ({ audio, timing, chaptersFile, jsonLd }: StoryManifest): StoryFile[] => [
   ...audio,
   timing,
   ...(chaptersFile ? [chaptersFile] : []),
+  ...(jsonLd ? [jsonLd] : []),
 ];

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { guessLanguage } from '../../check/guess-language.js';
 import { UserError } from '../../errors/user-error.js';
 import { narrateScript, type NarrationContext } from '../../narrate/narrate-page.js';
+import { writeJsonLd } from '../../narrate/json-ld.js';
 import { readPageMetadata } from '../../narrate/page-metadata.js';
+import { transcriptOf } from '../../narrate/publishing-files.js';
 import { scriptDigestOf } from '../../script/script-digest.js';
 import { buildScript, type NarrationScript } from '../../script/script.js';
+import { publicRecording } from '../store/public-recording.js';
 import { filesOf, type StoryManifest } from '../store/story-manifest.js';
 import type { StoryStore } from '../store/story-store.js';
 import type { StoryReference } from '../story/story-reference.js';
-import { digest, putChapters, putRecording } from './story-files.js';
+import { digest, putChapters, putJsonLd, putRecording } from './story-files.js';
 
 /** What a job needs to narrate a story. */
 export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publishing'> {
   readonly store: StoryStore;
+  /** The address of the store; undefined if it is not known. */
+  readonly publicUrl?: string | undefined;
   /** Folder for temporary files. */
   readonly workFolder: string;
   /** Days that files of versions before the last are kept: a listener may be in the middle of one. */
@@ -48,12 +53,10 @@ export async function narrateStory(
   context: StoryContext,
   report: (line: string) => void,
 ): Promise<NarratedStory> {
-  const { voiceMap, names, textNormalizer, hasLowData, store } = context;
+  const { voiceMap, names, textNormalizer, hasLowData, store, publicUrl } = context;
   const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
-  const { title, description, author, image, url, published, modified } = readPageMetadata(
-    script.page,
-    script.speech.story,
-  );
+  const page = readPageMetadata(script.page, script.speech.story);
+  const { title, description, author, image, url, published, modified } = page;
   const facts = {
     url: kind === 'address' ? location : url,
     headline: title,
@@ -64,7 +67,9 @@ export async function narrateStory(
     datePublished: published,
     dateModified: modified,
   };
-  const contentHash = digest(JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData]));
+  // JSON-LD has the addresses of the files, and the paths of the headline and the lead.
+  const jsonLdFacts = publicUrl === undefined ? [] : [publicUrl, page.speakable];
+  const contentHash = digest(JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData, jsonLdFacts]));
   const current = await store.readManifest(id);
   if (current?.state === 'published' && current.contentHash === contentHash)
     return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
@@ -83,18 +88,28 @@ export async function narrateStory(
       },
     );
     const now = new Date();
+    const recording = {
+      voice: made.voice,
+      words: script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0),
+      duration: Math.round(made.duration * 1000) / 1000,
+      ...(await putRecording(id, made.files, store)),
+    };
+    const storyJsonLd = async (address: string): Promise<string> =>
+      writeJsonLd(
+        { ...page, url: facts.url },
+        await publicRecording({ ...facts, ...recording, id }, address),
+        transcriptOf(script.lines),
+      );
     const manifest: StoryManifest = {
       version: 1,
       id,
       state: 'published',
       ...facts,
       contentHash,
-      voice: made.voice,
-      words: script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0),
-      duration: Math.round(made.duration * 1000) / 1000,
-      ...(await putRecording(id, made.files, store)),
+      ...recording,
       chapters: made.chapters,
       ...(made.chapters.length && { chaptersFile: await putChapters(id, title, made.chapters, store) }),
+      ...(publicUrl !== undefined && { jsonLd: await putJsonLd(id, await storyJsonLd(publicUrl), store) }),
       narratedAt: now.toISOString(),
       firstNarratedAt: current?.firstNarratedAt ?? now.toISOString(),
     };

@@ -47,6 +47,10 @@ export const putChapters = (
 ): Promise<StoryFile> =>
   putFile(id, 'chapters', '.json', Buffer.from(writeJsonChapters(headline, chapters)), JSON_CHAPTERS_TYPE, store);
 
+/** Puts the JSON-LD of a story. */
+export const putJsonLd = (id: string, text: string, store: StoryStore): Promise<StoryFile> =>
+  putFile(id, 'story', '.jsonld', Buffer.from(text), 'application/ld+json', store);
+
 async function putFile(
   id: string,
   name: string,
