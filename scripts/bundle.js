@@ -179,9 +179,10 @@ await bundle.close();
 
 /**
  * Files of their own, so that no other page loads them: the report of a page's faults for its author, the methods and
- * events of the player for a site's own scripts, and the function that adds a site's own words.
+ * events of the player for a site's own scripts, the function that adds a site's own words, and the search for the narration
+ * of a newsroom.
  */
-for (const name of ['report', 'player-api', 'messages']) {
+for (const name of ['report', 'player-api', 'messages', 'narration']) {
   const separate = await rollup({
     input: { [name]: `${root}/src/define/${name}.ts` },
     plugins: [typescript, nodeResolve()],

@@ -92,7 +92,9 @@ describe('the package', () => {
   });
 
   it('brings what a press loads to a bundler', async () => {
-    const addresses = ['aloud.js', 'player-api.js', 'report.js'].map((name) => `import '${manifest.name}/${name}';`);
+    const addresses = ['aloud.js', 'narration.js', 'player-api.js', 'report.js'].map(
+      (name) => `import '${manifest.name}/${name}';`,
+    );
     const { outputFiles, metafile } = await build({
       stdin: { contents: addresses.join(''), resolveDir: folder },
       bundle: true,
@@ -124,7 +126,7 @@ describe('the package', () => {
       [],
     );
     const wanted =
-      /^(?:[^/]+|dist\/browser\/(?:aloud|player-api|report|messages)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
+      /^(?:[^/]+|dist\/browser\/(?:aloud|narration|player-api|report|messages)\.js|dist\/browser\/(?:aloud\.LICENSES\.txt|integrity\.html)|dist\/browser\/chunks\/[^/]+\.js|dist\/types\/(?:[^/]+\.d|angular)\.ts|dist\/(?:custom-elements|vscode\.(?:css|html)-custom-data|web-types)\.json|dist\/modules\/(?!node\/)(?!.*\.test\.).*\.(?:js|d\.ts))$/;
     assert.deepEqual(
       paths.filter((path) => !wanted.test(path)),
       [],

@@ -3,7 +3,7 @@ import type { StoryManifest } from '../../../src/node/newsroom/store/story-manif
 /** The manifest of a story, of which a test states only what it is about. */
 export const madeManifest = (facts: Partial<StoryManifest> = {}): StoryManifest => ({
   version: 1,
-  id: '45e1630ce540d55a',
+  id: '7f2e7d57697da604',
   state: 'published',
   url: 'https://example.org/harbour',
   headline: 'The harbour opens',
