@@ -19,7 +19,7 @@ export const watchCommand: Command = {
 feed (RSS, Atom, JSON Feed) or a sitemap, a folder of HTML files, or a file with an address in each line. Each story gets a
 folder with its sound, its timing and manifest.json. A process that is killed loses nothing: start it again.`,
   options: [
-    { name: 'out', value: 'DIR', description: 'folder for the stories (default: narration)' },
+    { name: 'out', value: 'DIR', description: 'folder for the stories, or s3://bucket/prefix (default: narration)' },
     { name: 'state', value: 'DIR', description: 'folder for the queue of this watcher (default: .aloud)' },
     { name: 'config', value: 'FILE', description: 'configuration (default: aloud.config.js, if it is there)' },
     { name: 'check-config', description: 'print the configuration that is used, and stop' },

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { toUserError } from '../errors/user-error.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
 import { requirePackages } from '../optional-packages.js';
+import { isS3Address, parseS3Address, type S3Config } from './config/s3-config.js';
 import type { FeedPublisher } from './feeds/feed-publisher.js';
 import { FolderStore } from './store/folder-store.js';
 import type { StoryStore } from './store/story-store.js';
@@ -20,12 +21,7 @@ export interface OpenStore {
  */
 export async function openStore(config: ResolvedConfig, log: (line: string) => void): Promise<OpenStore> {
   const { out, site, publicUrl } = config;
-  try {
-    mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw toUserError(out, error);
-  }
-  const store = new FolderStore(out);
+  const store = isS3Address(out) ? await openS3Store(out, config.s3) : openFolderStore(out);
   if (!site || publicUrl === undefined) {
     if (site) log('no feed is written: set “publicUrl”, the address at which “out” is served, beside “site”');
     return { store, finishFeeds: () => Promise.resolve(true) };
@@ -38,6 +34,23 @@ export async function openStore(config: ResolvedConfig, log: (line: string) => v
   // Of a process that was killed.
   feeds.update();
   return { store: withFeeds(store, feeds), finishFeeds: () => feeds.finish() };
+}
+
+function openFolderStore(folder: string): StoryStore {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw toUserError(folder, error);
+  }
+  return new FolderStore(folder);
+}
+
+async function openS3Store(address: string, settings: S3Config = {}): Promise<StoryStore> {
+  requirePackages('a store in S3', ['@aws-sdk/client-s3', '@aws-sdk/lib-storage']);
+  const { S3Store } = await import('./store/s3-store.js');
+  const store = new S3Store(parseS3Address(address)!, settings);
+  await store.check();
+  return store;
 }
 
 /** A store whose feeds are written after each manifest. */

@@ -36,6 +36,12 @@ describe('the configuration of a newsroom', () => {
     assert.deepEqual([config.out, config.interval], [join(file, '../sound'), 5]);
   });
 
+  it('has a bucket as it is written', async () => {
+    const file = write(`export default { out: 's3://newsroom/site', s3: { region: 'eu-west-1' } };`);
+    const { out, s3 } = await readConfig(file, NOTHING);
+    assert.deepEqual([out, s3], ['s3://newsroom/site', { region: 'eu-west-1' }]);
+  });
+
   it('says what is wrong with a setting', () => {
     const wrong: readonly (readonly [config: unknown, message: RegExp])[] = [
       [undefined, /exports no configuration/],
@@ -49,6 +55,8 @@ describe('the configuration of a newsroom', () => {
       [{ webhook: { port: 99999 } }, /“webhook” is {"port":99999} — it has to be { port: /],
       [{ webhook: { port: 80, secret: 'a' } }, /“webhook” is /],
       [{ names: [() => 1] }, /“names” is /],
+      [{ out: 's3://' }, /“out” is "s3:\/\/" — it has to be a folder or s3:\/\/bucket\/prefix/],
+      [{ s3: { accessKeyId: 'x' } }, /“s3” is /],
       [{ publicUrl: 'narration' }, /“publicUrl” is "narration" — it has to be an address/],
       [{ site: { title: 'News' } }, /“site” is {"title":"News"} — it has to be { title, description, language, link }/],
       [{ site: { ...SITE, language: 'en_GB' } }, /“site” is /],

@@ -1,11 +1,14 @@
+import type { S3Config } from './s3-config.js';
 import type { SiteConfig } from './site-config.js';
 
 /** The configuration of `aloud watch`: the default export of `aloud.config.js`. Every member is optional. */
 export interface NewsroomConfig {
   /** Addresses of feeds and sitemaps, folders of HTML files, and files with an address in each line. */
   readonly sources?: readonly string[];
-  /** Folder for the narrated stories (default: `narration`). */
+  /** Folder for the narrated stories (default: `narration`), or `s3://bucket/prefix`. */
   readonly out?: string;
+  /** The store of `out`, if it is not Amazon's. */
+  readonly s3?: S3Config;
   /** The address at which `out` is served. JSON-LD and the feeds need it. */
   readonly publicUrl?: string;
   /** The publication. With it, a podcast feed and a JSON Feed are written. */

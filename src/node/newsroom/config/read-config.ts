@@ -5,6 +5,7 @@ import { failureReason } from '../../errors/failure-reason.js';
 import { UserError } from '../../errors/user-error.js';
 import { isWebAddress } from '../../check/page-sources.js';
 import type { NewsroomConfig } from './newsroom-config.js';
+import { isS3Address } from './s3-config.js';
 import { resolveConfig, type ResolvedConfig } from './resolve-config.js';
 
 /** Settings of the command line. */
@@ -52,7 +53,7 @@ function resolvePaths(config: unknown, file: string): NewsroomConfig {
     ...given,
     ...(sources && { sources: sources.map((source) => absolute(source, dirname(file))) }),
     ...(names && { names: names.map(from) }),
-    ...(out && { out: from(out) }),
+    ...(out && { out: isS3Address(out) ? out : from(out) }),
     ...(state && { state: from(state) }),
     ...(cache && { cache: from(cache) }),
   };

@@ -1,6 +1,8 @@
 import { UserError } from '../../errors/user-error.js';
 import type { NewsroomConfig } from './newsroom-config.js';
-import { isPublicAddress, isSite, SITE_EXPECTED } from './site-config.js';
+import { isPublicAddress, isSwitch, isText } from './object-check.js';
+import { isS3Address, isS3Config, parseS3Address, S3_EXPECTED } from './s3-config.js';
+import { isSite, SITE_EXPECTED } from './site-config.js';
 
 /** A configuration that is valid and complete. */
 export type ResolvedConfig = NewsroomConfig & Required<Pick<NewsroomConfig, keyof typeof DEFAULTS>>;
@@ -21,13 +23,12 @@ const DEFAULTS = {
 /** A test, and what the value has to be. */
 type Check = readonly [isValid: (value: unknown) => boolean, expected: string];
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 const TEXT: Check = [isText, 'a text'];
 const TEXTS: Check = [(value) => Array.isArray(value) && value.every(isText), 'a list of texts'];
-const SWITCH: Check = [(value) => typeof value === 'boolean', 'true or false'];
+const SWITCH: Check = [isSwitch, 'true or false'];
 /** Timers of Node take at most 2^31 ms, which is 24 days. */
 const SECONDS: Check = [
   (value) => typeof value === 'number' && value >= 0 && value <= 1_000_000,
@@ -38,7 +39,8 @@ const count = (most: number): Check => [(value) => isWhole(value, 1, most), `a w
 
 const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   sources: TEXTS,
-  out: TEXT,
+  out: [isPlace, 'a folder or s3://bucket/prefix'],
+  s3: [isS3Config, S3_EXPECTED],
   publicUrl: [isPublicAddress, 'an address that begins with https://'],
   site: [isSite, SITE_EXPECTED],
   state: TEXT,
@@ -62,6 +64,10 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   allowPrivate: SWITCH,
   webhook: [isWebhook, '{ port: a number from 0 to 65535, host: a text }'],
 };
+
+function isPlace(value: unknown): boolean {
+  return isText(value) && (!isS3Address(value as string) || parseS3Address(value as string) !== undefined);
+}
 
 function isWebhook(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

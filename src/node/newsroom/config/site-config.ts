@@ -1,3 +1,5 @@
+import { isObjectOf, isPublicAddress, isSwitch, isText } from './object-check.js';
+
 /** The publication, for the podcast feed and the JSON Feed. */
 export interface SiteConfig {
   readonly title: string;
@@ -21,10 +23,6 @@ export interface SiteConfig {
   readonly stories?: number;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-export const isPublicAddress = (value: unknown): boolean =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-
 const MEMBERS: Readonly<Record<keyof SiteConfig, (value: unknown) => boolean>> = {
   title: isText,
   description: isText,
@@ -35,27 +33,17 @@ const MEMBERS: Readonly<Record<keyof SiteConfig, (value: unknown) => boolean>> =
   category: isText,
   email: isText,
   copyright: isText,
-  explicit: (value) => typeof value === 'boolean',
+  explicit: isSwitch,
   stories: (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 1000,
 };
 
 const REQUIRED = ['title', 'description', 'language', 'link'] as const;
 
 /** What the setting `site` has to be, for messages. */
-export const SITE_EXPECTED: string =
+export const SITE_EXPECTED =
   '{ title, description, language, link }, and may have author, image, category, email, copyright, explicit, stories';
 
-export function isSite(value: unknown): value is SiteConfig {
-  if (typeof value !== 'object' || value === null) return false;
-  const site = value as Readonly<Record<string, unknown>>;
-  return (
-    REQUIRED.every((name) => site[name] !== undefined) &&
-    Object.entries(site).every(
-      ([name, member]) =>
-        Object.hasOwn(MEMBERS, name) && (member === undefined || MEMBERS[name as keyof SiteConfig](member)),
-    )
-  );
-}
+export const isSite = (value: unknown): boolean => isObjectOf(value, MEMBERS, REQUIRED);
 
 function isLanguage(value: unknown): boolean {
   try {
