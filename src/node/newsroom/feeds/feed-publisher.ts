@@ -14,6 +14,8 @@ export const JSON_FEED = 'feed.json';
 const DEFAULT_STORIES = 100;
 /** Stories that are published within this time are in the feeds together. */
 const INTERVAL_MS = 1000;
+/** A store of many thousand stories takes a second to look through: that is at most a tenth of the time. */
+const REST_FACTOR = 10;
 const RETRY_MS = 60_000;
 
 /**
@@ -59,6 +61,7 @@ export class FeedPublisher {
     while (this.isDue) {
       this.isDue = false;
       clearTimeout(this.retry);
+      const began = performance.now();
       try {
         await this.write();
         this.problem = '';
@@ -66,7 +69,8 @@ export class FeedPublisher {
         this.report(error);
         this.retry = setTimeout(() => this.update(), RETRY_MS).unref();
       }
-      await wait(INTERVAL_MS, undefined, { ref: false, signal: this.finishing.signal }).catch(() => undefined);
+      const rest = Math.max(INTERVAL_MS, (performance.now() - began) * REST_FACTOR);
+      await wait(rest, undefined, { ref: false, signal: this.finishing.signal }).catch(() => undefined);
     }
     // In the same step as the test of the loop, so that no update is lost.
     this.running = undefined;
