@@ -14,7 +14,7 @@ export interface PlayerMarkupSource {
 }
 
 /** The types of sounds, with the codecs, so that a browser downloads none that it cannot play. */
-const TYPES: Readonly<Record<string, string>> = {
+export const SOURCE_TYPES: Readonly<Record<string, string>> = {
   '.webm': 'audio/webm; codecs="opus"',
   '.m4a': 'audio/mp4; codecs="mp4a.40.2"',
   '.mp3': 'audio/mpeg',
@@ -35,7 +35,7 @@ function playerFiles({ page, files }: PlayerMarkupSource): PlayerFiles {
   return {
     // The sound of low data is for readers who choose it.
     sounds: files.flatMap((file) => {
-      const type = TYPES[extname(file)];
+      const type = SOURCE_TYPES[extname(file)];
       return type && /^story\.\w+$/.test(basename(file)) ? [{ address: address(file), type }] : [];
     }),
     timing: timing && address(timing),

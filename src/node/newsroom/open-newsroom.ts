@@ -61,6 +61,7 @@ export async function openNewsroom(config: ResolvedConfig, log: (line: string) =
       hasLowData: config.lowData ?? false,
       store,
       publicUrl: config.publicUrl,
+      scriptUrl: config.scriptUrl,
       workFolder,
       keep: config.keep,
     };

@@ -3,6 +3,7 @@ import { toUserError } from '../errors/user-error.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
 import { requirePackages } from '../optional-packages.js';
 import { isS3Address, parseS3Address, type S3Config } from './config/s3-config.js';
+import { EMBED_CSS, EMBED_STYLE } from './embed/embed-files.js';
 import type { FeedPublisher } from './feeds/feed-publisher.js';
 import { FolderStore } from './store/folder-store.js';
 import type { StoryStore } from './store/story-store.js';
@@ -20,8 +21,12 @@ export interface OpenStore {
  * @throws UserError if it cannot be used: this comes before the work.
  */
 export async function openStore(config: ResolvedConfig, log: (line: string) => void): Promise<OpenStore> {
-  const { out, site, publicUrl } = config;
+  const { out, site, publicUrl, scriptUrl } = config;
   const store = isS3Address(out) ? await openS3Store(out, config.s3) : openFolderStore(out);
+  if (scriptUrl !== undefined) {
+    if (publicUrl === undefined) log('no page to embed is written: set “publicUrl” beside “scriptUrl”');
+    else await store.putRootFile(EMBED_STYLE, EMBED_CSS, 'text/css');
+  }
   if (!site || publicUrl === undefined) {
     if (site) log('no feed is written: set “publicUrl”, the address at which “out” is served, beside “site”');
     return { store, finishFeeds: () => Promise.resolve(true) };
@@ -56,6 +61,8 @@ async function openS3Store(address: string, settings: S3Config = {}): Promise<St
 /** A store whose feeds are written after each manifest. */
 const withFeeds = (store: StoryStore, feeds: FeedPublisher): StoryStore => ({
   putFile: (...file) => store.putFile(...file),
+  putPage: (...page) => store.putPage(...page),
+  removePages: (...pages) => store.removePages(...pages),
   readManifest: (id) => store.readManifest(id),
   listManifests: () => store.listManifests(),
   putRootFile: (...file) => store.putRootFile(...file),

@@ -58,6 +58,7 @@ describe('the configuration of a newsroom', () => {
       [{ out: 's3://' }, /“out” is "s3:\/\/" — it has to be a folder or s3:\/\/bucket\/prefix/],
       [{ s3: { accessKeyId: 'x' } }, /“s3” is /],
       [{ publicUrl: 'narration' }, /“publicUrl” is "narration" — it has to be an address/],
+      [{ scriptUrl: '/aloud.js' }, /“scriptUrl” is /],
       [{ site: { title: 'News' } }, /“site” is {"title":"News"} — it has to be { title, description, language, link }/],
       [{ site: { ...SITE, language: 'en_GB' } }, /“site” is /],
       [{ site: { ...SITE, image: 'cover.png' } }, /“site” is /],

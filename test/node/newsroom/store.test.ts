@@ -92,6 +92,15 @@ function describeStore(name: string, open: () => Subject): void {
       await store.removeUnused('0000000000000000', [], new Date());
     });
 
+    it('replaces a page of a story, and removes it', async () => {
+      const { store, read } = subject;
+      await store.putPage(ID, 'embed.html', '<p>One', 'text/html');
+      await store.putPage(ID, 'embed.html', '<p>Two', 'text/html');
+      assert.equal(read(`stories/${ID}/embed.html`), '<p>Two');
+      await store.removePages(ID, ['embed.html', 'oembed.json']);
+      assert.equal(read(`stories/${ID}/embed.html`), undefined);
+    });
+
     it('takes a damaged manifest as none', async () => {
       await subject.store.putManifest(madeManifest());
       subject.write(`stories/${ID}/manifest.json`, '{"version": 1, "id": "7f2e');

@@ -1,6 +1,6 @@
 /** The feeds as `aloud watch` writes them, from the page to the file. */
 import assert from 'node:assert/strict';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
@@ -18,6 +18,7 @@ describe('aloud watch with a site', () => {
       hostInterval: 0,
       recheck: 0,
       publicUrl: PUBLIC_URL,
+      scriptUrl: 'https://example.org/aloud/aloud.js',
       site: {
         title: 'News',
         description: 'The news.',
@@ -81,10 +82,37 @@ describe('aloud watch with a site', () => {
     assert.doesNotMatch(text, /</, 'it cannot end the script');
   });
 
+  it('writes a page to embed, and what oEmbed says about it', () => {
+    const { id } = [...readManifests(join(folder, 'narration')).values()][0]!;
+    const page = readFileSync(join(folder, 'narration/stories', id, 'embed.html'), 'utf8');
+    assert.match(
+      page,
+      /script-src https:\/\/example\.org; style-src https:\/\/cdn\.example; media-src https:\/\/cdn\.example;/,
+    );
+    assert.match(page, /<h2>What is next<\/h2><p>More come\.<\/p>/);
+    assert.doesNotMatch(page, /<style|\sstyle=|<script(?![^>]* src=)|\son\w+=/, 'nothing inline');
+    assert.ok(readFileSync(join(folder, 'narration/embed.css'), 'utf8'));
+    const oembed = JSON.parse(readFileSync(join(folder, 'narration/stories', id, 'oembed.json'), 'utf8')) as object;
+    // oEmbed 1.0: a rich response has `html`, `width` and `height`.
+    assert.deepEqual(oembed, {
+      version: '1.0',
+      type: 'rich',
+      title: 'The harbour',
+      author_name: 'A. Writer',
+      html: `<iframe src="${PUBLIC_URL}/stories/${id}/embed.html" title="The harbour" width="640" height="480" loading="lazy" allow="autoplay"></iframe>`,
+      width: 640,
+      height: 480,
+      cache_age: 3600,
+    });
+  });
+
   it('leaves out a story that is withdrawn', async () => {
     site.answers.set('/harbour', { status: 410 });
     assert.match(await watch(), /^withdrawn /);
     assert.equal(readFeed().items, undefined);
+    const { id } = [...readManifests(join(folder, 'narration')).values()][0]!;
+    const left = readdirSync(join(folder, 'narration/stories', id)).filter((name) => /embed/.test(name));
+    assert.deepEqual(left, [], 'its text is no longer shown');
     assert.match(readFileSync(join(folder, 'narration/feed.json'), 'utf8'), /"items": \[\]/);
   });
 });

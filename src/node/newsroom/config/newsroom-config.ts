@@ -11,6 +11,8 @@ export interface NewsroomConfig {
   readonly s3?: S3Config;
   /** The address at which `out` is served. JSON-LD and the feeds need it. */
   readonly publicUrl?: string;
+  /** The address of `aloud.js` on the site. With it and `publicUrl`, each story has a page to embed in a frame. */
+  readonly scriptUrl?: string;
   /** The publication. With it, a podcast feed and a JSON Feed are written. */
   readonly site?: SiteConfig;
   /** Folder for the queue and what is known about the stories (default: `.aloud`). */

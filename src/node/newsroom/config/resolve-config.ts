@@ -42,6 +42,7 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   out: [isPlace, 'a folder or s3://bucket/prefix'],
   s3: [isS3Config, S3_EXPECTED],
   publicUrl: [isPublicAddress, 'an address that begins with https://'],
+  scriptUrl: [isPublicAddress, 'an address that begins with https://'],
   site: [isSite, SITE_EXPECTED],
   state: TEXT,
   voices: TEXTS,

@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../../narrate/page-metadata.js';
 import type { PublishedRecording } from '../../narrate/published-recording.js';
-import { addressOfFile, publicRecording } from '../store/public-recording.js';
+import { addressOfFile, publicRecording, webAddress } from '../store/public-recording.js';
 import type { StoryManifest } from '../store/story-manifest.js';
 
 /** A published story with the addresses of its files, as feeds need it. */
@@ -36,10 +36,3 @@ export async function feedStory(manifest: StoryManifest, publicUrl: string): Pro
 
 /** When the story was published; if the page does not say so, when it was first narrated. A correction does not change it. */
 export const dateOf = ({ datePublished, firstNarratedAt }: StoryManifest): string => datePublished || firstNarratedAt;
-
-/** A page may have any text as an address. */
-function webAddress(text: string, base?: string): string {
-  const isValid = text !== '' && URL.canParse(text, base || undefined);
-  const address = isValid ? new URL(text, base || undefined) : undefined;
-  return address && /^https?:$/.test(address.protocol) ? address.href : '';
-}

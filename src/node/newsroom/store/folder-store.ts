@@ -20,6 +20,19 @@ export class FolderStore implements StoryStore {
     if (stats?.size !== bytes.length) await write(path, bytes);
   }
 
+  putPage(id: string, name: string, text: string): Promise<void> {
+    return write(join(this.folderOf(id), name), Buffer.from(text));
+  }
+
+  async removePages(id: string, names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const path = join(this.folderOf(id), name);
+      await rm(path, { force: true }).catch((error: unknown) => {
+        throw toUserError(relative('', path), error);
+      });
+    }
+  }
+
   putManifest(manifest: StoryManifest): Promise<void> {
     const path = join(this.folderOf(manifest.id), MANIFEST_NAME);
     return write(path, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

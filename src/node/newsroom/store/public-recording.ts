@@ -30,3 +30,10 @@ export async function publicRecording(
     transcriptUrl: addressOfFile(publicUrl, id, timing.src),
   };
 }
+
+/** An address of the web; '' for any other text, which a page may have as its address. */
+export function webAddress(text: string, base?: string): string {
+  const isValid = text !== '' && URL.canParse(text, base || undefined);
+  const address = isValid ? new URL(text, base || undefined) : undefined;
+  return address && /^https?:$/.test(address.protocol) ? address.href : '';
+}

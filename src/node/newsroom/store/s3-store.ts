@@ -64,6 +64,14 @@ export class S3Store implements StoryStore {
     });
   }
 
+  putPage(id: string, name: string, text: string, type: string): Promise<void> {
+    return this.putText(this.storyKey(id, name), text, type);
+  }
+
+  async removePages(id: string, names: readonly string[]): Promise<void> {
+    for (const name of names) await this.remove(this.storyKey(id, name));
+  }
+
   putManifest(manifest: StoryManifest): Promise<void> {
     const text = `${JSON.stringify(manifest, null, 2)}\n`;
     return this.putText(this.storyKey(manifest.id, MANIFEST_NAME), text, 'application/json');
@@ -96,8 +104,12 @@ export class S3Store implements StoryStore {
   async removeUnused(id: string, keep: readonly string[], before: Date): Promise<void> {
     const kept = [...keep, MANIFEST_NAME].map((name) => this.storyKey(id, name));
     for await (const { Key = '', LastModified } of this.list(`stories/${id}/`))
-      if (!kept.includes(Key) && LastModified && LastModified < before)
-        await this.use(Key, () => this.client.send(new DeleteObjectCommand(this.object(Key))));
+      if (!kept.includes(Key) && LastModified && LastModified < before) await this.remove(Key);
+  }
+
+  /** S3 answers the same for a key that is not there. */
+  private async remove(key: string): Promise<void> {
+    await this.use(key, () => this.client.send(new DeleteObjectCommand(this.object(key))));
   }
 
   private async *list(path: string): AsyncGenerator<StoredObject> {

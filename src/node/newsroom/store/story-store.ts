@@ -9,6 +9,10 @@ export interface StoryStore {
   readManifest(id: string): Promise<StoryManifest | undefined>;
   /** The ids of all stories, withdrawn ones too, each with a text that changes when its manifest changes. */
   listManifests(): Promise<ReadonlyMap<string, string>>;
+  /** Puts a page of a story, whose name stays the same. The files that it names are there. */
+  putPage(id: string, name: string, text: string, type: string): Promise<void>;
+  /** Removes pages of a story; they may not be there. */
+  removePages(id: string, names: readonly string[]): Promise<void>;
   /** Puts a file that is about all stories, such as a feed, at the root, unless it is there with the same content. */
   putRootFile(name: string, text: string, type: string): Promise<void>;
   /** Removes files of a story that were written before a time, except those of its manifest. */

@@ -9,9 +9,11 @@ import { transcriptOf } from '../../narrate/publishing-files.js';
 import { scriptDigestOf } from '../../script/script-digest.js';
 import { buildScript, type NarrationScript } from '../../script/script.js';
 import { publicRecording } from '../store/public-recording.js';
+import { EMBED_PAGE, OEMBED } from '../embed/embed-files.js';
 import { filesOf, type StoryManifest } from '../store/story-manifest.js';
 import type { StoryStore } from '../store/story-store.js';
 import type { StoryReference } from '../story/story-reference.js';
+import { putEmbed } from './put-embed.js';
 import { digest, putChapters, putJsonLd, putRecording } from './story-files.js';
 
 /** What a job needs to narrate a story. */
@@ -19,6 +21,8 @@ export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publi
   readonly store: StoryStore;
   /** The address of the store; undefined if it is not known. */
   readonly publicUrl?: string | undefined;
+  /** The address of `aloud.js`; undefined if there are no pages to embed. */
+  readonly scriptUrl?: string | undefined;
   /** Folder for temporary files. */
   readonly workFolder: string;
   /** Days that files of versions before the last are kept: a listener may be in the middle of one. */
@@ -68,7 +72,7 @@ export async function narrateStory(
     dateModified: modified,
   };
   // JSON-LD has the addresses of the files, and the paths of the headline and the lead.
-  const jsonLdFacts = publicUrl === undefined ? [] : [publicUrl, page.speakable];
+  const jsonLdFacts = publicUrl === undefined ? [] : [publicUrl, context.scriptUrl, page.speakable];
   const contentHash = digest(JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData, jsonLdFacts]));
   const current = await store.readManifest(id);
   if (current?.state === 'published' && current.contentHash === contentHash)
@@ -113,8 +117,11 @@ export async function narrateStory(
       narratedAt: now.toISOString(),
       firstNarratedAt: current?.firstNarratedAt ?? now.toISOString(),
     };
+    if (publicUrl !== undefined && context.scriptUrl !== undefined)
+      await putEmbed(manifest, script.speech.story, { publicUrl, scriptUrl: context.scriptUrl }, store);
     await store.putManifest(manifest);
-    const keep = [manifest, ...(current ? [current] : [])].flatMap(filesOf).map(({ src }) => src);
+    const named = [manifest, ...(current ? [current] : [])].flatMap(filesOf).map(({ src }) => src);
+    const keep = [...named, EMBED_PAGE, OEMBED];
     await store.removeUnused(id, keep, new Date(now.getTime() - context.keep * DAY_MS));
     return { manifest, newlySpoken: made.newlySpoken, sentences: made.sentences };
   } finally {
