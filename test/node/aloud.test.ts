@@ -160,6 +160,7 @@ describe('aloud', () => {
     for (const [voice, name] of [
       ['polly:Joanna', '@aws-sdk\\/client-polly'],
       ['elevenlabs:21m00Tcm4TlvDq8ikWAM', '@elevenlabs\\/elevenlabs-js'],
+      ['google:en-US-Neural2-C', '@google-cloud\\/text-to-speech'],
       ['openai:http://localhost/v1?model=m&voice=v', 'openai'],
     ] as const) {
       const named = spawnAloud(['narrate', 'page.html', '--voice', voice], folder, { dist: join(bare, 'dist') });

@@ -5,6 +5,7 @@ import { espeakGapOf } from './espeak-writing.js';
 import { openEspeak } from './espeak-ng.js';
 import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
+import { googleVoice } from './google.js';
 import { openaiVoice } from './openai.js';
 import { pollyVoice } from './polly.js';
 import { sherpaVoice } from './sherpa.js';
@@ -32,7 +33,13 @@ const espeak: VoiceDescriptor = {
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
 /** Names of voices that take an address, a folder or the name of a voice. */
-export const VOICE_FORMS: readonly string[] = ['sherpa:DIR', 'openai:URL', 'polly:NAME', 'elevenlabs:ID'];
+export const VOICE_FORMS: readonly string[] = [
+  'sherpa:DIR',
+  'openai:URL',
+  'polly:NAME',
+  'elevenlabs:ID',
+  'google:NAME',
+];
 
 export const findVoice = (name: string): VoiceDescriptor | undefined =>
   VOICES.find((voice) => voice.name === name || voice.id === name) ??
@@ -40,4 +47,5 @@ export const findVoice = (name: string): VoiceDescriptor | undefined =>
   sherpaVoice(name) ??
   openaiVoice(name) ??
   pollyVoice(name) ??
-  elevenlabsVoice(name);
+  elevenlabsVoice(name) ??
+  googleVoice(name);
