@@ -161,6 +161,7 @@ describe('aloud', () => {
       ['polly:Joanna', '@aws-sdk\\/client-polly'],
       ['elevenlabs:21m00Tcm4TlvDq8ikWAM', '@elevenlabs\\/elevenlabs-js'],
       ['google:en-US-Neural2-C', '@google-cloud\\/text-to-speech'],
+      ['azure:en-US-JennyNeural', 'microsoft-cognitiveservices-speech-sdk'],
       ['openai:http://localhost/v1?model=m&voice=v', 'openai'],
     ] as const) {
       const named = spawnAloud(['narrate', 'page.html', '--voice', voice], folder, { dist: join(bare, 'dist') });

@@ -1,4 +1,5 @@
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import { azureVoice } from './azure.js';
 import { elevenlabsVoice } from './elevenlabs.js';
 import { ESPEAK_LANGUAGES } from './espeak-languages.js';
 import { espeakGapOf } from './espeak-writing.js';
@@ -48,4 +49,5 @@ export const findVoice = (name: string): VoiceDescriptor | undefined =>
   openaiVoice(name) ??
   pollyVoice(name) ??
   elevenlabsVoice(name) ??
-  googleVoice(name);
+  googleVoice(name) ??
+  azureVoice(name);
