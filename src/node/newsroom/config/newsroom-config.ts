@@ -1,11 +1,15 @@
-/** The configuration of `aloud watch`: the default export of `aloud.config.js`. Every member is optional. */
+/** The configuration of `aloud watch` and `aloud worker`: the default export of `aloud.config.js`. Every member is optional. */
 export interface NewsroomConfig {
   /** Addresses of feeds and sitemaps, folders of HTML files, and files with an address in each line. */
   readonly sources?: readonly string[];
   /** Folder for the narrated stories (default: `narration`). */
   readonly out?: string;
-  /** Folder for the queue and what is known about the stories (default: `.aloud`). */
+  /** Folder for the queue and what is known about the stories, without Redis (default: `.aloud`). */
   readonly state?: string;
+  /** Address of Redis (`redis://:PASSWORD@HOST:6379`), for jobs that `aloud worker` does on any machine (default: none). */
+  readonly redis?: string;
+  /** With Redis: seconds after which the jobs of a worker that does not answer are taken over (default: 30). */
+  readonly takeOver?: number;
   /** Voices by name, each for its languages. */
   readonly voices?: readonly string[];
   /** Voice for quotations. */

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { toUserError } from '../errors/user-error.js';
+import { openNarrationResources } from '../narrate/narration-resources.js';
+import { politeFetch, type PoliteFetch } from '../network/polite-fetch.js';
+import { textNormalizer } from '../text-normalization/text-normalizer.js';
+import type { ResolvedConfig } from './config/resolve-config.js';
+import type { JobContext } from './run-job.js';
+import type { StoryRecords } from './state/story-records.js';
+import { FolderStore } from './store/folder-store.js';
+import type { StoryStore } from './store/story-store.js';
+
+/** @throws UserError if the folder cannot be used: an error of the folder comes before the work */
+export function openStore({ out }: ResolvedConfig): StoryStore {
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw toUserError(out, error);
+  }
+  return new FolderStore(out);
+}
+
+export const openFetch = ({ hostInterval, allowPrivate, timeout }: ResolvedConfig): PoliteFetch =>
+  politeFetch(hostInterval * 1000, { allowPrivate, timeoutMs: timeout * 1000 });
+
+/** The voices and all else that jobs need. */
+export interface Jobs {
+  readonly context: JobContext;
+  close(): Promise<void>;
+}
+
+/** What belongs to a process. */
+export interface JobsOptions {
+  /** For the message about a package that is missing. */
+  readonly command: string;
+  /** Folder for temporary files. */
+  readonly workFolder: string;
+  readonly records: StoryRecords;
+  readonly store: StoryStore;
+  readonly fetch: PoliteFetch;
+  readonly log: (line: string) => void;
+}
+
+/** @throws UserError for a voice, a lexicon, a folder or a package that cannot be used */
+export async function openJobs(config: ResolvedConfig, options: JobsOptions): Promise<Jobs> {
+  const { command, workFolder, records, store, fetch, log } = options;
+  const resources = await openNarrationResources(config, command, log);
+  const story = {
+    ...resources,
+    textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
+    hasLowData: config.lowData ?? false,
+    store,
+    workFolder,
+    keep: config.keep,
+  };
+  const maxCharacters = config.maxCharacters ?? Infinity;
+  return {
+    context: { story, records, fetch, maxCharacters, log },
+    close: () => resources.close(),
+  };
+}
