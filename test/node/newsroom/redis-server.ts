@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -38,15 +39,11 @@ export class RedisServer {
     const child = spawn('redis-server', [...settings, '--appendonly', 'yes', ...this.args]);
     this.child = child;
     let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
     while (!output.includes('Ready to accept connections')) {
-      const [part] = (await Promise.race([
-        once(child.stdout, 'data'),
-        once(child, 'exit').then(() => [undefined]),
-      ])) as [Buffer?];
-      if (!part) throw new Error(`redis-server ended: ${output}`);
-      output += part.toString();
+      if (child.exitCode !== null) throw new Error(`redis-server ended: ${output}`);
+      await wait(10);
     }
-    child.stdout.resume();
   }
 
   /** As a machine that loses its power, as far as a process can. */

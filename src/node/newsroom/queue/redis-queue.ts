@@ -68,9 +68,11 @@ export class RedisQueue implements JobQueue {
     do {
       const worker = this.openWorker(handler, atOnce);
       try {
-        // Both reject when the signal is aborted.
-        const end = isOnce ? once(worker, 'drained', { signal }) : once(worker, 'closed', { signal });
-        await end.catch(() => undefined);
+        await new Promise<void>((resolve) => {
+          worker.on(isOnce ? 'drained' : 'closed', () => resolve());
+          if (signal.aborted) resolve();
+          signal.addEventListener('abort', () => resolve(), { once: true });
+        });
       } finally {
         // The jobs that are being done come to their end.
         await worker.close();
