@@ -5,7 +5,7 @@ import { writeWave } from '../../../src/node/audio/write-wave.js';
 const RATE = 16_000;
 const SECONDS = 1.5;
 
-/** A program that says a tone, writes down each text, and waits while it is held. */
+/** A program that says a tone, writes down each text, and waits while it is held. A text with “poison” kills its caller. */
 export class ToneVoice {
   readonly command: string;
   private readonly calls: string;
@@ -19,7 +19,7 @@ export class ToneVoice {
     writeFileSync(tone, writeWave({ samples, sampleRate: RATE }));
     writeFileSync(
       script,
-      `echo "$1" >> '${this.calls}'\nwhile [ -e '${this.hold}' ]; do sleep 0.1; done\ncp '${tone}' "$2"\n`,
+      `echo "$1" >> '${this.calls}'\ncase "$1" in *poison*) kill -9 $PPID;; esac\nwhile [ -e '${this.hold}' ]; do sleep 0.1; done\ncp '${tone}' "$2"\n`,
     );
     this.command = `sh ${script} {text} {wav}`;
   }
