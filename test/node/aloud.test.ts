@@ -173,7 +173,7 @@ describe('aloud', () => {
     assert.equal(align.code, 1);
     for (const words of [
       [],
-      ...['narrate', 'watch', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
+      ...['narrate', 'watch', 'worker', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
     ]) {
       const help = spawnAloud([...words, '--help'], folder, { dist: join(bare, 'dist') });
       assert.equal(help.code, 0, help.stderr);
