@@ -10,6 +10,9 @@ export const NO_REDIS: string | false = isInstalled
   ? false
   : 'redis-server is not installed (npm run newsroom:setup installs it, as root on Debian)';
 
+// The reporter does not print the reason of a suite that is skipped.
+if (NO_REDIS !== false) console.log(`skipped: ${NO_REDIS}`);
+
 /** A Redis of a test, which keeps its data in a folder of the test. */
 export class RedisServer {
   readonly port: number;
