@@ -66,6 +66,7 @@ export default {
     'mariadb-install-db',
     'mariadbd',
     'php',
+    'redis-server',
     'update-rc.d',
   ],
   ignoreUnresolved: ['/test/.+', './elements.js'],

@@ -55,6 +55,8 @@ const inNode = groupByFolder(files.filter((file) => !BROWSER_TEST.test(file)));
 inNode.sort(([a, ...restOfA], [b, ...restOfB]) => slowness(b) - slowness(a) || restOfB.length - restOfA.length);
 
 if (names.length > 0 && files.length === 0) total.fail(`no test file's path contains ${names.join(' or ')}`);
+// Where it cannot be installed, the tests that need it are skipped.
+if (isComplete) await run(['npm', 'run', '--silent', 'newsroom:setup'], { onText: write });
 const building = total.failed > 0 ? Promise.resolve(false) : build();
 // The checks read the source: they start beside the build.
 const nodeTasks = [...checks(), ...inNode.map((list) => () => nodeTests(list))];

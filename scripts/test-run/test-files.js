@@ -1,4 +1,4 @@
-/** Runs test files in Node and in the browser. A file that reports nothing for ten minutes is ended, named and counted; the other files continue. */
+/** Runs test files in Node and in the browser. A file that reports nothing for ten minutes is ended, named and counted; the other files continue, also after a browser has ended. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,19 +83,20 @@ async function runOnceInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print,
         },
       });
       const seen = readCounts(results);
-      if (isSilent) {
-        const names = seen.running.length > 0 ? seen.running : rest.filter((file) => !seen.finished.includes(file));
+      const unfinished = rest.filter((file) => !seen.finished.includes(file));
+      if (unfinished.length === rest.length && seen.running.length === 0 && !isSilent) {
+        seen.fail(`the browser tests did not run: they ended with code ${code}`);
+        seen.finished = rest;
+      } else if (unfinished.length > 0) {
+        const names = seen.running.length > 0 ? seen.running : unfinished;
+        const reason = isSilent ? `nothing was reported for ${silenceLimit / 1000} s` : 'the browser ended';
         for (const file of names) {
-          seen.fail(`${file}: ended, because nothing was reported for ${silenceLimit / 1000} s`);
+          seen.fail(`${file}: ended, because ${reason}`);
           print(`✗ ${seen.failures.at(-1)}`);
         }
         seen.finished.push(...names);
-      } else {
-        if (code !== 0 && seen.failed === 0 && Object.keys(seen.repeatable).length === 0)
-          seen.fail(`the browser tests ended with code ${code}`);
-        if (seen.finished.length === 0) seen.fail('the browser tests did not run');
-        seen.finished = rest;
-      }
+      } else if (code !== 0 && seen.failed === 0 && Object.keys(seen.repeatable).length === 0)
+        seen.fail(`the browser tests ended with code ${code}`);
       return seen;
     });
     total.add(counts);

@@ -159,6 +159,9 @@ describe('aloud', () => {
     );
     for (const [voice, name] of [
       ['polly:Joanna', '@aws-sdk\\/client-polly'],
+      ['elevenlabs:21m00Tcm4TlvDq8ikWAM', '@elevenlabs\\/elevenlabs-js'],
+      ['google:en-US-Neural2-C', '@google-cloud\\/text-to-speech'],
+      ['azure:en-US-JennyNeural', 'microsoft-cognitiveservices-speech-sdk'],
       ['openai:http://localhost/v1?model=m&voice=v', 'openai'],
     ] as const) {
       const named = spawnAloud(['narrate', 'page.html', '--voice', voice], folder, { dist: join(bare, 'dist') });
@@ -170,7 +173,7 @@ describe('aloud', () => {
     assert.equal(align.code, 1);
     for (const words of [
       [],
-      ...['narrate', 'watch', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
+      ...['narrate', 'watch', 'worker', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
     ]) {
       const help = spawnAloud([...words, '--help'], folder, { dist: join(bare, 'dist') });
       assert.equal(help.code, 0, help.stderr);

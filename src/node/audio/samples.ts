@@ -25,6 +25,14 @@ export async function joinParts(parts: AsyncIterable<Int16Array>, length: number
   return whole;
 }
 
+/** Reads samples of 16 bits, the low byte first. */
+export function readSamples(bytes: Uint8Array): Int16Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const samples = new Int16Array(bytes.length >> 1);
+  for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, true);
+  return samples;
+}
+
 /** Converts a sample from full scale 1 to 16 bits. Clips it if it is louder. */
 export const toIntegerSample = (sample: number): number =>
   Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, Math.round(sample * FULL_SCALE)));

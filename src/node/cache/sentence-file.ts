@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readSamples } from '../audio/samples.js';
 import type { Phonemes, TimeSpan, SynthesizedSpeech } from '../voices/voice.js';
 
 /** Changes if our code changes the speech of the same words, or if the file format changes. */
@@ -44,8 +45,7 @@ export function decodeSentence(file: Uint8Array): SynthesizedSpeech | undefined 
     };
     const sound = Buffer.from(file.subarray(end + 1));
     if (header.form !== FORMAT_VERSION || header.sound !== checksumOf(sound)) return undefined;
-    const samples = Int16Array.from({ length: sound.length >> 1 }, (_, index) => sound.readInt16LE(index * 2));
-    return { samples, sampleRate: header.sampleRate, words: header.words };
+    return { samples: readSamples(sound), sampleRate: header.sampleRate, words: header.words };
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 export const COMMANDS: readonly (readonly [name: string, load: () => Promise<Command>])[] = [
   ['narrate', async () => (await import('./narrate.js')).narrateCommand],
   ['watch', async () => (await import('./watch.js')).watchCommand],
+  ['worker', async () => (await import('./worker.js')).workerCommand],
   ['align', async () => (await import('./align.js')).alignCommand],
   ['names', async () => (await import('./names.js')).namesCommand],
   ['convert', async () => (await import('./convert.js')).convertCommand],

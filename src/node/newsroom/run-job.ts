@@ -3,7 +3,7 @@ import { UserError, toUserError } from '../errors/user-error.js';
 import { CharacterBudget } from '../narrate/character-budget.js';
 import { formatMinutes } from '../output/format-minutes.js';
 import type { PoliteFetch } from '../network/polite-fetch.js';
-import type { TakenJob } from './queue/job-queue.js';
+import type { StoryJob } from './queue/job-queue.js';
 import type { StoryRecords } from './state/story-records.js';
 import type { StoryManifest } from './store/story-manifest.js';
 import { narrateStory, UnreadableStoryError, type StoryContext } from './story-job/narrate-story.js';
@@ -27,16 +27,16 @@ const GONE = [404, 410];
  *
  * @throws UserError for a problem of the story; UnreadableStoryError if another attempt cannot help.
  */
-export async function runJob(job: TakenJob, context: JobContext): Promise<void> {
+export async function runJob(job: StoryJob, context: JobContext): Promise<void> {
   const { id, location } = job;
   const { story, records, fetch, log } = context;
-  records.remember(job, Date.now());
+  await records.remember(job, Date.now());
   const published = await story.store.readManifest(id);
   if (job.action === 'withdraw') return withdraw(job, published, context);
   const began = performance.now();
   let page: PageContent | undefined;
   try {
-    const validators = published?.state === 'published' ? records.validatorsOf(id) : undefined;
+    const validators = published?.state === 'published' ? await records.validatorsOf(id) : undefined;
     page = await loadPageContent(job, validators, fetch);
   } catch (error) {
     const isGone = error instanceof HttpStatusError && GONE.includes(error.status);
@@ -46,7 +46,7 @@ export async function runJob(job: TakenJob, context: JobContext): Promise<void> 
   if (!page) return records.setChecked(id, Date.now());
   const budget = new CharacterBudget(context.maxCharacters);
   const { manifest, newlySpoken, sentences } = await narrateStory(job, page.html, { ...story, budget }, log);
-  records.setPublished(id, Date.now(), page.validators);
+  await records.setPublished(id, Date.now(), page.validators);
   if (newlySpoken === undefined) return;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   log(
@@ -55,19 +55,19 @@ export async function runJob(job: TakenJob, context: JobContext): Promise<void> 
 }
 
 async function withdraw(
-  { id, location }: TakenJob,
+  { id, location }: StoryJob,
   published: StoryManifest | undefined,
   { story, records, log }: JobContext,
 ): Promise<void> {
   if (published && (await withdrawStory(id, story.store))) log(`withdrawn ${location}: its page is gone, as ${id}`);
-  records.setWithdrawn(id, Date.now());
+  await records.setWithdrawn(id, Date.now());
 }
 
 /** Whether another attempt cannot help. */
 export const isFinalError = (error: unknown): boolean => error instanceof UnreadableStoryError;
 
 /** What a job's error means for the log and the list of failed stories. */
-export function reasonOf(failure: unknown, { location }: TakenJob): string {
+export function reasonOf(failure: unknown, { location }: StoryJob): string {
   const error = toUserError(location, failure);
   if (error instanceof UserError) return String(error);
   const { name = 'Error', message = String(error) } = error as Partial<Error>;

@@ -3,7 +3,6 @@ import type { ResolvedConfig } from './config/resolve-config.js';
 import type { PoliteFetch } from '../network/polite-fetch.js';
 import { PRIORITY, type JobQueue } from './queue/job-queue.js';
 import { openSource } from './sources/open-source.js';
-import type { ListedStory } from './sources/story-source.js';
 import type { StoryRecords } from './state/story-records.js';
 import type { StoryStore } from './store/story-store.js';
 
@@ -19,17 +18,15 @@ export interface ScanContext {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const HOUR_MS = 60 * 60 * 1000;
-
 /** Looks for new, changed and withdrawn stories, and for files that were kept long enough. */
 export async function scanSources(config: ResolvedConfig, context: ScanContext, store: StoryStore): Promise<void> {
   const { queue, records } = context;
   for (const source of config.sources) await scanSource(source, context);
-  const due = records.dueForRecheck(Date.now(), config.recheck * HOUR_MS);
+  const due = await records.dueForRecheck(Date.now());
   await queue.add(due.map((story) => ({ ...story, action: 'narrate', priority: PRIORITY.recheck })));
-  for (const { id } of records.withdrawnBefore(Date.now() - config.keep * DAY_MS)) {
+  for (const id of await records.withdrawnBefore(Date.now() - config.keep * DAY_MS)) {
     await store.removeUnused(id, [], new Date());
-    records.setRemoved(id);
+    await records.setRemoved(id);
   }
 }
 
@@ -40,31 +37,24 @@ async function scanSource(name: string, context: ScanContext): Promise<void> {
   const { queue, records, fetch, maxAge, report } = context;
   try {
     const source = await openSource(name, fetch);
-    const { stories, isUnchanged, isComplete, memory, problems } = await source.scan(records.memoryOf(name));
+    const { stories, isUnchanged, isComplete, memory, problems } = await source.scan(await records.memoryOf(name));
     for (const problem of problems) report(problem);
     const oldest = Date.now() - maxAge * DAY_MS;
+    const hints = await records.hintsOf(stories.map(({ id }) => id));
     const changed = stories.filter(
-      ({ id, hint, date }) => (date === undefined || date >= oldest) && records.hintOf(id) !== hint,
+      ({ id, hint, date }) => (date === undefined || date >= oldest) && hints.get(id) !== hint,
     );
-    const gone = isComplete && !isUnchanged ? goneFrom(name, stories, records) : [];
+    const isAnswer = isComplete && !isUnchanged;
+    const gone = isAnswer ? await records.missingFrom(name, new Set(stories.map(({ id }) => id))) : [];
     // In this order: a process that is killed between them adds the same jobs again, and loses none.
     await queue.add([
       ...changed.map((story) => ({ ...story, action: 'narrate' as const, priority: PRIORITY.changed })),
       ...gone.map((story) => ({ ...story, action: 'withdraw' as const, priority: PRIORITY.changed })),
     ]);
-    records.see(changed, Date.now());
-    records.setMemory(name, memory);
+    await records.see(changed, Date.now());
+    await records.setMemory(name, memory);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     report(error);
   }
-}
-
-function goneFrom(
-  name: string,
-  stories: readonly ListedStory[],
-  records: StoryRecords,
-): ReturnType<StoryRecords['ofSource']> {
-  const listed = new Set(stories.map(({ id }) => id));
-  return records.ofSource(name).filter(({ id }) => !listed.has(id));
 }

@@ -5,6 +5,7 @@ import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { failureReason } from '../errors/failure-reason.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
+import { isPrivateConnection } from './private-connection.js';
 import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
 import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
@@ -73,10 +74,6 @@ async function openOpenai(server: Server, wordAligner: WordAligner): Promise<Voi
   });
   return new OpenaiVoice(client, server, wordAligner);
 }
-
-/** Whether no other machine can read a key: the connection is encrypted, or stays on this one. */
-const isPrivateConnection = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
 class OpenaiVoice implements Voice {
   private readonly client: OpenAI;

@@ -1,5 +1,6 @@
 import type { Engine, PollyClient, SpeechMarkType, VoiceId } from '@aws-sdk/client-polly';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import { readSamples } from '../audio/samples.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
 import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
@@ -70,7 +71,7 @@ class PollyVoice implements Voice {
     const lastMark = Math.max(...times.values());
     if (!times.size) throw new VoiceError(`${this.voice} gives no times of words`, 'choose another voice or engine');
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const samples = toSamples(await this.request(ssml, 'pcm'));
+      const samples = readSamples(await this.request(ssml, 'pcm'));
       const end = soundRangeOf(samples)[1] / SAMPLE_RATE;
       // The package gives the part of a sound whose connection ended as if it were the whole.
       if (end > lastMark) return { samples, sampleRate: SAMPLE_RATE, words: toWordTimes(words, times, end) };
@@ -120,11 +121,6 @@ class PollyVoice implements Voice {
     };
   }
 }
-
-const toSamples = (bytes: Uint8Array): Int16Array => {
-  const sound = Buffer.from(bytes);
-  return Int16Array.from({ length: sound.length >> 1 }, (_, index) => sound.readInt16LE(index * 2));
-};
 
 /** The times of words in seconds, from speech marks: an object a line. */
 function parseMarks(bytes: Uint8Array): ReadonlyMap<number, number> {

@@ -1,9 +1,12 @@
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import { azureVoice } from './azure.js';
+import { elevenlabsVoice } from './elevenlabs.js';
 import { ESPEAK_LANGUAGES } from './espeak-languages.js';
 import { espeakGapOf } from './espeak-writing.js';
 import { openEspeak } from './espeak-ng.js';
 import { parseCommandVoice } from './command-voice.js';
 import { openFlite } from './flite.js';
+import { googleVoice } from './google.js';
 import { openaiVoice } from './openai.js';
 import { pollyVoice } from './polly.js';
 import { sherpaVoice } from './sherpa.js';
@@ -31,11 +34,20 @@ const espeak: VoiceDescriptor = {
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
 /** Names of voices that take an address, a folder or the name of a voice. */
-export const VOICE_FORMS: readonly string[] = ['sherpa:DIR', 'openai:URL', 'polly:NAME'];
+export const VOICE_FORMS: readonly string[] = [
+  'sherpa:DIR',
+  'openai:URL',
+  'polly:NAME',
+  'elevenlabs:ID',
+  'google:NAME',
+];
 
 export const findVoice = (name: string): VoiceDescriptor | undefined =>
   VOICES.find((voice) => voice.name === name || voice.id === name) ??
   parseCommandVoice(name) ??
   sherpaVoice(name) ??
   openaiVoice(name) ??
-  pollyVoice(name);
+  pollyVoice(name) ??
+  elevenlabsVoice(name) ??
+  googleVoice(name) ??
+  azureVoice(name);

@@ -98,6 +98,22 @@ describe('the configuration of a newsroom', () => {
     assert.match(bad.stderr, /aloud\.config\.js: “intervall” is no setting/);
   });
 
+  it('never has the password of Redis in a message', async () => {
+    const url = (scheme: string): string => `${scheme}://user:not-for-print@queue.example.org:6379/1`;
+    const printed = await runAloud(['worker', '--redis', url('redis'), '--check-config'], folder);
+    assert.equal((JSON.parse(printed.stdout) as { redis: string }).redis, 'redis://queue.example.org:6379/1');
+    const refused = await runAloud(['worker', '--redis', url('http')], folder);
+    assert.match(refused.stderr, /“redis” is no address of Redis — it has to be redis:\/\/HOST:PORT or rediss:/);
+    for (const { stdout, stderr } of [printed, refused]) assert.doesNotMatch(stdout + stderr, /not-for-print/);
+  });
+
+  it('of a worker needs Redis, and takes no source', async () => {
+    const { code, stderr } = await runAloud(['worker'], folder);
+    assert.equal(code, 1);
+    assert.match(stderr, /^aloud worker: has no queue — name it with --redis URL/);
+    assert.equal((await runAloud(['worker', 'feed.xml'], folder)).code, 2);
+  });
+
   it('needs a source, and a secret for the webhook', async () => {
     assert.equal((await runAloud(['watch'], folder)).code, 2);
     assert.equal((await runAloud(['watch', '--webhook', '0', '--once'], folder)).code, 2);

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { resolveConfig } from '../../../src/node/newsroom/config/resolve-config.js';
-import type { TakenJob } from '../../../src/node/newsroom/queue/job-queue.js';
 import { FolderStore } from '../../../src/node/newsroom/store/folder-store.js';
 import { createScratchFolder, DIST } from '../run-aloud.js';
 import { filesOf, NewsSite, readManifests, storyPage } from './news-site.js';
@@ -28,22 +27,30 @@ describe('a full disk', () => {
     // The compiled code, because its worker threads are compiled.
     const load = <Module>(name: string): Promise<Module> =>
       import(pathToFileURL(join(DIST, 'node/newsroom', name)).href) as Promise<Module>;
-    const { openNewsroom } =
-      await load<typeof import('../../../src/node/newsroom/open-newsroom.js')>('open-newsroom.js');
+    const { openOwnState } =
+      await load<typeof import('../../../src/node/newsroom/state/sqlite-state.js')>('state/sqlite-state.js');
+    const { openFetch, openJobs } =
+      await load<typeof import('../../../src/node/newsroom/open-jobs.js')>('open-jobs.js');
     const { runJob, reasonOf } = await load<typeof import('../../../src/node/newsroom/run-job.js')>('run-job.js');
     const [out, state, cache] = ['out', 'state', 'cache'].map((name) => join(folder, name)) as [string, string, string];
-    const newsroom = await openNewsroom(
-      resolveConfig({ out, state, cache, hostInterval: 0, allowPrivate: true, jobs: 1 }, 'test'),
-      () => undefined,
-    );
+    const workFolder = join(folder, 'work');
+    mkdirSync(workFolder);
+    const config = resolveConfig({ out, state, cache, hostInterval: 0, allowPrivate: true, jobs: 1 }, 'test');
+    const { records, close } = openOwnState(config);
     const store = new FullStore(out);
-    const context = { ...newsroom.job, story: { ...newsroom.job.story, store } };
+    const jobs = await openJobs(config, {
+      command: 'test',
+      workFolder,
+      records,
+      store,
+      fetch: openFetch(config),
+      log: () => undefined,
+    });
     const run = async (): Promise<void> => {
       const location = `${site.address}/story`;
       const job = { id: 'a1', location, kind: 'address', source: 'test', action: 'narrate', priority: 0 } as const;
-      const taken: TakenJob = { ...job, attempt: 1, reason: '', version: 1 };
-      await runJob(taken, context).catch((error: unknown) => {
-        throw new Error(reasonOf(error, taken));
+      await runJob(job, jobs.context).catch((error: unknown) => {
+        throw new Error(reasonOf(error, job));
       });
     };
     try {
@@ -51,12 +58,13 @@ describe('a full disk', () => {
       store.isFull = true;
       await assert.rejects(run(), /the disk is full — free some space/);
       assert.equal(readManifests(out).size, 0);
-      assert.deepEqual(readdirSync(join(state, 'work')), []);
+      assert.deepEqual(readdirSync(workFolder), []);
       store.isFull = false;
       await run();
       assert.ok(filesOf(out, readManifests(out).get('The disk')!).isComplete);
     } finally {
-      await newsroom.close();
+      await jobs.close();
+      await close();
     }
   });
 });

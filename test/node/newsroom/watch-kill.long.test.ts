@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { filesOf, readManifests, storyPage } from './news-site.js';
-import { WatchProcess } from './watch-process.js';
+import { NewsroomProcess } from './newsroom-process.js';
 
 describe('a watcher that is killed', () => {
   const folder = createScratchFolder();
@@ -19,7 +19,7 @@ describe('a watcher that is killed', () => {
       writeFileSync(join(folder, `site/${title}.html`), storyPage(title, `${title} is the number of this story.`));
     let log = '';
     for (const stop of ['SIGKILL', 'SIGTERM'] as const) {
-      const watcher = new WatchProcess(['site'], folder);
+      const watcher = new NewsroomProcess('watch', ['site'], folder);
       await watcher.line(/published/);
       await watcher.end(stop);
       log += watcher.stderr;

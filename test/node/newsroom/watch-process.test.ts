@@ -7,18 +7,18 @@ import { promisify } from 'node:util';
 import { readRepositoryFile } from '../repository-file.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { filesOf, NewsSite, readManifests, storyPage } from './news-site.js';
-import { WatchProcess, WEBHOOK_SECRET } from './watch-process.js';
+import { NewsroomProcess, WEBHOOK_SECRET } from './newsroom-process.js';
 
 describe('a watcher that runs', () => {
   const folder = createScratchFolder();
   const out = join(folder, 'narration');
   const site = new NewsSite();
-  let watcher: WatchProcess;
+  let watcher: NewsroomProcess;
   before(() => {
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
     writeFileSync(join(folder, 'aloud.config.js'), 'export default { hostInterval: 0, jobs: 1, allowPrivate: true };');
     site.setFeed({});
-    watcher = new WatchProcess([`${site.address}/feed`, '--webhook', '0'], folder);
+    watcher = new NewsroomProcess('watch', [`${site.address}/feed`, '--webhook', '0'], folder);
   });
   after(() => watcher.end('SIGKILL'));
 

@@ -1,7 +1,7 @@
 import type { S3Config } from './s3-config.js';
 import type { SiteConfig } from './site-config.js';
 
-/** The configuration of `aloud watch`: the default export of `aloud.config.js`. Every member is optional. */
+/** The configuration of `aloud watch` and `aloud worker`: the default export of `aloud.config.js`. Every member is optional. */
 export interface NewsroomConfig {
   /** Addresses of feeds and sitemaps, folders of HTML files, and files with an address in each line. */
   readonly sources?: readonly string[];
@@ -15,8 +15,12 @@ export interface NewsroomConfig {
   readonly scriptUrl?: string;
   /** The publication. With it, a podcast feed and a JSON Feed are written. */
   readonly site?: SiteConfig;
-  /** Folder for the queue and what is known about the stories (default: `.aloud`). */
+  /** Folder for the queue and what is known about the stories, without Redis (default: `.aloud`). */
   readonly state?: string;
+  /** Address of Redis (`redis://:PASSWORD@HOST:6379`), for jobs that `aloud worker` does on any machine (default: none). */
+  readonly redis?: string;
+  /** With Redis: seconds after which the jobs of a worker that does not answer are taken over (default: 30). */
+  readonly takeOver?: number;
   /** Voices by name, each for its languages. */
   readonly voices?: readonly string[];
   /** Voice for quotations. */

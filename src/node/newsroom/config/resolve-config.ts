@@ -1,4 +1,5 @@
 import { UserError } from '../../errors/user-error.js';
+import { isRedisAddress, publicAddress } from '../redis/redis-problem.js';
 import type { NewsroomConfig } from './newsroom-config.js';
 import { isPublicAddress, isSwitch, isText } from './object-check.js';
 import { isS3Address, isS3Config, parseS3Address, S3_EXPECTED } from './s3-config.js';
@@ -11,6 +12,7 @@ const DEFAULTS = {
   sources: [] as readonly string[],
   out: 'narration',
   state: '.aloud',
+  takeOver: 30,
   stories: 2,
   interval: 300,
   hostInterval: 1,
@@ -45,6 +47,8 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   scriptUrl: [isPublicAddress, 'an address that begins with https://'],
   site: [isSite, SITE_EXPECTED],
   state: TEXT,
+  redis: [(value) => typeof value === 'string' && isRedisAddress(value), 'redis://HOST:PORT or rediss://HOST:PORT'],
+  takeOver: [(value) => isWhole(value, 1, 3600), 'a whole number of seconds from 1 to 3600'],
   voices: TEXTS,
   quoteVoice: TEXT,
   voiceCommand: TEXT,
@@ -90,10 +94,16 @@ export function resolveConfig(given: unknown, file: string): ResolvedConfig {
     if (!check)
       throw new UserError(file, 0, `“${name}” is no setting`, `the settings are ${Object.keys(CHECKS).join(', ')}`);
     if (value !== undefined && !check[0](value))
-      throw new UserError(file, 0, `“${name}” is ${describe(value)}`, `it has to be ${check[1]}`);
+      throw new UserError(file, 0, `“${name}” is ${describe(name, value)}`, `it has to be ${check[1]}`);
   }
   const defined = Object.entries(given).filter(([, value]) => value !== undefined);
   return { ...DEFAULTS, ...Object.fromEntries(defined) };
 }
 
-const describe = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+/** Without a password. */
+const describe = (name: string, value: unknown): string =>
+  name === 'redis' ? 'no address of Redis' : (JSON.stringify(value) ?? String(value)).slice(0, 60);
+
+/** The configuration as it may be printed. */
+export const printConfig = (config: ResolvedConfig): string =>
+  JSON.stringify(config, (name, value: unknown) => (name === 'redis' ? publicAddress(String(value)) : value), 2);

@@ -7,14 +7,12 @@ export interface StoryJob extends StoryReference {
   readonly priority: number;
 }
 
-/** A job that a worker has. */
+/** A job that is being done. */
 export interface TakenJob extends StoryJob {
   /** From 1. */
   readonly attempt: number;
   /** Why the attempt before failed; '' for none. */
   readonly reason: string;
-  /** Changes when the story is added again. */
-  readonly version: number;
 }
 
 export type JobState = 'waiting' | 'running' | 'failed';
@@ -26,23 +24,44 @@ export interface ListedJob extends StoryJob {
   readonly reason: string;
 }
 
-/** A queue in this process answers at once, one of a server later. */
-type Awaitable<Value> = Value | Promise<Value>;
+/** Why an attempt failed. */
+export interface JobFailure {
+  readonly reason: string;
+  /** Whether another attempt could not succeed. */
+  readonly isFinal: boolean;
+}
+
+/** What does the jobs. */
+export interface JobHandler {
+  /** @returns undefined if it was done */
+  run(job: TakenJob): Promise<JobFailure | undefined>;
+  /** Takes each attempt that failed. @param delay milliseconds until the next attempt; undefined if the job is given up */
+  failed(job: TakenJob, reason: string, delay: number | undefined): void;
+}
+
+export interface ProcessOptions {
+  /** Jobs that are done at once. */
+  readonly atOnce: number;
+  /** Ends when no job is due. */
+  readonly isOnce: boolean;
+  /** Ends the processing. */
+  readonly signal: AbortSignal;
+}
+
+/** An engine in this process answers at once, one of a server later. */
+export type Awaitable<Value> = Value | Promise<Value>;
 
 /** The jobs that are left to do. There is one for each story. */
 export interface JobQueue {
   /** Adds jobs, each instead of that of the same story. A story that is being made is made once more. */
   add(jobs: readonly StoryJob[]): Awaitable<void>;
-  /** The next job that is due; undefined if there is none now. */
-  take(): Awaitable<TakenJob | undefined>;
-  complete(job: TakenJob): Awaitable<void>;
   /**
-   * The job is taken again after a time that doubles with each attempt; after the last attempt it has failed.
-   *
-   * @param isFinal whether another attempt could not succeed.
-   * @returns the milliseconds until the next attempt; undefined if it has failed.
+   * Does jobs by their priority, and never two of a story at a time. One that fails is done again after a time that doubles
+   * with each attempt, and has failed after the last one.
    */
-  fail(job: TakenJob, reason: string, isFinal: boolean): Awaitable<number | undefined>;
+  process(handler: JobHandler, options: ProcessOptions): Promise<void>;
+  /** Gives back the jobs that are being done, because the process ends. Their attempts do not count. */
+  release(): Awaitable<void>;
   /** Gives a failed or waiting job all its attempts again, now. @returns whether there is one. */
   retry(id: string): Awaitable<boolean>;
   counts(): Awaitable<Readonly<Record<JobState, number>>>;

@@ -1,8 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'libsql';
-import type { JobQueue, JobState, ListedJob, StoryJob, TakenJob } from './job-queue.js';
+import { delayAfter, lostEachTime, MAX_DELAY_MS, type AttemptOptions } from './attempts.js';
+import type {
+  JobFailure,
+  JobHandler,
+  JobQueue,
+  JobState,
+  ListedJob,
+  ProcessOptions,
+  StoryJob,
+  TakenJob,
+} from './job-queue.js';
 
-const FIRST_DELAY_MS = 10_000;
-const MAX_DELAY_MS = 60 * 60 * 1000;
+/** How soon a job is seen that becomes due, and one that another process adds or retries. */
+const POLL_MS = 500;
 
 const ADD = `insert into jobs (id, location, kind, source, action, priority, state, attempts, due, version)
   values (?, ?, ?, ?, ?, ?, 'waiting', 0, 0, 1)
@@ -16,16 +27,21 @@ interface JobRow extends ListedJob {
   readonly version: number;
 }
 
+interface VersionedJob extends TakenJob {
+  /** Changes when the story is added again. */
+  readonly version: number;
+}
+
 /** The queue in a table of SQLite, for one process. */
 export class SqliteQueue implements JobQueue {
   private readonly database: Database;
-  private readonly maxAttempts: number;
+  private readonly options: AttemptOptions;
   private readonly now: () => number;
 
   /** @param now milliseconds since 1970; this clock may jump. */
-  constructor(database: Database, maxAttempts: number, now: () => number = Date.now) {
+  constructor(database: Database, options: AttemptOptions, now: () => number = Date.now) {
     this.database = database;
-    this.maxAttempts = maxAttempts;
+    this.options = options;
     this.now = now;
   }
 
@@ -37,13 +53,12 @@ export class SqliteQueue implements JobQueue {
     this.run(
       `update jobs set due = 0, state = case when attempts >= ? then 'failed' else 'waiting' end,
          reason = case when attempts >= ? then ? else reason end where state = 'running'`,
-      this.maxAttempts,
-      this.maxAttempts,
-      `the process ended at each of ${this.maxAttempts} attempts`,
+      this.options.attempts,
+      this.options.attempts,
+      lostEachTime(this.options),
     );
   }
 
-  /** Like `recover`, for a clean end: the attempts that were not finished do not count. */
   release(): void {
     this.run(`update jobs set state = 'waiting', due = 0, attempts = attempts - 1 where state = 'running'`);
   }
@@ -57,7 +72,25 @@ export class SqliteQueue implements JobQueue {
     })();
   }
 
-  take(): TakenJob | undefined {
+  async process(handler: JobHandler, options: ProcessOptions): Promise<void> {
+    await Promise.all(Array.from({ length: options.atOnce }, () => this.processOneByOne(handler, options)));
+  }
+
+  private async processOneByOne(handler: JobHandler, { isOnce, signal }: ProcessOptions): Promise<void> {
+    while (!signal.aborted) {
+      const job = this.take();
+      if (!job && isOnce) return;
+      if (!job) {
+        await wait(POLL_MS, undefined, { signal });
+        continue;
+      }
+      const failure = await handler.run(job);
+      if (failure) handler.failed(job, failure.reason, this.fail(job, failure));
+      else this.complete(job);
+    }
+  }
+
+  private take(): VersionedJob | undefined {
     const now = this.now();
     // A clock that was set back would make a job wait for days.
     const row = this.database
@@ -70,14 +103,15 @@ export class SqliteQueue implements JobQueue {
     return row && { ...toJob(row), attempt: row.attempts, reason: row.reason, version: row.version };
   }
 
-  complete({ id, version }: TakenJob): void {
+  private complete({ id, version }: VersionedJob): void {
     const { changes } = this.run('delete from jobs where id = ? and version = ?', id, version);
     if (!changes) this.repeat(id);
   }
 
-  fail({ id, version, attempt }: TakenJob, reason: string, isFinal: boolean): number | undefined {
-    const isOver = isFinal || attempt >= this.maxAttempts;
-    const delay = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+  /** @returns the milliseconds until the next attempt; undefined if the job has failed. */
+  private fail({ id, version, attempt }: VersionedJob, { reason, isFinal }: JobFailure): number | undefined {
+    const isOver = isFinal || attempt >= this.options.attempts;
+    const delay = delayAfter(attempt);
     const { changes } = this.run(
       `update jobs set state = ?, due = ?, reason = ? where id = ? and version = ?`,
       isOver ? 'failed' : 'waiting',

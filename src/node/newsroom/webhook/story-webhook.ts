@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../errors/user-error.js';
 import { readStream } from '../../regular-file.js';
 import { PRIORITY, type StoryJob } from '../queue/job-queue.js';
@@ -18,6 +19,8 @@ export const WEBHOOK = 'webhook';
 const MAX_BODY_BYTES = 16_384;
 const REQUEST_TIMEOUT_MS = 10_000;
 const MAX_CONNECTIONS = 100;
+/** A queue on a server that is away keeps nothing until it is back. */
+const ADD_LIMIT_MS = 5000;
 
 interface Answer {
   readonly status: number;
@@ -74,12 +77,24 @@ async function answer(
   const job = readJob(Buffer.from(body).toString('utf8'));
   if (typeof job === 'string') return refusal(400, job);
   try {
-    await add(job);
+    await withinLimit(add(job));
   } catch (error) {
     signatures.forget(signature);
     throw error;
   }
   return { status: 202, body: { id: job.id } };
+}
+
+async function withinLimit(work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const limit = wait(ADD_LIMIT_MS, undefined, { signal: done.signal }).then(() => {
+    throw new Error('the queue does not answer');
+  });
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    done.abort();
+  }
 }
 
 /** The job of a request, or what is wrong with it. */

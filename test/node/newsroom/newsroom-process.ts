@@ -5,14 +5,14 @@ import { DIST } from '../run-aloud.js';
 
 export const WEBHOOK_SECRET = 'a secret of the newsroom';
 
-/** A watcher that runs as a program. */
-export class WatchProcess {
+/** A watcher or a worker that runs as a program. */
+export class NewsroomProcess {
   stderr = '';
   readonly child: ChildProcess;
 
-  constructor(args: readonly string[], cwd: string) {
+  constructor(command: 'watch' | 'worker', args: readonly string[], cwd: string) {
     const env = { ...process.env, XDG_CACHE_HOME: join(cwd, '.cache'), ALOUD_WEBHOOK_SECRET: WEBHOOK_SECRET };
-    this.child = spawn(process.execPath, [join(DIST, 'node/aloud.js'), 'watch', ...args], { cwd, env });
+    this.child = spawn(process.execPath, [join(DIST, 'node/aloud.js'), command, ...args], { cwd, env });
     this.child.stderr!.on('data', (part: Buffer) => (this.stderr += part.toString()));
   }
 
@@ -21,6 +21,11 @@ export class WatchProcess {
     for (let match; this.child.exitCode === null; await once(this.child.stderr!, 'data'))
       if ((match = pattern.exec(this.stderr))) return match;
     throw new Error(`it ended without ${pattern}: ${this.stderr}`);
+  }
+
+  /** How many lines there are. */
+  count(pattern: RegExp): number {
+    return this.stderr.split('\n').filter((line) => pattern.test(line)).length;
   }
 
   async end(signal: NodeJS.Signals): Promise<number | null> {

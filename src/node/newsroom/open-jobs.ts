@@ -1,0 +1,49 @@
+import { openNarrationResources } from '../narrate/narration-resources.js';
+import { politeFetch, type PoliteFetch } from '../network/polite-fetch.js';
+import { textNormalizer } from '../text-normalization/text-normalizer.js';
+import type { ResolvedConfig } from './config/resolve-config.js';
+import type { JobContext } from './run-job.js';
+import type { StoryRecords } from './state/story-records.js';
+import type { StoryStore } from './store/story-store.js';
+
+export const openFetch = ({ hostInterval, allowPrivate, timeout }: ResolvedConfig): PoliteFetch =>
+  politeFetch(hostInterval * 1000, { allowPrivate, timeoutMs: timeout * 1000 });
+
+/** The voices and all else that jobs need. */
+export interface Jobs {
+  readonly context: JobContext;
+  close(): Promise<void>;
+}
+
+/** What belongs to a process. */
+export interface JobsOptions {
+  /** For the message about a package that is missing. */
+  readonly command: string;
+  /** Folder for temporary files. */
+  readonly workFolder: string;
+  readonly records: StoryRecords;
+  readonly store: StoryStore;
+  readonly fetch: PoliteFetch;
+  readonly log: (line: string) => void;
+}
+
+/** @throws UserError for a voice, a lexicon, a folder or a package that cannot be used */
+export async function openJobs(config: ResolvedConfig, options: JobsOptions): Promise<Jobs> {
+  const { command, workFolder, records, store, fetch, log } = options;
+  const resources = await openNarrationResources(config, command, log);
+  const story = {
+    ...resources,
+    textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
+    hasLowData: config.lowData ?? false,
+    store,
+    publicUrl: config.publicUrl,
+    scriptUrl: config.scriptUrl,
+    workFolder,
+    keep: config.keep,
+  };
+  const maxCharacters = config.maxCharacters ?? Infinity;
+  return {
+    context: { story, records, fetch, maxCharacters, log },
+    close: () => resources.close(),
+  };
+}

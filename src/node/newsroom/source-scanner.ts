@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { UserError } from '../errors/user-error.js';
+import type { ResolvedConfig } from './config/resolve-config.js';
+import { scanSources, type ScanContext } from './scan-sources.js';
+import type { StoryStore } from './store/story-store.js';
+
+/** How soon a request of `--rescan` is seen. */
+const POLL_MS = 500;
+
+/** Scans the sources of a configuration. */
+export class Scanner {
+  /** Sources that could not be read. */
+  failures = 0;
+  private readonly config: ResolvedConfig;
+  private readonly context: ScanContext;
+  private readonly store: StoryStore;
+  /** What was last reported of a source. */
+  private readonly reported = new Map<string, string>();
+
+  constructor(
+    config: ResolvedConfig,
+    context: Omit<ScanContext, 'report'>,
+    store: StoryStore,
+    log: (line: string) => void,
+  ) {
+    this.config = config;
+    this.context = { ...context, report: (problem) => this.report(problem, log) };
+    this.store = store;
+  }
+
+  async scan(): Promise<void> {
+    await this.context.records.takeRescan();
+    await scanSources(this.config, this.context, this.store);
+  }
+
+  /** Scans at each interval and at each request. @param afterScan is called after each scan */
+  async scanOften(signal: AbortSignal, afterScan: () => Promise<void>): Promise<void> {
+    while (!signal.aborted) {
+      const began = performance.now();
+      await this.scan();
+      await afterScan();
+      const isDue = (): boolean => performance.now() - began >= this.config.interval * 1000;
+      while (!isDue() && !(await this.context.records.takeRescan())) await wait(POLL_MS, undefined, { signal });
+    }
+  }
+
+  /** A source that stays broken is reported once, and again when the problem is another one. */
+  private report(problem: UserError, log: (line: string) => void): void {
+    this.failures++;
+    const text = String(problem);
+    const key = `${problem.file}:${problem.line}`;
+    if (this.reported.get(key) !== text) log(`failed ${text}`);
+    this.reported.set(key, text);
+  }
+}
