@@ -55,7 +55,7 @@ const optionsFor = (folders, name) => ({
   incremental: true,
   incrementalFile: `.cache/mutation/${name}.json`,
   // A loop without an end is found by the number of its turns; the limit of time is for the rest.
-  timeoutMS: 500,
+  timeoutMS: 5000,
   timeoutFactor: 2,
   disableTypeChecks: false,
   concurrency: 1,
