@@ -88,7 +88,8 @@ function describeDifference(
 ): RuleFinding {
   const shown = Array.from({ length: end - first }, (_, at) => shownWord(speech, first + at)).join(' ');
   const recorded = texts.slice(recordedFirst, recordedEnd).join(' ');
-  // Removed words have no location: the finding is at the word before them, and between two paragraphs at both.
+  // Removed words have no location: the finding is at the word before them, and between two paragraphs at both. Before the
+  // first word of the page, it is at that word.
   const from = first < end ? first : Math.max(0, first - 1);
   const blockOf = (word: Word): Block => speech.story.blocks[speech.utterances[word.utterance]!.block]!;
   const [begin, last] = [speech.words[from]!, speech.words[Math.max(from, end - 1)]!];
@@ -105,7 +106,7 @@ function describeDifference(
         ? `${quote(shown, 80)} is ${quote(recorded, 80)} in the recording`
         : shown
           ? `${quote(shown, 80)} is not in the recording`
-          : `after ${quote(shownWord(speech, from))} the recording says ${quote(recorded, 80)}, which is not on the page`,
+          : `${first ? 'after' : 'before'} ${quote(shownWord(speech, from))} the recording says ${quote(recorded, 80)}, which is not on the page`,
     advice: isLeftOut
       ? 'record this sentence again: until then the page skips it, or the voice of the device reads it'
       : 'record this sentence again',
