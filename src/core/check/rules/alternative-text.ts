@@ -55,7 +55,7 @@ export const placeholderAlt: Rule = {
 
 /** “Photo of …”, “Das Bild zeigt …”: screen readers already say “image”. Other kinds of pictures may matter: a painting, a map. */
 const ALT_PREFIX =
-  /^(?:(?:this|the|an?|das|ein|ce|cette|une?|est[ae]|una?)\s+)?(?:(?:photo(?:graph)?|image|picture|pic)\s+(?:of|shows?|showing|from)|(?:foto|bild|abbildung)\s+(?:von|vom|zeigt|mit|einer|eines)|(?:photo|image|photographie)\s+(?:de|du|des|d[’'])|(?:foto|fotografía|imagen|fotografia|imagem)\s+(?:de|del|do|da)|(?:фото|фотография|снимок|изображение|фотографія|світлина|зображення)\s|(?:сурет|фотосурет)т?е\s|(?:عکس|تصویر)\s?ی?\s+از|صورة\s+ل)|^(?:photo|image|picture|foto|bild|imagen|imagem|фото|عکس|تصویر|صورة)\s*[:：-]\s/iu;
+  /^(?:(?:this|the|an?|das|ein|ce|cette|une?|est[ae]|una?)\s+)?(?:(?:(?:photo(?:graph)?|image|picture|pic)\s+(?:of|shows?|showing|from)|(?:foto|bild|abbildung)\s+(?:von|vom|zeigt|mit|einer|eines)|(?:photo|image|photographie)\s+(?:de|du|des)|(?:foto|fotografía|imagen|fotografia|imagem)\s+(?:de|del|do|da))(?!\p{L})|(?:photo|image|photographie)\s+d[’']|(?:фото|фотография|снимок|изображение|фотографія|світлина|зображення)\s|(?:сурет|фотосурет)т?е\s|(?:عکس|تصویر)\s?ی?\s+از|صورة\s+ل)|^(?:photo|image|picture|foto|bild|imagen|imagem|фото|عکس|تصویر|صورة)\s*[:：-]\s/iu;
 
 export const prefixedAlt: Rule = {
   id: 'figure/alt-prefix',

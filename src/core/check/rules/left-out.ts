@@ -1,6 +1,6 @@
 import { separatesWords } from '../../story/element-kinds.js';
 import type { Omission } from '../../story/story.js';
-import { isElement, isText, visit, type TreeElement } from '../../story/tree.js';
+import { isElement, isText, visit, type TreeElement, type TreeNode } from '../../story/tree.js';
 import { isNeverRendered } from '../../story/visibility.js';
 import { quote } from '../quotation.js';
 import type { Rule } from '../rule.js';
@@ -45,10 +45,17 @@ export const leftOut: Rule = {
 
 function shownText(element: TreeElement): string {
   let text = '';
-  visit(element, (node) => {
-    if (isText(node)) text += node.nodeValue!;
-    else if (isElement(node) && separatesWords(node)) text += ' ';
-    return !isElement(node) || !isNeverRendered(node);
-  });
+  const separate = (node: TreeNode): void => {
+    if (isElement(node) && separatesWords(node)) text += ' ';
+  };
+  visit(
+    element,
+    (node) => {
+      if (isText(node)) text += node.nodeValue!;
+      separate(node);
+      return !isElement(node) || !isNeverRendered(node);
+    },
+    separate,
+  );
   return text.replace(/\s+/g, ' ').trim();
 }
