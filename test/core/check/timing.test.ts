@@ -112,6 +112,25 @@ describe('a recording', () => {
     assert.ok(added!.endsWith(`“Cranes stood idle.” is not in the recording — ${SPLICED}`), added);
   });
 
+  it('of a voice: a sentence of which most was recorded stays in the sound', () => {
+    const article = `<p>The port stayed closed on Monday. It rained. The mayor left the city at noon.</p>`;
+    assert.deepEqual(stale(article, [PORT, MAYOR], VOICE).slice(1), [
+      `closed | warning: “closed” is “shut” in the recording — ${AGAIN}`,
+      `It rained. | warning: “It rained.” is not in the recording — ${SPLICED}`,
+      `city | warning: “city” is “town” in the recording — ${AGAIN}`,
+    ]);
+  });
+
+  it('of a voice: a sentence of which most was removed is left out', () => {
+    assert.deepEqual(
+      stale(`<p>${PORT} Ships left. ${MAYOR}</p>`, [PORT, 'Ships of eleven countries left.', MAYOR], VOICE),
+      [
+        whole('100.0', '0 of 15', 3, '; the page leaves a sentence out of the sound'),
+        `Ships | warning: after “Ships” the recording says “of eleven countries”, which is not on the page — ${SPLICED}`,
+      ],
+    );
+  });
+
   it('is quoted up to 80 characters', () => {
     const long = 'Ships from eleven countries waited in the bay for the whole week until the storm was over and calm.';
     assert.deepEqual(stale(`<p>${PORT} ${MAYOR} ${long}</p>`, [PORT, MAYOR], '', { minCoverage: 0 }).slice(1), [

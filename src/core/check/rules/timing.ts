@@ -95,9 +95,7 @@ function describeDifference(
   const [begin, last] = [speech.words[from]!, speech.words[Math.max(from, end - 1)]!];
   const block = blockOf(begin);
   const next = first === end ? speech.words[end] : undefined;
-  const isLeftOut = leftOut.some(
-    (change) => first < end && begin.utterance < change.end && last.utterance >= change.first,
-  );
+  const isLeftOut = leftOut.some((change) => begin.utterance < change.end && last.utterance >= change.first);
   return {
     ...(next && blockOf(next) !== block && { related: [locateText(blockOf(next), next.start, next.end)] }),
     ...locateText(block, begin.start, blockOf(last) === block ? last.end : block.text.length),
