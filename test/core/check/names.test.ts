@@ -42,6 +42,8 @@ describe('two spellings of a name', () => {
     'We saw Kazykhanov Yerzhan there. They saw Kakykhanov Yerzhan there.',
     'We saw Anna, Kazykhanov and the others. They saw Bolat, Kakykhanov and the others.',
     'We saw Anna Kazykhanov Bekov there. They saw Bolat Kakykhanov Bekov there.',
+    'We saw Anna – Kazykhanov was not there – and Bolat – Kakykhanov was.',
+    'We saw the\n                    Kazykhanov, a boat, and the Kakykhanov.',
     'We saw Nur-Kazykhan there, and Nur-Kakykhan.',
     'We saw it: there stood Kazykhanov, a sailor, and there stood Kakykhanov.',
   ];
@@ -56,6 +58,7 @@ describe('two spellings of a name', () => {
     ['a word that also occurs without a capital is no name', text('They saw Kazykhanov, a kazykhanov, and Kakykhanov.'), text('They saw Kazykhanov, and Kakykhanov.')],
     ['words in capitals are abbreviations', text('They saw the KAZYKHANOV and the KAKYKHANOV here.'), text('They saw the Kazykhanov and the Kakykhanov here.')],
     ['the first names differ', text('We saw Anna Kazykhanov there. They saw Bolat Kakykhanov too.'), text('We saw Anna Kazykhanov there. They saw Anna Kakykhanov too.')],
+    ['the first names differ, with a line end in the source', text('We saw Anna\n      Kazykhanov there. They saw Bolat\n      Kakykhanov too.'), text('We saw Anna\n      Kazykhanov there. They saw Anna Kakykhanov too.')],
     ['the last names differ', text('We saw Kazykhan Bekov there. They saw Kakykhan Omarov too.'), text('We saw Kazykhan Bekov there. They saw Kakykhan, Omarov too.')],
     ['the endings differ', text('It was Kazykhanov, and it was Kazykhanova.'), text('It was Kazykhanov, and it was Kazzykhanov.')],
     ['links are not the story', text('It was Kazykhanov.') + '<div data-aloud="related">' + text('It was Kakykhanov.') + '</div>', text('It was Kazykhanov.') + '<div data-aloud="about">' + text('It was Kakykhanov.') + '</div>'],
@@ -71,6 +74,16 @@ describe('two spellings of a name', () => {
       assert.deepEqual(names(without), []);
       assert.equal(names(twin).length, 1, 'the other text has a finding');
     });
+
+  it('in a headline are not reported: it has capitals', () => {
+    const page = (headline: string): string[] =>
+      reportOf(
+        'name/one-letter',
+        `<html lang="en"><article><h1>${headline}</h1>${text('It was Kazykhanov.')}</article>`,
+      );
+    assert.deepEqual(page('And Kakykhanov Left'), []);
+    assert.equal(page('And Kakykhanov left').length, 1);
+  });
 
   it('in German are reported beside another name only, because each noun has a capital', () => {
     const german = (words: string): string => `${words} Und die Boote blieben dort, wie man sagte, aber sie fuhren dann doch und kamen bald wieder an.`; // prettier-ignore
@@ -119,6 +132,11 @@ describe('words that differ by one letter', () => {
       ['Rukbamnn', 'Rukbmann'],
     ]);
     assert.deepEqual(findSimilarWords([]), []);
+  });
+
+  it('are paired among many other words', () => {
+    const others = [...'abcdefghijkl'].map((letter) => letter.repeat(8));
+    assert.deepEqual(findSimilarWords(['Kazykhan', ...others, 'Kakykhan']), [['Kazykhan', 'Kakykhan']]);
   });
 
   it('are not paired where there are many: they are a list', () => {

@@ -1,6 +1,5 @@
 import { isAbbreviation } from '../../speech/abbreviations.js';
 import type { Block } from '../../story/story.js';
-import type { CheckedPage } from '../checked-page.js';
 import type { FindingLocation } from '../finding.js';
 import { findSimilarWords } from '../similar-words.js';
 import { locateText } from '../locate-text.js';
@@ -14,8 +13,8 @@ const MID_SENTENCE = /[\p{L}\p{M}\p{N},;)\]–—-]["”’»)\]]*\s+$/u;
 /** “Mr. Kazykhanov”: the full stop of a title or an initial does not end a sentence. */
 const AFTER_STOP = /(?:^|[^\p{L}\p{M}\p{N}.])([\p{L}\p{M}.]+)\.\s+$/u;
 
-/** Enough text before a word to decide whether it is inside a sentence. */
-const CONTEXT_CHARACTERS = 12;
+/** Enough text before a word to decide whether it is inside a sentence, with the indentation of a line in the source. */
+const CONTEXT_CHARACTERS = 64;
 
 /** Languages in which every noun has a capital. A name there has another capitalised word next to it: “Angela Merkel”. */
 const CAPITALIZED_NOUN_LANGUAGES = /^(?:de|lb|gsw|nds|bar|ksh)\b/i;
@@ -26,9 +25,9 @@ export const oneLetter: Rule = {
   description: 'Two names in a story that differ by one letter.',
   rationale: 'Listeners think that they are two people or two places, and cannot see that they are one.',
   criteria: [],
-  *check(page) {
-    for (const { blocks } of page.stories.values()) {
-      const names = namesIn(blocks, page);
+  *check({ stories }) {
+    for (const { blocks } of stories.values()) {
+      const names = namesIn(blocks);
       for (const [one, other] of findSimilarWords([...names.keys()])) {
         const [first, second] = [names.get(one)!, names.get(other)!];
         if (areDistinct(first, second)) continue;
@@ -58,7 +57,7 @@ const areDistinct = (a: NameUse, b: NameUse): boolean =>
   !a.isAlone && !b.isAlone && ![...a.neighbours].some((word) => b.neighbours.has(word));
 
 /** The words that have a capital inside a sentence, and that never occur without a capital. */
-function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, NameUse> {
+function namesIn(blocks: readonly Block[]): Map<string, NameUse> {
   const names = new Map<string, NameUse>();
   const lowercaseWords = new Set<string>();
   const confirmed = new Set<string>();
@@ -69,7 +68,7 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, NameU
       index,
       capital: /^\p{Lu}[\p{Ll}\p{M}]/u.test(text),
     }));
-    const language = block.language || page.language(block.element);
+    const { language } = block;
     const nouns = CAPITALIZED_NOUN_LANGUAGES.test(language);
     if (isTitleCase(tokens, block, nouns)) continue;
     tokens.forEach(({ text, index, capital }, at) => {
@@ -79,8 +78,8 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, NameU
       }
       const [before, after] = [tokens[at - 1], tokens[at + 1]];
       const neighbours = [
-        before?.capital && isSingleSpace(block.text, before.index + before.text.length, index) ? before.text : '',
-        after?.capital && isSingleSpace(block.text, index + text.length, after.index) ? after.text : '',
+        before?.capital && isSpace(block.text, before.index + before.text.length, index) ? before.text : '',
+        after?.capital && isSpace(block.text, index + text.length, after.index) ? after.text : '',
       ].filter(Boolean);
       const name = names.get(text) ?? { locations: [], neighbours: new Set<string>(), isAlone: false };
       names.set(text, name);
@@ -99,7 +98,8 @@ function namesIn(blocks: readonly Block[], page: CheckedPage): Map<string, NameU
   return names;
 }
 
-const isSingleSpace = (text: string, from: number, to: number): boolean => to - from === 1 && text[from] === ' ';
+/** In the source, a line may end between two words, and the next one may be indented. */
+const isSpace = (text: string, from: number, to: number): boolean => /^\s+$/.test(text.slice(from, to));
 
 /** Whether a block is Written in Title Case, as Headlines Are: capitals do not mark names there. */
 function isTitleCase(tokens: readonly { text: string; capital: boolean }[], { role }: Block, nouns: boolean): boolean {
