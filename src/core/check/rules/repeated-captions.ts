@@ -96,7 +96,8 @@ function wordOverlap(one: readonly string[], other: readonly string[]): number {
   let common = 0;
   for (const word of other) {
     const count = left.get(word) ?? 0;
-    if (count) common += 1;
+    if (count === 0) continue;
+    common += 1;
     left.set(word, count - 1);
   }
   return (2 * common) / (one.length + other.length);
