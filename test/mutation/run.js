@@ -80,7 +80,7 @@ function sumOf(rows) {
 function lineOf({ fileName, location, status, mutatorName, replacement }) {
   const { start } = location;
   const file = fileName.replaceAll('\\', '/').replace(/^.*\/(?=src\/core\/)/, '');
-  return `${file}:${start.line + 1}:${start.column + 1} ${status} ${mutatorName} ${replacement.replace(/\s+/g, ' ')}`;
+  return `${file}:${start.line}:${start.column} ${status} ${mutatorName} ${replacement.replace(/\s+/g, ' ')}`;
 }
 
 function printTable(all) {
