@@ -26,14 +26,14 @@ export function findTracks(page: TrackContext): TimingTrack[] {
         part.getAttribute('src') &&
         !/^(?:chapters|descriptions)$/.test(part.getAttribute('kind') ?? ''),
     );
-    const article = articleFor(player?.getAttribute('for') ?? null, page) ?? articleAround ?? page.articles[0];
+    const article = articleFor(player?.getAttribute('for') ?? '', page) ?? articleAround ?? page.articles[0];
     return element && article ? [{ element, source: element.getAttribute('src')!.trim(), article }] : [];
   });
 }
 
 /** `for` names the article, or an element around it. */
-function articleFor(id: string | null, { articles, index: { ids } }: TrackContext): TreeElement | undefined {
-  const named = id === null ? undefined : ids.get(id);
+function articleFor(id: string, { articles, index: { ids } }: TrackContext): TreeElement | undefined {
+  const named = ids.get(id);
   return named && articles.find((article) => isInside(article, named));
 }
 

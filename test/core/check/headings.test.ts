@@ -16,12 +16,13 @@ describe('headings', () => {
     assert.deepEqual(noH1('<article><p role="heading" aria-level="1">A</p></article>'), []);
     assert.deepEqual(noH1('<article><h1><img alt="A"></h1></article>'), []);
     assert.equal(noH1('<article><h1 role="presentation">A</h1></article>').length, 1);
+    assert.deepEqual(noH1('<frameset><frame src="a.html"></frameset>'), []);
     assert.equal(noH1('<article><hgroup>A</hgroup><h12>B</h12><xh1>C</xh1></article>').length, 1);
   });
 
   it('with several of the first level: each but the first, which is named', () => {
     assert.deepEqual(
-      reportOf('heading/several-h1', '<h1 id="a">A</h1><article><h1 id="b">B  b</h1><h1 id="c">C</h1></article>'),
+      reportOf('heading/several-h1', '<h1 id="a">A</h1><article><h1 id="b">B<br>b</h1><h1 id="c">C</h1></article>'),
       ['b', 'c'].map(
         (id) =>
           `<h1 id="${id}"> | note: another first-level heading, “${id === 'b' ? 'B b' : 'C'}” (see <h1 id="a">) — keep <h1> for the headline of the story`,
@@ -67,6 +68,13 @@ describe('a skip link that leads nowhere', () => {
     assert.deepEqual(dead('<aloud-skip-links></aloud-skip-links><a href="#a">Content</a>'), []);
     assert.deepEqual(dead('<a href="/b#a">Skip to b</a><button href="#a">Skip to a</button><a href="#">Skip</a>'), []);
     assert.deepEqual(dead('<a>Skip to content</a>'), []);
+  });
+
+  it('is judged by the first part with its id, and by the names of links only', () => {
+    assert.match(dead('<a href="#a">Skip to a</a><p hidden id="a">A</p><p id="a">B</p>')[0]!, /is hidden/);
+    assert.deepEqual(dead('<a href="#a">Skip to a</a><p id="a">A</p><p hidden id="a">B</p>'), []);
+    assert.equal(dead('<a href="#a">Skip to a</a><input name="a">').length, 1);
+    assert.deepEqual(dead('<a href="#a">Skip to a</a><a name="a">A</a>'), []);
   });
 });
 

@@ -82,6 +82,8 @@ describe('the words that are suggested for a link', () => {
     assert.equal(to('<section id="b" aria-labelledby="c"><h2>The port</h2></section><p id="c">The quay</p>'), 'The quay'); // prettier-ignore
     assert.equal(to('<section id="b"><p>A</p><h6>The port</h6><h2>The quay</h2></section>'), 'The port');
     assert.equal(to('<h2 id="b">The port</h2>'), 'The port');
+    assert.equal(to('<h2 id="b"><div>The</div>port</h2>'), 'The port');
+    assert.equal(better('<p><a href=" #b ">here</a></p><h2 id="b">The port</h2>'), 'The port');
     assert.equal(to('<section id="b"><header>The port</header></section>'), undefined);
     assert.equal(to('<section id="c"><h2>The port</h2></section>'), undefined);
     assert.equal(to('<section id="b"><h2>More</h2></section>'), undefined);
@@ -90,7 +92,7 @@ describe('the words that are suggested for a link', () => {
   const sentences: [html: string, words: string | undefined][] = [
     ['It rained. To find out more, <a href="/9">click here</a>.', 'To find out more'],
     ['It rained. <a href="/9">Click here</a> to find out more.', undefined],
-    ['It rained. “To find out more”: <a href="/9">click here</a>.', 'To find out more'],
+    ['It rained. (“To find out more”): <a href="/9">click here</a>.', 'To find out more'],
     ['(To find\n  out more <a href="/9">click here</a>.)', 'To find out more'],
     ['To find out more <a href="/9"> <b> </b><i>click</i> here</a>.', 'To find out more'],
     ['Ships: <a href="/9">click here</a>.', undefined],

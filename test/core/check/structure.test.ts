@@ -87,6 +87,7 @@ describe('any page', () => {
   for (const html of [
     '',
     '<html lang="',
+    '<frameset><frame src="a.html"></frameset>',
     '<table><figure><img alt="a"><table><figcaption>',
     `<img alt='${'('.repeat(5000)}'><p lang="${'x'.repeat(999)}">a<a href="#%">skip`,
     '<a href="#a">skip<template><a href="#b">skip</a></template>',
@@ -99,6 +100,12 @@ describe('any page', () => {
     runRules(new CheckedPage(parsePage(`<article><h1>A</h1>${deep}a<img>`)));
     runRules(new CheckedPage(parsePage(`<article><p>${'word <a href=x>here</a>, '.repeat(5000)}`)));
     assert.ok(cpuTime() - start < 20_000);
+  });
+
+  it('has a language for each part that a screen reader reaches', () => {
+    const page = new CheckedPage(parsePage('<html lang=" en "><body><p id="a">A</p><p id="b" lang="fa">B</p><p id="c" lang="ru" hidden>C</p>')); // prettier-ignore
+    const languages = ['a', 'b', 'c'].map((id) => page.language(page.index.ids.get(id)!));
+    assert.deepEqual(languages, ['en', 'fa', '']);
   });
 
   it('with two stories has both checked, each with the corrections of its host', () => {

@@ -45,6 +45,7 @@ describe('a mark that is written twice', () => {
     assert.deepEqual(marks('<p>On Monday it <b>ended..</b> It rained.</p>'), finding('..', 'ended..'));
     assert.deepEqual(marks('<p>  On Monday &amp; Friday it <b>ended</b>.. It rained.</p>'), finding('..', 'ended..'));
     assert.deepEqual(marks('<p>It was 5 %.. Or 6.</p>'), finding('..', '%..'));
+    assert.deepEqual(marks('<p>It rained[3] and ended.. It stopped.</p>'), finding('..', 'ended..'));
   });
 
   it('is reported whole where an element ends in it', () => {
@@ -92,6 +93,7 @@ describe('a part that is read as running text', () => {
 
   it('is not reported where the author says what it is, or where it is no running text', () => {
     assert.deepEqual(unnamed('<div class="factbox" data-aloud="about"><p>One.</p></div>'), []);
+    assert.deepEqual(unnamed('<div class="factbox" data-aloud="paragraph"><p>One.</p></div>'), []);
     assert.deepEqual(unnamed('<blockquote class="pullquote">One.</blockquote>'), []);
     assert.deepEqual(unnamed('<div class="my-factbox factbox2"><p>One.</p></div>'), []);
     assert.deepEqual(reportOf('story/unnamed-part', '<div class="factbox"><article class="factbox"><p>One.</p></article></div>'), []); // prettier-ignore

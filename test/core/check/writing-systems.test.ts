@@ -24,6 +24,12 @@ describe('a passage in another writing system', () => {
     ]);
   });
 
+  it('is marked up to the mark of a note in it', () => {
+    assert.deepEqual(wrong(`<p>${ENGLISH} ${ENGLISH}</p><p>Порт останется[3] закрытым до понедельника.</p>`), [
+      `Порт останется | error: “Порт останется закрытым до понедельника.” is in Cyrillic letters, in a text with lang="en" — ${MARK}`,
+    ]);
+  });
+
   it('is long enough to be no name: three words of 15 letters, eight words of 40 in Latin letters, ten letters without spaces', () => {
     const passage = (words: string): number => wrong(`<p>${ENGLISH} ${ENGLISH} ${words}. ${ENGLISH}</p>`).length;
     assert.equal(passage('порт города актау'), 1);

@@ -30,13 +30,12 @@ export const severalH1: Rule = {
   criteria: CRITERIA,
   *check(page) {
     const [first, ...additional] = findHeadings(page).filter(({ level }) => level === 1);
-    if (!first) return;
     for (const { element } of additional)
       yield {
         element,
         message: `another first-level heading, ${quote(accessibleText(element))}`,
         advice: 'keep <h1> for the headline of the story',
-        related: [{ element: first.element }],
+        related: [{ element: first!.element }],
       };
   },
 };

@@ -116,10 +116,7 @@ function findPassages(block: Block, page: CheckedPage): ScriptPassage[] {
       const letters = word.match(/\p{L}/gu)!.length;
       const end = start + at + word.length;
       const last = passages.at(-1);
-      if (
-        last?.languageElement === languageElement &&
-        (last.script === script || (last.isExpected && accepted.has(script)))
-      ) {
+      if (last?.languageElement === languageElement && last.script === script) {
         last.end = end;
         last.words += 1;
         last.letters += letters;
@@ -169,7 +166,7 @@ const isLong = ({ script, words, letters }: ScriptPassage): boolean =>
 function describePassage(passage: ScriptPassage): RuleFinding[] {
   if (!isLong(passage)) return [];
   const { block, language, script, start, end } = passage;
-  const text = block.text.slice(start, end).trim();
+  const text = block.text.slice(start, end);
   return [
     {
       ...locateText(block, start, end),

@@ -31,9 +31,9 @@ export const breakpointLabels: Rule = {
 
 function createLabelFinding(row: readonly IndexedNode<TreeNode>[]): RuleFinding[] {
   const labels = row.flatMap(({ node }) => node.nodeValue!.trim().split(/\s+/));
-  const screens = new Set(labels.filter((label) => /^(?:SM|MD|LG)$/.test(label)));
+  const screens = ['SM', 'MD', 'LG'].filter((label) => labels.includes(label));
   const [first] = row;
-  if (!first || labels.length < MIN_LABELS || screens.size < 2) return [];
+  if (!first || labels.length < MIN_LABELS || screens.length < 2) return [];
   const start = first.node.nodeValue!.search(/\S/);
   return [
     {
