@@ -34,40 +34,18 @@ function testOptions() {
 
 async function launcher() {
   if (inWebkit) return (await import('./test/engines/webkit-launcher.js')).webkitLauncher();
-  if (inFirefox)
-    return chromeLauncher({
-      puppeteer,
-      launchOptions: firefoxOptions(),
-      createPage: ({ context }) => context.newPage(),
-    });
-  return withOwnContexts(
-    chromeLauncher({
-      puppeteer,
-      launchOptions: (await findBrowser()).launchOptions,
-      // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588).
-      createPage: async ({ browser }) => {
-        const page = await (await browser.createBrowserContext()).newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  );
-}
-
-/**
- * Each file has a browser context of its own: no storage and no emulated network of another file. The launcher would open the
- * next file in the same page.
- */
-function withOwnContexts(chrome) {
-  const stopSession = chrome.stopSession.bind(chrome);
-  chrome.stopSession = async (id) => {
-    const page = chrome.getPage(id);
-    const result = await stopSession(id);
-    chrome.inactivePages = chrome.inactivePages.filter(({ puppeteerPage }) => puppeteerPage !== page);
-    await page.browserContext().close();
-    return result;
-  };
-  return chrome;
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: inFirefox ? firefoxOptions() : (await findBrowser()).launchOptions,
+    // `emulateFocusedPage`: a page in the background gets no animation frame otherwise (modernweb-dev/web#2588). Each tab has a
+    // browser context of its own, so that files that run side by side share no storage.
+    createPage: async ({ browser, context }) => {
+      if (inFirefox) return context.newPage();
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  });
 }
 
 export default {
@@ -113,8 +91,8 @@ export default {
   browserStartTimeout: 170_000,
   testsStartTimeout: 170_000,
   testsFinishTimeout: 3_600_000,
-  // axe expects a language and a title on every page, this one included. Other browsers than Chromium open the next file in the
-  // same page: it is that of a new reader.
+  // axe expects a language and a title on every page, this one included. The runner opens the next file in the same tab: no file
+  // may read the settings or the places that another left.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"${testOptions()}><head><title>Aloud tests</title><script>localStorage.clear()</script></head><body><script type="module" src="${framework}"></script></body></html>`,
 };

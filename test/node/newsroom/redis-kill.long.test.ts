@@ -11,7 +11,7 @@ import { NO_REDIS, RedisServer } from './redis-server.js';
 import { ToneVoice } from './tone-voice.js';
 
 /** `npm run test:newsroom` makes more. */
-const STORIES = Number(process.env['ALOUD_NEWSROOM_STORIES'] ?? 16);
+const STORIES = Number(process.env['ALOUD_NEWSROOM_STORIES'] ?? 8);
 const WORKERS = 4;
 const ATTEMPTS = 3;
 /** Workers that are killed, at equal steps of the work. */

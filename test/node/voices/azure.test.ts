@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
 import type { VoiceError } from '../../../src/node/errors/voice-error.js';
@@ -10,6 +10,7 @@ import { azureVoice } from '../../../src/node/voices/azure.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { keepEnvironment } from './keep-environment.js';
 import { serveSpeechSockets, type SpeechSocket } from './speech-socket.js';
 
 const RATE = 24_000;
@@ -40,7 +41,7 @@ function answer({ ssml, send, sendSound, close }: SpeechSocket): void {
 describe('a voice of Azure', () => {
   const folder = createScratchFolder();
   const server = serveSpeechSockets(answer);
-  const environment = { ...process.env };
+  keepEnvironment();
   const nameOf = (voice = VOICE): string => `azure:${voice}?server=http://localhost:${server.port}`;
   const say = async (
     words: readonly string[] = ['Hello', '', 'there.'],
@@ -65,9 +66,6 @@ describe('a voice of Azure', () => {
     Object.assign(process.env, { SPEECH_KEY: KEY, SPEECH_REGION: 'westeurope' });
     server.texts.length = 0;
     server.next.length = 0;
-  });
-  after(() => {
-    process.env = environment;
   });
 
   it('is asked for samples and the times of bookmarks, which become those of words', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
 import type { VoiceError } from '../../../src/node/errors/voice-error.js';
@@ -11,6 +11,7 @@ import { elevenlabsVoice } from '../../../src/node/voices/elevenlabs.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
 
 const RATE = 24_000;
@@ -63,7 +64,7 @@ function answer({ body, headers, path, method }: ServedRequest, response: Server
 describe('a voice of ElevenLabs', () => {
   const folder = createScratchFolder();
   const server = serveSpeech(answer);
-  const given = process.env['ELEVENLABS_API_KEY'];
+  keepEnvironment();
   const nameOf = (voice = VOICE, more = ''): string =>
     `elevenlabs:${voice}?server=http://localhost:${server.port}${more}`;
   const say = async (words: readonly string[] = ['Hello', '', 'there.'], name = nameOf()): Promise<SynthesizedSpeech> =>
@@ -80,10 +81,6 @@ describe('a voice of ElevenLabs', () => {
     process.env['ELEVENLABS_API_KEY'] = KEY;
     server.requests.length = 0;
     server.next.length = 0;
-  });
-  after(() => {
-    delete process.env['ELEVENLABS_API_KEY'];
-    if (given !== undefined) process.env['ELEVENLABS_API_KEY'] = given;
   });
   before(() =>
     writeFileSync(

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { writeWave } from '../../../src/node/audio/write-wave.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
@@ -13,6 +13,7 @@ import { googleVoice } from '../../../src/node/voices/google.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
 
 const RATE = 24_000;
@@ -67,7 +68,7 @@ function answer({ body, headers, path, method }: ServedRequest, response: Server
 describe('a voice of Google Cloud', () => {
   const folder = createScratchFolder();
   const server = serveSpeech(answer);
-  const environment = { ...process.env };
+  keepEnvironment();
   const nameOf = (voice = VOICE): string => `google:${voice}?server=http://localhost:${server.port}`;
   const say = async (
     words: readonly string[] = ['Hello', '', 'there.'],
@@ -107,9 +108,6 @@ describe('a voice of Google Cloud', () => {
     });
     server.requests.length = 0;
     server.next.length = 0;
-  });
-  after(() => {
-    process.env = environment;
   });
 
   it('is asked for a WAVE file and the times of marks, which become those of words', async () => {

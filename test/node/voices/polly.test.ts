@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
 import type { VoiceError } from '../../../src/node/errors/voice-error.js';
@@ -11,6 +11,7 @@ import { pollyVoice } from '../../../src/node/voices/polly.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
+import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
 
 const RATE = 16_000;
@@ -62,7 +63,7 @@ function answer({ body, headers, path, method }: ServedRequest, response: Server
 describe('a voice of Amazon Polly', () => {
   const folder = createScratchFolder();
   const server = serveSpeech(answer, { isHttp2: true });
-  const environment = { ...process.env };
+  keepEnvironment();
   const say = async (
     words: string[] = ['Hello', '', 'there.'],
     name = 'polly:Joanna',
@@ -90,10 +91,6 @@ describe('a voice of Amazon Polly', () => {
     });
     server.requests.length = 0;
     server.next.length = 0;
-  });
-  after(() => {
-    for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
-    Object.assign(process.env, environment);
   });
   before(() => {
     writeFileSync(
