@@ -2,7 +2,7 @@
  * `npm run screen-reader:setup`: installs the screen reader and the browsers, as root on Debian; elsewhere it names the
  * missing packages.
  */
-import { spawnSync } from 'node:child_process';
+import { apt } from '../../scripts/debian-packages.js';
 import { Snapshots } from './snapshots.js';
 import { BROWSERS, missingPackages, findOnPath, versions } from './packages.js';
 
@@ -13,7 +13,9 @@ if (packages.length === 0) {
   const reason = findOnPath('apt-get') ? 'you are not root' : 'this system has no apt-get';
   fail(`Not installed: ${packages.join(' ')}. Debian 12 can install them as root, but ${reason}.`);
 } else {
-  if (apt('update') && apt('install', '--yes', '--no-install-recommends', ...packages)) ready();
+  const isQuiet = process.argv.includes('--quiet');
+  const install = ['install', '--yes', '--no-install-recommends', ...packages];
+  if (apt(['update'], isQuiet) && apt(install, isQuiet)) ready();
   else fail(`apt-get could not install ${packages.join(' ')}`);
 }
 
@@ -27,11 +29,4 @@ function ready(): void {
 function fail(reason: string): void {
   console.error(reason);
   process.exitCode = 1;
-}
-
-function apt(...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const quiet = process.argv.includes('--quiet') ? ['-qq'] : [];
-  const waiting = ['-o', 'DPkg::Lock::Timeout=300'];
-  return spawnSync('apt-get', [...quiet, ...waiting, ...args], { stdio: 'inherit', env }).status === 0;
 }

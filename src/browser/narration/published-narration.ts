@@ -1,3 +1,5 @@
+import { createElement } from '../dom/create-element.js';
+
 /** What a page needs of `manifest.json`, which `aloud watch` writes for each story (`src/node/newsroom/store/story-manifest`). */
 interface Manifest {
   readonly state: string;
@@ -45,22 +47,14 @@ async function storyId(address: string): Promise<string> {
 }
 
 function createPlayer({ audio, timing, language, duration }: Manifest, folder: URL): HTMLElement {
-  const create = (
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    ...children: HTMLElement[]
-  ): HTMLElement => {
-    const element = document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-    element.append(...children);
-    return element;
-  };
   const addressOf = (src: string): string => new URL(src, folder).href;
   // The sound of low data is for readers who choose it.
   const sources = audio
     .filter(({ src }) => !src.includes('.low.'))
-    .map(({ src, type }) => create('source', { src: addressOf(src), type: `${type}; codecs="${CODECS[type] ?? ''}"` }));
-  const track = create('track', { kind: 'captions', src: addressOf(timing.src), srclang: language });
-  const sound = create('audio', { controls: '', preload: 'none' }, ...sources, track);
-  return create('aloud-player', { duration: `${Math.round(duration)}` }, sound);
+    .map(({ src, type }) =>
+      createElement('source', { src: addressOf(src), type: `${type}; codecs="${CODECS[type] ?? ''}"` }),
+    );
+  const track = createElement('track', { kind: 'captions', src: addressOf(timing.src), srclang: language });
+  const sound = createElement('audio', { controls: '', preload: 'none' }, ...sources, track);
+  return createElement('aloud-player', { duration: `${Math.round(duration)}` }, sound);
 }

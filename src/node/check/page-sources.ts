@@ -4,6 +4,7 @@ import { UserError, toUserError } from '../errors/user-error.js';
 import { fetchBytes } from '../network/fetch-bytes.js';
 import { MAX_TEXT_BYTES, readStream } from '../regular-file.js';
 import { decodeText, readBytes } from '../text-file.js';
+import { isWebAddress } from '../network/web-address.js';
 
 /** A page to check. */
 export interface PageSource {
@@ -35,8 +36,6 @@ export async function findPageSources(arg: string): Promise<PageSource[]> {
   if (!files.length) throw new UserError(arg, 0, 'has no page', 'name a folder with .html or .htm files');
   return files.map((name) => ({ name, kind: 'file' }));
 }
-
-export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** The HTML files of a folder in the order of their names, without `node_modules` and hidden folders. */
 async function findHtmlFiles(folder: string): Promise<string[]> {

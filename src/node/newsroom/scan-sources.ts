@@ -51,7 +51,7 @@ async function scanSource(name: string, context: ScanContext): Promise<void> {
       ...changed.map((story) => ({ ...story, action: 'narrate' as const, priority: PRIORITY.changed })),
       ...gone.map((story) => ({ ...story, action: 'withdraw' as const, priority: PRIORITY.changed })),
     ]);
-    await records.see(changed, Date.now());
+    await records.setHints(changed, Date.now());
     await records.setMemory(name, memory);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -4,10 +4,10 @@ import { readSamples } from '../audio/samples.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { escapeXmlAttribute } from '../xml/escape-xml.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
-import { isPrivateConnection } from './private-connection.js';
 import { repeatRequest } from './repeat-request.js';
 import { toVoiceError, type ServiceAdvice, type ServiceFailure } from './service-error.js';
 import { toMarkedSsml, toWordTimes } from './ssml.js';
+import { readServiceAddress } from './service-address.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
 import type { Phonemes, SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
 import { soundRangeOf } from './word-aligner.js';
@@ -44,14 +44,13 @@ export function azureVoice(name: string): VoiceDescriptor | undefined {
   if (!parsed) return undefined;
   const { target: voice } = parsed;
   const [, language, primary] = VOICE_NAME.exec(voice) ?? [];
-  const address = parsed.get('server');
-  const server = address && URL.canParse(address) ? new URL(address) : undefined;
   if (!language || !primary)
     throw voiceNameError(SCHEME, 'names no voice with its language', 'write for instance azure:en-US-JennyNeural');
-  if (address && (!server || !/^https?:$/.test(server.protocol) || server.username || server.password))
-    throw voiceNameError(SCHEME, 'has a server that is no address', 'write for instance server=http://localhost:5000');
-  if (server && !isPrivateConnection(server))
-    throw voiceNameError(SCHEME, 'would send the key over http to another machine', 'use https');
+  const address = parsed.get('server');
+  const server =
+    address === undefined
+      ? undefined
+      : readServiceAddress(address, { scheme: SCHEME, secret: 'the key', example: 'http://localhost:5000' });
   return {
     name,
     id: `${SCHEME} ${voice}`,

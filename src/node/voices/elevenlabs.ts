@@ -1,11 +1,12 @@
 import type { ElevenLabs, ElevenLabsClient } from '@elevenlabs/elevenlabs-js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { readSamples } from '../audio/samples.js';
+import { networkCodeOf } from '../errors/network-code.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { wordTimesOf } from './character-times.js';
-import { isPrivateConnection } from './private-connection.js';
 import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
-import { networkCodeOf, toVoiceError, type ServiceAdvice, type ServiceFailure } from './service-error.js';
+import { toVoiceError, type ServiceAdvice, type ServiceFailure } from './service-error.js';
+import { readServiceAddress } from './service-address.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
 import type { SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
 import { estimateWordTimes } from './word-aligner.js';
@@ -38,13 +39,12 @@ export function elevenlabsVoice(name: string): VoiceDescriptor | undefined {
   if (!parsed) return undefined;
   const { target: voice } = parsed;
   const model = parsed.get('model') ?? MODEL;
-  const address = parsed.get('server') ?? SERVER;
-  const server = URL.canParse(address) ? new URL(address) : undefined;
   if (!voice) throw voiceNameError(SCHEME, 'names no voice', 'write for instance elevenlabs:21m00Tcm4TlvDq8ikWAM');
-  if (!server || !/^https?:$/.test(server.protocol) || server.username || server.password)
-    throw voiceNameError(SCHEME, 'has a server that is no address', `write for instance server=${SERVER}`);
-  if (!isPrivateConnection(server))
-    throw voiceNameError(SCHEME, 'would send the key over http to another machine', 'use https');
+  const server = readServiceAddress(parsed.get('server') ?? SERVER, {
+    scheme: SCHEME,
+    secret: 'the key',
+    example: SERVER,
+  });
   return {
     name,
     id: `${SCHEME} ${voice} ${model}`,

@@ -1,12 +1,13 @@
 import type { v1beta1 } from '@google-cloud/text-to-speech';
 import { WAVE_PACKAGES, decodeWave } from '../audio/decode-wave.js';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
+import { networkCodeOf } from '../errors/network-code.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { alignWordsIfInstalled, alignerPackages } from './installed-word-aligner.js';
-import { isPrivateConnection } from './private-connection.js';
 import { repeatRequest } from './repeat-request.js';
-import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
+import { toVoiceError, type ServiceAdvice } from './service-error.js';
 import { toMarkedSsml, toWordTimes } from './ssml.js';
+import { readServiceAddress } from './service-address.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
 import type { Phonemes, SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';
 import { soundRangeOf } from './word-aligner.js';
@@ -14,6 +15,7 @@ import { soundRangeOf } from './word-aligner.js';
 const SCHEME = 'google';
 const PACKAGE = '@google-cloud/text-to-speech';
 const SERVER = 'https://texttospeech.googleapis.com';
+const REGIONAL_SERVER = 'https://eu-texttospeech.googleapis.com';
 /** `en-US-Neural2-C`: the language, the kind of voice, its name. */
 const VOICE_NAME = /^([a-z]{2,3})-[A-Za-z0-9-]+-/;
 /** Other kinds take no marks, and some of them no SSML at all. */
@@ -39,14 +41,15 @@ export function googleVoice(name: string): VoiceDescriptor | undefined {
   if (!parsed) return undefined;
   const { target: voice } = parsed;
   const language = VOICE_NAME.exec(voice)?.[1];
-  const address = parsed.get('server') ?? SERVER;
-  const server = URL.canParse(address) ? new URL(address) : undefined;
   if (!language)
     throw voiceNameError(SCHEME, 'names no voice with its language', 'write for instance google:en-US-Neural2-C');
-  if (!server || !/^https?:$/.test(server.protocol) || server.username || server.password || server.pathname !== '/')
-    throw voiceNameError(SCHEME, 'has a server that is no address', 'write for instance server=https://eu-texttospeech.googleapis.com'); // prettier-ignore
-  if (!isPrivateConnection(server))
-    throw voiceNameError(SCHEME, 'would send credentials over http to another machine', 'use https');
+  const server = readServiceAddress(parsed.get('server') ?? SERVER, {
+    scheme: SCHEME,
+    secret: 'credentials',
+    example: REGIONAL_SERVER,
+  });
+  if (server.pathname !== '/')
+    throw voiceNameError(SCHEME, 'has a server that is no address', `write for instance server=${REGIONAL_SERVER}`);
   const hasMarks = KINDS_WITH_MARKS.test(voice);
   return {
     name,

@@ -1,9 +1,10 @@
 import type { Engine, PollyClient, SpeechMarkType, VoiceId } from '@aws-sdk/client-polly';
 import { RESAMPLE_PACKAGES } from '../audio/resample.js';
 import { readSamples } from '../audio/samples.js';
+import { networkCodeOf } from '../errors/network-code.js';
 import { VoiceError } from '../errors/voice-error.js';
 import { MAX_RETRIES, repeatRequest } from './repeat-request.js';
-import { networkCodeOf, toVoiceError, type ServiceAdvice } from './service-error.js';
+import { toVoiceError, type ServiceAdvice } from './service-error.js';
 import { toMarkedSsml, toWordTimes } from './ssml.js';
 import { parseVoiceName, voiceNameError } from './voice-name.js';
 import type { Phonemes, SynthesizedSpeech, Voice, VoiceDescriptor } from './voice.js';

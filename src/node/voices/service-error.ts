@@ -50,12 +50,3 @@ export function toVoiceError({ status, code, message = '' }: ServiceFailure, adv
     return new VoiceError(`${service} does not have this voice or model (${answer})`, advice.voice);
   return new VoiceError(`${service} refuses the sentence (${answer})`, 'change the sentence, or choose another voice');
 }
-
-/** The code of a network error, which may be the cause of another error. */
-export function networkCodeOf(error: unknown): string | undefined {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code } = at as NodeJS.ErrnoException;
-    if (typeof code === 'string') return code;
-  }
-  return undefined;
-}

@@ -33,21 +33,25 @@ const espeak: VoiceDescriptor = {
 /** All voices. If none is named, the first one of a language is used. */
 export const VOICES: readonly VoiceDescriptor[] = [flite('slt'), flite('rms'), flite('awb'), flite('kal16'), espeak];
 
-/** Names of voices that take an address, a folder or the name of a voice. */
-export const VOICE_FORMS: readonly string[] = [
-  'sherpa:DIR',
-  'openai:URL',
-  'polly:NAME',
-  'elevenlabs:ID',
-  'google:NAME',
-];
+/** Voices whose name has an address, a folder or the name of a voice, and how such a name is read. */
+const SCHEMES = {
+  'sherpa:DIR': sherpaVoice,
+  'openai:URL': openaiVoice,
+  'polly:NAME': pollyVoice,
+  'elevenlabs:ID': elevenlabsVoice,
+  'google:NAME': googleVoice,
+  'azure:NAME': azureVoice,
+} satisfies Record<string, (name: string) => VoiceDescriptor | undefined>;
 
-export const findVoice = (name: string): VoiceDescriptor | undefined =>
-  VOICES.find((voice) => voice.name === name || voice.id === name) ??
-  parseCommandVoice(name) ??
-  sherpaVoice(name) ??
-  openaiVoice(name) ??
-  pollyVoice(name) ??
-  elevenlabsVoice(name) ??
-  googleVoice(name) ??
-  azureVoice(name);
+/** The forms of their names, for messages. */
+export const VOICE_FORMS: readonly string[] = Object.keys(SCHEMES);
+
+export function findVoice(name: string): VoiceDescriptor | undefined {
+  const known = VOICES.find((voice) => voice.name === name || voice.id === name) ?? parseCommandVoice(name);
+  if (known) return known;
+  for (const voiceOf of Object.values(SCHEMES)) {
+    const voice = voiceOf(name);
+    if (voice) return voice;
+  }
+  return undefined;
+}

@@ -20,8 +20,8 @@ export function describeRecords(name: string, open: () => StoryRecords | Promise
   describe(name, () => {
     it('keep the hints of stories that were seen', async () => {
       const records = await open();
-      await records.see([{ ...story('a'), hint: '1' }], 0);
-      await records.see(
+      await records.setHints([{ ...story('a'), hint: '1' }], 0);
+      await records.setHints(
         [
           { ...story('a'), hint: '2' },
           { ...story('b'), hint: '' },
@@ -75,11 +75,11 @@ export function describeRecords(name: string, open: () => StoryRecords | Promise
     it('say which stories a source lists no more', async () => {
       const records = await open();
       const seen = [story('a', 'site'), story('b', 'site'), story('c', 'site'), story('moved', 'site')];
-      await records.see(
+      await records.setHints(
         seen.map((reference) => ({ ...reference, hint: '1' })),
         0,
       );
-      await records.see([{ ...story('moved', 'feed'), hint: '1' }], 0);
+      await records.setHints([{ ...story('moved', 'feed'), hint: '1' }], 0);
       await records.setWithdrawn('c', 0);
       assert.deepEqual(await records.missingFrom('site', new Set(['a'])), [story('b', 'site')]);
     });
@@ -99,7 +99,7 @@ export function describeRecords(name: string, open: () => StoryRecords | Promise
 
     it('make everything be checked again', async () => {
       const records = await open();
-      await records.see([{ ...story('a'), hint: '1' }], 0);
+      await records.setHints([{ ...story('a'), hint: '1' }], 0);
       await records.setPublished('a', 1000, { etag: '"1"' });
       await records.setMemory('feed', { digest: 'd' });
       assert.deepEqual(await records.memoryOf('feed'), { digest: 'd' });

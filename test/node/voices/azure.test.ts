@@ -1,17 +1,17 @@
 /** The voice `azure:` with Microsoft's package, against a server on this machine that answers as the package expects. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
-import type { VoiceError } from '../../../src/node/errors/voice-error.js';
 import { azureVoice } from '../../../src/node/voices/azure.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { keepEnvironment } from './keep-environment.js';
 import { serveSpeechSockets, type SpeechSocket } from './speech-socket.js';
+import { assertInNoFile, failureOf } from './voice-assertions.js';
 
 const RATE = 24_000;
 /** Each word of the server takes a quarter of a second. */
@@ -48,13 +48,7 @@ describe('a voice of Azure', () => {
     name = nameOf(),
     phonemes?: readonly (string | undefined)[],
   ): Promise<SynthesizedSpeech> => (await azureVoice(name)!.open()).synthesize(words, 'en', phonemes);
-  const failure = async (name?: string): Promise<string> => {
-    const error = await say(undefined, name).then(
-      () => assert.fail('it spoke'),
-      (reason: unknown) => reason as VoiceError,
-    );
-    return `${error.message} — ${error.advice}`;
-  };
+  const failure = (name?: string): Promise<string> => failureOf(say(undefined, name));
 
   before(() =>
     writeFileSync(
@@ -158,8 +152,6 @@ describe('a voice of Azure', () => {
     assert.match(refused.stderr, /failed at .*refuses the credentials/m);
     for (const text of [first.stdout, first.stderr, refused.stdout, refused.stderr])
       assert.ok(!text.includes('secretsecret'));
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isFile())
-        assert.ok(!readFileSync(join(entry.parentPath, entry.name)).includes('secretsecret'), entry.name);
+    assertInNoFile(folder, ['secretsecret']);
   });
 });

@@ -1,18 +1,18 @@
 /** The voice `elevenlabs:` with the package of ElevenLabs, against a server on this machine that answers as its documentation says. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
-import type { VoiceError } from '../../../src/node/errors/voice-error.js';
 import { elevenlabsVoice } from '../../../src/node/voices/elevenlabs.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
+import { assertInNoFile, failureOf } from './voice-assertions.js';
 
 const RATE = 24_000;
 /** Each character of the server takes this long. */
@@ -69,13 +69,7 @@ describe('a voice of ElevenLabs', () => {
     `elevenlabs:${voice}?server=http://localhost:${server.port}${more}`;
   const say = async (words: readonly string[] = ['Hello', '', 'there.'], name = nameOf()): Promise<SynthesizedSpeech> =>
     (await elevenlabsVoice(name)!.open()).synthesize(words, 'en');
-  const failure = async (name?: string): Promise<string> => {
-    const error = await say(undefined, name).then(
-      () => assert.fail('it spoke'),
-      (reason: unknown) => reason as VoiceError,
-    );
-    return `${error.message} — ${error.advice}`;
-  };
+  const failure = (name?: string): Promise<string> => failureOf(say(undefined, name));
 
   beforeEach(() => {
     process.env['ELEVENLABS_API_KEY'] = KEY;
@@ -227,8 +221,6 @@ describe('a voice of ElevenLabs', () => {
     assert.match(refused.stderr, /failed at .*refuses the credentials .* — set ELEVENLABS_API_KEY/m);
     for (const text of [first.stdout, first.stderr, refused.stdout, refused.stderr])
       assert.doesNotMatch(text, /secret/);
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isFile())
-        assert.ok(!readFileSync(join(entry.parentPath, entry.name)).includes('secretsecret'), entry.name);
+    assertInNoFile(folder, ['secretsecret']);
   });
 });

@@ -1,20 +1,20 @@
 /** The voice `google:` with the package of Google Cloud, against a server on this machine that answers as its documentation says. */
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
 import { parseWebvtt } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import { writeWave } from '../../../src/node/audio/write-wave.js';
 import { toIntegerSamples } from '../../../src/node/audio/samples.js';
-import type { VoiceError } from '../../../src/node/errors/voice-error.js';
 import { googleVoice } from '../../../src/node/voices/google.js';
 import type { SynthesizedSpeech } from '../../../src/node/voices/voice.js';
 import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
+import { assertInNoFile, failureOf } from './voice-assertions.js';
 
 const RATE = 24_000;
 /** Each word of the server takes a quarter of a second. */
@@ -75,13 +75,7 @@ describe('a voice of Google Cloud', () => {
     name = nameOf(),
     phonemes?: readonly (string | undefined)[],
   ): Promise<SynthesizedSpeech> => (await googleVoice(name)!.open()).synthesize(words, 'en', phonemes);
-  const failure = async (name?: string): Promise<string> => {
-    const error = await say(undefined, name).then(
-      () => assert.fail('it spoke'),
-      (reason: unknown) => reason as VoiceError,
-    );
-    return `${error.message} — ${error.advice}`;
-  };
+  const failure = (name?: string): Promise<string> => failureOf(say(undefined, name));
   const bodies = (): SynthesizeSpeech[] => server.requests.map(({ body }) => JSON.parse(body) as SynthesizeSpeech);
   const keyFile = join(folder, 'key.json');
   let privateKey = '';
@@ -222,8 +216,6 @@ describe('a voice of Google Cloud', () => {
     assert.equal(server.requests.length, 2);
     const secret = privateKey.split('\n')[3]!;
     for (const text of [stdout, stderr]) assert.ok(!text.includes(secret));
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isFile() && entry.name !== 'key.json')
-        assert.ok(!readFileSync(join(entry.parentPath, entry.name), 'latin1').includes(secret), entry.name);
+    assertInNoFile(folder, [secret], 'key.json');
   });
 });

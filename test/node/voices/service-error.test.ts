@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { networkCodeOf, toVoiceError, type ServiceFailure } from '../../../src/node/voices/service-error.js';
+import { networkCodeOf } from '../../../src/node/errors/network-code.js';
+import { toVoiceError, type ServiceFailure } from '../../../src/node/voices/service-error.js';
 
 const ADVICE = {
   service: 'tts.example',

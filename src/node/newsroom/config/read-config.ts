@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failureReason } from '../../errors/failure-reason.js';
 import { UserError } from '../../errors/user-error.js';
-import { isWebAddress } from '../../check/page-sources.js';
+import { isWebAddress } from '../../network/web-address.js';
 import type { NewsroomConfig } from './newsroom-config.js';
 import { isS3Address } from './s3-config.js';
 import { resolveConfig, type ResolvedConfig } from './resolve-config.js';

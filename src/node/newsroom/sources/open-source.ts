@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isWebAddress } from '../../check/page-sources.js';
+import { isWebAddress } from '../../network/web-address.js';
 import { toUserError } from '../../errors/user-error.js';
 import type { PoliteFetch } from '../../network/polite-fetch.js';
 import { folderSource } from './folder-source.js';

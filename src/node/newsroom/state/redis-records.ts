@@ -44,7 +44,7 @@ export class RedisRecords implements StoryRecords {
     return hints;
   }
 
-  async see(stories: readonly (StoryReference & { readonly hint: string })[], now: number): Promise<void> {
+  async setHints(stories: readonly (StoryReference & { readonly hint: string })[], now: number): Promise<void> {
     for (const batch of batches(stories))
       await this.change((commands) => {
         for (const { id, location, kind, source, hint } of batch)

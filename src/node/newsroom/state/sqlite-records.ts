@@ -30,7 +30,7 @@ export class SqliteRecords implements StoryRecords {
     return new Map(hints.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
-  see(stories: readonly (StoryReference & { readonly hint: string })[], now: number): void {
+  setHints(stories: readonly (StoryReference & { readonly hint: string })[], now: number): void {
     const statement = this.database.prepare(
       `insert into stories (id, location, kind, source, hint, state, created, checked) values (?, ?, ?, ?, ?, 'new', ?, 0)
        on conflict (id) do update set location = excluded.location, source = excluded.source, hint = excluded.hint`,

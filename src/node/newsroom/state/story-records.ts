@@ -11,7 +11,7 @@ export interface StoryRecords {
   /** Of the source, as they were when the stories were last added to the queue. Stories that were not seen are left out. */
   hintsOf(ids: readonly string[]): Awaitable<ReadonlyMap<string, string>>;
   /** Keeps the hints of stories whose jobs are in the queue. */
-  see(stories: readonly (StoryReference & { readonly hint: string })[], now: number): Awaitable<void>;
+  setHints(stories: readonly (StoryReference & { readonly hint: string })[], now: number): Awaitable<void>;
   /** Makes a record for a story of the webhook, where there is none. */
   remember(story: StoryReference, now: number): Awaitable<void>;
   /** Of the page as it was narrated. None after `forget`. */

@@ -1,6 +1,6 @@
 import { S3ServiceException } from '@aws-sdk/client-s3';
+import { networkCodeOf } from '../../errors/network-code.js';
 import { UserError } from '../../errors/user-error.js';
-import { networkCodeOf } from '../../voices/service-error.js';
 
 const CREDENTIALS =
   'set credentials and a region as for the AWS command line (AWS_PROFILE, or AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_REGION)';
