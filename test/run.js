@@ -3,8 +3,9 @@
  * differ from HEAD, tests in Node and in a browser; the last line is `N passed, N failed`.
  *
  * - `npm test -- player` runs the test files whose path contains `player`, without the checks.
- * - `npm test -- --all` adds long tests, journeys in an installed Chromium and in an installed Firefox, lint and format of
- *   all files, pages of other sites, a second accessibility checker and a real screen reader.
+ * - `npm test -- --all` adds the files `*.long.test.ts`, journeys in an installed Chromium and in an installed Firefox, lint and
+ *   format of all files, unused code, import cycles, pages of other sites, a second accessibility checker and a real screen
+ *   reader.
  * - `npm run test:quick` checks types, lints the files that differ from HEAD and runs the tests of `core`.
  *
  * The browser tests run beside everything else: they mostly wait for sound.
@@ -30,11 +31,13 @@ if (isComplete) process.env.ALOUD_COMPLETE = '1';
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
 const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
-/** Only with `--all`: pages of other sites, an hour of speech, many voices. */
+/** Only with `--all`. */
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
+/** It measures time, so it runs after the others. */
+const ALONE = 'test/reading/long-story.long.test.ts';
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
-  /text-highlighter|axe-(ltr|rtl)|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.test|align-recording|silent-file|hostile/;
+  /text-highlighter|axe-|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.|align-|silent-file|hostile/;
 /** These look at the bundle. */
 const BUNDLE_TEST = /^test\/(conventions|docs|pages|elements|screen-reader|real-pages|types)\//;
 
@@ -47,9 +50,8 @@ const OWN_PROCESS = /^test\/(conventions|test-run)\/|hostile|\.long\.|real-pages
 const total = new Counts();
 const start = Date.now();
 const files = testFiles();
-/** These measure time, so they run after the others. */
-const alone = files.filter((file) => BROWSER_TEST.test(file) && LONG_TEST.test(file));
-const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !LONG_TEST.test(file));
+const alone = files.filter((file) => file === ALONE);
+const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && file !== ALONE);
 const inNode = groupByFolder(files.filter((file) => !BROWSER_TEST.test(file)));
 // Slow files first, then large groups: no processor waits for one at the end.
 inNode.sort(([a, ...restOfA], [b, ...restOfB]) => slowness(b) - slowness(a) || restOfB.length - restOfA.length);
@@ -117,6 +119,8 @@ function checks() {
           () => check('lint', 'npm run --silent lint:code'),
           () => check('format', 'npm run --silent format:check'),
           templates,
+          () => check('unused code', 'npm run --silent lint:unused'),
+          () => check('import cycles', 'npm run --silent lint:cycles'),
         ]
       : [
           ...checkChanged('lint', 'eslint --max-warnings 0', /\.(ts|js|mjs)$/),
@@ -127,8 +131,6 @@ function checks() {
           ),
           ...(changed().some((file) => file.startsWith('src/elements/')) ? [templates] : []),
         ]),
-    () => check('unused code', 'npm run --silent lint:unused'),
-    () => check('import cycles', 'npm run --silent lint:cycles'),
     types,
   ];
 }

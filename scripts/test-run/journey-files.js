@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 
 const JOURNEY_TEST =
-  /^test\/(browser\/(audio|speech-synthesis)\/|pages\/journey|reading\/media-session|elements\/aloud-player\/(continue|dock|keyboard|keys-panel|settings-panel|text-controls)\.test)/;
+  /^test\/(browser\/(audio|speech-synthesis)\/|pages\/journey|reading\/media-session|elements\/aloud-player\/(continue|dock|keyboard|keys-panel|settings-panel|text-controls)\.)/;
 
 export const journeyFiles = () =>
   readdirSync('test', { recursive: true })

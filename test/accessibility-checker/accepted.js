@@ -44,6 +44,6 @@ export const accepted = [
     rule: 'aria_keyboard_handler_exists',
     selector: '.sentences[role="listbox"]',
     reason:
-      'The list handles its keys by an event listener, which the checker does not see; sentences-panel.test.ts presses each of them.',
+      'The list handles its keys by an event listener, which the checker does not see; sentences-panel.long.test.ts presses each of them.',
   },
 ];

@@ -1,7 +1,7 @@
 /**
  * Every block of code in the documentation: HTML has only elements, attributes and slots that exist; CSS only parts and
  * custom properties that exist; a command line only commands and options that exist; scripts and JSON parse. The blocks
- * marked `test: run` also run in a browser: `test/pages/docs-snippets.test.ts`.
+ * marked `test: run` also run in a browser: `test/pages/docs-snippets.long.test.ts`.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -20,7 +20,7 @@ describe('aloud watch', () => {
     writeFileSync(join(folder, 'site/bakery.html'), storyPage('The bakery', 'Bread is made there.'));
     writeFileSync(join(folder, 'site/port.html'), storyPage('Le port', FRENCH.repeat(2)));
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-    writeFileSync(join(folder, 'aloud.config.js'), 'export default { hostInterval: 0, jobs: 1, timeout: 2 };');
+    writeFileSync(join(folder, 'aloud.config.js'), 'export default { hostInterval: 0, jobs: 1, timeout: 6 };');
     writeFileSync(join(folder, 'keep.js'), 'export default { hostInterval: 0, jobs: 1, keep: 0 };');
     writeFileSync(join(folder, 'recheck.js'), 'export default { hostInterval: 0, jobs: 1, recheck: 0 };');
   });
@@ -128,7 +128,7 @@ describe('aloud watch', () => {
           /the server redirects more than 10 times — .*; tried again in 10 s/,
         ],
         '/error': [{ status: 500 }, /the server answers 500 .*; tried again in 10 s/],
-        '/slow': [{ body: '<p>', isEndless: true }, /no complete answer in 2 seconds — /],
+        '/slow': [{ body: '<p>', isEndless: true }, /no complete answer in 6 seconds — /],
         '/bomb': [
           { body: gzipSync(Buffer.alloc(20 << 20)), headers: { 'content-encoding': 'gzip' } },
           /is larger than 16 MB — /,
@@ -175,7 +175,7 @@ describe('aloud watch', () => {
   it('reports a source that cannot be read, and leaves its stories as they are', async () => {
     site.answers.set('/feed', { body: '<rss>', isEndless: true });
     const slow = await watchFeed();
-    assert.deepEqual([slow.code, /no complete answer in 2 seconds/.test(slow.stderr)], [1, true]);
+    assert.deepEqual([slow.code, /no complete answer in 6 seconds/.test(slow.stderr)], [1, true]);
     site.answers.set('/feed', { body: '<html>Log in' });
     assert.match((await watchFeed()).stderr, /^failed .*\/feed: is no feed and no sitemap/);
     assert.equal(readManifests(out).get('The harbour')!.state, 'published');
