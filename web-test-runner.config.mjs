@@ -42,6 +42,7 @@ async function launcher() {
     createPage: async ({ browser, context }) => {
       if (inFirefox) return context.newPage();
       const page = await (await browser.createBrowserContext()).newPage();
+      page.setDefaultNavigationTimeout(170_000);
       await page.emulateFocusedPage(true);
       return page;
     },
@@ -85,7 +86,7 @@ export default {
   // Lit prints it in every file.
   filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
   browsers: [await launcher()],
-  // Limits that only a hang reaches: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
+  // Limits that only a hang reaches, as that of navigation above: a busy machine is no failure. `test/run.js` ends the run when nothing is reported.
   // `waitFor` ends before, and says for what it waited.
   testFramework: { config: { timeout: inWebkit ? 30_000 : 300_000 } },
   browserStartTimeout: 170_000,
