@@ -2,11 +2,12 @@ import type { TextNormalizer } from '../../core/speech/spoken-words.js';
 import { encodeAac } from '../audio/encode-aac.js';
 import { encodeOpus, LOW_DATA_BITS_PER_SECOND } from '../audio/encode-opus.js';
 import type { EncodedAudio } from '../audio/pcm-audio.js';
+import type { UserError } from '../errors/user-error.js';
 import { OutputFiles } from '../output/output-files.js';
 import type { NameLexicon } from '../script/phoneme-finder.js';
 import { storeRecording } from '../script/assemble-recording.js';
 import { pronunciationWarnings } from '../script/pronunciation-gaps.js';
-import { buildScript, type NarrationScript } from '../script/script.js';
+import { buildScript, type NarrationScript, type ScriptLine } from '../script/script.js';
 import { scriptDigestOf } from '../script/script-digest.js';
 import { synthesizeScript, type SynthesisContext } from '../script/synthesize-script.js';
 import { readText } from '../text-file.js';
@@ -51,7 +52,10 @@ export interface NarratedPage {
 /** Receives the progress of a page. */
 export interface NarrationReporter {
   start(sentences: number): void;
-  sentenceDone(): void;
+  /** @param isSpoken whether the voice spoke it now; otherwise it was in the cache */
+  sentenceDone(line: ScriptLine, isSpoken: boolean): void;
+  /** Takes a problem of the page that does not stop the narration. */
+  warn(warning: UserError): void;
   report(line: string): void;
 }
 
@@ -95,16 +99,15 @@ export async function narrateScript(
 
   const output = await OutputFiles.open(out);
   try {
-    for (const warning of [...script.warnings, ...pronunciationWarnings(script.lines, page)])
-      reporter.report(`${warning}`);
+    for (const warning of [...script.warnings, ...pronunciationWarnings(script.lines, page)]) reporter.warn(warning);
     reporter.start(script.lines.length);
     const synthesis = await synthesizeScript(
       script,
       page,
       output.draftFolder,
       context,
-      () => reporter.sentenceDone(),
-      (warning) => reporter.report(`${warning}`),
+      (line, isSpoken) => reporter.sentenceDone(line, isSpoken),
+      (warning) => reporter.warn(warning),
     );
     const { lines, newlySpoken } = synthesis;
     const recording = await storeRecording(lines, output.draftFolder).finally(() => synthesis.close());

@@ -59,10 +59,12 @@ export async function narratePages(options: NarrateOptions, output: ProgressOutp
 
 async function narrateOne(job: PageJob, context: NarrationContext, output: ProgressOutput): Promise<NarrationResult> {
   let progress: Progress | undefined;
+  const print = (line: string): void => (progress ? progress.print(line) : void output.write(`${line}\n`));
   const reporter: NarrationReporter = {
     start: (sentences) => (progress = new Progress(output, sentences)),
     sentenceDone: () => progress?.step(),
-    report: (line) => (progress ? progress.print(line) : void output.write(`${line}\n`)),
+    warn: (warning) => print(String(warning)),
+    report: print,
   };
   try {
     const page = await narratePage(job, context, reporter);
@@ -83,11 +85,12 @@ async function narrateMany(
   const work = async (): Promise<void> => {
     for (let index = next++; index < jobs.length; index = next++) {
       const job = jobs[index]!;
-      // Only lines about the page, which name it. "Writing the sound" would not say of which page.
       const reporter: NarrationReporter = {
         start: () => undefined,
         sentenceDone: () => undefined,
-        report: (line) => (line.startsWith(job.page) ? progress.print(line) : undefined),
+        warn: (warning) => progress.print(String(warning)),
+        // "Writing the sound" would not say of which page.
+        report: () => undefined,
       };
       try {
         pages[index] = await narratePage(job, context, reporter);

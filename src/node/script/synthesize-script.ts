@@ -32,7 +32,7 @@ const SENTENCES_PER_WORKER = 2;
  * with a warning.
  *
  * @param folder for the temporary file.
- * @param onSentence is called after each sentence.
+ * @param onSentence is called after each sentence, with whether it was spoken now.
  * @throws UserError if a voice fails, or if it has no sound for most of the story.
  */
 export async function synthesizeScript(
@@ -40,17 +40,19 @@ export async function synthesizeScript(
   page: string,
   folder: string,
   { workerPool, cache }: SynthesisContext,
-  onSentence: () => void,
+  onSentence: (line: ScriptLine, isSpoken: boolean) => void,
   warn: (warning: UserError) => void,
 ): Promise<SynthesisResult> {
   let newlySpoken = 0;
-  const synthesize = (line: ScriptLine): Promise<SynthesizedSpeech> => {
+  const synthesize = async (line: ScriptLine): Promise<{ speech: SynthesizedSpeech; isSpoken: boolean }> => {
     const { voice, language, spokenWords: words, phonemes } = line;
+    let isSpoken = false;
     const speak = (): Promise<SynthesizedSpeech> => {
       newlySpoken++;
+      isSpoken = true;
       return workerPool.run({ voice: voice.name, words, language, ...(phonemes && { phonemes }) });
     };
-    return cache.readOrMake(cacheNameOf(line), speak).catch((error: Error) => {
+    const speech = await cache.readOrMake(cacheNameOf(line), speak).catch((error: Error) => {
       throw new UserError(
         page,
         line.line,
@@ -58,13 +60,15 @@ export async function synthesizeScript(
         error instanceof VoiceError ? error.advice : 'choose another voice, or change the sentence',
       );
     });
+    return { speech, isSpoken };
   };
   const file = await SampleFile.create<Int16Array>(join(folder, 'sentences.pcm'), Int16Array);
   try {
     const all = await mapInOrder(lines, SENTENCES_PER_WORKER * workerPool.size, async (line) => {
-      const speech = await storeSpeech(await synthesize(line), file);
-      onSentence();
-      return { ...line, speech };
+      const { speech, isSpoken } = await synthesize(line);
+      const stored = await storeSpeech(speech, file);
+      onSentence(line, isSpoken);
+      return { ...line, speech: stored };
     });
     const audible = requireSound(all, page, warn);
     return {
