@@ -1,5 +1,11 @@
+import { UserError } from '../errors/user-error.js';
+import type { NewsroomConfig } from '../newsroom/config/newsroom-config.js';
 import type { GivenConfig } from '../newsroom/config/read-config.js';
+import type { ResolvedConfig } from '../newsroom/config/resolve-config.js';
+import { problemFacts, type NewsroomLog } from '../newsroom/log/newsroom-log.js';
+import { openLog } from '../newsroom/log/open-log.js';
 import type { CommandStreams } from '../output/streams.js';
+import { UsageError } from '../errors/usage-error.js';
 import { listOption, textOption, type CommandOption, type OptionValues } from './command.js';
 
 /** The packages of `--redis`. */
@@ -27,6 +33,8 @@ else only to the servers that a source names`,
   { name: 'voice-command', value: 'LINE', description: 'any other program, as in aloud narrate' },
   { name: 'low-data', description: 'make a second sound too: Opus, 16 kbit/s' },
   { name: 'cache', value: 'DIR', description: "spoken sentences (default: the system's cache folder)" },
+  { name: 'metrics', value: 'PORT', description: 'answer GET /healthz and GET /metrics, for this machine' },
+  { name: 'log', value: 'FORMAT', description: 'text, or json: a line of JSON for each event (default: text)' },
 ];
 
 /** The settings of these options. */
@@ -46,20 +54,40 @@ export function workConfigOf(values: OptionValues): GivenConfig {
     voiceCommand: textOption(values, 'voice-command'),
     lowData: isSet('low-data'),
     cache: textOption(values, 'cache'),
+    metrics: portOption(values, 'metrics'),
+    log: logOption(values),
   };
 }
 
-/** Log lines go to the standard error. */
-export const writerOf =
-  ({ stderr }: CommandStreams): ((line: string) => void) =>
-  (line) =>
-    void stderr.write(`${line}\n`);
+/** A port to listen at. */
+export function portOption(values: OptionValues, name: string): { readonly port: number } | undefined {
+  const text = textOption(values, name);
+  if (text === undefined) return undefined;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return { port: Number(text) };
+  throw new UsageError(`--${name} is a port from 0 to 65535, not “${text}”`);
+}
 
-/** Runs what ends by a signal, or once. @returns the exit code */
-export async function runService(isOnce: boolean, run: () => Promise<number>): Promise<number> {
+function logOption(values: OptionValues): NewsroomConfig['log'] {
+  const text = textOption(values, 'log');
+  if (text === undefined || text === 'text' || text === 'json') return text;
+  throw new UsageError(`--log is text or json, not “${text}”`);
+}
+
+/** Runs what ends by a signal, or once. The log goes to the standard error. @returns the exit code */
+export async function runService(
+  config: ResolvedConfig,
+  isOnce: boolean,
+  { stderr }: CommandStreams,
+  run: (log: NewsroomLog) => Promise<number>,
+): Promise<number> {
+  const log = await openLog(config, stderr);
   if (!isOnce) process.on('exit', endCleanly);
   try {
-    return (await run()) ? 1 : 0;
+    return (await run(log)) ? 1 : 0;
+  } catch (error) {
+    if (!log.isForPrograms || !(error instanceof UserError)) throw error;
+    log.write(String(error), { event: 'stopped', ...problemFacts(error) });
+    return 1;
   } finally {
     process.off('exit', endCleanly);
   }

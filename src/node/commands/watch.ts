@@ -5,7 +5,7 @@ import { UsageError } from '../errors/usage-error.js';
 import { UserError } from '../errors/user-error.js';
 import type { CommandStreams } from '../output/streams.js';
 import { countOption, textOption, type Command, type OptionValues } from './command.js';
-import { REDIS_PACKAGES, runService, WORK_OPTIONS, workConfigOf, writerOf } from './newsroom-options.js';
+import { portOption, REDIS_PACKAGES, runService, WORK_OPTIONS, workConfigOf } from './newsroom-options.js';
 
 /** The packages that only this command needs. */
 const SOURCE_PACKAGES = ['feedsmith'];
@@ -50,20 +50,17 @@ ${SECRET_VARIABLE}`,
       throw new UsageError('watch takes a source: a feed, a sitemap, a folder, a list, or --webhook');
     const secret = config.webhook && !isOnce ? readSecret() : undefined;
     const { watch } = await import('../newsroom/watch.js');
-    return runService(isOnce, () => watch(config, { isOnce, secret, write: writerOf(streams) }));
+    return runService(config, isOnce, streams, (log) => watch(config, { isOnce, secret, log }));
   },
 };
 
 function configOf(sources: readonly string[], values: OptionValues): GivenConfig {
-  const port = textOption(values, 'webhook');
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65535))
-    throw new UsageError(`--webhook is a port from 0 to 65535, not “${port}”`);
   return {
     ...workConfigOf(values),
     sources: sources.length ? sources : undefined,
     state: textOption(values, 'state'),
     interval: countOption(values, 'interval'),
-    webhook: port === undefined ? undefined : { port: Number(port) },
+    webhook: portOption(values, 'webhook'),
   };
 }
 

@@ -3,7 +3,7 @@ import { printConfig } from '../newsroom/config/resolve-config.js';
 import { requirePackages } from '../optional-packages.js';
 import { UsageError } from '../errors/usage-error.js';
 import { textOption, type Command } from './command.js';
-import { REDIS_PACKAGES, runService, WORK_OPTIONS, workConfigOf, writerOf } from './newsroom-options.js';
+import { REDIS_PACKAGES, runService, WORK_OPTIONS, workConfigOf } from './newsroom-options.js';
 
 export const workerCommand: Command = {
   name: 'worker',
@@ -20,6 +20,6 @@ share the work, if they have the same folder for the stories. A story of a worke
     requirePackages('aloud worker', REDIS_PACKAGES);
     const isOnce = values['once'] === true;
     const { work } = await import('../newsroom/worker.js');
-    return runService(isOnce, () => work(config, { isOnce, write: writerOf(streams) }));
+    return runService(config, isOnce, streams, (log) => work(config, { isOnce, log }));
   },
 };

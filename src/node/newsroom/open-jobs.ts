@@ -2,9 +2,11 @@ import { openNarrationResources } from '../narrate/narration-resources.js';
 import { politeFetch, type PoliteFetch } from '../network/polite-fetch.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
+import type { Log } from './log/newsroom-log.js';
 import type { JobContext } from './run-job.js';
 import type { StoryRecords } from './state/story-records.js';
 import type { StoryStore } from './store/story-store.js';
+import type { SentenceListener } from './story-job/narrate-story.js';
 
 export const openFetch = ({ hostInterval, allowPrivate, timeout }: ResolvedConfig): PoliteFetch =>
   politeFetch(hostInterval * 1000, { allowPrivate, timeoutMs: timeout * 1000 });
@@ -24,12 +26,13 @@ export interface JobsOptions {
   readonly records: StoryRecords;
   readonly store: StoryStore;
   readonly fetch: PoliteFetch;
-  readonly log: (line: string) => void;
+  readonly log: Log;
+  readonly onSentence?: SentenceListener | undefined;
 }
 
 /** @throws UserError for a voice, a lexicon, a folder or a package that cannot be used */
 export async function openJobs(config: ResolvedConfig, options: JobsOptions): Promise<Jobs> {
-  const { command, workFolder, records, store, fetch, log } = options;
+  const { command, workFolder, records, store, fetch, log, onSentence } = options;
   const resources = await openNarrationResources(config, command, log);
   const story = {
     ...resources,
@@ -40,6 +43,7 @@ export async function openJobs(config: ResolvedConfig, options: JobsOptions): Pr
     scriptUrl: config.scriptUrl,
     workFolder,
     keep: config.keep,
+    onSentence,
   };
   const maxCharacters = config.maxCharacters ?? Infinity;
   return {

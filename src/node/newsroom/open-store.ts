@@ -6,6 +6,7 @@ import { isS3Address, parseS3Address, type S3Config } from './config/s3-config.j
 import { EMBED_CSS, EMBED_STYLE } from './embed/embed-files.js';
 import type { FeedPublisher } from './feeds/feed-publisher.js';
 import { FolderStore } from './store/folder-store.js';
+import type { Log } from './log/newsroom-log.js';
 import type { StoryStore } from './store/story-store.js';
 
 /** A store, and the feeds that are written when its stories change. */
@@ -20,7 +21,7 @@ export interface OpenStore {
  *
  * @throws UserError if it cannot be used: this comes before the work.
  */
-export async function openStore(config: ResolvedConfig, log: (line: string) => void): Promise<OpenStore> {
+export async function openStore(config: ResolvedConfig, log: Log): Promise<OpenStore> {
   const { out, site, publicUrl, scriptUrl } = config;
   const store = isS3Address(out) ? await openS3Store(out, config.s3) : openFolderStore(out);
   if (scriptUrl !== undefined) {

@@ -3,6 +3,8 @@ import { UserError, toUserError } from '../errors/user-error.js';
 import { CharacterBudget } from '../narrate/character-budget.js';
 import { formatMinutes } from '../output/format-minutes.js';
 import type { PoliteFetch } from '../network/polite-fetch.js';
+import { inPart } from './log/error-source.js';
+import { problemFacts, type Log } from './log/newsroom-log.js';
 import type { StoryJob } from './queue/job-queue.js';
 import type { StoryRecords } from './state/story-records.js';
 import type { StoryManifest } from './store/story-manifest.js';
@@ -16,7 +18,7 @@ export interface JobContext {
   readonly fetch: PoliteFetch;
   /** Characters of one story for services that may count them. */
   readonly maxCharacters: number;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Addresses of which the server says that they are gone (RFC 9110 §15.5.5, §15.5.11). */
@@ -27,7 +29,11 @@ const GONE = [404, 410];
  *
  * @throws UserError for a problem of the story; UnreadableStoryError if another attempt cannot help.
  */
-export async function runJob(job: StoryJob, context: JobContext): Promise<void> {
+export const runJob = (job: StoryJob, context: JobContext): Promise<void> =>
+  // What is left are the files and the manifest.
+  inPart('store', () => updateStory(job, context));
+
+async function updateStory(job: StoryJob, context: JobContext): Promise<void> {
   const { id, location } = job;
   const { story, records, fetch, log } = context;
   await records.remember(job, Date.now());
@@ -37,7 +43,7 @@ export async function runJob(job: StoryJob, context: JobContext): Promise<void> 
   let page: PageContent | undefined;
   try {
     const validators = published?.state === 'published' ? await records.validatorsOf(id) : undefined;
-    page = await loadPageContent(job, validators, fetch);
+    page = await inPart('page', () => loadPageContent(job, validators, fetch));
   } catch (error) {
     const isGone = error instanceof HttpStatusError && GONE.includes(error.status);
     if (isGone && published) return withdraw(job, published, context);
@@ -45,12 +51,22 @@ export async function runJob(job: StoryJob, context: JobContext): Promise<void> 
   }
   if (!page) return records.setChecked(id, Date.now());
   const budget = new CharacterBudget(context.maxCharacters);
-  const { manifest, newlySpoken, sentences } = await narrateStory(job, page.html, { ...story, budget }, log);
+  const narrating = performance.now();
+  const { manifest, newlySpoken, sentences } = await narrateStory(job, page.html, { ...story, budget }, (warning) =>
+    log(String(warning), { event: 'warning', story: id, ...problemFacts(warning) }),
+  );
   await records.setPublished(id, Date.now(), page.validators);
   if (newlySpoken === undefined) return;
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const secondsSince = (time: number): number => Math.round(performance.now() - time) / 1000;
+  const workSeconds = secondsSince(narrating);
   log(
-    `published ${location}: ${sentences} sentences (${newlySpoken} spoken anew), ${formatMinutes(manifest.duration)} of sound, in ${seconds} s, as ${id}`,
+    `published ${location}: ${sentences} sentences (${newlySpoken} spoken anew), ${formatMinutes(manifest.duration)} of sound, in ${secondsSince(began).toFixed(1)} s, as ${id}`,
+    {
+      event: 'published',
+      story: id,
+      location,
+      narration: { sentences, spoken: newlySpoken, soundSeconds: manifest.duration, workSeconds },
+    },
   );
 }
 
@@ -59,7 +75,8 @@ async function withdraw(
   published: StoryManifest | undefined,
   { story, records, log }: JobContext,
 ): Promise<void> {
-  if (published && (await withdrawStory(id, story.store))) log(`withdrawn ${location}: its page is gone, as ${id}`);
+  if (published && (await withdrawStory(id, story.store)))
+    log(`withdrawn ${location}: its page is gone, as ${id}`, { event: 'withdrawn', story: id, location });
   await records.setWithdrawn(id, Date.now());
 }
 
@@ -67,11 +84,9 @@ async function withdraw(
 export const isFinalError = (error: unknown): boolean => error instanceof UnreadableStoryError;
 
 /** What a job's error means for the log and the list of failed stories. */
-export function reasonOf(failure: unknown, { location }: StoryJob): string {
+export function problemOf(failure: unknown, { location }: StoryJob): UserError {
   const error = toUserError(location, failure);
-  if (error instanceof UserError) return String(error);
+  if (error instanceof UserError) return error;
   const { name = 'Error', message = String(error) } = error as Partial<Error>;
-  return String(
-    new UserError(location, 0, `stopped with an internal error (${name}: ${message})`, 'report it with this line'),
-  );
+  return new UserError(location, 0, `stopped with an internal error (${name}: ${message})`, 'report it with this line');
 }

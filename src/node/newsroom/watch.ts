@@ -1,22 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { toOneLine } from '../output/one-line.js';
 import type { ResolvedConfig } from './config/resolve-config.js';
 import { doJobs } from './do-jobs.js';
+import { openEndpoints, type Endpoints } from './endpoints.js';
+import type { NewsroomLog } from './log/newsroom-log.js';
+import { openMonitor } from './monitor.js';
 import { openFetch, openJobs, type Jobs } from './open-jobs.js';
 import { openStore, type OpenStore } from './open-store.js';
 import { Scanner } from './source-scanner.js';
+import type { NewsroomState } from './state/newsroom-state.js';
 import { openState } from './state/open-state.js';
-import { openWebhook } from './webhook/story-webhook.js';
+import { storyRoute } from './webhook/story-webhook.js';
 
 export interface WatchOptions {
   /** Scans, does the jobs that are due, and ends. */
   readonly isOnce: boolean;
   /** Of the webhook. */
   readonly secret?: string | undefined;
-  readonly write: (line: string) => void;
+  readonly log: NewsroomLog;
 }
 
 /**
@@ -26,47 +27,55 @@ export interface WatchOptions {
  * @returns how many attempts and sources failed, with `isOnce`.
  * @throws UserError if the configuration, the state or the port cannot be used.
  */
-export async function watch(config: ResolvedConfig, { isOnce, secret, write }: WatchOptions): Promise<number> {
-  const log = (line: string): void => write(toOneLine(line));
-  const state = await openState(config, { isPatient: !isOnce, log });
-  const { queue, records } = state;
+export async function watch(config: ResolvedConfig, options: WatchOptions): Promise<number> {
+  const { isOnce, secret } = options;
+  const monitor = await openMonitor(config, { log: options.log, isOnce, isWatcher: true });
+  const { log, onSentence, onScan } = monitor;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let webhook: Server | undefined;
+  let state: NewsroomState | undefined;
+  let endpoints: Endpoints | undefined;
   let opened: OpenStore | undefined;
   let jobs: Jobs | undefined;
   try {
+    const takeStories = storyRoute(secret ?? '', async (job) => {
+      if (!state) throw new Error('the state is not open yet');
+      await state.queue.add([job]);
+    });
+    // Before the state: it may be waited for, and the health says so.
+    if (!isOnce) endpoints = await openEndpoints(config, monitor, config.webhook && takeStories);
+    state = await openState(config, { isPatient: !isOnce, log });
+    monitor.watchState(state);
+    const { queue, records } = state;
     opened = await openStore(config, log);
     const { store } = opened;
     const fetch = openFetch(config);
     if (config.redis === undefined) {
       const workFolder = openWorkFolder(config);
-      jobs = await openJobs(config, { command: 'aloud watch', workFolder, records, store, fetch, log });
+      jobs = await openJobs(config, { command: 'aloud watch', workFolder, records, store, fetch, log, onSentence });
     }
     const context = { queue, records, fetch, maxAge: config.maxAge ?? Infinity };
-    const scanner = new Scanner(config, context, store, log);
-    const work = async (): Promise<number> =>
-      jobs ? doJobs(state, jobs.context, { atOnce: config.stories, isOnce, signal }) : 0;
+    const scanner = new Scanner(config, context, store, log, onScan);
+    const doAll = async (own: NewsroomState): Promise<number> =>
+      jobs ? doJobs(own, jobs.context, { atOnce: config.stories, isOnce, signal }) : 0;
     if (isOnce) {
       await scanner.scan();
-      const failures = (await work()) + scanner.failures;
+      const failures = (await doAll(state)) + scanner.failures;
       return failures + ((await opened.finishFeeds()) ? 0 : 1);
     }
-    if (config.webhook) {
-      webhook = await openWebhook({ ...config.webhook, secret: secret ?? '' }, async (job) => queue.add([job]));
-      log(`takes POST /stories at port ${(webhook.address() as AddressInfo).port}`);
-    }
+    endpoints?.announce(log);
     const prune = async (): Promise<void> => jobs?.context.story.cache.prune();
-    await Promise.all([work(), scanner.scanOften(signal, prune)]);
+    await Promise.all([doAll(state), scanner.scanOften(signal, prune)]);
     return 0;
   } catch (error) {
-    throw state.explain(error);
+    throw state ? state.explain(error) : error;
   } finally {
     stopping.abort();
-    webhook?.close();
+    endpoints?.close();
     await jobs?.close();
     await opened?.finishFeeds();
-    await state.close();
+    monitor.close();
+    await state?.close();
   }
 }
 

@@ -31,7 +31,7 @@ describe('a full disk', () => {
       await load<typeof import('../../../src/node/newsroom/state/sqlite-state.js')>('state/sqlite-state.js');
     const { openFetch, openJobs } =
       await load<typeof import('../../../src/node/newsroom/open-jobs.js')>('open-jobs.js');
-    const { runJob, reasonOf } = await load<typeof import('../../../src/node/newsroom/run-job.js')>('run-job.js');
+    const { runJob, problemOf } = await load<typeof import('../../../src/node/newsroom/run-job.js')>('run-job.js');
     const [out, state, cache] = ['out', 'state', 'cache'].map((name) => join(folder, name)) as [string, string, string];
     const workFolder = join(folder, 'work');
     mkdirSync(workFolder);
@@ -50,7 +50,7 @@ describe('a full disk', () => {
       const location = `${site.address}/story`;
       const job = { id: 'a1', location, kind: 'address', source: 'test', action: 'narrate', priority: 0 } as const;
       await runJob(job, jobs.context).catch((error: unknown) => {
-        throw new Error(reasonOf(error, job));
+        throw new Error(String(problemOf(error, job)));
       });
     };
     try {

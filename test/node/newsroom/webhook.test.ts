@@ -4,8 +4,9 @@ import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { StoryJob } from '../../../src/node/newsroom/queue/job-queue.js';
+import { openServer } from '../../../src/node/newsroom/http/http-server.js';
 import { idOfAddress } from '../../../src/node/newsroom/story/story-reference.js';
-import { openWebhook } from '../../../src/node/newsroom/webhook/story-webhook.js';
+import { storyRoute } from '../../../src/node/newsroom/webhook/story-webhook.js';
 import { SignatureCheck } from '../../../src/node/newsroom/webhook/webhook-signature.js';
 
 const SECRET = 'a secret of the newsroom';
@@ -21,10 +22,11 @@ describe('the webhook', () => {
   let added: StoryJob[] = [];
   let isDiskFull = false;
   before(async () => {
-    server = await openWebhook({ port: 0, secret: SECRET }, (job) => {
+    const route = storyRoute(SECRET, (job) => {
       added.push(job);
       return isDiskFull ? Promise.reject(new Error('disk full')) : Promise.resolve();
     });
+    server = await openServer({ port: 0 }, 'the webhook', { '/stories': route });
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   after(() => server.close());
@@ -123,9 +125,6 @@ describe('the webhook', () => {
 
   it('names a port that is in use', async () => {
     const { port } = server.address() as AddressInfo;
-    await assert.rejects(
-      openWebhook({ port, secret: SECRET }, () => Promise.resolve()),
-      /cannot listen \(EADDRINUSE\)/,
-    );
+    await assert.rejects(openServer({ port }, 'the webhook', {}), /the webhook cannot listen \(EADDRINUSE\)/);
   });
 });

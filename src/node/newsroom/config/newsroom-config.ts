@@ -59,6 +59,12 @@ export interface NewsroomConfig {
   readonly allowPrivate?: boolean;
   /** Takes stories by `POST /stories`. The secret is in the environment variable `ALOUD_WEBHOOK_SECRET`. */
   readonly webhook?: { readonly port: number; readonly host?: string };
+  /** Answers `GET /healthz` and `GET /metrics`, for Prometheus. It may be the port of the webhook. */
+  readonly metrics?: { readonly port: number; readonly host?: string };
+  /** Path of a JSON file with the prices of voices, as for `aloud narrate --dry-run`: the metrics then have the cost. */
+  readonly prices?: string;
+  /** `json` for programs: a line of JSON for each event (default: `text`). */
+  readonly log?: 'text' | 'json';
 }
 
 /** Returns its argument. An editor then knows the members in a JavaScript file. */

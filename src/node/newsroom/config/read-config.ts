@@ -48,7 +48,7 @@ function resolvePaths(config: unknown, file: string): NewsroomConfig {
   resolveConfig(config, file);
   const given = config as NewsroomConfig;
   const from = (path: string): string => resolve(dirname(file), path);
-  const { sources, names, out, state, cache } = given;
+  const { sources, names, out, state, cache, prices } = given;
   return {
     ...given,
     ...(sources && { sources: sources.map((source) => absolute(source, dirname(file))) }),
@@ -56,6 +56,7 @@ function resolvePaths(config: unknown, file: string): NewsroomConfig {
     ...(out && { out: isS3Address(out) ? out : from(out) }),
     ...(state && { state: from(state) }),
     ...(cache && { cache: from(cache) }),
+    ...(prices && { prices: from(prices) }),
   };
 }
 

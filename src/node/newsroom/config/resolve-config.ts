@@ -37,6 +37,7 @@ const SECONDS: Check = [
   'a number of seconds from 0 to 1000000',
 ];
 const AMOUNT: Check = [(value) => typeof value === 'number' && value >= 0 && value < Infinity, 'a number from 0'];
+const LISTENER: Check = [isListener, '{ port: a number from 0 to 65535, host: a text }'];
 const count = (most: number): Check => [(value) => isWhole(value, 1, most), `a whole number from 1 to ${most}`];
 
 const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
@@ -67,14 +68,17 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   attempts: count(100),
   keep: AMOUNT,
   allowPrivate: SWITCH,
-  webhook: [isWebhook, '{ port: a number from 0 to 65535, host: a text }'],
+  webhook: LISTENER,
+  metrics: LISTENER,
+  prices: TEXT,
+  log: [(value) => value === 'text' || value === 'json', '"text" or "json"'],
 };
 
 function isPlace(value: unknown): boolean {
   return isText(value) && (!isS3Address(value as string) || parseS3Address(value as string) !== undefined);
 }
 
-function isWebhook(value: unknown): boolean {
+function isListener(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { port, host, ...unknown } = value as Record<string, unknown>;
   return isWhole(port, 0, 65535) && (host === undefined || isText(host)) && !Object.keys(unknown).length;

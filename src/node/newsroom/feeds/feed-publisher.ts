@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { toUserError, UserError } from '../../errors/user-error.js';
 import type { SiteConfig } from '../config/site-config.js';
+import { problemFacts, type Log } from '../log/newsroom-log.js';
 import { withSlash } from '../store/public-recording.js';
 import type { StoryStore } from '../store/story-store.js';
 import { feedStory } from './feed-story.js';
@@ -26,7 +27,7 @@ export class FeedPublisher {
   private readonly store: StoryStore;
   private readonly site: SiteConfig;
   private readonly publicUrl: string;
-  private readonly log: (line: string) => void;
+  private readonly log: Log;
   private readonly recent: RecentStories;
   private readonly finishing = new AbortController();
   private running: Promise<void> | undefined;
@@ -35,7 +36,7 @@ export class FeedPublisher {
   private problem = '';
   private retry: NodeJS.Timeout | undefined;
 
-  constructor(store: StoryStore, site: SiteConfig, publicUrl: string, log: (line: string) => void) {
+  constructor(store: StoryStore, site: SiteConfig, publicUrl: string, log: Log) {
     this.store = store;
     this.site = site;
     this.publicUrl = publicUrl;
@@ -97,11 +98,18 @@ export class FeedPublisher {
   /** A problem that stays is reported once. The stories are published without the feeds. */
   private report(failure: unknown): void {
     const error = toUserError(PODCAST_FEED, failure);
-    const text =
+    const problem =
       error instanceof UserError
-        ? String(error)
-        : `${PODCAST_FEED}: stopped with an internal error (${String(error)}) — report it with this line`;
-    if (text !== this.problem) this.log(`failed ${text}`);
+        ? error
+        : new UserError(
+            PODCAST_FEED,
+            0,
+            `stopped with an internal error (${String(error)})`,
+            'report it with this line',
+          );
+    const text = String(problem);
+    if (text !== this.problem)
+      this.log(`failed ${text}`, { event: 'feeds-failed', ...problemFacts(problem), source: 'feeds' });
     this.problem = text;
     this.isWritten = false;
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { Queue, UnrecoverableError, WaitingError, Worker, type Job, type JobsOptions, type JobType } from 'bullmq';
 import type { Redis } from 'ioredis';
+import type { Log } from '../log/newsroom-log.js';
 import { delayAfter, lostEachTime, type AttemptOptions } from './attempts.js';
 import type { JobHandler, JobQueue, JobState, ListedJob, ProcessOptions, StoryJob, TakenJob } from './job-queue.js';
 
@@ -9,7 +10,7 @@ export interface RedisQueueOptions extends AttemptOptions {
   /** Seconds after which the jobs of a worker that does not answer are taken over. */
   readonly takeOver: number;
   /** Takes a line about a problem of the queue. */
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 const PREFIX = 'aloud';
@@ -190,7 +191,13 @@ export class RedisQueue implements JobQueue {
     if (/^(?:Missing (?:lock|key) for job|could not renew lock for job|Lock mismatch for job)/i.test(message)) return;
     // The connection reports it.
     if (/ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|Connection is closed/.test(message)) return;
-    if (message !== this.reported) this.options.log(`failed Redis: ${message}`);
+    const isRepeated = message === this.reported;
+    this.options.log(`failed Redis: ${message}`, {
+      event: 'queue-failed',
+      cause: message,
+      source: 'queue',
+      isRepeated,
+    });
     this.reported = message;
   }
 

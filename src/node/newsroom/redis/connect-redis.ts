@@ -1,12 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { UserError } from '../../errors/user-error.js';
+import { problemFacts, type Log } from '../log/newsroom-log.js';
 import { isAway, publicAddress, redisProblem } from './redis-problem.js';
 
 export interface ConnectOptions {
   /** Waits for a server that cannot be reached. */
   readonly isPatient: boolean;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** A job of a killed worker, and the newest request for a story, need it (BullMQ's recommendation). */
@@ -31,7 +32,12 @@ export async function connectRedis(url: string, { isPatient, log }: ConnectOptio
     } catch (error) {
       const problem = redisProblem(url, error);
       if (!isPatient || !isAway(error)) throw problem;
-      if (times === 1) log(`${problem}; it is tried until it answers`);
+      if (times === 1)
+        log(`${problem}; it is tried until it answers`, {
+          event: 'queue-away',
+          ...problemFacts(problem),
+          source: 'queue',
+        });
       await wait(pauseBefore(times));
     }
   // Without a limit of attempts, a command waits for the server.
@@ -77,16 +83,23 @@ function requireVersion(url: string, info: string): void {
   );
 }
 
-function reportLoss(client: Redis, address: string, log: (line: string) => void): void {
+function reportLoss(client: Redis, address: string, log: Log): void {
   let [isLost, cause] = [false, ''];
   client.on('error', (error: NodeJS.ErrnoException) => (cause = error.code ?? error.message));
   // It is closed before each attempt to connect again, but not at the end of the process.
   client.on('reconnecting', () => {
-    if (!isLost) log(`${address}: the connection is lost${cause && ` (${cause})`} — the work waits until it is back`);
+    const lost = `the connection is lost${cause && ` (${cause})`}`;
+    if (!isLost)
+      log(`${address}: ${lost} — the work waits until it is back`, {
+        event: 'queue-away',
+        location: address,
+        cause: lost,
+        source: 'queue',
+      });
     isLost = true;
   });
   client.on('ready', () => {
-    if (isLost) log(`${address}: the connection is back`);
+    if (isLost) log(`${address}: the connection is back`, { event: 'queue-back', location: address });
     [isLost, cause] = [false, ''];
   });
 }

@@ -1,10 +1,11 @@
 import type { ResolvedConfig } from '../config/resolve-config.js';
+import type { Log } from '../log/newsroom-log.js';
 import type { NewsroomState } from './newsroom-state.js';
 
 export interface StateOptions {
   /** Waits for a server that cannot be reached. */
   readonly isPatient: boolean;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Opens the state for the work: that of the folder for this process alone. Its packages are loaded only where it is used. */

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { guessLanguage } from '../../check/guess-language.js';
 import { UserError } from '../../errors/user-error.js';
-import { narrateScript, type NarrationContext } from '../../narrate/narrate-page.js';
+import { narrateScript, type NarrationContext, type NarrationReporter } from '../../narrate/narrate-page.js';
 import { writeJsonLd } from '../../narrate/json-ld.js';
 import { readPageMetadata } from '../../narrate/page-metadata.js';
 import { transcriptOf } from '../../narrate/publishing-files.js';
 import { scriptDigestOf } from '../../script/script-digest.js';
 import { buildScript, type NarrationScript } from '../../script/script.js';
+import { inPart, withSource } from '../log/error-source.js';
 import { publicRecording } from '../store/public-recording.js';
 import { EMBED_PAGE, OEMBED } from '../embed/embed-files.js';
 import { filesOf, type StoryManifest } from '../store/story-manifest.js';
@@ -27,7 +28,11 @@ export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publi
   readonly workFolder: string;
   /** Days that files of versions before the last are kept: a listener may be in the middle of one. */
   readonly keep: number;
+  readonly onSentence?: SentenceListener | undefined;
 }
+
+/** Takes each sentence, with whether a voice spoke it now. */
+export type SentenceListener = NarrationReporter['sentenceDone'];
 
 /** What was done. */
 export interface NarratedStory {
@@ -48,14 +53,14 @@ const MIN_LANGUAGE_CHARACTERS = 150;
  * Makes the narration of a page and publishes it. It depends only on its arguments, and may run twice and on any machine: the
  * names of files are digests of their content, and the manifest, which names them, changes last.
  *
- * @param report takes a warning about a part of the story.
+ * @param warn takes a problem of the story that does not stop it.
  * @throws UnreadableStoryError for a page that has to change first, UserError for a problem that may pass.
  */
 export async function narrateStory(
   { id, location, kind }: StoryReference,
   html: string,
   context: StoryContext,
-  report: (line: string) => void,
+  warn: (warning: UserError) => void,
 ): Promise<NarratedStory> {
   const { voiceMap, names, textNormalizer, hasLowData, store, publicUrl } = context;
   const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
@@ -78,18 +83,21 @@ export async function narrateStory(
   if (current?.state === 'published' && current.contentHash === contentHash)
     return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
 
-  warnAboutLanguage(script, location, report);
+  warnAboutLanguage(script, location, warn);
   const folder = await mkdtemp(join(context.workFolder, `${id}-`));
   try {
-    const made = await narrateScript(
-      script,
-      { page: location, out: folder, relativeName: '' },
-      { ...context, publishing: {} },
-      {
-        start: () => undefined,
-        sentenceDone: () => undefined,
-        report: (line) => reportProblem(line, location, report),
-      },
+    const made = await inPart('voice', () =>
+      narrateScript(
+        script,
+        { page: location, out: folder, relativeName: '' },
+        { ...context, publishing: {} },
+        {
+          start: () => undefined,
+          sentenceDone: (line, isSpoken) => context.onSentence?.(line, isSpoken),
+          warn,
+          report: () => undefined,
+        },
+      ),
     );
     const now = new Date();
     const recording = {
@@ -134,21 +142,16 @@ function readScript(read: () => NarrationScript): NarrationScript {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UnreadableStoryError(error.file, error.line, error.message, error.advice);
+    if (!(error instanceof UserError)) throw withSource(error, 'story');
+    throw withSource(new UnreadableStoryError(error.file, error.line, error.message, error.advice), 'story');
   }
-}
-
-/** Lines about a part of the story begin with its location; the others are progress. */
-function reportProblem(line: string, location: string, report: (line: string) => void): void {
-  if (line.startsWith(location)) report(line);
 }
 
 /** A voice for the wrong language is not understood. A guess is no reason to refuse: near languages are taken for each other. */
 function warnAboutLanguage(
   { lines, language }: NarrationScript,
   location: string,
-  report: (line: string) => void,
+  warn: (warning: UserError) => void,
 ): void {
   const text = lines
     .filter((line) => line.language === language)
@@ -157,5 +160,5 @@ function warnAboutLanguage(
   const guess = text.length < MIN_LANGUAGE_CHARACTERS ? undefined : guessLanguage(text);
   if (guess === undefined || guess === language.toLowerCase().split('-')[0]) return;
   const message = `declares its language as “${language}”, but its text looks like “${guess}”`;
-  report(String(new UserError(location, 0, message, 'correct the lang attribute of the page')));
+  warn(new UserError(location, 0, message, 'correct the lang attribute of the page'));
 }

@@ -1,58 +1,28 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
 import { UserError } from '../../errors/user-error.js';
 import { readStream } from '../../regular-file.js';
+import { withinLimit } from '../../time-limit.js';
+import { refusal, type Answer, type Route } from '../http/http-server.js';
 import { PRIORITY, type StoryJob } from '../queue/job-queue.js';
 import { idOfAddress, storyAddress } from '../story/story-reference.js';
 import { SignatureCheck } from './webhook-signature.js';
-
-export interface WebhookOptions {
-  readonly port: number;
-  /** Address to listen at (default: this machine only). */
-  readonly host?: string | undefined;
-  readonly secret: string;
-}
 
 /** The source of a story that came by the webhook. */
 export const WEBHOOK = 'webhook';
 
 const MAX_BODY_BYTES = 16_384;
-const REQUEST_TIMEOUT_MS = 10_000;
-const MAX_CONNECTIONS = 100;
 /** A queue on a server that is away keeps nothing until it is back. */
 const ADD_LIMIT_MS = 5000;
 
-interface Answer {
-  readonly status: number;
-  readonly body: object;
-}
-
 /**
- * Takes stories by `POST /stories`, with JSON such as `{"url": "https://…"}`, or `{"url": "https://…", "withdrawn": true}`.
+ * Takes stories by POST, with JSON such as `{"url": "https://…"}`, or `{"url": "https://…", "withdrawn": true}`.
  *
  * @param add is called before the answer, so that an accepted story is not lost.
- * @throws UserError if the port cannot be used.
  */
-export async function openWebhook(
-  { port, host = '127.0.0.1', secret }: WebhookOptions,
-  add: (job: StoryJob) => Promise<void>,
-): Promise<Server> {
+export function storyRoute(secret: string, add: (job: StoryJob) => Promise<void>): Route {
   const signatures = new SignatureCheck(secret);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    answer(request, signatures, add).then(
-      (result) => send(response, result),
-      () => send(response, { status: 503, body: { error: 'the story cannot be kept now; send it again later' } }),
-    );
-  });
-  server.maxConnections = MAX_CONNECTIONS;
-  return new Promise((resolve, reject) => {
-    server.once('error', ({ code, message }: NodeJS.ErrnoException) =>
-      reject(
-        new UserError(`${host}:${port}`, 0, `the webhook cannot listen (${code ?? message})`, 'choose another port'),
-      ),
-    );
-    server.listen(port, host, () => resolve(server));
-  });
+  return (request) =>
+    answer(request, signatures, add).catch(() => refusal(503, 'the story cannot be kept now; send it again later'));
 }
 
 async function answer(
@@ -60,9 +30,8 @@ async function answer(
   signatures: SignatureCheck,
   add: (job: StoryJob) => Promise<void>,
 ): Promise<Answer> {
-  const { method, url = '', headers } = request;
-  if (url.split('?')[0] !== '/stories') return refusal(404, 'stories are sent to /stories');
-  if (method !== 'POST') return refusal(405, 'stories are sent by POST');
+  const { method, headers } = request;
+  if (method !== 'POST') return { ...refusal(405, 'stories are sent by POST'), allow: 'POST' };
   let body: Uint8Array;
   try {
     body = await readStream(request, 'request', MAX_BODY_BYTES);
@@ -77,24 +46,12 @@ async function answer(
   const job = readJob(Buffer.from(body).toString('utf8'));
   if (typeof job === 'string') return refusal(400, job);
   try {
-    await withinLimit(add(job));
+    await withinLimit(add(job), ADD_LIMIT_MS, 'the queue does not answer');
   } catch (error) {
     signatures.forget(signature);
     throw error;
   }
   return { status: 202, body: { id: job.id } };
-}
-
-async function withinLimit(work: Promise<void>): Promise<void> {
-  const done = new AbortController();
-  const limit = wait(ADD_LIMIT_MS, undefined, { signal: done.signal }).then(() => {
-    throw new Error('the queue does not answer');
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    done.abort();
-  }
 }
 
 /** The job of a request, or what is wrong with it. */
@@ -111,13 +68,4 @@ function readJob(text: string): StoryJob | string {
   if (typeof withdrawn !== 'boolean') return '“withdrawn” is true or false';
   const action = withdrawn ? 'withdraw' : 'narrate';
   return { id: idOfAddress(location), location, kind: 'address', source: WEBHOOK, action, priority: PRIORITY.webhook };
-}
-
-const refusal = (status: number, error: string): Answer => ({ status, body: { error } });
-
-function send(response: ServerResponse, { status, body }: Answer): void {
-  // A sender that was refused may still send: the connection ends.
-  if (status >= 400) response.setHeader('connection', 'close');
-  if (status === 405) response.setHeader('allow', 'POST');
-  response.writeHead(status, { 'content-type': 'application/json' }).end(`${JSON.stringify(body)}\n`);
 }
