@@ -110,7 +110,7 @@ export class NewsroomMetrics {
       const reading = (async () => [await state.queue.counts(), await state.records.counts()] as const)();
       const [jobs, stories] = await withinLimit(reading, STATE_LIMIT_MS, 'the state does not answer');
       for (const [name, count] of Object.entries(jobs)) this.jobs.set({ state: name }, count);
-      for (const [name, count] of Object.entries(stories)) this.known.set({ state: name }, count);
+      for (const name of ['published', 'withdrawn'] as const) this.known.set({ state: name }, stories[name]);
       this.reachable.set(1);
     } catch {
       // The health has the cause.
