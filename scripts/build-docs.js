@@ -28,7 +28,7 @@ function copyAloud() {
 
 /** The demo and the examples, at the same places as in the repository, with the built script. */
 function copyExamples() {
-  const isExample = (path) => !/^demo\/(docs|rules|frameworks|cms)(\/|$)|\.pls$/.test(path);
+  const isExample = (path) => !/^demo\/(docs|rules|frameworks|cms|deployment)(\/|$)|\.pls$/.test(path);
   cpSync('demo', `${OUTPUT}/demo`, { recursive: true, filter: isExample });
   cpSync('audio', `${OUTPUT}/audio`, { recursive: true });
   for (const file of readdirSync(`${OUTPUT}/demo`, { recursive: true })) {

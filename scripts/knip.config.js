@@ -67,6 +67,7 @@ export default {
     'mariadbd',
     'php',
     'redis-server',
+    'systemd-analyze',
     'update-rc.d',
   ],
   ignoreUnresolved: ['/test/.+', './elements.js'],
