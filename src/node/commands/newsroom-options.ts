@@ -3,7 +3,7 @@ import type { NewsroomConfig } from '../newsroom/config/newsroom-config.js';
 import type { GivenConfig } from '../newsroom/config/read-config.js';
 import type { ResolvedConfig } from '../newsroom/config/resolve-config.js';
 import { problemFacts, type NewsroomLog } from '../newsroom/log/newsroom-log.js';
-import { openLog } from '../newsroom/log/open-log.js';
+import { openLog } from '../newsroom/open-log.js';
 import type { CommandStreams } from '../output/streams.js';
 import { UsageError } from '../errors/usage-error.js';
 import { listOption, textOption, type CommandOption, type OptionValues } from './command.js';

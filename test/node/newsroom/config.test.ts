@@ -30,10 +30,15 @@ describe('the configuration of a newsroom', () => {
   });
 
   it('has paths that are relative to its file, and the command line comes first', async () => {
-    const file = write(`export default { sources: ['site', 'https://example.org/feed'], out: 'sound', interval: 60 };`);
+    const file = write(
+      `export default { sources: ['site', 'https://example.org/feed'], out: 'sound', prices: 'prices.json', interval: 60 };`,
+    );
     const config = await readConfig(file, { ...NOTHING, interval: 5 });
     assert.deepEqual(config.sources, [join(file, '../site'), 'https://example.org/feed']);
-    assert.deepEqual([config.out, config.interval], [join(file, '../sound'), 5]);
+    assert.deepEqual(
+      [config.out, config.prices, config.interval],
+      [join(file, '../sound'), join(file, '../prices.json'), 5],
+    );
   });
 
   it('has a bucket as it is written', async () => {
@@ -54,6 +59,9 @@ describe('the configuration of a newsroom', () => {
       [{ keep: NaN }, /“keep” is null — it has to be a number from 0/],
       [{ webhook: { port: 99999 } }, /“webhook” is {"port":99999} — it has to be { port: /],
       [{ webhook: { port: 80, secret: 'a' } }, /“webhook” is /],
+      [{ metrics: { port: '9464' } }, /“metrics” is {"port":"9464"} — it has to be { port: /],
+      [{ log: 'xml' }, /“log” is "xml" — it has to be "text" or "json"/],
+      [{ prices: {} }, /“prices” is {} — it has to be a text/],
       [{ names: [() => 1] }, /“names” is /],
       [{ out: 's3://' }, /“out” is "s3:\/\/" — it has to be a folder or s3:\/\/bucket\/prefix/],
       [{ s3: { accessKeyId: 'x' } }, /“s3” is /],
@@ -118,6 +126,8 @@ describe('the configuration of a newsroom', () => {
     assert.equal((await runAloud(['watch'], folder)).code, 2);
     assert.equal((await runAloud(['watch', '--webhook', '0', '--once'], folder)).code, 2);
     assert.equal((await runAloud(['watch', '--status', '--rescan'], folder)).code, 2);
+    assert.equal((await runAloud(['watch', '.', '--log', 'xml'], folder)).code, 2);
+    assert.equal((await runAloud(['worker', '--metrics', '70000'], folder)).code, 2);
     const { code, stderr } = await runAloud(['watch', '--webhook', '0'], folder);
     assert.equal(code, 1);
     assert.match(stderr, /^ALOUD_WEBHOOK_SECRET: the secret of the webhook has less than 16 characters/);

@@ -4,7 +4,7 @@ import { resolveConfig } from '../../../src/node/newsroom/config/resolve-config.
 import { errorSourceOf, inPart, withSource } from '../../../src/node/newsroom/log/error-source.js';
 import { jsonLog } from '../../../src/node/newsroom/log/json-log.js';
 import type { EventFacts } from '../../../src/node/newsroom/log/newsroom-log.js';
-import { openLog } from '../../../src/node/newsroom/log/open-log.js';
+import { openLog } from '../../../src/node/newsroom/open-log.js';
 import { knownSecrets, withoutQuotes, withoutSecrets } from '../../../src/node/newsroom/log/private-text.js';
 
 const SECRET = 'not-for-any-log';
