@@ -7,13 +7,16 @@ const INTERVAL_MS = 1000;
 /** Shows in one line what is being done: stories that are done and that wait, the current story, and the sound so far. */
 export class WorkStatus {
   private readonly show: (text: string) => void;
+  private readonly interval: number;
   private done = 0;
   private soundSeconds = 0;
   private timer: NodeJS.Timeout | undefined;
   private isReading = false;
 
-  constructor(show: (text: string) => void) {
+  /** @param interval milliseconds between two reads of the state */
+  constructor(show: (text: string) => void, interval: number = INTERVAL_MS) {
     this.show = show;
+    this.interval = interval;
   }
 
   countEvent({ event, narration }: EventFacts): void {
@@ -22,7 +25,7 @@ export class WorkStatus {
   }
 
   watchState(state: NewsroomState): void {
-    this.timer = setInterval(() => void this.refresh(state), INTERVAL_MS).unref();
+    this.timer = setInterval(() => void this.refresh(state), this.interval).unref();
   }
 
   close(): void {
