@@ -1,12 +1,12 @@
 /**
- * Writes the package of the command line, `dist/cli`: its manifest (`src/node/package.json`) and the compiled modules that it
+ * Writes the package of the command line, `dist/cli` or the folder that is given: its manifest (`src/node/package.json`) and the compiled modules that it
  * uses. `npm pack ./dist/cli` packs it.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const out = `${root}/dist/cli`;
+const out = process.argv[2] ?? `${root}/dist/cli`;
 /** The layers of the command line (`src/README.md`). */
 const LAYERS = ['core', 'locales', 'node'];
 

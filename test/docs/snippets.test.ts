@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { parseFragment } from 'parse5';
+import { parse as parseYaml } from 'yaml';
 import { COMMANDS } from '../../src/node/commands/commands.js';
 import { PLS_NAMESPACE, readLexicon } from '../../src/node/pronunciation/read-lexicon.js';
 import { root } from '../conventions/project.js';
@@ -48,6 +49,7 @@ const checks: Record<string, (code: string) => void | Promise<void>> = {
   js: async (code) => void (await transform(code, { loader: 'jsx' })),
   ts: async (code) => void (await transform(code, { loader: 'ts' })),
   json: (code) => void JSON.parse(code),
+  yaml: (code) => void parseYaml(code),
   xml: checkLexemes,
   http: (code) => assert.match(code, /^[\w-]+: .+$/m),
   php: (code) => assert.match(code, /\S/),

@@ -56,6 +56,7 @@ export default [
     links: [
       page('/narration/narrate/', 'Make narration'),
       page('/narration/watch/', 'Narrate a whole site'),
+      page('/narration/newsroom/', 'Run it in a newsroom'),
       page('/narration/voices/', 'Neural and cloud voices'),
       page('/narration/presenter/', 'A presenter’s recording'),
       page('/narration/own-timing/', 'Timing that you already have'),

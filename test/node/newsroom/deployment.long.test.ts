@@ -51,11 +51,12 @@ describe('the deployment files', () => {
   const app = join(folder, 'app');
   let service: ChildProcess | undefined;
   before(() => {
-    execFileSync(process.execPath, [join(ROOT, 'scripts/cli-package.js')]);
+    const made = join(folder, 'cli');
+    execFileSync(process.execPath, [join(ROOT, 'scripts/cli-package.js'), made]);
     const installed = join(app, 'node_modules/aloud-cli');
-    for (const path of packedFiles(join(ROOT, 'dist/cli'))) {
+    for (const path of packedFiles(made)) {
       mkdirSync(dirname(join(installed, path)), { recursive: true });
-      cpSync(join(ROOT, 'dist/cli', path), join(installed, path));
+      cpSync(join(made, path), join(installed, path));
     }
     for (const name of Object.keys({ ...cliManifest.dependencies, ...dependencies })) {
       if (name === 'aloud-cli') continue;
