@@ -1,6 +1,6 @@
 /**
- * Writes the package of the command line, `dist/cli` or the folder that is given: its manifest (`src/node/package.json`) and the compiled modules that it
- * uses. `npm pack ./dist/cli` packs it.
+ * Writes the package of the command line, `dist/cli` or the folder that is given: its manifest (`src/node/package.json`) and
+ * the compiled modules that it uses. `npm pack ./dist/cli` packs it.
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

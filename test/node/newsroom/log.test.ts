@@ -85,6 +85,7 @@ describe('text for a log', () => {
   it('loses users, passwords and the values of queries, and no more', () => {
     for (const [text, expected] of [
       ['redis://:pass@host:6379/1', 'redis://[removed]@host:6379/1'],
+      ['https://me:p@ss@a.example/@b', 'https://[removed]@a.example/@b'],
       ['(https://a.example/?a=b) is', '(https://a.example/?a=[removed]) is'],
       ['https://a.example/?p=42&preview=true#top', 'https://a.example/?p=42&preview=[removed]#top'],
       ['https://a.example/?p=42a', 'https://a.example/?p=[removed]'],

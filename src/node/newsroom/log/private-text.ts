@@ -21,7 +21,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   let cleaned = text;
   for (const secret of secrets) cleaned = cleaned.replaceAll(secret, REPLACEMENT);
   return cleaned
-    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@]*@/gi, `$1${REPLACEMENT}@`)
+    .replace(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#]*@/gi, `$1${REPLACEMENT}@`)
     .replace(/([?&;][^\s=&;#]{1,100}=)(?!\d{1,12}(?![^\s&;#,)”"']))[^\s&;#,)”"']+/g, `$1${REPLACEMENT}`);
 }
 
