@@ -72,6 +72,16 @@ export function describeRecords(name: string, open: () => StoryRecords | Promise
       assert.deepEqual(await records.dueForRecheck(now * 2), []);
     });
 
+    it('do not wait for years after the clock was set back', async () => {
+      const records = await open();
+      const future = 365 * 24 * HOUR;
+      await records.remember(story('page'), 0);
+      await records.setPublished('page', future, {});
+      assert.deepEqual(await records.dueForRecheck(10 * INTERVAL), [story('page')]);
+      await records.setChecked('page', 10 * INTERVAL);
+      assert.deepEqual(await records.dueForRecheck(11 * INTERVAL), []);
+    });
+
     it('say which stories a source lists no more', async () => {
       const records = await open();
       const seen = [story('a', 'site'), story('b', 'site'), story('c', 'site'), story('moved', 'site')];

@@ -53,10 +53,28 @@ describe('a watcher that runs', () => {
     assert.match((await runAloud(['watch', '--status'], folder)).stdout, /^published 2, /);
   });
 
+  it('is the only one of its folder of stories, also beside a watcher with another state', async () => {
+    const args = ['watch', `${site.address}/feed`, '--once', '--state', 'other'];
+    const second = await runAloud(args, folder);
+    assert.equal(second.code, 1);
+    assert.match(second.stderr, /narration: another aloud watch publishes in this folder — stop it, or choose another /);
+    const elsewhere = await runAloud([...args, '--out', 'elsewhere'], folder);
+    assert.equal(elsewhere.code, 0, elsewhere.stderr);
+    assert.equal(readManifests(join(folder, 'elsewhere')).size, 1);
+  });
+
   it('stops within two seconds, with no secret in its log', async () => {
     const began = performance.now();
     assert.equal(await watcher.end('SIGTERM'), 0);
     assert.ok(performance.now() - began < 2000);
     assert.ok(!watcher.stderr.includes(WEBHOOK_SECRET));
+  });
+
+  it('leaves no lock, also when it is killed', async () => {
+    const killed = new NewsroomProcess('watch', [`${site.address}/feed`, '--webhook', '0'], folder);
+    await killed.line(/takes POST/);
+    await killed.end('SIGKILL');
+    const next = await runAloud(['watch', `${site.address}/feed`, '--once', '--state', 'other'], folder);
+    assert.equal(next.code, 0, next.stderr);
   });
 });

@@ -97,7 +97,13 @@ export class RedisRecords implements StoryRecords {
   }
 
   async dueForRecheck(now: number): Promise<StoryReference[]> {
-    return this.read(await this.redis.zrangebyscore(DUE, '-inf', `(${now}`));
+    // A clock that was set back would make a page wait for years.
+    const latest = now + 2 * MAX_RECHECK_INTERVALS * this.recheckInterval;
+    const [due, late] = [
+      await this.redis.zrangebyscore(DUE, '-inf', `(${now}`),
+      await this.redis.zrangebyscore(DUE, `(${latest}`, '+inf'),
+    ];
+    return this.read([...due, ...late]);
   }
 
   async missingFrom(source: string, listed: ReadonlySet<string>): Promise<StoryReference[]> {

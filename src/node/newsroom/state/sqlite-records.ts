@@ -77,12 +77,15 @@ export class SqliteRecords implements StoryRecords {
   }
 
   dueForRecheck(now: number): StoryReference[] {
+    const longest = MAX_RECHECK_INTERVALS * this.recheckInterval;
+    // A clock that was set back would make a page wait for years.
     return this.references(
       `where state = 'published' and kind = 'address'
-       and checked + max(?, min(?, (checked - created) / 4)) < ? order by checked`,
+       and (checked + max(?, min(?, (checked - created) / 4)) < ? or checked > ?) order by checked`,
       this.recheckInterval,
-      MAX_RECHECK_INTERVALS * this.recheckInterval,
+      longest,
       now,
+      now + longest,
     );
   }
 

@@ -6,15 +6,16 @@ import { SqliteQueue } from '../queue/sqlite-queue.js';
 import { databaseError, DATABASE_NAME, isDatabaseError, openDatabase } from './newsroom-database.js';
 import { recheckInterval, type NewsroomState } from './newsroom-state.js';
 import { SqliteRecords } from './sqlite-records.js';
-import { lockState } from './watch-lock.js';
+import { lockFolders } from './watch-lock.js';
 
 /**
- * Opens the state folder for this process alone, and takes over the jobs of one that is gone.
+ * Opens the state folder for this process alone, which also holds the folder of the stories, and takes over the jobs of one that
+ * is gone.
  *
  * @throws UserError if it cannot be used, or another process has it
  */
 export function openOwnState(config: ResolvedConfig): NewsroomState {
-  const unlock = lockState(config.state);
+  const unlock = lockFolders(config);
   try {
     const { queue, state } = open(config);
     queue.recover();
