@@ -66,6 +66,11 @@ export async function readChapterRecording(
     );
     return undefined;
   }
+  return readRecording(page, files);
+}
+
+/** Reads these files as the recording of a page. @throws UserError if it is of another story, or cannot be read. */
+export async function readRecording(page: SourcePage, files: RecordingFiles): Promise<ChapterRecording> {
   const timing = relative('', files.timing);
   const { cues, notes } = await readTimingFile(timing, files, page);
   const speech = speak(page.story);

@@ -6,14 +6,14 @@ import { loadMessages } from '../messages/locale-messages.js';
 import { pageLineOf } from '../page/html-page.js';
 import { readAlternativeTexts } from './alternative-texts.js';
 import { readChapterMetadata, type ChapterMetadata } from './chapter-metadata.js';
-import { readChapterRecording, type ChapterRecording } from './chapter-recording.js';
+import type { ChapterRecording } from './chapter-recording.js';
 import { findAnchors, type LinkTarget } from './links.js';
 import type { MediaType } from './media-file.js';
 import { readNodeContexts, type NodeContext } from './page-structure.js';
 import { buildPartTree, type BookPicture } from './part-tree.js';
 import type { Part } from './parts.js';
 import { readPictures, findStoryPictures, type PictureFile } from './pictures.js';
-import { SourcePage } from './source-page.js';
+import type { SourcePage } from './source-page.js';
 
 /** A page as a chapter of a book. */
 export interface Chapter extends LinkTarget {
@@ -31,16 +31,14 @@ export interface Chapter extends LinkTarget {
 
 /** Reads a page as the chapter of a number. @throws UserError for a problem that the author has to fix. */
 export async function readChapter(
-  file: string,
+  page: SourcePage,
   number: number,
-  audio: string | undefined,
+  recording: ChapterRecording | undefined,
   warn: (warning: UserError) => void,
 ): Promise<Chapter> {
-  const page = await SourcePage.open(file);
-  const { story, article } = page;
+  const { file, story, article } = page;
   if (!toLanguageTag(story.language))
     warn(new UserError(file, 1, 'the page does not declare its language', 'write it into <html lang="…">'));
-  const recording = await readChapterRecording(page, audio, warn);
   const missing = recording && recording.fit.pageWords - recording.fit.alignedWords;
   if (missing)
     warn(

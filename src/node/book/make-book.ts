@@ -9,6 +9,7 @@ import { TIMING_FILE_NAME } from '../timing/timing-file.js';
 import { xmlElement, type XmlAttributes } from '../xml/write-xml.js';
 import { createBookIdentifier } from './book-identifier.js';
 import { readChapter, type Chapter } from './chapter.js';
+import { readChapterRecording, readRecording } from './chapter-recording.js';
 import { packEpub, PACKAGE_PATH, type BookFile } from './epub-container.js';
 import { createLinkResolver } from './links.js';
 import { readFileIfExists, detectPictureType, type MediaFile } from './media-file.js';
@@ -17,6 +18,8 @@ import { bookModifiedDate, NO_DATE } from './modified-date.js';
 import { writeNavigationDocument } from './navigation-document.js';
 import { coverFileName, writePackageDocument } from './package-document.js';
 import { PartWriter } from './part-writer.js';
+import type { RecordingFiles } from './recording-files.js';
+import { SourcePage } from './source-page.js';
 import { BOOK_STYLESHEET } from './stylesheet.js';
 import { textDirectionOf, UNDETERMINED_LANGUAGE } from './text-language.js';
 import { writeXhtmlPage } from './xhtml-page.js';
@@ -58,7 +61,10 @@ export async function makeBook(options: BookOptions, warn: (warning: UserError) 
     throw new UserError(audio, 0, 'no such folder', 'name the folder that aloud narrate wrote to');
   refuseDuplicatePages(pages);
   const chapters: Chapter[] = [];
-  for (const [index, page] of pages.entries()) chapters.push(await readChapter(page, index + 1, audio, warn));
+  for (const [index, file] of pages.entries()) {
+    const page = await SourcePage.open(file);
+    chapters.push(await readChapter(page, index + 1, await readChapterRecording(page, audio, warn), warn));
+  }
   if (audio !== undefined && !chapters.some(({ narration }) => narration))
     throw new UserError(
       audio,
@@ -77,8 +83,7 @@ export async function makeBook(options: BookOptions, warn: (warning: UserError) 
         'give a page <time datetime="2026-01-31">, or datePublished in JSON-LD',
       ),
     );
-  const files = await bookFiles(chapters, options, date);
-  const bytes = packEpub(files.map(([path, content]) => [path === PACKAGE_PATH ? path : `EPUB/${path}`, content]));
+  const bytes = await writeBook(chapters, options, date);
   const output = await OutputFiles.open(dirname(out));
   try {
     const [file] = await output.write([[basename(out), bytes]]);
@@ -95,7 +100,29 @@ export async function makeBook(options: BookOptions, warn: (warning: UserError) 
   }
 }
 
-async function bookFiles(chapters: readonly Chapter[], options: BookOptions, date: string): Promise<BookFile[]> {
+/**
+ * Makes the book of one story from a page and its recording. Its date is that of the page. Nothing is reported: `aloud narrate`
+ * and `aloud check` do.
+ */
+export async function makeStoryBook(page: SourcePage, files: RecordingFiles): Promise<Uint8Array> {
+  const chapter = await readChapter(page, 1, await readRecording(page, files), () => undefined);
+  return writeBook([chapter], {}, bookModifiedDate([chapter.metadata]));
+}
+
+async function writeBook(
+  chapters: readonly Chapter[],
+  options: Pick<BookOptions, 'title' | 'narrator' | 'cover'>,
+  date: string,
+): Promise<Uint8Array> {
+  const files = await bookFiles(chapters, options, date);
+  return packEpub(files.map(([path, content]) => [path === PACKAGE_PATH ? path : `EPUB/${path}`, content]));
+}
+
+async function bookFiles(
+  chapters: readonly Chapter[],
+  options: Pick<BookOptions, 'title' | 'narrator' | 'cover'>,
+  date: string,
+): Promise<BookFile[]> {
   const { story } = chapters[0]!.page;
   const messages = await loadMessages(story.language);
   const title = options.title?.trim() || chapters[0]!.title;

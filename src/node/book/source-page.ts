@@ -30,7 +30,8 @@ export class SourcePage {
     return new SourcePage(file, await readText(file));
   }
 
-  constructor(file: string, html: string) {
+  /** @param url of the page, to which its references are relative (default: that of the file) */
+  constructor(file: string, html: string, url: URL = pathToFileURL(resolve(file))) {
     const document = parsePage(html);
     const pageStory = readPageStory(document, file);
     if (!pageStory?.story.blocks.some((block) => !isSilent(block)))
@@ -46,7 +47,7 @@ export class SourcePage {
     this.article = pageStory.article;
     this.story = pageStory.story;
     this.correctionOf = pageStory.correctionOf;
-    this.url = pathToFileURL(resolve(file));
+    this.url = url;
     const base = this.elements.find(({ localName }) => localName === 'base')?.getAttribute('href');
     this.#base = (base && parseUrl(base, this.url)) || this.url;
   }

@@ -33,6 +33,8 @@ export interface NewsroomConfig {
   readonly voiceNormalization?: boolean;
   /** Makes a second sound, for slow connections (default: false). */
   readonly lowData?: boolean;
+  /** Makes a talking book (EPUB) of each story (default: false). */
+  readonly epub?: boolean;
   /** Folder for spoken sentences (default: the cache folder of the system). */
   readonly cache?: string;
   /** The most characters of one story for services that may count them. */

@@ -56,6 +56,7 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   names: TEXTS,
   voiceNormalization: SWITCH,
   lowData: SWITCH,
+  epub: SWITCH,
   cache: TEXT,
   maxCharacters: count(1e12),
   stories: count(64),

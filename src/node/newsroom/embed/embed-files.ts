@@ -30,6 +30,11 @@ h1 a {
   color: inherit;
 }
 
+footer a {
+  display: inline-block;
+  padding-block: 0.5rem;
+}
+
 blockquote {
   margin-inline: 1rem 0;
 }

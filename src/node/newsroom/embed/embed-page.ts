@@ -15,6 +15,8 @@ export interface EmbeddedStory {
   readonly direction: string;
   readonly blocks: readonly Block[];
   readonly recording: PublishedRecording;
+  /** The talking book, relative to the page. */
+  readonly book: string | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface EmbeddedStory {
  * @param scriptUrl the address of `aloud.js`
  */
 export function writeEmbedPage(story: EmbeddedStory, publicUrl: string, scriptUrl: string): string {
-  const { headline, url, language, direction } = story;
+  const { headline, url, language, direction, book } = story;
   const store = new URL(publicUrl).origin;
   const policy = [
     `default-src 'none'`,
@@ -52,7 +54,10 @@ export function writeEmbedPage(story: EmbeddedStory, publicUrl: string, scriptUr
   );
   const article = xmlElement('aloud-article', {}, xmlElement('article', {}, ...articleContent(story)));
   const attributes = { lang: language, dir: textDirectionOf(direction, language) };
-  const page = xmlElement('html', attributes, head, xmlElement('body', {}, xmlElement('main', {}, article)));
+  // Not in the article, so that it is not read.
+  const download = { href: book, type: 'application/epub+zip', 'aria-label': `EPUB: ${headline}` };
+  const footer = book === undefined ? undefined : xmlElement('footer', {}, xmlElement('a', download, 'EPUB'));
+  const page = xmlElement('html', attributes, head, xmlElement('body', {}, xmlElement('main', {}, article), footer));
   return `<!doctype html>\n${String(page)}\n`;
 }
 

@@ -42,6 +42,8 @@ export interface StoryManifest {
   readonly chaptersFile?: StoryFile;
   /** The story for search engines, if the address of the store is known. */
   readonly jsonLd?: StoryFile;
+  /** The talking book (EPUB), if the configuration has `epub`. */
+  readonly book?: StoryFile;
   /** ISO 8601. */
   readonly narratedAt: string;
   /** When the first version was narrated. */
@@ -50,9 +52,10 @@ export interface StoryManifest {
 }
 
 /** The files that a manifest names. */
-export const filesOf = ({ audio, timing, chaptersFile, jsonLd }: StoryManifest): StoryFile[] => [
+export const filesOf = ({ audio, timing, chaptersFile, jsonLd, book }: StoryManifest): StoryFile[] => [
   ...audio,
   timing,
   ...(chaptersFile ? [chaptersFile] : []),
   ...(jsonLd ? [jsonLd] : []),
+  ...(book ? [book] : []),
 ];

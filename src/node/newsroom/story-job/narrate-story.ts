@@ -14,6 +14,7 @@ import { EMBED_PAGE, OEMBED } from '../embed/embed-files.js';
 import { filesOf, type StoryManifest } from '../store/story-manifest.js';
 import type { StoryStore } from '../store/story-store.js';
 import type { StoryReference } from '../story/story-reference.js';
+import { putBook } from './put-book.js';
 import { putEmbed } from './put-embed.js';
 import { digest, putChapters, putJsonLd, putRecording } from './story-files.js';
 
@@ -24,6 +25,8 @@ export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publi
   readonly publicUrl?: string | undefined;
   /** The address of `aloud.js`; undefined if there are no pages to embed. */
   readonly scriptUrl?: string | undefined;
+  /** Makes a talking book of each story. */
+  readonly hasBook: boolean;
   /** Folder for temporary files. */
   readonly workFolder: string;
   /** Days that files of versions before the last are kept: a listener may be in the middle of one. */
@@ -57,12 +60,13 @@ const MIN_LANGUAGE_CHARACTERS = 150;
  * @throws UnreadableStoryError for a page that has to change first, UserError for a problem that may pass.
  */
 export async function narrateStory(
-  { id, location, kind }: StoryReference,
+  story: StoryReference,
   html: string,
   context: StoryContext,
   warn: (warning: UserError) => void,
 ): Promise<NarratedStory> {
-  const { voiceMap, names, textNormalizer, hasLowData, store, publicUrl } = context;
+  const { id, location, kind } = story;
+  const { voiceMap, names, textNormalizer, hasLowData, hasBook, store, publicUrl } = context;
   const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
   const page = readPageMetadata(script.page, script.speech.story);
   const { title, description, author, image, url, published, modified } = page;
@@ -78,7 +82,9 @@ export async function narrateStory(
   };
   // JSON-LD has the addresses of the files, and the paths of the headline and the lead.
   const jsonLdFacts = publicUrl === undefined ? [] : [publicUrl, context.scriptUrl, page.speakable];
-  const contentHash = digest(JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData, jsonLdFacts]));
+  const contentHash = digest(
+    JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData, jsonLdFacts, ...(hasBook ? ['book'] : [])]),
+  );
   const current = await store.readManifest(id);
   if (current?.state === 'published' && current.contentHash === contentHash)
     return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
@@ -99,6 +105,7 @@ export async function narrateStory(
         },
       ),
     );
+    const book = hasBook ? await putBook(story, html, folder, store, report) : undefined;
     const now = new Date();
     const recording = {
       voice: made.voice,
@@ -122,6 +129,7 @@ export async function narrateStory(
       chapters: made.chapters,
       ...(made.chapters.length && { chaptersFile: await putChapters(id, title, made.chapters, store) }),
       ...(publicUrl !== undefined && { jsonLd: await putJsonLd(id, await storyJsonLd(publicUrl), store) }),
+      ...(book && { book }),
       narratedAt: now.toISOString(),
       firstNarratedAt: current?.firstNarratedAt ?? now.toISOString(),
     };

@@ -13,10 +13,11 @@ export async function putEmbed(
   { publicUrl, scriptUrl }: { readonly publicUrl: string; readonly scriptUrl: string },
   store: StoryStore,
 ): Promise<void> {
-  const { id, headline, byline, language } = manifest;
+  const { id, headline, byline, language, book } = manifest;
   const url = webAddress(manifest.url);
   const recording = await publicRecording(manifest, publicUrl);
-  const page = writeEmbedPage({ headline, url, language, direction, blocks, recording }, publicUrl, scriptUrl);
+  const story = { headline, url, language, direction, blocks, recording, book: book?.src };
+  const page = writeEmbedPage(story, publicUrl, scriptUrl);
   await store.putPage(id, EMBED_PAGE, page, 'text/html; charset=utf-8');
   const oembed = writeOembed(headline, byline, addressOfFile(publicUrl, id, EMBED_PAGE));
   await store.putPage(id, OEMBED, oembed, 'application/json');

@@ -51,7 +51,8 @@ export const putChapters = (
 export const putJsonLd = (id: string, text: string, store: StoryStore): Promise<StoryFile> =>
   putFile(id, 'story', '.jsonld', Buffer.from(text), 'application/ld+json', store);
 
-async function putFile(
+/** Puts a file whose name has the digest of its content. */
+export async function putFile(
   id: string,
   name: string,
   extension: string,
