@@ -20,6 +20,7 @@ export const FILES = [
   'figure',
   'voice',
   'book',
+  'stories',
 ] as const;
 
 /** Values that are no text for a translator, and a text that is that of another message. */

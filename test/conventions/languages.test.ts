@@ -24,8 +24,8 @@ const english = await loadCatalogue('en');
 /** English has none: its messages are always available. */
 const LOADERS = ['language.ts', 'panels.ts'];
 
-/** Not read by any page: an EPUB book has them, and `rules` are part of the others. */
-const NO_MESSAGES_OF_PAGES = ['book', 'rules'];
+/** Not read by any page of a site: a book and the page of recent stories have them, and `rules` are part of the others. */
+const NO_MESSAGES_OF_PAGES = ['book', 'rules', 'stories'];
 
 /** Texts that many languages write as English does. */
 const SAME_AS_ENGLISH: Readonly<Record<string, RegExp>> = {

@@ -223,6 +223,17 @@ export interface BookMessages {
   readonly undescribed: string;
 }
 
+/** The words of the page of recent stories that `aloud watch` writes. Pages of a site never load them. */
+export interface StoriesMessages {
+  readonly recent: string;
+  readonly none: string;
+  /** The states of a story; headings, too. */
+  readonly published: string;
+  readonly withdrawn: string;
+  readonly preparing: string;
+  readonly failed: string;
+}
+
 /** The messages of skip links, contents, and the button that stops updates. They load with the code that creates these. */
 export interface LinksMessages {
   readonly counting: LanguageRules;

@@ -1,4 +1,4 @@
-import type { BookMessages } from '../../core/language/messages.js';
+import type { BookMessages, LanguageRules, StoriesMessages } from '../../core/language/messages.js';
 import { messages as english } from '../../locales/en/page.js';
 import { messages as englishVoice } from '../../locales/en/voice.js';
 import findLanguage from '../../locales/find-language.js';
@@ -9,8 +9,13 @@ import { toLanguageTag } from './language-tag.js';
 /** The messages of the command line in one language. */
 export interface LocaleMessages {
   readonly language: string;
+  readonly counting: LanguageRules;
   /** The words of a book. */
   readonly book: BookMessages;
+  /** The words of the page of recent stories. */
+  readonly stories: StoriesMessages;
+  /** The name of what plays a story. */
+  readonly listen: string;
   /** The alternative text of a picture that its caption describes (FIG-2). */
   readonly describedInCaption: string;
   /** Says that a machine reads. */
@@ -23,11 +28,15 @@ export async function loadMessages(storyLanguage: string): Promise<LocaleMessage
   const page = found?.page ?? english;
   const { language } = page.counting;
   const voice = await (found?.load('voice', () => englishVoice) ?? englishVoice);
-  // No page loads the words of a book, so the descriptor of a language does not name them.
+  // No page of a site loads these words, so the descriptor of a language does not name them.
   const book = (await import(`../../locales/${language}/book.js`)) as { readonly messages: BookMessages };
+  const stories = (await import(`../../locales/${language}/stories.js`)) as { readonly messages: StoriesMessages };
   return {
     language,
+    counting: page.counting,
     book: book.messages,
+    stories: stories.messages,
+    listen: page.listen,
     describedInCaption: page.describedInCaption,
     automatedVoice: voice.automated,
   };

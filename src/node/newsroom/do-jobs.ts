@@ -13,9 +13,15 @@ interface JobProblem {
 /**
  * Does the jobs of the queue, and logs what fails.
  *
+ * @param onFailure is called when the queue has the result of an attempt that failed.
  * @returns how many attempts failed
  */
-export async function doJobs(state: NewsroomState, context: JobContext, options: ProcessOptions): Promise<number> {
+export async function doJobs(
+  state: NewsroomState,
+  context: JobContext,
+  options: ProcessOptions,
+  onFailure: () => void,
+): Promise<number> {
   let failures = 0;
   /** The queue keeps only the line. */
   const problems = new WeakMap<TakenJob, JobProblem>();
@@ -32,6 +38,7 @@ export async function doJobs(state: NewsroomState, context: JobContext, options:
   };
   const failed = (job: TakenJob, reason: string, delay: number | undefined): void => {
     failures++;
+    onFailure();
     // No process survived a job without a problem here.
     const { problem, source = 'process' } = problems.get(job) ?? ({} as Partial<JobProblem>);
     const facts = {

@@ -5,6 +5,7 @@ import { requirePackages } from '../optional-packages.js';
 import { isS3Address, parseS3Address, type S3Config } from './config/s3-config.js';
 import { EMBED_CSS, EMBED_STYLE } from './embed/embed-files.js';
 import type { FeedPublisher } from './feeds/feed-publisher.js';
+import type { JobQueue } from './queue/job-queue.js';
 import { FolderStore } from './store/folder-store.js';
 import type { Log } from './log/newsroom-log.js';
 import type { StoryStore } from './store/story-store.js';
@@ -12,6 +13,8 @@ import type { StoryStore } from './store/story-store.js';
 /** A store, and the feeds that are written when its stories change. */
 export interface OpenStore {
   readonly store: StoryStore;
+  /** Writes the feeds and the page of recent stories soon, because jobs have changed. */
+  readonly updateFeeds: () => void;
   /** Waits for the feeds. @returns whether they are those of the stories */
   readonly finishFeeds: () => Promise<boolean>;
 }
@@ -19,9 +22,10 @@ export interface OpenStore {
 /**
  * Opens the store of a configuration.
  *
+ * @param queue whose jobs the page of recent stories shows.
  * @throws UserError if it cannot be used: this comes before the work.
  */
-export async function openStore(config: ResolvedConfig, log: Log): Promise<OpenStore> {
+export async function openStore(config: ResolvedConfig, log: Log, queue?: JobQueue): Promise<OpenStore> {
   const { out, site, publicUrl, scriptUrl } = config;
   const store = isS3Address(out) ? await openS3Store(out, config.s3) : openFolderStore(out);
   if (scriptUrl !== undefined) {
@@ -30,16 +34,20 @@ export async function openStore(config: ResolvedConfig, log: Log): Promise<OpenS
   }
   if (!site || publicUrl === undefined) {
     if (site) log('no feed is written: set “publicUrl”, the address at which “out” is served, beside “site”');
-    return { store, finishFeeds: () => Promise.resolve(true) };
+    return { store, updateFeeds: () => undefined, finishFeeds: () => Promise.resolve(true) };
   }
   if (site.image === undefined || site.category === undefined)
     log('the podcast feed lacks “image” or “category” in “site”: Apple Podcasts requires both');
   requirePackages('the podcast feed', ['feedsmith']);
   const { FeedPublisher } = await import('./feeds/feed-publisher.js');
-  const feeds = new FeedPublisher(store, site, publicUrl, log);
+  const feeds = new FeedPublisher(store, site, publicUrl, log, { scriptUrl, queue });
   // Of a process that was killed.
   feeds.update();
-  return { store: withFeeds(store, feeds), finishFeeds: () => feeds.finish() };
+  return {
+    store: withFeeds(store, feeds),
+    updateFeeds: () => feeds.update(),
+    finishFeeds: () => feeds.finish(),
+  };
 }
 
 function openFolderStore(folder: string): StoryStore {
@@ -67,6 +75,7 @@ const withFeeds = (store: StoryStore, feeds: FeedPublisher): StoryStore => ({
   readManifest: (id) => store.readManifest(id),
   listManifests: () => store.listManifests(),
   putRootFile: (...file) => store.putRootFile(...file),
+  readRootFile: (name) => store.readRootFile(name),
   removeUnused: (...files) => store.removeUnused(...files),
   async putManifest(manifest) {
     await store.putManifest(manifest);

@@ -41,14 +41,15 @@ export async function watch(config: ResolvedConfig, options: WatchOptions): Prom
     const takeStories = storyRoute(secret ?? '', async (job) => {
       if (!state) throw new Error('the state is not open yet');
       await state.queue.add([job]);
+      opened?.updateFeeds();
     });
     // Before the state: it may be waited for, and the health says so.
     if (!isOnce) endpoints = await openEndpoints(config, monitor, config.webhook && takeStories);
     state = await openState(config, { isPatient: !isOnce, log });
     monitor.watchState(state);
     const { queue, records } = state;
-    opened = await openStore(config, log);
-    const { store } = opened;
+    opened = await openStore(config, log, queue);
+    const { store, updateFeeds } = opened;
     const fetch = openFetch(config);
     if (config.redis === undefined) {
       const workFolder = openWorkFolder(config);
@@ -57,15 +58,18 @@ export async function watch(config: ResolvedConfig, options: WatchOptions): Prom
     const context = { queue, records, fetch, maxAge: config.maxAge ?? Infinity };
     const scanner = new Scanner(config, context, store, log, onScan);
     const doAll = async (own: NewsroomState): Promise<number> =>
-      jobs ? doJobs(own, jobs.context, { atOnce: config.stories, isOnce, signal }) : 0;
+      jobs ? doJobs(own, jobs.context, { atOnce: config.stories, isOnce, signal }, updateFeeds) : 0;
     if (isOnce) {
       await scanner.scan();
       const failures = (await doAll(state)) + scanner.failures;
       return failures + ((await opened.finishFeeds()) ? 0 : 1);
     }
     endpoints?.announce(log);
-    const prune = async (): Promise<void> => jobs?.context.story.cache.prune();
-    await Promise.all([doAll(state), scanner.scanOften(signal, prune)]);
+    const afterScan = async (): Promise<void> => {
+      updateFeeds();
+      await jobs?.context.story.cache.prune();
+    };
+    await Promise.all([doAll(state), scanner.scanOften(signal, afterScan)]);
     return 0;
   } catch (error) {
     throw state ? state.explain(error) : error;

@@ -46,7 +46,7 @@ export async function work(config: ResolvedConfig, options: WorkOptions): Promis
     // Another worker may use the same state folder.
     const workFolder = await mkdtemp(join(tmpdir(), 'aloud-worker-'));
     removeAtExit(workFolder);
-    opened = await openStore(config, log);
+    opened = await openStore(config, log, own.queue);
     const [{ store }, fetch] = [opened, openFetch(config)];
     const { records } = own;
     jobs = await openJobs(config, { command: 'aloud worker', workFolder, records, store, fetch, log, onSentence });
@@ -56,7 +56,7 @@ export async function work(config: ResolvedConfig, options: WorkOptions): Promis
     endpoints?.announce(log);
     if (!isOnce) log('waits for jobs');
     const { signal } = new AbortController();
-    const failures = await doJobs(own, jobs.context, { atOnce: config.stories, isOnce, signal });
+    const failures = await doJobs(own, jobs.context, { atOnce: config.stories, isOnce, signal }, opened.updateFeeds);
     return failures + ((await opened.finishFeeds()) ? 0 : 1);
   } catch (error) {
     throw state ? state.explain(error) : error;

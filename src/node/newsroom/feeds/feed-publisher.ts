@@ -3,14 +3,13 @@ import { toUserError, UserError } from '../../errors/user-error.js';
 import type { SiteConfig } from '../config/site-config.js';
 import { problemFacts, type Log } from '../log/newsroom-log.js';
 import { withSlash } from '../store/public-recording.js';
+import { IndexPublisher, type IndexOptions } from '../index-page/index-publisher.js';
 import type { StoryStore } from '../store/story-store.js';
+import { JSON_FEED, PODCAST_FEED } from './feed-files.js';
 import { feedStory } from './feed-story.js';
 import { writeJsonFeed } from './json-feed.js';
 import { writePodcastFeed } from './podcast-feed.js';
 import { RecentStories } from './recent-stories.js';
-
-export const PODCAST_FEED = 'podcast.xml';
-export const JSON_FEED = 'feed.json';
 
 const DEFAULT_STORIES = 100;
 /** Stories that are published within this time are in the feeds together. */
@@ -20,8 +19,9 @@ const REST_FACTOR = 10;
 const RETRY_MS = 60_000;
 
 /**
- * Writes the feeds of a store after its stories have changed. A feed is made from the manifests alone, so any process can write
- * it, and a process that was killed before it could do so is no loss: the next one writes the same.
+ * Writes the feeds of a store, and the page of recent stories, after its stories have changed. They are made from the manifests
+ * and the queue, so any process can write them, and one that was killed before it could do so is no loss: the next one writes
+ * the same.
  */
 export class FeedPublisher {
   private readonly store: StoryStore;
@@ -29,6 +29,7 @@ export class FeedPublisher {
   private readonly publicUrl: string;
   private readonly log: Log;
   private readonly recent: RecentStories;
+  private readonly index: IndexPublisher;
   private readonly finishing = new AbortController();
   private running: Promise<void> | undefined;
   private isDue = false;
@@ -36,12 +37,13 @@ export class FeedPublisher {
   private problem = '';
   private retry: NodeJS.Timeout | undefined;
 
-  constructor(store: StoryStore, site: SiteConfig, publicUrl: string, log: Log) {
+  constructor(store: StoryStore, site: SiteConfig, publicUrl: string, log: Log, options: IndexOptions = {}) {
     this.store = store;
     this.site = site;
     this.publicUrl = publicUrl;
     this.log = log;
     this.recent = new RecentStories(store, site.stories ?? DEFAULT_STORIES);
+    this.index = new IndexPublisher(store, site, options, log);
   }
 
   /** Writes the feeds soon, if they have changed. */
@@ -93,6 +95,8 @@ export class FeedPublisher {
       await this.store.putRootFile(JSON_FEED, json, 'application/feed+json');
       this.isWritten = true;
     }
+    // Also if no story has changed: a job may have failed.
+    await this.index.write(this.recent);
   }
 
   /** A problem that stays is reported once. The stories are published without the feeds. */

@@ -4,7 +4,9 @@ import { dateOf } from './feed-story.js';
 
 interface KnownStory {
   readonly version: string;
-  /** Milliseconds since 1970; -Infinity for a story that is not published. */
+  /** Undefined for a manifest that is damaged. */
+  readonly state: StoryManifest['state'] | undefined;
+  /** Milliseconds since 1970. */
   readonly date: number;
   /** Kept for the newest stories only: a store may have a hundred thousand. */
   manifest?: StoryManifest | undefined;
@@ -13,7 +15,7 @@ interface KnownStory {
 /** Manifests that are read at once: of a store on the network, one takes some 20 ms. */
 const READ_AT_ONCE = 16;
 
-/** The newest published stories of a store. Only manifests that have changed are read again. */
+/** The newest stories of a store. Only manifests that have changed are read again. */
 export class RecentStories {
   private readonly store: StoryStore;
   private readonly count: number;
@@ -31,21 +33,29 @@ export class RecentStories {
     for (const id of gone) this.known.delete(id);
     const changed = [...versions].filter(([id, version]) => this.known.get(id)?.version !== version);
     await this.readAll(changed, (id, version, manifest) => {
-      const isPublished = manifest?.state === 'published';
-      this.known.set(id, { version, date: isPublished ? Date.parse(dateOf(manifest)) : -Infinity, manifest });
+      this.known.set(id, {
+        version,
+        state: manifest?.state,
+        date: Date.parse(manifest ? dateOf(manifest) : ''),
+        manifest,
+      });
     });
     return changed.length + gone.length > 0;
   }
 
+  has(id: string): boolean {
+    return this.known.has(id);
+  }
+
   /** The newest one first. Stories of the same time are in the order of their ids, so that the order is always the same. */
-  async newest(): Promise<StoryManifest[]> {
+  async newest(state: StoryManifest['state'] = 'published', count: number = this.count): Promise<StoryManifest[]> {
     const ids = [...this.known]
-      .filter(([, { date }]) => date > -Infinity)
+      .filter(([, story]) => story.state === state)
       .sort(([a, { date: first }], [b, { date: second }]) => second - first || (a < b ? -1 : 1))
-      .slice(0, this.count)
+      .slice(0, count)
       .map(([id]) => id);
     const chosen = new Set(ids);
-    for (const [id, story] of this.known) if (!chosen.has(id)) story.manifest = undefined;
+    for (const [id, story] of this.known) if (story.state === state && !chosen.has(id)) story.manifest = undefined;
     // A story that was not among the newest, and is since another one was withdrawn.
     const unread = ids.filter((id) => !this.known.get(id)?.manifest).map((id) => [id, ''] as const);
     await this.readAll(unread, (id, _, manifest) => {
@@ -53,7 +63,7 @@ export class RecentStories {
     });
     return ids.flatMap((id) => {
       const manifest = this.known.get(id)?.manifest;
-      return manifest?.state === 'published' ? [manifest] : [];
+      return manifest?.state === state ? [manifest] : [];
     });
   }
 

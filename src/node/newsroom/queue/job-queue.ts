@@ -65,7 +65,8 @@ export interface JobQueue {
   /** Gives a failed or waiting job all its attempts again, now. @returns whether there is one. */
   retry(id: string): Awaitable<boolean>;
   counts(): Awaitable<Readonly<Record<JobState, number>>>;
-  list(state: JobState): Awaitable<ListedJob[]>;
+  /** @param limit the most jobs; the first ones by their priority */
+  list(state: JobState, limit?: number): Awaitable<ListedJob[]>;
 }
 
 /** Priorities: a story of the webhook may be breaking news. */

@@ -101,8 +101,10 @@ export class RedisQueue implements JobQueue {
     return { waiting: await count('waiting'), running: await count('running'), failed: await count('failed') };
   }
 
-  async list(state: JobState): Promise<ListedJob[]> {
-    const jobs = (await this.queue.getJobs(TYPES[state], 0, -1, true)) as Job<StoryJob>[];
+  async list(state: JobState, limit: number = Infinity): Promise<ListedJob[]> {
+    // The limit is that of each type of BullMQ, of which a state has several.
+    const last = limit === Infinity ? -1 : limit - 1;
+    const jobs = (await this.queue.getJobs(TYPES[state], 0, last, true)) as Job<StoryJob>[];
     // A job that ends between the two requests of BullMQ is undefined.
     const listed = jobs.filter(Boolean).map((job) => ({
       ...job.data,
@@ -111,7 +113,7 @@ export class RedisQueue implements JobQueue {
       attempts: Math.max(job.attemptsMade, job.stalledCounter),
       reason: this.reasonOf(job.failedReason),
     }));
-    return listed.sort((a, b) => a.priority - b.priority);
+    return listed.sort((a, b) => a.priority - b.priority).slice(0, limit);
   }
 
   async close(): Promise<void> {

@@ -139,8 +139,9 @@ export class SqliteQueue implements JobQueue {
     return counts;
   }
 
-  list(state: JobState): ListedJob[] {
-    const rows = this.database.prepare('select * from jobs where state = ? order by priority, due, rowid').all(state);
+  list(state: JobState, limit: number = Number.MAX_SAFE_INTEGER): ListedJob[] {
+    const select = 'select * from jobs where state = ? order by priority, due, rowid limit ?';
+    const rows = this.database.prepare(select).all(state, limit);
     return (rows as JobRow[]).map((row) => ({
       ...toJob(row),
       state: row.state,

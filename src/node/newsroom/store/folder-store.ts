@@ -65,8 +65,12 @@ export class FolderStore implements StoryStore {
   }
 
   async putRootFile(name: string, text: string): Promise<void> {
+    if ((await this.readRootFile(name)) !== text) await write(join(this.folder, name), Buffer.from(text));
+  }
+
+  readRootFile(name: string): Promise<string | undefined> {
     const path = join(this.folder, name);
-    if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await write(path, Buffer.from(text));
+    return readFile(path, 'utf8').catch((error: unknown) => ifAbsent(error, path, undefined));
   }
 
   async removeUnused(id: string, keep: readonly string[], before: Date): Promise<void> {

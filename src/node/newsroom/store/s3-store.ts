@@ -97,8 +97,11 @@ export class S3Store implements StoryStore {
   }
 
   async putRootFile(name: string, text: string, type: string): Promise<void> {
-    const key = `${this.prefix}${name}`;
-    if ((await this.readText(key)) !== text) await this.putText(key, text, type);
+    if ((await this.readRootFile(name)) !== text) await this.putText(`${this.prefix}${name}`, text, type);
+  }
+
+  readRootFile(name: string): Promise<string | undefined> {
+    return this.readText(`${this.prefix}${name}`);
   }
 
   async removeUnused(id: string, keep: readonly string[], before: Date): Promise<void> {

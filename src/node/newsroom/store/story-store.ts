@@ -15,6 +15,7 @@ export interface StoryStore {
   removePages(id: string, names: readonly string[]): Promise<void>;
   /** Puts a file that is about all stories, such as a feed, at the root, unless it is there with the same content. */
   putRootFile(name: string, text: string, type: string): Promise<void>;
+  readRootFile(name: string): Promise<string | undefined>;
   /** Removes files of a story that were written before a time, except those of its manifest. */
   removeUnused(id: string, keep: readonly string[], before: Date): Promise<void>;
 }

@@ -1,0 +1,10 @@
+import type { StoriesMessages } from '../../core/language/messages.js';
+
+export const messages: StoriesMessages = {
+  recent: 'Керла яззамаш',
+  none: 'ХӀинца а яззамаш дац.',
+  published: 'Зорбатоьхна',
+  withdrawn: 'Юхадаьккхина',
+  preparing: 'Кечдеш ду',
+  failed: 'Ца хилира',
+};

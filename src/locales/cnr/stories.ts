@@ -1,0 +1,10 @@
+import type { StoriesMessages } from '../../core/language/messages.js';
+
+export const messages: StoriesMessages = {
+  recent: 'Najnoviji tekstovi',
+  none: 'Još nema tekstova.',
+  published: 'Objavljeno',
+  withdrawn: 'Povučeno',
+  preparing: 'U pripremi',
+  failed: 'Nije uspjelo',
+};

@@ -1,0 +1,10 @@
+import type { StoriesMessages } from '../../core/language/messages.js';
+
+export const messages: StoriesMessages = {
+  recent: 'Акыркы макалалар',
+  none: 'Азырынча макала жок.',
+  published: 'Жарыяланды',
+  withdrawn: 'Кайтарып алынды',
+  preparing: 'Даярдалууда',
+  failed: 'Ишке ашкан жок',
+};

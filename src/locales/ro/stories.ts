@@ -1,0 +1,10 @@
+import type { StoriesMessages } from '../../core/language/messages.js';
+
+export const messages: StoriesMessages = {
+  recent: 'Articole recente',
+  none: 'Încă nu există articole.',
+  published: 'Publicat',
+  withdrawn: 'Retras',
+  preparing: 'În pregătire',
+  failed: 'Eșuat',
+};

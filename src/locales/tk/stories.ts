@@ -1,0 +1,10 @@
+import type { StoriesMessages } from '../../core/language/messages.js';
+
+export const messages: StoriesMessages = {
+  recent: 'Soňky makalalar',
+  none: 'Heniz makala ýok.',
+  published: 'Çap edildi',
+  withdrawn: 'Yzyna alyndy',
+  preparing: 'Taýýarlanýar',
+  failed: 'Başartmady',
+};
