@@ -5,11 +5,11 @@ import { problemFacts, type Log } from '../log/newsroom-log.js';
 import { withSlash } from '../store/public-recording.js';
 import { IndexPublisher, type IndexOptions } from '../index-page/index-publisher.js';
 import type { StoryStore } from '../store/story-store.js';
-import { JSON_FEED, PODCAST_FEED } from './feed-files.js';
+import { JSON_FEED, PODCAST_FEED } from '../store/feed-files.js';
 import { feedStory } from './feed-story.js';
 import { writeJsonFeed } from './json-feed.js';
 import { writePodcastFeed } from './podcast-feed.js';
-import { RecentStories } from './recent-stories.js';
+import { RecentStories } from '../store/recent-stories.js';
 
 const DEFAULT_STORIES = 100;
 /** Stories that are published within this time are in the feeds together. */

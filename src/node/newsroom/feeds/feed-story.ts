@@ -1,7 +1,7 @@
 import type { PageMetadata } from '../../narrate/page-metadata.js';
 import type { PublishedRecording } from '../../narrate/published-recording.js';
 import { addressOfFile, publicRecording, webAddress } from '../store/public-recording.js';
-import type { StoryManifest } from '../store/story-manifest.js';
+import { dateOf, type StoryManifest } from '../store/story-manifest.js';
 
 /** A published story with the addresses of its files, as feeds need it. */
 export interface FeedStory {
@@ -33,6 +33,3 @@ export async function feedStory(manifest: StoryManifest, publicUrl: string): Pro
     narratedAt: manifest.narratedAt,
   };
 }
-
-/** When the story was published; if the page does not say so, when it was first narrated. A correction does not change it. */
-export const dateOf = ({ datePublished, firstNarratedAt }: StoryManifest): string => datePublished || firstNarratedAt;

@@ -3,7 +3,7 @@ import { textDirectionOf } from '../../book/text-language.js';
 import { loadMessages } from '../../messages/locale-messages.js';
 import { xmlElement, type Xml, type XmlContent } from '../../xml/write-xml.js';
 import type { SiteConfig } from '../config/site-config.js';
-import { JSON_FEED, PODCAST_FEED } from '../feeds/feed-files.js';
+import { JSON_FEED, PODCAST_FEED } from '../store/feed-files.js';
 import type { ListedJob } from '../queue/job-queue.js';
 import { webAddress } from '../store/public-recording.js';
 import type { StoryManifest } from '../store/story-manifest.js';

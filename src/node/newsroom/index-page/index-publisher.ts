@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../config/site-config.js';
-import type { RecentStories } from '../feeds/recent-stories.js';
 import type { Log } from '../log/newsroom-log.js';
 import type { JobQueue } from '../queue/job-queue.js';
+import type { RecentStories } from '../store/recent-stories.js';
 import type { StoryStore } from '../store/story-store.js';
 import { GENERATOR, INDEX_CSS, INDEX_PAGE, INDEX_STYLE } from './index-files.js';
 import { writeIndexPage } from './index-page.js';

@@ -4,9 +4,8 @@ import { toLanguageTag } from '../../messages/language-tag.js';
 import { loadMessages } from '../../messages/locale-messages.js';
 import { xmlElement, type Xml } from '../../xml/write-xml.js';
 import { EMBED_PAGE } from '../embed/embed-files.js';
-import { dateOf } from '../feeds/feed-story.js';
 import { webAddress } from '../store/public-recording.js';
-import type { StoryManifest } from '../store/story-manifest.js';
+import { dateOf, type StoryManifest } from '../store/story-manifest.js';
 import { writeDate } from './story-date.js';
 
 /**

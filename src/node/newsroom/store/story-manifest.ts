@@ -59,3 +59,6 @@ export const filesOf = ({ audio, timing, chaptersFile, jsonLd, book }: StoryMani
   ...(jsonLd ? [jsonLd] : []),
   ...(book ? [book] : []),
 ];
+
+/** When the story was published; if the page does not say so, when it was first narrated. A correction does not change it. */
+export const dateOf = ({ datePublished, firstNarratedAt }: StoryManifest): string => datePublished || firstNarratedAt;

@@ -1,6 +1,5 @@
-import type { StoryManifest } from '../store/story-manifest.js';
-import type { StoryStore } from '../store/story-store.js';
-import { dateOf } from './feed-story.js';
+import { dateOf, type StoryManifest } from './story-manifest.js';
+import type { StoryStore } from './story-store.js';
 
 interface KnownStory {
   readonly version: string;
