@@ -11,6 +11,7 @@ import type {
   StoryJob,
   TakenJob,
 } from './job-queue.js';
+import { inTransaction } from './sqlite-transaction.js';
 
 /** How soon a job is seen that becomes due, and one that another process adds or retries. */
 const POLL_MS = 500;
@@ -66,10 +67,10 @@ export class SqliteQueue implements JobQueue {
   /** In one transaction: a feed may have thousands of new stories. */
   add(jobs: readonly StoryJob[]): void {
     const statement = this.database.prepare(ADD);
-    this.database.transaction(() => {
+    inTransaction(this.database, () => {
       for (const { id, location, kind, source, action, priority } of jobs)
         statement.run(id, location, kind, source, action, priority);
-    })();
+    });
   }
 
   async process(handler: JobHandler, options: ProcessOptions): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Database } from 'libsql';
 import type { Validators } from '../../network/fetch-bytes.js';
+import { inTransaction } from '../queue/sqlite-transaction.js';
 import type { SourceMemory } from '../sources/story-source.js';
 import type { StoryReference } from '../story/story-reference.js';
 import { MAX_RECHECK_INTERVALS, type StoryRecords } from './story-records.js';
@@ -35,9 +36,9 @@ export class SqliteRecords implements StoryRecords {
       `insert into stories (id, location, kind, source, hint, state, created, checked) values (?, ?, ?, ?, ?, 'new', ?, 0)
        on conflict (id) do update set location = excluded.location, source = excluded.source, hint = excluded.hint`,
     );
-    this.database.transaction(() => {
+    inTransaction(this.database, () => {
       for (const { id, location, kind, source, hint } of stories) statement.run(id, location, kind, source, hint, now);
-    })();
+    });
   }
 
   remember({ id, location, kind, source }: StoryReference, now: number): void {
