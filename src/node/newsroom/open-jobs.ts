@@ -38,6 +38,7 @@ export async function openJobs(config: ResolvedConfig, options: JobsOptions): Pr
     ...resources,
     textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
     hasLowData: config.lowData ?? false,
+    maxWords: config.maxWords,
     hasBook: config.epub ?? false,
     store,
     publicUrl: config.publicUrl,

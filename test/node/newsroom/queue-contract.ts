@@ -72,6 +72,10 @@ export function describeQueue(
         ['c', 5, 'narrate'],
       ];
       assert.deepEqual(listed, expected);
+      assert.deepEqual(
+        (await queue.list('waiting', 2)).map(({ id }) => id),
+        ['a', 'b'],
+      );
       const { jobs } = await runDue(queue);
       assert.deepEqual(
         jobs.map(({ id, priority, action }) => [id, priority, action]),

@@ -139,6 +139,10 @@ describe('aloud watch', () => {
           { body: '<html lang="xx"><article><h1>A title</h1><p>A text.' },
           /“xx”, for which there is no voice/,
         ],
+        '/novel': [
+          { body: storyPage('A novel', 'Then the ships came in. '.repeat(12_000)) },
+          /has 60002 words, and a story has up to 50000 — divide it, or raise “maxWords” .*; given up/,
+        ],
         '/absent': [{ status: 404 }, /the server answers 404/],
       };
     for (const [path, [answer]] of Object.entries(troubles)) site.answers.set(path, answer);
@@ -164,7 +168,7 @@ describe('aloud watch', () => {
   it('lists what failed, and tries it again by --retry', async () => {
     const { stdout } = await watch('--status');
     const [, id] = /^failed (\w+) .*\/none:1: nothing here to read aloud/m.exec(stdout)!;
-    assert.match(stdout, /^published 4, withdrawn 1, waiting 7, running 0, failed 2$/m);
+    assert.match(stdout, /^published 4, withdrawn 1, waiting 7, running 0, failed 3$/m);
     assert.equal((await watchFeed()).stderr, '', 'the others wait, and this one is not tried');
     assert.equal((await watch('--retry', id!)).code, 0);
     assert.match((await watchFeed()).stderr, /^failed .*\/none:1: nothing here to read aloud/);
@@ -176,6 +180,11 @@ describe('aloud watch', () => {
     site.answers.set('/feed', { body: '<rss>', isEndless: true });
     const slow = await watchFeed();
     assert.deepEqual([slow.code, /no complete answer in 6 seconds/.test(slow.stderr)], [1, true]);
+    const bomb = gzipSync(Buffer.alloc(40 << 20, '<rss>'));
+    site.answers.set('/feed', { body: bomb, headers: { 'content-encoding': 'gzip' } });
+    assert.match((await watchFeed()).stderr, /^failed .*\/feed: is larger than 32 MB — /);
+    site.answers.set('/feed', { status: 302, headers: { location: '/feed' } });
+    assert.match((await watchFeed()).stderr, /^failed .*\/feed: the server redirects more than 10 times/);
     site.answers.set('/feed', { body: '<html>Log in' });
     assert.match((await watchFeed()).stderr, /^failed .*\/feed: is no feed and no sitemap/);
     assert.equal(readManifests(out).get('The harbour')!.state, 'published');

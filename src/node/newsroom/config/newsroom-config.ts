@@ -39,6 +39,8 @@ export interface NewsroomConfig {
   readonly cache?: string;
   /** The most characters of one story for services that may count them. */
   readonly maxCharacters?: number;
+  /** The most words of one story (default: 50000, some three hours of sound). */
+  readonly maxWords?: number;
   /** Stories that are made at once (default: 2). */
   readonly stories?: number;
   /** Sentences that are spoken at once (default: 2). */

@@ -25,6 +25,8 @@ export interface StoryContext extends Omit<NarrationContext, 'isUpdate' | 'publi
   readonly publicUrl?: string | undefined;
   /** The address of `aloud.js`; undefined if there are no pages to embed. */
   readonly scriptUrl?: string | undefined;
+  /** A story with more words is refused: its sound is held in memory. */
+  readonly maxWords: number;
   /** Makes a talking book of each story. */
   readonly hasBook: boolean;
   /** Folder for temporary files. */
@@ -68,6 +70,14 @@ export async function narrateStory(
   const { id, location, kind } = story;
   const { voiceMap, names, textNormalizer, hasLowData, hasBook, store, publicUrl } = context;
   const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
+  const words = script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0);
+  if (words > context.maxWords)
+    throw new UnreadableStoryError(
+      location,
+      0,
+      `has ${words} words, and a story has up to ${context.maxWords}`,
+      'divide it, or raise “maxWords” in the configuration',
+    );
   const page = readPageMetadata(script.page, script.speech.story);
   const { title, description, author, image, url, published, modified } = page;
   const facts = {
@@ -109,7 +119,7 @@ export async function narrateStory(
     const now = new Date();
     const recording = {
       voice: made.voice,
-      words: script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0),
+      words,
       duration: Math.round(made.duration * 1000) / 1000,
       ...(await putRecording(id, made.files, store)),
     };
