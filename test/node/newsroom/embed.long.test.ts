@@ -52,7 +52,7 @@ describe('the page of a story to embed', () => {
       '<html lang="ar"><article><h1>افتتاح المرفأ</h1><p>وصلت السفن يوم الاثنين.</p></article>',
     );
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-    const settings = { publicUrl: addressOf(0), scriptUrl: `${addressOf(1)}/aloud/aloud.js` };
+    const settings = { publicUrl: addressOf(0), scriptUrl: `${addressOf(1)}/aloud/aloud.js`, epub: true };
     writeFileSync(join(folder, 'aloud.config.js'), `export default ${JSON.stringify(settings)};`);
     const { code, stderr } = await runAloud(['watch', 'pages', '--once'], folder);
     assert.equal(code, 0, stderr);

@@ -66,12 +66,14 @@ function describeStore(name: string, open: () => Subject): void {
 
     it('writes a file at its root only if it has changed', async () => {
       const { store, read, version } = subject;
+      assert.equal(await store.readRootFile('podcast.xml'), undefined);
       await store.putRootFile('podcast.xml', '<rss/>', 'application/rss+xml');
       const before = version('podcast.xml');
       await store.putRootFile('podcast.xml', '<rss/>', 'application/rss+xml');
       assert.deepEqual(version('podcast.xml'), before);
       await store.putRootFile('podcast.xml', '<rss>گ</rss>', 'application/rss+xml');
       assert.equal(read('podcast.xml'), '<rss>گ</rss>');
+      assert.equal(await store.readRootFile('podcast.xml'), '<rss>گ</rss>');
     });
 
     it('removes old files of a story that its manifest does not name', async () => {
