@@ -57,7 +57,10 @@ describe('a watcher that runs', () => {
     const args = ['watch', `${site.address}/feed`, '--once', '--state', 'other'];
     const second = await runAloud(args, folder);
     assert.equal(second.code, 1);
-    assert.match(second.stderr, /narration: another aloud watch publishes in this folder — stop it, or choose another /);
+    assert.match(
+      second.stderr,
+      /narration: another aloud watch publishes in this folder — stop it, or choose another /,
+    );
     const elsewhere = await runAloud([...args, '--out', 'elsewhere'], folder);
     assert.equal(elsewhere.code, 0, elsewhere.stderr);
     assert.equal(readManifests(join(folder, 'elsewhere')).size, 1);

@@ -40,7 +40,7 @@ describe('aloud watch with a store in S3', () => {
     assert.deepEqual(site.takeRequests(), []);
   });
 
-  it('puts the files of a story, then its manifest, and then the feeds', async () => {
+  it('puts the files of a story, then its manifest, and then the feeds and the page', async () => {
     server.takeRequests();
     const { code, stderr } = await watch();
     assert.equal(code, 0, stderr);
@@ -48,9 +48,10 @@ describe('aloud watch with a store in S3', () => {
       .takeRequests()
       .filter((request) => request.startsWith('PUT '))
       .map((request) => request.replace(/^PUT narration\/|stories\/\w+\/|\.[0-9a-f]{16}/g, ''));
-    assert.deepEqual(written.slice(-3), ['manifest.json', 'podcast.xml', 'feed.json']);
+    assert.deepEqual(written.slice(-4), ['manifest.json', 'podcast.xml', 'feed.json', 'index.html']);
     // The first feeds, of a store without a story, may come at any time before.
-    const before = written.slice(0, -3).filter((name) => !['podcast.xml', 'feed.json'].includes(name));
+    const atRoot = ['podcast.xml', 'feed.json', 'index.html', 'stories.css'];
+    const before = written.slice(0, -4).filter((name) => !atRoot.includes(name));
     assert.deepEqual(before.sort(), ['sound.m4a', 'sound.webm', 'story.jsonld', 'timing.vtt']);
   });
 
