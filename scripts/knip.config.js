@@ -4,7 +4,7 @@ export default {
     '.': {
       entry: [
         'src/define/*.ts',
-        'src/locales/*/book.ts', // loaded by the tag of the language
+        'src/locales/*/{book,stories}.ts', // loaded by the tag of the language
         'src/frameworks/*.d.ts', // copied into the package
         'src/elements/*/aloud-{article,contents,figure,player,skip-links}.ts', // the custom elements manifest names them
         'test/types/usage/*',

@@ -19,6 +19,8 @@ export async function storyEntry(story: StoryManifest, hasEmbed: boolean): Promi
   const headlineId = `headline-${id}`;
   const address = webAddress(url);
   const name = headline || address || id;
+  // The page of a withdrawn story is gone.
+  const isPublished = state === 'published';
   const own = { language, direction: '' };
   const words = { language: messages.language, direction: '' };
   const date = dateOf(story);
@@ -40,9 +42,9 @@ export async function storyEntry(story: StoryManifest, hasEmbed: boolean): Promi
       dir: textDirectionOf('', language),
       'aria-labelledby': headlineId,
     },
-    xmlElement('h3', { id: headlineId }, address ? xmlElement('a', { href: address }, name) : name),
+    xmlElement('h3', { id: headlineId }, address && isPublished ? xmlElement('a', { href: address }, name) : name),
     xmlElement('p', { class: 'facts', ...changedLanguageAttributes(words, own) }, ...facts),
-    state === 'published' ? storyLinks(story, messages.listen, hasEmbed, headlineId) : undefined,
+    isPublished ? storyLinks(story, messages.listen, hasEmbed, headlineId) : undefined,
   );
 }
 

@@ -54,6 +54,11 @@ function lockFolder(folder: string, name: string, use: string): () => void {
     const { code, message } = error as { readonly code: string; readonly message: string };
     throw code.startsWith('SQLITE_BUSY')
       ? new UserError(folder, 0, `another aloud watch ${use}`, 'stop it, or choose another --state and --out')
-      : new UserError(folder, 0, `cannot be locked (${message})`, 'choose a folder on a disk of this machine');
+      : new UserError(
+          folder,
+          0,
+          `cannot be locked (${message})`,
+          'check its permissions, or choose a folder on a disk of this machine',
+        );
   }
 }

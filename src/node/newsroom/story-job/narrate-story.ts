@@ -51,6 +51,7 @@ export interface NarratedStory {
 export class UnreadableStoryError extends UserError {}
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+const MAX_CHARACTERS_PER_WORD = 10;
 /** A language is not guessed from less. */
 const MIN_LANGUAGE_CHARACTERS = 150;
 
@@ -71,13 +72,7 @@ export async function narrateStory(
   const { voiceMap, names, textNormalizer, hasLowData, hasBook, store, publicUrl } = context;
   const script = readScript(() => buildScript(html, location, voiceMap, names, textNormalizer));
   const words = script.lines.reduce((sum, { writtenWords }) => sum + writtenWords.length, 0);
-  if (words > context.maxWords)
-    throw new UnreadableStoryError(
-      location,
-      0,
-      `has ${words} words, and a story has up to ${context.maxWords}`,
-      'divide it, or raise “maxWords” in the configuration',
-    );
+  refuseTooLong(Math.max(words, countByCharacters(script)), location, context.maxWords);
   const page = readPageMetadata(script.page, script.speech.story);
   const { title, description, author, image, url, published, modified } = page;
   const facts = {
@@ -115,7 +110,7 @@ export async function narrateStory(
         },
       ),
     );
-    const book = hasBook ? await putBook(story, html, folder, store, report) : undefined;
+    const book = hasBook ? await putBook(story, html, folder, store, warn) : undefined;
     const now = new Date();
     const recording = {
       voice: made.voice,
@@ -163,6 +158,17 @@ function readScript(read: () => NarrationScript): NarrationScript {
     if (!(error instanceof UserError)) throw withSource(error, 'story');
     throw withSource(new UnreadableStoryError(error.file, error.line, error.message, error.advice), 'story');
   }
+}
+
+/** Thai has no spaces between its words, and no language has longer ones on average. */
+const countByCharacters = ({ lines }: NarrationScript): number =>
+  Math.floor(lines.reduce((sum, { text }) => sum + text.length, 0) / MAX_CHARACTERS_PER_WORD);
+
+function refuseTooLong(words: number, location: string, maxWords: number): void {
+  if (words <= maxWords) return;
+  const message = `has ${words} words, and a story has up to ${maxWords}`;
+  const advice = 'divide it, or raise “maxWords” in the configuration';
+  throw withSource(new UnreadableStoryError(location, 0, message, advice), 'story');
 }
 
 /** A voice for the wrong language is not understood. A guess is no reason to refuse: near languages are taken for each other. */

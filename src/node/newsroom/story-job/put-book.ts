@@ -17,7 +17,7 @@ export async function putBook(
   html: string,
   folder: string,
   store: StoryStore,
-  report: (line: string) => void,
+  warn: (warning: UserError) => void,
 ): Promise<StoryFile | undefined> {
   const [{ makeStoryBook }, { SourcePage }] = await Promise.all([
     import('../../book/make-book.js'),
@@ -31,7 +31,7 @@ export async function putBook(
     bytes = await makeStoryBook(page, { sounds, timing: join(folder, TIMING_FILE_NAME), line: 0 });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    report(String(new UserError(location, 0, `has no book: ${error.message}`, error.advice)));
+    warn(new UserError(location, 0, `has no book: ${error.message}`, error.advice));
     return undefined;
   }
   return putFile(id, 'story', '.epub', bytes, 'application/epub+zip', store);
