@@ -23,12 +23,12 @@ export const webSource = (address: string, fetch: PoliteFetch): StorySource => (
     if (file.isUnchanged) return unchanged;
     const text = textOf(file, address);
     const digest = createHash('sha256').update(text).digest('hex');
+    // There is no digest of an index of sitemaps, which stays the same while its sitemaps change.
+    if (digest === memory.digest) return { ...unchanged, memory: { ...file.validators, digest } };
     const isMap = isSitemap(text);
-    // The index of sitemaps stays the same while its sitemaps change.
     const { entries, sitemaps } = isMap
       ? readSitemap(text, address)
       : { entries: readFeed(text, address), sitemaps: [] };
-    if (digest === memory.digest && !sitemaps.length) return { ...unchanged, memory: { ...file.validators, digest } };
     const all = [...entries];
     const problems: UserError[] = [];
     for (const sitemap of sitemaps.slice(0, MAX_SITEMAPS)) {
@@ -46,7 +46,7 @@ export const webSource = (address: string, fetch: PoliteFetch): StorySource => (
       isUnchanged: false,
       isComplete: false,
       problems,
-      // With the validators of an index, the server would say that nothing has changed.
+      // With the validators or the digest of an index, nothing would seem to have changed.
       memory: sitemaps.length ? {} : { ...file.validators, digest },
     };
   },
