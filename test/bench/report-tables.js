@@ -8,13 +8,18 @@ export function table(columns, rows) {
   for (const row of cells.slice(1)) console.log(line(row));
 }
 
-/** Prints a measured value, its target and their ratio: below 1 is better than the target, for `least` and `most`. */
+/**
+ * Prints a measured value, its target and their ratio: below 1 is better than the target, for `least` and `most`.
+ *
+ * @returns whether the target is reached
+ */
 export function target(what, value, { most, least, unit }) {
   const reached = most === undefined ? value >= least : value <= most;
   const asked = most === undefined ? `at least ${figure(least)}` : `at most ${figure(most)}`;
   const ratio = most === undefined ? least / value : value / most;
   const beside = most === 0 ? '' : `, × ${ratio.toFixed(2)}`;
   console.log(`${reached ? '✓' : '✗'} ${what}: ${figure(value)} ${unit} (${asked}${beside})`);
+  return reached;
 }
 
 export function figure(value) {
