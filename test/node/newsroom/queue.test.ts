@@ -65,6 +65,25 @@ describe('the queue of one machine', () => {
     assert.match(queue.list('failed')[0]!.reason, /the process ended at each of 3 attempts/);
   });
 
+  it('does a story of the webhook while another one takes long', async () => {
+    const queue = open();
+    queue.add([storyJob('long')]);
+    const order: string[] = [];
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    const running = new AbortController();
+    const run = async ({ id }: { readonly id: string }): Promise<undefined> => {
+      order.push(id);
+      if (id === 'long') queue.add([storyJob('ordinary'), storyJob('breaking', 0)]);
+      if (id === 'long') await finished;
+      if (id === 'breaking') finish();
+      if (id === 'ordinary') running.abort();
+    };
+    const options = { atOnce: 1, isOnce: false, signal: running.signal };
+    await queue.process({ run, failed: () => undefined }, options).catch(() => undefined);
+    assert.deepEqual(order, ['long', 'breaking', 'ordinary']);
+  });
+
   it('does not count the attempts of a clean end', async () => {
     const queue = open();
     queue.add([storyJob('a')]);

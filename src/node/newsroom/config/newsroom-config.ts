@@ -41,7 +41,7 @@ export interface NewsroomConfig {
   readonly maxCharacters?: number;
   /** The most words of one story (default: 50000, some three hours of sound). */
   readonly maxWords?: number;
-  /** Stories that are made at once (default: 2). */
+  /** Stories that are made at once (default: 2). Without Redis, one more is only for the webhook. */
   readonly stories?: number;
   /** Sentences that are spoken at once (default: 2). */
   readonly jobs?: number;

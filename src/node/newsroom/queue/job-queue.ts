@@ -40,7 +40,7 @@ export interface JobHandler {
 }
 
 export interface ProcessOptions {
-  /** Jobs that are done at once. */
+  /** Jobs that are done at once. An engine may do one more that is urgent. */
   readonly atOnce: number;
   /** Ends when no job is due. */
   readonly isOnce: boolean;

@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from 'libsql';
 import { delayAfter, lostEachTime, MAX_DELAY_MS, type AttemptOptions } from './attempts.js';
-import type {
-  JobFailure,
-  JobHandler,
-  JobQueue,
-  JobState,
-  ListedJob,
-  ProcessOptions,
-  StoryJob,
-  TakenJob,
+import {
+  PRIORITY,
+  type JobFailure,
+  type JobHandler,
+  type JobQueue,
+  type JobState,
+  type ListedJob,
+  type ProcessOptions,
+  type StoryJob,
+  type TakenJob,
 } from './job-queue.js';
 import { inTransaction } from './sqlite-transaction.js';
 
@@ -73,13 +74,16 @@ export class SqliteQueue implements JobQueue {
     });
   }
 
+  /** One more job at a time is only for the webhook: a correction does not wait until a long story is done. */
   async process(handler: JobHandler, options: ProcessOptions): Promise<void> {
-    await Promise.all(Array.from({ length: options.atOnce }, () => this.processOneByOne(handler, options)));
+    const last = [...Array.from({ length: options.atOnce }, () => PRIORITY.recheck), PRIORITY.webhook];
+    await Promise.all(last.map((priority) => this.processOneByOne(handler, options, priority)));
   }
 
-  private async processOneByOne(handler: JobHandler, { isOnce, signal }: ProcessOptions): Promise<void> {
+  /** @param last the last priority that is done */
+  private async processOneByOne(handler: JobHandler, { isOnce, signal }: ProcessOptions, last: number): Promise<void> {
     while (!signal.aborted) {
-      const job = this.take();
+      const job = this.take(last);
       if (!job && isOnce) return;
       if (!job) {
         await wait(POLL_MS, undefined, { signal });
@@ -91,16 +95,16 @@ export class SqliteQueue implements JobQueue {
     }
   }
 
-  private take(): VersionedJob | undefined {
+  private take(last: number): VersionedJob | undefined {
     const now = this.now();
     // A clock that was set back would make a job wait for days.
     const row = this.database
       .prepare(
         `update jobs set state = 'running', attempts = attempts + 1 where id = (
-           select id from jobs where state = 'waiting' and (due <= ? or due > ?) order by priority, due, rowid limit 1
+           select id from jobs where state = 'waiting' and priority <= ? and (due <= ? or due > ?) order by priority, due, rowid limit 1
          ) returning *`,
       )
-      .get(now, now + MAX_DELAY_MS) as JobRow | undefined;
+      .get(last, now, now + MAX_DELAY_MS) as JobRow | undefined;
     return row && { ...toJob(row), attempt: row.attempts, reason: row.reason, version: row.version };
   }
 
