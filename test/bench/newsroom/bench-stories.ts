@@ -13,6 +13,8 @@ const SENTENCES = [
   'The teachers, who had waited for months, were paid for the first time in the year of school',
   'A spokeswoman for the railway said that repairs would begin before the winter at station',
 ];
+/** Of the stories, the pages of newspapers: 60 of 200. */
+const REAL_SHARE = 0.3;
 /** About two minutes of sound. */
 const LONG_PARAGRAPHS = 5;
 
@@ -32,14 +34,14 @@ const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>`;
 
 /**
- * Writes stories as files: the pages of newspapers, spread among made ones.
+ * Writes stories as files: pages of newspapers, spread among made ones.
  *
  * @returns how many are pages of newspapers
  */
 export function writeStories(folder: string, count: number, isShort: boolean): number {
   mkdirSync(folder);
   const names = isShort || !existsSync(PAGES) ? [] : readdirSync(PAGES).filter((name) => name.endsWith('.html.gz'));
-  const real = names.slice(0, count);
+  const real = names.slice(0, Math.round(REAL_SHARE * count));
   let used = 0;
   for (let story = 0; story < count; story++) {
     const isReal = used < ((story + 1) * real.length) / count;

@@ -7,6 +7,7 @@ import { NewsroomProcess, WEBHOOK_SECRET } from '../../node/newsroom/newsroom-pr
 import { median, table } from '../report-tables.js';
 import { madeStory } from './bench-stories.js';
 import { BenchSite } from './bench-site.js';
+import { processorSeconds } from './measured-program.js';
 
 const CORRECTIONS = 5;
 /** Each takes longer than a correction may take. */
@@ -39,8 +40,10 @@ export async function measureCorrection(folder: string): Promise<CorrectionTimes
     const [, port] = await watcher.line(/port (\d+)/);
     await watcher.line(/published .*\/story:/);
     const correct = correctionOf(site, folder, `http://127.0.0.1:${port}/stories`);
+    const before = processorSeconds(watcher.child.pid!);
     const idle: number[] = [];
     for (let number = 1; number <= CORRECTIONS; number++) idle.push(await correct(`Correction ${number}.`));
+    const cpu = (processorSeconds(watcher.child.pid!) - before) / CORRECTIONS;
     const others = Array.from({ length: OTHER_STORIES }, (_, index) => `/other-${index}`);
     for (const [index, path] of others.entries()) site.pages.set(path, madeStory(index + 2, OTHER_PARAGRAPHS));
     site.list(['/story', ...others]);
@@ -50,11 +53,12 @@ export async function measureCorrection(folder: string): Promise<CorrectionTimes
     const left = OTHER_STORIES - watcher.count(/^published .*\/other/);
     if (!left) throw new Error('the other stories were published first: make them longer');
     table(
-      ['a correction of one sentence', 'seconds to the manifest'],
+      ['a correction of one sentence in two minutes of sound', 'seconds'],
       [
-        [`nothing else to do, median of ${CORRECTIONS}`, median(idle)],
+        ['processor, of the watcher', cpu],
+        [`to the manifest, nothing else to do, median of ${CORRECTIONS}`, median(idle)],
         ['the slowest of them', Math.max(...idle)],
-        [`${left} long stories left to narrate`, busy],
+        [`to the manifest, ${left} long stories left to narrate`, busy],
       ],
     );
     return { idle: median(idle), busy };

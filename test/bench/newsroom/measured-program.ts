@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../node/run-aloud.js';
 
@@ -54,4 +54,13 @@ export function memoryOf(root: number): number {
   }
   for (const [pid, , rss] of processes) if (tree.has(pid!)) kilobytes += rss!;
   return kilobytes / 1000;
+}
+
+/** Seconds of processor time of a process that runs, with its threads. Not a number where there is no `/proc`. */
+export function processorSeconds(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return NaN;
+  // `pid (name) state …`; the name may hold spaces. Fields 14 and 15 are in hundredths of a second (proc_pid_stat(5)).
+  const [user, system] = readFileSync(file, 'utf8').split(') ').at(-1)!.split(' ').slice(11, 13).map(Number);
+  return (user! + system!) / 100;
 }
