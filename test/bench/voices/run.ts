@@ -2,7 +2,7 @@
  * `npm run bench:voices`: what a machine can measure of each voice, with the demo story in the languages that it is in.
  *
  * `-- --voice NAME` measures one voice (repeatable), `--text FILE` with another page, `--sentences 100` with more of it
- * (default: 40). Processor time is that of this process, without the programs that a voice starts.
+ * (default: 20). Processor time is that of this process, without the programs that a voice starts.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
   options: {
     voice: { type: 'string', multiple: true, default: [] },
     text: { type: 'string' },
-    sentences: { type: 'string', default: '40' },
+    sentences: { type: 'string', default: '20' },
   },
 });
 const pages = (values.text === undefined ? PAGES : [values.text]).map((file) => readFileSync(file, 'utf8'));
