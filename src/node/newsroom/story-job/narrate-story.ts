@@ -91,8 +91,9 @@ export async function narrateStory(
     JSON.stringify([2, scriptDigestOf(script.lines), facts, hasLowData, jsonLdFacts, ...(hasBook ? ['book'] : [])]),
   );
   const current = await store.readManifest(id);
-  if (current?.state === 'published' && current.contentHash === contentHash)
-    return { manifest: current, newlySpoken: undefined, sentences: script.lines.length };
+  const sentences = script.lines.length;
+  const fitting = withContent(current, contentHash);
+  if (fitting) return { manifest: fitting, newlySpoken: undefined, sentences };
 
   warnAboutLanguage(script, location, warn);
   const folder = await mkdtemp(join(context.workFolder, `${id}-`));
@@ -140,6 +141,9 @@ export async function narrateStory(
     };
     if (publicUrl !== undefined && context.scriptUrl !== undefined)
       await putEmbed(manifest, script.speech.story, { publicUrl, scriptUrl: context.scriptUrl }, store);
+    // Another worker takes a story over from one that did not answer for a while, and may have published it first.
+    const other = withContent(await store.readManifest(id), contentHash);
+    if (other) return { manifest: other, newlySpoken: undefined, sentences };
     await store.putManifest(manifest);
     const named = [manifest, ...(current ? [current] : [])].flatMap(filesOf).map(({ src }) => src);
     const keep = [...named, EMBED_PAGE, OEMBED];
@@ -149,6 +153,10 @@ export async function narrateStory(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The manifest, if it is published with this content. */
+const withContent = (manifest: StoryManifest | undefined, contentHash: string): StoryManifest | undefined =>
+  manifest?.state === 'published' && manifest.contentHash === contentHash ? manifest : undefined;
 
 /** Reading a page gives the same error each time. */
 function readScript(read: () => NarrationScript): NarrationScript {
