@@ -58,6 +58,7 @@ export default [
       page('/narration/watch/', 'Narrate a whole site'),
       page('/narration/newsroom/', 'Run it in a newsroom'),
       page('/narration/voices/', 'Neural and cloud voices'),
+      page('/narration/measured/', 'Speed, memory and voices, measured'),
       page('/narration/presenter/', 'A presenter’s recording'),
       page('/narration/own-timing/', 'Timing that you already have'),
       page('/narration-languages/', 'Languages of narration'),
