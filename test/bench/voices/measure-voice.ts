@@ -7,7 +7,7 @@ import type { ScriptLine } from '../../../src/node/script/script.js';
 import type { VoiceDescriptor } from '../../../src/node/voices/voice.js';
 import { median } from '../report-tables.js';
 import { findWords, type FoundWords } from './found-words.js';
-import { checkNameBook } from './name-book.js';
+import { checkLexicon } from './lexicon-check.js';
 import { findSilences, measureLevels, pauseAt, type Levels } from './sound-measures.js';
 
 /** What a voice makes of a text, and what it needs for it. */
@@ -29,7 +29,7 @@ export interface VoiceMeasures {
   readonly sentencePause: number;
   readonly paragraphPause: number;
   readonly found: FoundWords;
-  readonly nameBook: string;
+  readonly lexicon: string;
 }
 
 export async function measureVoice(descriptor: VoiceDescriptor, lines: readonly ScriptLine[]): Promise<VoiceMeasures> {
@@ -64,7 +64,7 @@ export async function measureVoice(descriptor: VoiceDescriptor, lines: readonly 
     published: measureLevels(recording),
     ...pausesOf(recording, spoken),
     found: await findWords(recording, lines),
-    nameBook: await checkNameBook(voice, descriptor, lines),
+    lexicon: await checkLexicon(voice, descriptor, lines),
   };
 }
 

@@ -89,14 +89,14 @@ table(
   ]),
 );
 table(
-  ['words', 'words', 'not found', 'unsure', 'found, %', 'name book'],
-  rows.map(({ name, measures: { found, nameBook } }) => [
+  ['words', 'words', 'not found', 'unsure', 'found, %', 'lexicon'],
+  rows.map(({ name, measures: { found, lexicon } }) => [
     name,
     found.words,
     found.missing,
     found.unsure,
     (100 * (found.words - found.missing - found.unsure)) / found.words,
-    nameBook,
+    lexicon,
   ]),
 );
 console.log(`

@@ -9,7 +9,7 @@ const LETTERS = 5;
  * Gives a word of the story the pronunciation of another one, and compares the sounds of the two. So it works in every
  * language.
  */
-export async function checkNameBook(
+export async function checkLexicon(
   voice: Voice,
   descriptor: VoiceDescriptor,
   lines: readonly ScriptLine[],
