@@ -36,7 +36,15 @@ describe('two workers that narrate one story at a time', () => {
     const resources = await openNarrationResources(options, 'the test', () => undefined);
     const workFolder = join(folder, 'work');
     mkdirSync(workFolder);
-    const work = { ...resources, textNormalizer: undefined, hasLowData: false, workFolder, keep: 1 };
+    const work = {
+      ...resources,
+      textNormalizer: undefined,
+      hasLowData: false,
+      hasBook: false,
+      maxWords: Infinity,
+      workFolder,
+      keep: 1,
+    };
     const story = { id: 'story', location: 'story.html', kind: 'file', source: 'site' } as const;
     const narrate = (store: FolderStore): ReturnType<typeof narrateStory> =>
       narrateStory(
