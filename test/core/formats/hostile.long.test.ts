@@ -9,7 +9,7 @@ import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js
 import { cpuTime } from '../../cpu-time.js';
 
 /** Damaged copies of each sample. */
-const TRIALS = process.env['ALOUD_COMPLETE'] ? 200 : 15;
+const TRIALS = process.env['ALOUD_COMPLETE'] ? 200 : 50;
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
 
