@@ -9,7 +9,7 @@ import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js
 import { cpuTime } from '../../cpu-time.js';
 
 /** Damaged copies of each sample. */
-const TRIALS = process.env['ALOUD_COMPLETE'] ? 200 : 50;
+const TRIALS = process.env['ALOUD_COMPLETE'] ? 100 : 50;
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });
 
@@ -131,7 +131,7 @@ describe('input from other sources', () => {
 });
 
 describe('large files', () => {
-  const COUNT = process.env['ALOUD_COMPLETE'] ? 20_000 : 2_000;
+  const COUNT = process.env['ALOUD_COMPLETE'] ? 10_000 : 2_000;
   const list = (make: (index: number) => string, join = ','): string =>
     Array.from({ length: COUNT }, (_, index) => make(index)).join(join);
   const stamp = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, -1);
