@@ -85,7 +85,7 @@ export class Desktop {
 
   async close(): Promise<void> {
     for (const child of this.#children.reverse()) await stopProcess(child);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 
