@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 
 /** Tests of time, and of pages beside the project: they take seconds, and would run for each mutant. */
-const TOO_LONG = /(real-pages|linear-time|\.long)\.test\.ts$/;
+const TOO_LONG = /(real-pages|(linear-time|article-text|story\/hostile)\.long)\.test\.ts$/;
 
 /** The folders of tests for a folder of `core`; where none are named, all. Others take time and find few more mutants. */
 const TESTS = {

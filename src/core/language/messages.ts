@@ -210,30 +210,6 @@ export interface ChangesMessages {
   readonly list: string;
 }
 
-/** The words that an EPUB book adds to its stories. Pages never load them. */
-export interface BookMessages {
-  readonly contents: string;
-  readonly landmarks: string;
-  readonly start: string;
-  /** Sentences of the accessibility summary. */
-  readonly structure: string;
-  readonly readAloud: string;
-  readonly partlyReadAloud: string;
-  readonly described: string;
-  readonly undescribed: string;
-}
-
-/** The words of the page of recent stories that `aloud watch` writes. Pages of a site never load them. */
-export interface StoriesMessages {
-  readonly recent: string;
-  readonly none: string;
-  /** The states of a story; headings, too. */
-  readonly published: string;
-  readonly withdrawn: string;
-  readonly preparing: string;
-  readonly failed: string;
-}
-
 /** The messages of skip links, contents, and the button that stops updates. They load with the code that creates these. */
 export interface LinksMessages {
   readonly counting: LanguageRules;

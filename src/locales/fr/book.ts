@@ -1,4 +1,4 @@
-import type { BookMessages } from '../../core/language/messages.js';
+import type { BookMessages } from '../../core/language/command-line-messages.js';
 
 export const messages: BookMessages = {
   contents: 'Sommaire',

@@ -1,4 +1,4 @@
-import type { StoriesMessages } from '../../core/language/messages.js';
+import type { StoriesMessages } from '../../core/language/command-line-messages.js';
 
 export const messages: StoriesMessages = {
   recent: 'Legújabb cikkek',

@@ -1,4 +1,5 @@
-import type { BookMessages, LanguageRules, StoriesMessages } from '../../core/language/messages.js';
+import type { BookMessages, StoriesMessages } from '../../core/language/command-line-messages.js';
+import type { LanguageRules } from '../../core/language/messages.js';
 import { messages as english } from '../../locales/en/page.js';
 import { messages as englishVoice } from '../../locales/en/voice.js';
 import findLanguage from '../../locales/find-language.js';

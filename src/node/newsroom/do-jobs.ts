@@ -1,8 +1,9 @@
+import { problemOf } from '../errors/problem-of.js';
 import type { UserError } from '../errors/user-error.js';
 import { errorSourceOf } from './log/error-source.js';
 import { problemFacts, type ErrorSource } from './log/newsroom-log.js';
 import type { ProcessOptions, TakenJob } from './queue/job-queue.js';
-import { isFinalError, problemOf, runJob, type JobContext } from './run-job.js';
+import { isFinalError, runJob, type JobContext } from './run-job.js';
 import type { NewsroomState } from './state/newsroom-state.js';
 
 interface JobProblem {
@@ -31,7 +32,7 @@ export async function doJobs(
       return undefined;
     } catch (error) {
       if (state.isBroken(error)) throw error;
-      const problem = problemOf(error, job);
+      const problem = problemOf(error, job.location);
       problems.set(job, { problem, source: errorSourceOf(error) });
       return { reason: String(problem), isFinal: isFinalError(error) };
     }
@@ -39,7 +40,7 @@ export async function doJobs(
   const failed = (job: TakenJob, reason: string, delay: number | undefined): void => {
     failures++;
     onFailure();
-    // No process survived a job without a problem here.
+    // A job without a problem has ended its process each time.
     const { problem, source = 'process' } = problems.get(job) ?? ({} as Partial<JobProblem>);
     const facts = {
       ...(problem ? problemFacts(problem) : { location: job.location, cause: reason }),

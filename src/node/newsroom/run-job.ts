@@ -1,5 +1,4 @@
 import { HttpStatusError } from '../network/fetch-bytes.js';
-import { UserError, toUserError } from '../errors/user-error.js';
 import { CharacterBudget } from '../narrate/character-budget.js';
 import { formatMinutes } from '../output/format-minutes.js';
 import type { PoliteFetch } from '../network/polite-fetch.js';
@@ -82,11 +81,3 @@ async function withdraw(
 
 /** Whether another attempt cannot help. */
 export const isFinalError = (error: unknown): boolean => error instanceof UnreadableStoryError;
-
-/** What a job's error means for the log and the list of failed stories. */
-export function problemOf(failure: unknown, { location }: StoryJob): UserError {
-  const error = toUserError(location, failure);
-  if (error instanceof UserError) return error;
-  const { name = 'Error', message = String(error) } = error as Partial<Error>;
-  return new UserError(location, 0, `stopped with an internal error (${name}: ${message})`, 'report it with this line');
-}

@@ -24,7 +24,7 @@ export class Scanner {
     context: Omit<ScanContext, 'report'>,
     store: StoryStore,
     log: Log,
-    onScan: (seconds: number) => void = () => undefined,
+    onScan: (seconds: number) => void,
   ) {
     this.config = config;
     this.context = { ...context, report: (problem) => this.report(problem, log) };

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { idOfAddress } from '../../../src/node/newsroom/story/story-reference.js';
-import { NewsroomProcess, WEBHOOK_SECRET } from '../../node/newsroom/newsroom-process.js';
+import { NewsroomProcess, sendStory } from '../../node/newsroom/newsroom-process.js';
 import { median, table } from '../report-tables.js';
 import { madeStory } from './bench-stories.js';
 import { BenchSite } from './bench-site.js';
@@ -39,7 +38,7 @@ export async function measureCorrection(folder: string): Promise<CorrectionTimes
   try {
     const [, port] = await watcher.line(/port (\d+)/);
     await watcher.line(/published .*\/story:/);
-    const correct = correctionOf(site, folder, `http://127.0.0.1:${port}/stories`);
+    const correct = correctionOf(site, folder, port!);
     const before = processorSeconds(watcher.child.pid!);
     const idle: number[] = [];
     for (let number = 1; number <= CORRECTIONS; number++) idle.push(await correct(`Correction ${number}.`));
@@ -71,18 +70,14 @@ export async function measureCorrection(folder: string): Promise<CorrectionTimes
 }
 
 /** Changes the story, sends it to the webhook, and waits for its manifest. @returns the seconds of one correction */
-function correctionOf(site: BenchSite, folder: string, webhook: string): (sentence: string) => Promise<number> {
+function correctionOf(site: BenchSite, folder: string, port: string): (sentence: string) => Promise<number> {
   const url = `${site.address}/story`;
   const file = join(folder, 'narration/stories', idOfAddress(url), 'manifest.json');
   return async (sentence) => {
     const before = readFileSync(file, 'utf8');
     site.pages.set('/story', madeStory(1, undefined, sentence));
-    const body = JSON.stringify({ url });
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const digest = createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex');
-    const headers = { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': `sha256=${digest}` };
     const began = performance.now();
-    const { status } = await fetch(webhook, { method: 'POST', headers, body });
+    const status = await sendStory(url, port);
     if (status !== 202) throw new Error(`the webhook answers ${status}`);
     const seconds = (): number => (performance.now() - began) / 1000;
     while (readFileSync(file, 'utf8') === before)

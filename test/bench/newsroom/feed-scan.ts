@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { resolveConfig } from '../../../src/node/newsroom/config/resolve-config.js';
 import { openFetch } from '../../../src/node/newsroom/open-jobs.js';
 import { scanSources } from '../../../src/node/newsroom/scan-sources.js';
-import { openDatabase } from '../../../src/node/newsroom/state/newsroom-database.js';
+import { openDatabase } from '../../../src/node/newsroom/sqlite/newsroom-database.js';
 import { openOwnState } from '../../../src/node/newsroom/state/sqlite-state.js';
 import { FolderStore } from '../../../src/node/newsroom/store/folder-store.js';
 import { table } from '../report-tables.js';

@@ -8,7 +8,7 @@ import { randomFrom } from '../timeline/generated-story.js';
 import { PARSERS, readSampleText, SAMPLES, formatTranscript } from './samples.js';
 import { cpuTime } from '../../cpu-time.js';
 
-/** Damaged copies of each sample. */
+/** Damaged copies of each sample. Fewer for each mutant of `npm run test:mutation`. */
 const TRIALS = process.env['ALOUD_COMPLETE'] ? 100 : 50;
 
 const read = (source: string, name = ''): Timing => readTiming(source, { ...PARSERS, name });

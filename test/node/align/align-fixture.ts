@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseWebvtt, type WebvttFile } from '../../../src/core/timeline/webvtt/parse-webvtt.js';
 import type { AssembledRecording } from '../../../src/node/script/assemble-recording.js';
 import { openFlite } from '../../../src/node/voices/flite.js';
 import { runAloud, createScratchFolder, type CommandResult } from '../run-aloud.js';
-import { recordPage } from './synthetic-recordings.js';
+import { recordPage, toWaveFile } from './synthetic-recordings.js';
 
 /** An HTML page with a headline and these paragraphs. */
 export const page = (...paragraphs: string[]): string =>
@@ -59,6 +59,24 @@ export class AlignFixture {
   timing(out = 'made'): WebvttFile {
     return parseWebvtt(readFileSync(join(this.folder, out, 'story.vtt'), 'utf8'));
   }
+}
+
+/** Aligns a recording of the whole page, and fails where a word is missing or late, or a file is not as `aloud narrate` writes it. */
+export async function assertFindsAll(
+  fixture: AlignFixture,
+  paragraphs: readonly string[],
+  recording: AssembledRecording,
+  sentences: number,
+): Promise<void> {
+  const ended = await fixture.align(page(...paragraphs), toWaveFile(recording));
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.deepEqual(readdirSync(join(fixture.folder, 'made')).sort(), ['story.m4a', 'story.vtt', 'story.webm']);
+  const timing = fixture.timing();
+  assert.equal(timing.cues.length, recording.sentences.length);
+  assertClose(timing, recording);
+  assert.match(timing.notes[0]!, /^language: en$/m);
+  assert.match(timing.notes[0]!, /^offset: story\.webm 0\.000$/m);
+  assert.match(ended.stderr, new RegExp(`^${sentences} sentences, 100 % of the words`, 'm'));
 }
 
 /** Fails where the words of the cues start too far from the truth: 25 ms in the median, 130 ms in nine of ten. */

@@ -31,7 +31,9 @@ describe('a full disk', () => {
       await load<typeof import('../../../src/node/newsroom/state/sqlite-state.js')>('state/sqlite-state.js');
     const { openFetch, openJobs } =
       await load<typeof import('../../../src/node/newsroom/open-jobs.js')>('open-jobs.js');
-    const { runJob, problemOf } = await load<typeof import('../../../src/node/newsroom/run-job.js')>('run-job.js');
+    const { runJob } = await load<typeof import('../../../src/node/newsroom/run-job.js')>('run-job.js');
+    const { problemOf } =
+      await load<typeof import('../../../src/node/errors/problem-of.js')>('../errors/problem-of.js');
     const [out, state, cache] = ['out', 'state', 'cache'].map((name) => join(folder, name)) as [string, string, string];
     const workFolder = join(folder, 'work');
     mkdirSync(workFolder);
@@ -50,7 +52,7 @@ describe('a full disk', () => {
       const location = `${site.address}/story`;
       const job = { id: 'a1', location, kind: 'address', source: 'test', action: 'narrate', priority: 0 } as const;
       await runJob(job, jobs.context).catch((error: unknown) => {
-        throw new Error(String(problemOf(error, job)));
+        throw new Error(String(problemOf(error, job.location)));
       });
     };
     try {

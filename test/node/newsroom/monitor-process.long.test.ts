@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { freePort } from '../../../scripts/free-port.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { NewsSite, storyPage } from './news-site.js';
-import { NewsroomProcess, WEBHOOK_SECRET } from './newsroom-process.js';
+import { NewsroomProcess, sendStory, WEBHOOK_SECRET } from './newsroom-process.js';
 import { ToneVoice } from './tone-voice.js';
 
 const PASSWORD = 'the-password-of-the-feed';
@@ -54,11 +53,7 @@ describe('a watcher with a log in JSON and metrics', () => {
     `http://127.0.0.1:${(await watcher.line(/\/metrics at port (\d+)/))[1]}`;
   const send = async (path: string): Promise<number> => {
     const [, port] = await watcher.line(/takes POST \/stories at port (\d+)/);
-    const body = JSON.stringify({ url: `${site.address}${path}` });
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const digest = createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex');
-    const headers = { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': `sha256=${digest}` };
-    return (await fetch(`http://127.0.0.1:${port}/stories`, { method: 'POST', headers, body })).status;
+    return sendStory(`${site.address}${path}`, port!);
   };
 
   it('logs what it does, a line of JSON for each event', async () => {

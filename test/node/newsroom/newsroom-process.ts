@@ -1,9 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { DIST } from '../run-aloud.js';
 
 export const WEBHOOK_SECRET = 'a secret of the newsroom';
+
+/** Sends the address of a story to a webhook, signed. @returns the status */
+export async function sendStory(url: string, port: string): Promise<number> {
+  const body = JSON.stringify({ url });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const digest = createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex');
+  const headers = { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': `sha256=${digest}` };
+  return (await fetch(`http://127.0.0.1:${port}/stories`, { method: 'POST', headers, body })).status;
+}
 
 /** A watcher or a worker that runs as a program. */
 export class NewsroomProcess {

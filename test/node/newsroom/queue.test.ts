@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { SqliteQueue } from '../../../src/node/newsroom/queue/sqlite-queue.js';
-import { openDatabase } from '../../../src/node/newsroom/state/newsroom-database.js';
+import { openDatabase } from '../../../src/node/newsroom/sqlite/newsroom-database.js';
 import { createScratchFolder } from '../run-aloud.js';
 import { describeQueue, runDue, storyJob } from './queue-contract.js';
 

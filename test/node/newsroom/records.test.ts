@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe } from 'node:test';
-import { openDatabase } from '../../../src/node/newsroom/state/newsroom-database.js';
+import { openDatabase } from '../../../src/node/newsroom/sqlite/newsroom-database.js';
 import { SqliteRecords } from '../../../src/node/newsroom/state/sqlite-records.js';
 import { createScratchFolder } from '../run-aloud.js';
 import { describeRecords, INTERVAL } from './records-contract.js';

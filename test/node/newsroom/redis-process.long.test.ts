@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHmac } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -7,7 +6,7 @@ import { RedisQueue } from '../../../src/node/newsroom/queue/redis-queue.js';
 import { connectRedis } from '../../../src/node/newsroom/redis/connect-redis.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { NewsSite, readManifests, storyPage } from './news-site.js';
-import { NewsroomProcess, WEBHOOK_SECRET } from './newsroom-process.js';
+import { NewsroomProcess, sendStory } from './newsroom-process.js';
 import { NO_REDIS, RedisServer } from './redis-server.js';
 import { ToneVoice } from './tone-voice.js';
 
@@ -39,11 +38,7 @@ describe('a watcher and a worker with Redis', { skip: NO_REDIS }, () => {
   });
   const send = async (path: string): Promise<number> => {
     const [, port] = await watcher.line(/takes POST \/stories at port (\d+)/);
-    const body = JSON.stringify({ url: `${site.address}${path}` });
-    const timestamp = String(Math.floor(Date.now() / 1000));
-    const digest = createHmac('sha256', WEBHOOK_SECRET).update(`${timestamp}.${body}`).digest('hex');
-    const headers = { 'x-aloud-timestamp': timestamp, 'x-aloud-signature': `sha256=${digest}` };
-    return (await fetch(`http://127.0.0.1:${port}/stories`, { method: 'POST', headers, body })).status;
+    return sendStory(`${site.address}${path}`, port!);
   };
 
   it('wait for a Redis that has not started, with one line', async () => {

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { SqliteQueue } from '../../../src/node/newsroom/queue/sqlite-queue.js';
-import { databaseError, openDatabase } from '../../../src/node/newsroom/state/newsroom-database.js';
+import { databaseError, openDatabase } from '../../../src/node/newsroom/sqlite/newsroom-database.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { storyJob } from './queue-contract.js';
 

@@ -14,7 +14,7 @@ import { createTone } from '../audio/tones.js';
 import { createScratchFolder, runAloud } from '../run-aloud.js';
 import { keepEnvironment } from './keep-environment.js';
 import { answerJson, cutConnection, serveSpeech, type ServedRequest } from './speech-server.js';
-import { assertInNoFile, failureOf } from './voice-assertions.js';
+import { assertInNoFile, assertMarkTimes, failureOf } from './voice-assertions.js';
 
 const RATE = 24_000;
 /** Each word of the server takes a quarter of a second. */
@@ -117,15 +117,7 @@ describe('a voice of Google Cloud', () => {
       },
     ]);
     assert.deepEqual([samples.length, sampleRate], [2 * WORD_SECONDS * RATE, RATE]);
-    assert.deepEqual(
-      words.map(({ start, unsure }) => [start, unsure]),
-      [
-        [0, undefined],
-        [0.25, undefined],
-        [0.25, undefined],
-        [0.375, true],
-      ],
-    );
+    assertMarkTimes(words);
   });
 
   it('gets plain text where the kind of voice takes no marks, or the marks take too many bytes', async () => {

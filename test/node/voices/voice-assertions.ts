@@ -20,3 +20,16 @@ export function assertInNoFile(folder: string, secrets: readonly string[], excep
     for (const secret of secrets) assert.ok(!content.includes(secret), entry.name);
   }
 }
+
+/** Four words, of which a service marked the first three. */
+export function assertMarkTimes(words: readonly { readonly start: number; readonly unsure?: boolean }[]): void {
+  assert.deepEqual(
+    words.map(({ start, unsure }) => [start, unsure]),
+    [
+      [0, undefined],
+      [0.25, undefined],
+      [0.25, undefined],
+      [0.375, true],
+    ],
+  );
+}

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { toUserError, UserError } from '../../errors/user-error.js';
+import { problemOf } from '../../errors/problem-of.js';
 import type { SiteConfig } from '../config/site-config.js';
 import { problemFacts, type Log } from '../log/newsroom-log.js';
 import { withSlash } from '../store/public-recording.js';
 import { IndexPublisher, type IndexOptions } from '../index-page/index-publisher.js';
-import type { StoryStore } from '../store/story-store.js';
 import { JSON_FEED, PODCAST_FEED } from '../store/feed-files.js';
+import { RecentStories } from '../store/recent-stories.js';
+import type { StoryStore } from '../store/story-store.js';
 import { feedStory } from './feed-story.js';
 import { writeJsonFeed } from './json-feed.js';
 import { writePodcastFeed } from './podcast-feed.js';
-import { RecentStories } from '../store/recent-stories.js';
 
 const DEFAULT_STORIES = 100;
 /** Stories that are published within this time are in the feeds together. */
@@ -19,9 +19,9 @@ const REST_FACTOR = 10;
 const RETRY_MS = 60_000;
 
 /**
- * Writes the feeds of a store, and the page of recent stories, after its stories have changed. They are made from the manifests
- * and the queue, so any process can write them, and one that was killed before it could do so is no loss: the next one writes
- * the same.
+ * Writes what lists the stories of a store, after they have changed: the feeds, and the page of recent stories. These are made
+ * from the manifests and the queue, so any process can write them, and one that was killed before it could do so is no loss: the
+ * next one writes the same.
  */
 export class FeedPublisher {
   private readonly store: StoryStore;
@@ -101,16 +101,7 @@ export class FeedPublisher {
 
   /** A problem that stays is reported once. The stories are published without the feeds. */
   private report(failure: unknown): void {
-    const error = toUserError(PODCAST_FEED, failure);
-    const problem =
-      error instanceof UserError
-        ? error
-        : new UserError(
-            PODCAST_FEED,
-            0,
-            `stopped with an internal error (${String(error)})`,
-            'report it with this line',
-          );
+    const problem = problemOf(failure, PODCAST_FEED);
     const text = String(problem);
     if (text !== this.problem)
       this.log(`failed ${text}`, { event: 'feeds-failed', ...problemFacts(problem), source: 'feeds' });

@@ -14,7 +14,8 @@ export interface HealthReport {
   readonly jobs?: Readonly<Record<JobState, number>>;
 }
 
-const STATE_LIMIT_MS = 2000;
+/** A state that takes longer counts as one that cannot be reached. */
+export const STATE_LIMIT_MS = 2000;
 /** A scan may take long: a large index of sitemaps has a request for each. */
 const SCAN_GRACE_SECONDS = 600;
 const SCAN_INTERVALS = 3;

@@ -3,12 +3,12 @@ import { charactersOf } from '../../narrate/character-count.js';
 import { priceOf, type Prices } from '../../narrate/prices.js';
 import type { ScriptLine } from '../../script/script.js';
 import { withinLimit } from '../../time-limit.js';
+import { STATE_LIMIT_MS } from '../health/health.js';
 import { readOnly, type Route } from '../http/http-server.js';
 import { ERROR_SOURCES, type EventFacts } from '../log/newsroom-log.js';
 import type { NewsroomState } from '../state/newsroom-state.js';
 
 const RESULTS = { published: 'published', withdrawn: 'withdrawn', 'given-up': 'failed' } as const;
-const STATE_LIMIT_MS = 2000;
 /** A story that is mostly read from the cache says nothing about the speed of a voice. */
 const MIN_SPOKEN_SHARE = 0.5;
 const FACTOR_BUCKETS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200];

@@ -12,7 +12,7 @@ import {
   type StoryJob,
   type TakenJob,
 } from './job-queue.js';
-import { inTransaction } from './sqlite-transaction.js';
+import { inTransaction } from '../sqlite/sqlite-transaction.js';
 
 /** How soon a job is seen that becomes due, and one that another process adds or retries. */
 const POLL_MS = 500;

@@ -1,6 +1,6 @@
 import type { Database } from 'libsql';
 import type { Validators } from '../../network/fetch-bytes.js';
-import { inTransaction } from '../queue/sqlite-transaction.js';
+import { inTransaction } from '../sqlite/sqlite-transaction.js';
 import type { SourceMemory } from '../sources/story-source.js';
 import type { StoryReference } from '../story/story-reference.js';
 import { MAX_RECHECK_INTERVALS, type StoryRecords } from './story-records.js';

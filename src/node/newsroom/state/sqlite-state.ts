@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../../errors/user-error.js';
 import type { ResolvedConfig } from '../config/resolve-config.js';
 import { SqliteQueue } from '../queue/sqlite-queue.js';
-import { databaseError, DATABASE_NAME, isDatabaseError, openDatabase } from './newsroom-database.js';
+import { databaseError, DATABASE_NAME, isDatabaseError, openDatabase } from '../sqlite/newsroom-database.js';
 import { recheckInterval, type NewsroomState } from './newsroom-state.js';
 import { SqliteRecords } from './sqlite-records.js';
 import { lockFolders } from './watch-lock.js';

@@ -4,7 +4,7 @@ import Database from 'libsql';
 import { UserError, toUserError } from '../../errors/user-error.js';
 import type { ResolvedConfig } from '../config/resolve-config.js';
 import { isS3Address } from '../config/s3-config.js';
-import { isDatabaseError } from './newsroom-database.js';
+import { isDatabaseError } from '../sqlite/newsroom-database.js';
 
 /** The file of the lock in the folder of the stories, which web servers serve: those hide names with a dot. */
 const STORE_LOCK = '.watch-lock.db';

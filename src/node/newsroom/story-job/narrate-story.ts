@@ -51,6 +51,7 @@ export interface NarratedStory {
 export class UnreadableStoryError extends UserError {}
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** On average. */
 const MAX_CHARACTERS_PER_WORD = 10;
 /** A language is not guessed from less. */
 const MIN_LANGUAGE_CHARACTERS = 150;
@@ -168,7 +169,7 @@ function readScript(read: () => NarrationScript): NarrationScript {
   }
 }
 
-/** Thai has no spaces between its words, and no language has longer ones on average. */
+/** Thai has no spaces between its words. In no language has the average word more characters. */
 const countByCharacters = ({ lines }: NarrationScript): number =>
   Math.floor(lines.reduce((sum, { text }) => sum + text.length, 0) / MAX_CHARACTERS_PER_WORD);
 

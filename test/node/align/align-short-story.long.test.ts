@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { AssembledRecording } from '../../../src/node/script/assemble-recording.js';
 import { openFlite } from '../../../src/node/voices/flite.js';
-import { AlignFixture, assertClose, OTHER_STORY, page, recordStory, SHORT_STORY } from './align-fixture.js';
+import { AlignFixture, assertFindsAll, OTHER_STORY, page, recordStory, SHORT_STORY } from './align-fixture.js';
 import { recordPage, toWaveFile } from './synthetic-recordings.js';
 
 describe('aloud align', () => {
@@ -13,17 +13,8 @@ describe('aloud align', () => {
 
   before(async () => void (recording = await recordStory(SHORT_STORY)));
 
-  it('finds every word of the page, and writes the same files as narrate', async () => {
-    const ended = await fixture.align(page(...SHORT_STORY), toWaveFile(recording));
-    assert.equal(ended.code, 0, ended.stderr);
-    assert.deepEqual(readdirSync(join(fixture.folder, 'made')).sort(), ['story.m4a', 'story.vtt', 'story.webm']);
-    const timing = fixture.timing();
-    assert.equal(timing.cues.length, recording.sentences.length);
-    assertClose(timing, recording);
-    assert.match(timing.notes[0]!, /^language: en$/m);
-    assert.match(timing.notes[0]!, /^offset: story\.webm 0\.000$/m);
-    assert.match(ended.stderr, /^9 sentences, 100 % of the words/m);
-  });
+  it('finds every word of the page, and writes the same files as narrate', () =>
+    assertFindsAll(fixture, SHORT_STORY, recording, 9));
 
   it('refuses the recording of another story, and writes nothing', async () => {
     const html = page(...OTHER_STORY).replace('Night Train to the Northern Border', 'price of cheese is going up');
