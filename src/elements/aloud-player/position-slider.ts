@@ -25,7 +25,7 @@ const SECONDS_BY_KEY: Readonly<Record<string, number>> = {
  * Without the focus, the control's own value follows the time this many seconds late. A value written just before the
  * focus arrives would be spoken twice.
  */
-const VALUE_LAG_SECONDS = 2;
+const VALUE_LAG_SECONDS = 5;
 
 /**
  * The position in the story: a native range, and the time in figures. Screen readers speak each change of the value of
