@@ -36,7 +36,7 @@ const OPTIONAL_MODULES = new RegExp(
     'browser/dom/hydration',
     'browser/story/presenter',
     'core/story/markup-rules',
-    'reading/(?:article-locator|listen-from/heading-buttons|follow/relocate-text|pace/chosen-pace|changes/story-changes|timing/align-sentences|speech/speech-synthesis-reading)',
+    'reading/(?:article-locator|listen-from/heading-buttons|follow/relocate-text|pace/chosen-pace|changes/story-changes|timing/align-texts|speech/speech-synthesis-reading)',
     'elements/aloud-contents/contents',
     'elements/aloud-player/(?:changes-notice|continue-button|dock|key-commands|keys-panel|passage-controls|sentences-panel|settings-panel)',
     'elements/aloud-figure/figure-features',

@@ -1,3 +1,4 @@
+import { gapBefore, joinWords } from '../../core/speech/sentence-text.js';
 import type { Speech } from '../../core/speech/speech.js';
 import type { TimelineData } from '../../core/timeline/timeline.js';
 
@@ -45,11 +46,7 @@ export class UtteranceTimeline {
   /** The text from a word to the end of its sentence. */
   textFrom(utterance: number, word: number): string {
     const { endWord } = this.speech.utterances[utterance]!;
-    return this.speech.words
-      .slice(word, endWord)
-      .map(({ spoken }) => spoken)
-      .filter(Boolean)
-      .join(' ');
+    return joinWords(this.speech, word, endWord, (index) => this.speech.words[index]!.spoken);
   }
 
   /** The word at an offset of `textFrom(…, word)`. */
@@ -57,7 +54,7 @@ export class UtteranceTimeline {
     const { words } = this.speech;
     for (let end = 0; word < words.length; word++) {
       const { length } = words[word]!.spoken;
-      end += length && length + 1;
+      end += length && length + gapBefore(this.speech, word + 1).length;
       if (offset < end) break;
     }
     return word;

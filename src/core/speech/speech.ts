@@ -38,19 +38,3 @@ export function shownWord(speech: Speech, index: number): string {
   const block = speech.utterances[word.utterance]!.block;
   return speech.story.blocks[block]!.text.slice(word.start, word.end);
 }
-
-/** A sentence as the page shows it, with one space between words. */
-export function shownText(speech: Speech, utterance: Utterance): string {
-  return mapWords(utterance, (index) => shownWord(speech, index)).join(' ');
-}
-
-/** A sentence as the voice speaks it. */
-export function spokenText(speech: Speech, utterance: Utterance): string {
-  return mapWords(utterance, (index) => speech.words[index]!.spoken)
-    .filter(Boolean)
-    .join(' ');
-}
-
-function mapWords<T>({ firstWord, endWord }: Utterance, pick: (index: number) => T): T[] {
-  return Array.from({ length: endWord - firstWord }, (_, offset) => pick(firstWord + offset));
-}

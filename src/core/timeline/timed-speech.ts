@@ -45,7 +45,15 @@ export class TimedSpeech {
   }
 
   textIn({ first, end }: WordRange): string {
-    return Array.from({ length: end - first }, (_, index) => shownWord(this.speech, first + index)).join(' ');
+    const { words } = this.speech;
+    return words
+      .slice(first, end)
+      .map(
+        ({ start }, index) =>
+          (words[first + index - 1]?.end === start ? '' : ' ') + shownWord(this.speech, first + index),
+      )
+      .join('')
+      .trim();
   }
 
   /** The utterance at a time; -1 before the first, and in a sentence that is not on the page. */

@@ -1,7 +1,8 @@
 import { scrollRangeIntoView } from '../../browser/follow/scroll-into-view.js';
 import { setRangeToWords } from '../../browser/follow/text-range.js';
 import { focusTarget } from '../../browser/skip-links/fragment-navigation.js';
-import { shownText, type Speech, type Utterance } from '../../core/speech/speech.js';
+import { shownText } from '../../core/speech/sentence-text.js';
+import type { Speech, Utterance } from '../../core/speech/speech.js';
 import type { WordRange } from '../../core/timeline/timed-speech.js';
 
 /** A sentence of the page with words that the recording does not have. */

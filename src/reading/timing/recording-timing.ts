@@ -2,6 +2,7 @@ import { isSameStory } from '../../core/timeline/alignment/min-aligned-share.js'
 import { fetchTiming } from '../../browser/timing/fetch-timing.js';
 import { TimingError } from '../../browser/timing/timing-error.js';
 import type { Speech } from '../../core/speech/speech.js';
+import { isUnspacedStory } from '../../core/speech/unspaced-story.js';
 import { readNarrationNote } from '../../core/timeline/webvtt/narration-note.js';
 import { collectCueTimes } from '../../core/timeline/cue-times.js';
 import { createTimeline } from '../../core/timeline/create-timeline.js';
@@ -24,6 +25,14 @@ export interface RecordingTiming {
   readonly isPageChanged: boolean;
   /** Who reads, by the timing file: `flite slt`; `recording` where it was made from a recording. */
   readonly voice: string | undefined;
+}
+
+/** A recording that is aligned with the words of the page. */
+export interface AlignedSpeech {
+  readonly alignment: TimelineData;
+  readonly speech: Speech;
+  /** The page has other words than the recording. */
+  readonly isChanged: boolean;
 }
 
 /** Reads the speech of the page, as simply as it can be read if it then has the recorded words. */
@@ -62,9 +71,7 @@ export async function loadRecordingTiming(
   const recordedSpeech = await readSpeech(async (speech) => !!(identical = await align(speech)));
   signal.throwIfAborted();
   identical ??= await align(recordedSpeech);
-  const { alignment, speech: alignedSpeech } = identical
-    ? { alignment: identical, speech: recordedSpeech }
-    : await alignToSpeech(recordedSpeech, file.cues);
+  const { alignment, speech, isChanged } = await alignToPage(recordedSpeech, file.cues, identical);
   signal.throwIfAborted();
   const { fit } = alignment;
   reportFit(fit, host);
@@ -77,25 +84,27 @@ export async function loadRecordingTiming(
   const hasSentenceTimesOnly =
     !!note.duration && duration < Infinity && Math.abs(duration - note.duration) > MAX_DURATION_DIFFERENCE_SECONDS;
   return {
-    timedSpeech: new TimedSpeech(alignedSpeech, createTimeline(shifted)),
+    timedSpeech: new TimedSpeech(speech, createTimeline(shifted)),
     duration: note.duration ?? shifted.duration,
     hasSentenceTimesOnly,
     // Timing without a voice's name may be a transcript, whose words are not certain.
-    isPageChanged: alignedSpeech !== recordedSpeech && !!note.voice && !hasSentenceTimesOnly,
+    isPageChanged: isChanged && !!note.voice && !hasSentenceTimesOnly,
     // The timing of another recording knows only the voice of that one.
     voice: hasSentenceTimesOnly ? undefined : note.voice,
   };
 }
 
-/** The text alignment loads only for a page that differs from its recording. */
-async function alignToSpeech(
+/** The comparison of texts loads only for a page that differs from its recording, or has a script without spaces. */
+async function alignToPage(
   speech: Speech,
   cues: readonly Cue[],
-): Promise<{ alignment: TimelineData; speech: Speech }> {
-  const { alignSentences } = await import('./align-sentences.js').catch((cause: unknown) => {
+  identical: TimelineData | undefined,
+): Promise<AlignedSpeech> {
+  if (identical && !isUnspacedStory(speech.story)) return { alignment: identical, speech, isChanged: false };
+  const { alignTexts } = await import('./align-texts.js').catch((cause: unknown) => {
     throw new ReadingError('timing-missing', { cause });
   });
-  return alignSentences(speech.story, cues);
+  return alignTexts(speech, cues);
 }
 
 function reportFit(fit: AlignmentFit, host: HTMLElement | null): void {

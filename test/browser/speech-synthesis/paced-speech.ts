@@ -1,4 +1,5 @@
 import type { Speech, Utterance, Word } from '../../../src/core/speech/speech.js';
+import { wordBounds } from '../../../src/core/speech/word-bounds.js';
 import type { TimelineData } from '../../../src/core/timeline/timeline.js';
 
 /** Sentences with their languages, with half a second for each word. */
@@ -10,13 +11,10 @@ export function pacedSpeech(...sentences: [language: string, text: string][]): {
   const words: Word[] = [];
   for (const [language, text] of sentences) {
     const firstWord = words.length;
-    for (const { 0: token, index } of text.matchAll(/\S+/g))
-      words.push({
-        utterance: utterances.length,
-        start: index,
-        end: index + token.length,
-        spoken: token === '–' ? '' : token,
-      });
+    for (const { start, end } of wordBounds(text)) {
+      const token = text.slice(start, end);
+      words.push({ utterance: utterances.length, start, end, spoken: token === '–' ? '' : token });
+    }
     utterances.push({ role: 'paragraph', block: 0, language, firstWord, endWord: words.length });
   }
   const starts = words.map((_, index) => index / 2);

@@ -132,6 +132,16 @@ describe('a device’s voice', () => {
     expect(types()).to.deep.equal(['playing', 'ended']);
   });
 
+  it('gets Japanese without spaces between the characters, also from the middle of a sentence', () => {
+    createEngine(pacedSpeech(['ja', '図書館は船で来る。']), { hasBoundaries: false }, [createVoice('ja-JP')]);
+    engine.play();
+    clock.advance(100);
+    engine.seek(2.2);
+    clock.advance(100);
+    expect(spokenTexts()).to.deep.equal(['図書館は船で来る。', '船で来る。']);
+    expect(engine.time).to.be.within(2, 2.5);
+  });
+
   it('reports its time when the voice leaves the estimated pace, and only then', () => {
     const drifts = () => events.filter(({ type }) => type === 'drifted').length;
     createEngine(pacedSpeech(['en', TEN]), { wordMs: 500 });

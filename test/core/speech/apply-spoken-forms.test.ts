@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { applySpokenForms } from '../../../src/core/speech/apply-spoken-forms.js';
 import { speak } from '../../../src/core/speech/speak.js';
-import { spokenText } from '../../../src/core/speech/speech.js';
+import { spokenText } from '../../../src/core/speech/sentence-text.js';
 import { storyOf } from '../story/read-html.js';
 import { wordBounds } from '../../../src/core/speech/word-bounds.js';
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { createRecordedSpeech } from '../../../src/core/speech/recorded-speech.js';
 import { sliceSpeech } from '../../../src/core/speech/slice-speech.js';
 import { speak } from '../../../src/core/speech/speak.js';
-import { shownText, shownWord, type Speech } from '../../../src/core/speech/speech.js';
+import { shownText } from '../../../src/core/speech/sentence-text.js';
+import { shownWord, type Speech } from '../../../src/core/speech/speech.js';
 import { storyOf } from '../story/read-html.js';
 
 const story = storyOf(`<h1>Headline</h1><p lang="fr">Une. Deux.</p><p>* * *</p>

@@ -4,7 +4,8 @@ import { neighbourParagraph, paragraphStart } from '../../../src/core/speech/par
 import { sectionHeadingOf } from '../../../src/core/speech/section-heading.js';
 import { isIncluded, nearestIncluded } from '../../../src/core/speech/omitted-roles.js';
 import { speak } from '../../../src/core/speech/speak.js';
-import { shownText, shownWord, spokenText, type Speech } from '../../../src/core/speech/speech.js';
+import { shownText, spokenText } from '../../../src/core/speech/sentence-text.js';
+import { shownWord, type Speech } from '../../../src/core/speech/speech.js';
 import type { Role } from '../../../src/core/story/story.js';
 import { storyOf } from '../story/read-html.js';
 

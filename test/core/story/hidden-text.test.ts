@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speak } from '../../../src/core/speech/speak.js';
-import { spokenText } from '../../../src/core/speech/speech.js';
+import { spokenText } from '../../../src/core/speech/sentence-text.js';
 import { blocksOf, storyOf } from './read-html.js';
 
 /** What a voice says for a fragment. */

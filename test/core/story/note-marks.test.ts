@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { speak } from '../../../src/core/speech/speak.js';
-import { shownText } from '../../../src/core/speech/speech.js';
+import { shownText } from '../../../src/core/speech/sentence-text.js';
 import { blocksOf, storyOf } from './read-html.js';
 
 describe('the marks of notes', () => {

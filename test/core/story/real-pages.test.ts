@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { speak } from '../../../src/core/speech/speak.js';
-import { shownText } from '../../../src/core/speech/speech.js';
+import { shownText } from '../../../src/core/speech/sentence-text.js';
 import { isPicture } from '../../../src/core/story/content-size.js';
 import { readStory } from '../../../src/core/story/read-story.js';
 import { findArticle } from '../../../src/core/story/find-article.js';

@@ -3,7 +3,7 @@ import { stepParagraph } from '../../../src/core/timeline/step-paragraph.js';
 import { ReadingError } from '../../../src/reading/reading-error.js';
 import { loadRecordingTiming, type RecordingTiming } from '../../../src/reading/timing/recording-timing.js';
 import type { FitEvent } from '../../../src/reading/events.js';
-import type { Speech } from '../../../src/core/speech/speech.js';
+import { shownWord, type Speech } from '../../../src/core/speech/speech.js';
 import { createAuthoredAudio } from '../../browser/audio/tone.js';
 import { createSpeech } from '../../core/create-speech.js';
 import { createObjectUrl, createStoryFixture, sentences } from '../../pages/story-fixture.js';
@@ -53,6 +53,18 @@ describe('the times of a recording', () => {
     expect(fit).to.deep.equal({ pageWords: 48, alignedWords: 48, recordedWords: 48, unmatchedWords: 0 });
     expect(recordingTiming.hasSentenceTimesOnly).to.be.false;
     expect(recordingTiming.timedSpeech.timeline.startOfWord(10)).to.be.closeTo(4, 0.001);
+  });
+
+  it('are those of the words of the timing file in a script without spaces', async () => {
+    const timing = createObjectUrl(
+      'WEBVTT\n\n00:00.000 --> 00:03.000\nห้องสมุด<00:01.000>มา<00:02.000>ทางน้ำ\n',
+      'text/vtt',
+    );
+    const recording = (await time(whole.audioUrl, timing, createSpeech([['ห้องสมุดมาทางน้ำ']]))) as RecordingTiming;
+    const { speech: thai, timeline } = recording.timedSpeech;
+    expect(thai.words.map((_, index) => shownWord(thai, index))).to.deep.equal(['ห้องสมุด', 'มา', 'ทางน้ำ']);
+    expect([0, 1, 2].map((word) => timeline.startOfWord(word))).to.deep.equal([0, 1, 2]);
+    expect(recording.isPageChanged).to.equal(false);
   });
 
   it('are missing where there is no track, or no file at its URL', async () => {

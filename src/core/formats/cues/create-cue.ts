@@ -1,5 +1,7 @@
+import { isUnspaced } from '../../speech/character-bounds.js';
 import { wordBounds } from '../../speech/word-bounds.js';
 import { parseCueWords } from '../../timeline/webvtt/cue-text.js';
+import { formatTimestamp } from '../../timeline/webvtt/write-webvtt.js';
 import { roundToMicroseconds } from '../parsing/round-seconds.js';
 import type { TextLocation, TimedCue, TimedWord } from '../format/timing.js';
 
@@ -33,7 +35,8 @@ export function createPlainCue(payload: string, start: number, end: number, prop
  * A cue of a text and its timed ranges, in the order of the text. `wordBounds` divides the text into words, as it does in
  * the page, whatever the format calls a word: "m" and "appelle" are one word here, a Chinese word of two characters is two.
  *
- * A word starts with the first range in it. A word without a range has no time here; `repairTimes` gives it one.
+ * A word starts with the first range in it. A word without a range has no time here; `repairTimes` gives it one. In a script
+ * without spaces the payload has a timestamp before each range, since only the file knows what a word is.
  */
 export function createTimedCue(
   text: string,
@@ -66,7 +69,22 @@ export function createTimedCue(
   // If the last words have no times, the end of the cue is unknown.
   const isLastWordTimed = words.length > 0 && words.at(-1) === timed.at(-1);
   const end = properties.end ?? (isLastWordTimed ? (timed.at(-1)!.end ?? NaN) : NaN);
-  return { id: '', ...properties, start, end, text: escapePayload(text), words, timed: timed.length > 0 };
+  const payload = isUnspaced(text) ? payloadWithTimes(text, ranges, start, end) : escapePayload(text);
+  return { id: '', ...properties, start, end, text: payload, words, timed: timed.length > 0 };
+}
+
+/** A text with the starts of its ranges. Between those of the cue, they rise as WebVTT requires (§4.2.2). */
+function payloadWithTimes(text: string, ranges: readonly TimedTextRange[], start: number, end: number): string {
+  let payload = '';
+  let at = 0;
+  let last = Math.round(start * 1000);
+  for (const range of ranges) {
+    const time = Math.round(range.start * 1000);
+    if (range.from < at || !(time > last && !(time >= end * 1000))) continue;
+    payload += `${escapePayload(text.slice(at, range.from))}<${formatTimestamp(time)}>`;
+    [at, last] = [range.from, time];
+  }
+  return payload + escapePayload(text.slice(at));
 }
 
 /** When the character at an offset is spoken. Within the range, each character takes the same time. */

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../speech/character-bounds.js';
 import { parseTimestamp, TIMESTAMP_PATTERN } from '../../timeline/webvtt/timestamp.js';
 import { escapePayload } from '../cues/create-cue.js';
 import type { TimedCue, Timing } from '../format/timing.js';
@@ -12,10 +13,13 @@ export function createWebvttCues({ format, cues }: Timing, precision: 'word time
     .sort((a, b) => a.start - b.start);
 }
 
-/** A payload that is WebVTT already keeps its tags, if its timestamps rise as WebVTT requires (§4.2.2). */
+/**
+ * A payload that is WebVTT already keeps its tags, if its timestamps rise as WebVTT requires (§4.2.2). So does one in a
+ * script without spaces, whose timestamps say what a word is.
+ */
 function createWebvttCue(cue: TimedCue, isCaptions: boolean, isWebvtt: boolean): TimedCue {
   const id = cue.place?.fragment || cue.id;
-  const keepsPayload = isCaptions || (isWebvtt && hasRisingTimes(cue));
+  const keepsPayload = isCaptions || ((isWebvtt || hasTimedCharacters(cue)) && hasRisingTimes(cue));
   const words = cue.timed && !keepsPayload ? cue.words.filter(({ text }) => text) : [];
   const payload = isCaptions ? cue.text.replace(TIMESTAMP_TAGS, '') : cue.text;
   const voice =
@@ -27,6 +31,9 @@ function createWebvttCue(cue: TimedCue, isCaptions: boolean, isWebvtt: boolean):
 
 /** Whether the payload of a cue contains the times of words. */
 export const hasTimestamps = (payload: string): boolean => payload.search(TIMESTAMP_TAGS) >= 0;
+
+const hasTimedCharacters = ({ text, words }: TimedCue): boolean =>
+  isUnspaced(text) && hasTimestamps(text) && !words.some(({ unsure }) => unsure);
 
 function hasRisingTimes({ text, start, end }: TimedCue): boolean {
   const times = Array.from(text.matchAll(TIMESTAMP_TAGS), ([tag]) => parseTimestamp(tag.slice(1, -1)));

@@ -1,4 +1,5 @@
 import { shownWord } from '../../speech/speech.js';
+import { characterBounds } from '../../speech/character-bounds.js';
 import { normalizeWord } from './normalize-word.js';
 import type { TimedSpeech } from '../timed-speech.js';
 
@@ -19,31 +20,41 @@ const MIN_SIMILARITY = 0.5;
  * sentence. NaN where there is none, or where nothing from there on is recorded.
  */
 export function timeOfPassage(timed: TimedSpeech, { words, prefix = '', word: near = 0 }: Passage): number {
-  const speechWords = timed.speech.words.map((_, index) => normalizeWord(shownWord(timed.speech, index)));
-  const [wanted, before] = [words, prefix].map((text) => text.split(/\s+/).map(normalizeWord).filter(Boolean));
+  const speechParts = timed.speech.words.map((_, index) => partsOf(shownWord(timed.speech, index)));
+  const [wanted, before] = [words, prefix].map(partsOf);
   if (!wanted!.length) return NaN;
   const nearest = (places: readonly number[]): number | undefined =>
     [...places].sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
   const found =
-    nearest(findEqual(speechWords, before!, wanted!)) ??
-    nearest(findEqual(speechWords, [], wanted!)) ??
-    nearest(findSimilar(timed, speechWords, wanted!));
+    nearest(findEqual(speechParts, before!, wanted!)) ??
+    nearest(findEqual(speechParts, [], wanted!)) ??
+    nearest(findSimilar(timed, speechParts, wanted!));
   return found === undefined ? NaN : startOfSentence(timed, found);
 }
 
-/** Where the words stand after the words `before`. Dashes between words do not count. */
-function findEqual(speechWords: readonly string[], before: readonly string[], wanted: readonly string[]): number[] {
-  const indexes = speechWords.flatMap((word, index) => (word ? index : []));
+/** The normalized words of a text; in a script without spaces, its characters. Dashes between words do not count. */
+const partsOf = (text: string): string[] =>
+  characterBounds(text)
+    .map(({ start, end }) => normalizeWord(text.slice(start, end)))
+    .filter(Boolean);
+
+/** Where the words stand after the words `before`. */
+function findEqual(
+  speechParts: readonly (readonly string[])[],
+  before: readonly string[],
+  wanted: readonly string[],
+): number[] {
+  const parts = speechParts.flatMap((texts, word) => texts.map((text) => ({ text, word })));
   const all = [...before, ...wanted];
-  return indexes.flatMap((_, at) =>
-    all.every((word, offset) => speechWords[indexes[at + offset]!] === word) ? indexes[at + before.length]! : [],
+  return parts.flatMap((_, at) =>
+    all.every((text, offset) => parts[at + offset]?.text === text) ? parts[at + before.length]!.word : [],
   );
 }
 
 /** The first words of the sentences that share the most words with the passage, if these are enough. */
 function findSimilar(
   { timeline, speech }: TimedSpeech,
-  speechWords: readonly string[],
+  speechParts: readonly (readonly string[])[],
   wanted: readonly string[],
 ): number[] {
   const { sentenceFirstWords, sentenceEndWords } = timeline.data;
@@ -55,7 +66,7 @@ function findSimilar(
   let best = MIN_SIMILARITY;
   let places: number[] = [];
   for (const [first, end] of sentences) {
-    const similarity = similarityOf(speechWords.slice(first, end).filter(Boolean), wanted);
+    const similarity = similarityOf(speechParts.slice(first, end).flat(), wanted);
     if (similarity < best) continue;
     if (similarity > best) places = [];
     best = similarity;

@@ -44,6 +44,14 @@ describe('the time of a passage', () => {
     assert.equal(timeOfPassage(timed, { words: REFRAIN, prefix: 'not there' }), starts[1]);
   });
 
+  it('is found in a script without spaces, however the page divides it into words', () => {
+    const { timed: japanese, starts: japaneseStarts } = timedStory([['図書館は船で来る。', '冬はそりで来る。']]);
+    assert.equal(timeOfPassage(japanese, { words: '冬はそりで' }), japaneseStarts[1]);
+    assert.equal(timeOfPassage(japanese, { words: '冬 は そ り で 来 る。' }), japaneseStarts[1]);
+    const { timed: thai, starts: thaiStarts } = timedStory([['ห้องสมุดมาทางน้ำ', 'ฤดูหนาวมาทางเลื่อน']]);
+    assert.equal(timeOfPassage(thai, { words: 'มาทางเลื่อน', prefix: 'ฤดูหนาว' }), thaiStarts[1]);
+  });
+
   it('is that of the most similar sentence after an edit', () => {
     assert.equal(timeOfPassage(timed, { words: 'In winter the old librarian came on her sled.' }), starts[2]);
     assert.equal(
