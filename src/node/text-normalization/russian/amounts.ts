@@ -35,6 +35,11 @@ const CASE_BY_ENDING: readonly (readonly [words: RegExp, grammaticalCase: Gramma
   [/(?:ами|ями|ьми)$/, 'instrumental'],
 ];
 
+/** After two, three and four a noun is in the genitive singular. In the genitive plural it shows that the number is in the genitive. */
+const ENDS_IN_TWO_TO_FOUR = /(?:^|[^1])[2-4]$/;
+const GENITIVE_PLURAL =
+  /^(?:лет|раз|стран|человек|женщин|мужчин|групп|команд|школ|больниц|улиц|квартир|книг|республик|жертв|партий|компаний|станций|организаций|\p{Ll}{3,}[оеё]в)$/u;
+
 /** The case of a number. @param noun the counted word, whose ending may show the case; '' if we write the noun ourselves. */
 function caseOf(sentence: WrittenSentence, at: number, noun: string): GrammaticalCase {
   const { bareWords } = sentence;
@@ -44,7 +49,9 @@ function caseOf(sentence: WrittenSentence, at: number, noun: string): Grammatica
   const isSpan = /^со?$/i.test(before) && bareWords.slice(at + 1, at + 5).includes('до');
   return (
     CASE_BY_ENDING.find(([words]) => words.test(noun))?.[1] ??
-    (isSpan ? 'genitive' : CASE_BY_PREPOSITION.find(([words]) => words.test(before))?.[1]) ??
+    (isSpan || (ENDS_IN_TWO_TO_FOUR.test(bareWords[at]!) && GENITIVE_PLURAL.test(bareWords[at + 1] ?? ''))
+      ? 'genitive'
+      : CASE_BY_PREPOSITION.find(([words]) => words.test(before))?.[1]) ??
     'nominative'
   );
 }
