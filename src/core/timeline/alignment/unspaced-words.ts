@@ -3,10 +3,10 @@
  * text into words differ between engines, and between them and the tool that made the timing file. So texts are compared
  * character by character, and what the timing file gives one time is one word of the page.
  */
-import { shownWord, type Speech, type Word } from '../../speech/speech.js';
 import { characterBounds } from '../../speech/character-bounds.js';
-import type { TimelineData } from '../timeline.js';
+import { shownWord, type Speech, type Word } from '../../speech/speech.js';
 import { wordBounds } from '../../speech/word-bounds.js';
+import type { TimelineData } from '../timeline.js';
 import { plainText, withoutRubyText } from '../webvtt/cue-text.js';
 import type { Cue, CueWord } from '../webvtt/parse-webvtt.js';
 import { parseTimestamp, TIMESTAMP_PATTERN } from '../webvtt/timestamp.js';
@@ -50,7 +50,6 @@ type KnownTimes = readonly (readonly [offset: number, time: number])[];
 export function divideCue(cue: Cue): CharacterCue {
   const { plain, times } = readTimes(cue);
   const bounds = wordBounds(plain);
-  const isWordBegin = new Set(bounds.map(({ start }) => start));
   // The reader of another format gives the times of words, and no timestamps.
   const known: KnownTimes =
     times.length || bounds.length !== cue.words.length
@@ -67,7 +66,7 @@ export function divideCue(cue: Cue): CharacterCue {
     const [from, before] = known[last] ?? [0, cue.start];
     const [to, after] = known[last + 1] ?? end;
     // Without times, a word is what the rules of the page call one.
-    const isContinued = start === previousEnd && start !== from && (known.length > 1 || !isWordBegin.has(start));
+    const isContinued = start === previousEnd && start !== from && (known.length > 1 || start !== bounds[word]!.start);
     previousEnd = character.end;
     return {
       text: plain.slice(start, character.end),
