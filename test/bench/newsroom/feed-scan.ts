@@ -50,7 +50,8 @@ export async function measureFeedScan(folder: string, items: number): Promise<nu
 
 /** Scans a feed with the code of the product. The records of its stories are then as after they were narrated. */
 async function publishWithoutSound(feed: string, folder: string): Promise<void> {
-  const config = resolveConfig({ sources: [feed], state: join(folder, '.aloud'), hostInterval: 0 }, 'the bench');
+  const folders = { state: join(folder, '.aloud'), out: join(folder, 'narration') };
+  const config = resolveConfig({ ...folders, sources: [feed], hostInterval: 0 }, 'the bench');
   const { queue, records, close } = openOwnState(config);
   const report = (problem: Error): never => {
     throw problem;
