@@ -33,8 +33,8 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const BROWSER_TEST = /^test\/(axe|browser|commands|elements|pages|reading)\//;
 /** Only with `--all`. */
 const LONG_TEST = /(^|\/)real-pages[./]|\.long\.test\.ts$/;
-/** It measures time, so it runs after the others. */
-const ALONE = 'test/reading/long-story.long.test.ts';
+/** They trace the whole browser, so they run after the others. */
+const ALONE = /^test\/(?:reading\/long-story|commands\/main-thread-tasks)\.long\.test\.ts$/;
 /** These start first, because the run cannot end before them. */
 const SLOW_TEST =
   /text-highlighter|axe-|journey|player\/(events|continue|settings|resilience|position|keyboard)|page-edits|story-changes|(missing-code|network|waits|element-lifecycle)\.|align-|silent-file|hostile/;
@@ -50,8 +50,8 @@ const OWN_PROCESS = /^test\/(conventions|test-run)\/|hostile|\.long\.|real-pages
 const total = new Counts();
 const start = Date.now();
 const files = testFiles();
-const alone = files.filter((file) => file === ALONE);
-const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && file !== ALONE);
+const alone = files.filter((file) => ALONE.test(file));
+const inBrowser = files.filter((file) => BROWSER_TEST.test(file) && !ALONE.test(file));
 const inNode = groupByFolder(files.filter((file) => !BROWSER_TEST.test(file)));
 // Slow files first, then large groups: no processor waits for one at the end.
 inNode.sort(([a, ...restOfA], [b, ...restOfB]) => slowness(b) - slowness(a) || restOfB.length - restOfA.length);

@@ -4,7 +4,6 @@ import { openPage } from '../pages/open-page.js';
 import { axTree, byRole, outline } from './ax-tree.js';
 import { difference, pixels } from './pixels.js';
 import { block, emulate, offline, throttle, type EmulatedMedia } from './emulation.js';
-import { mainThreadTasks } from './main-thread-tasks.js';
 
 const PAGE = '/test/commands/page.html';
 
@@ -142,17 +141,5 @@ describe('a page in a frame', () => {
     const page = await openPage(PAGE, { scripts: false });
     expect(page.document.querySelector('h1')!.textContent).to.equal('Hello');
     page.close();
-  });
-});
-
-describe('the tasks of the main thread', () => {
-  it('have the processor time of each, without waiting', async () => {
-    let sum = 0;
-    const tasks = await mainThreadTasks(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      for (let number = 0; number < 1e8; number++) sum += number;
-    });
-    expect(sum).to.be.above(1);
-    expect(tasks.filter((duration) => duration > 20)).to.have.length(1);
   });
 });
