@@ -212,16 +212,17 @@ describe('aloud-player continues', () => {
   it('where it was now and then while the story played, at the start of a sentence', async () => {
     on = await openPlayer('playing');
     await playFrom(on, 31);
-    localStorage.removeItem(KEY);
-    /** A sentence that begins some seconds from now. */
+    /** A sentence that begins some seconds from now: later than all that the story itself begins. */
     const begin = (seconds: number): void => {
       const event = new SentenceEvent('', 31);
       Object.defineProperty(event, 'timeStamp', { value: on.window.performance.now() + seconds * 1000 });
       on.player.reading!.host!.dispatchEvent(event);
     };
-    begin(5);
+    begin(20);
+    localStorage.removeItem(KEY);
+    begin(25);
     expect(localStorage.getItem(KEY)).to.equal(null);
-    begin(11);
+    begin(31);
     expect(String(kept()[0]?.words)).to.match(new RegExp(`^${SENTENCE}`));
   });
 
