@@ -17,7 +17,10 @@ export interface FliteRun {
 export type FliteProgram = (options: readonly string[], text: string) => FliteRun;
 
 type Wasi = InstanceType<(typeof import('@bjorn3/browser_wasi_shim'))['WASI']>;
-type WasiInstance = Parameters<Wasi['start']>[0];
+/** The exports of the program, which `Wasi.start` needs. */
+interface FliteExports {
+  readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; _start(): unknown };
+}
 
 /** The program ends inside its own calls, which may leave a little of its stack in use. 6,000 runs gave the same bytes. */
 const MAX_RUNS_OF_INSTANCE = 1000;
@@ -60,7 +63,7 @@ export async function loadFlite(): Promise<FliteProgram> {
 
 class FliteInstance {
   runs = 0;
-  private readonly instance: WasiInstance;
+  private readonly instance: FliteExports;
   private readonly fresh: Uint8Array;
   private wasi: Wasi;
 
@@ -71,7 +74,7 @@ class FliteInstance {
       (...values: unknown[]): unknown => this.wasi.wasiImport[name]!(...values),
     ]);
     const created = new WebAssembly.Instance(module, { wasi_snapshot_preview1: Object.fromEntries(imports) as object });
-    this.instance = created as WasiInstance;
+    this.instance = created as FliteExports;
     this.fresh = this.memory.slice();
   }
 
