@@ -5,7 +5,7 @@ import { alignTextInSteps } from '../../core/timeline/alignment/align-text.js';
 import { divideCue, divideSpeech, joinCharacters } from '../../core/timeline/alignment/unspaced-words.js';
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { buildSpeech } from '../speech/build-speech.js';
-import type { AlignedSpeech } from './recording-timing.js';
+import type { AlignedSpeech } from './aligned-speech.js';
 
 /** Aligns a recording to a page with a different text, or in a script without spaces. */
 export const alignTexts = (speech: Speech, cues: readonly Cue[]): Promise<AlignedSpeech> =>

@@ -13,6 +13,7 @@ import type { AlignmentFit, TimelineData } from '../../core/timeline/timeline.js
 import type { Cue } from '../../core/timeline/webvtt/parse-webvtt.js';
 import { FitEvent } from '../events.js';
 import { ReadingError } from '../reading-error.js';
+import type { AlignedSpeech } from './aligned-speech.js';
 
 /** A speech with its times. */
 export interface RecordingTiming {
@@ -25,14 +26,6 @@ export interface RecordingTiming {
   readonly isPageChanged: boolean;
   /** Who reads, by the timing file: `flite slt`; `recording` where it was made from a recording. */
   readonly voice: string | undefined;
-}
-
-/** A recording that is aligned with the words of the page. */
-export interface AlignedSpeech {
-  readonly alignment: TimelineData;
-  readonly speech: Speech;
-  /** The page has other words than the recording. */
-  readonly isChanged: boolean;
 }
 
 /** Reads the speech of the page, as simply as it can be read if it then has the recorded words. */
