@@ -17,10 +17,7 @@ export interface FliteRun {
 export type FliteProgram = (options: readonly string[], text: string) => FliteRun;
 
 type Wasi = InstanceType<(typeof import('@bjorn3/browser_wasi_shim'))['WASI']>;
-/** The exports of the program, which `Wasi.start` needs. */
-interface FliteExports {
-  readonly exports: { readonly memory: { readonly buffer: ArrayBuffer }; _start(): unknown };
-}
+type WasiInstance = Parameters<Wasi['start']>[0];
 
 /** The program ends inside its own calls, which may leave a little of its stack in use. 6,000 runs gave the same bytes. */
 const MAX_RUNS_OF_INSTANCE = 1000;
@@ -63,7 +60,8 @@ export async function loadFlite(): Promise<FliteProgram> {
 
 class FliteInstance {
   runs = 0;
-  private readonly instance: FliteExports;
+  private readonly instance: WasiInstance;
+  private readonly exports: { readonly memory: { readonly buffer: ArrayBuffer } };
   private readonly fresh: Uint8Array;
   private wasi: Wasi;
 
@@ -74,7 +72,8 @@ class FliteInstance {
       (...values: unknown[]): unknown => this.wasi.wasiImport[name]!(...values),
     ]);
     const created = new WebAssembly.Instance(module, { wasi_snapshot_preview1: Object.fromEntries(imports) as object });
-    this.instance = created as FliteExports;
+    this.instance = created as WasiInstance;
+    this.exports = created.exports as FliteInstance['exports'];
     this.fresh = this.memory.slice();
   }
 
@@ -86,6 +85,6 @@ class FliteInstance {
   }
 
   private get memory(): Uint8Array {
-    return new Uint8Array(this.instance.exports.memory.buffer);
+    return new Uint8Array(this.exports.memory.buffer);
   }
 }
