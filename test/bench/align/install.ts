@@ -1,16 +1,27 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DECODERS } from '../../../src/node/audio/decoders.js';
+import { OPUS_PACKAGES } from '../../../src/node/audio/encode-opus.js';
+import { RESAMPLE_PACKAGES } from '../../../src/node/audio/resample.js';
+import { VOICES } from '../../../src/node/voices/voices.js';
 
 const root = new URL('../../../', import.meta.url).pathname;
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 const folderOf = (name: string): string => join(root, 'node_modules', name);
 
+/** Those of both voices, the encoder of Opus, the decoders, the resampler and the Fourier transform. */
+const ALIGN_PACKAGES = [
+  ...VOICES.flatMap(({ packages }) => packages),
+  ...OPUS_PACKAGES,
+  ...RESAMPLE_PACKAGES,
+  'fft.js',
+  ...Object.values(DECODERS).map((decoder) => decoder.package),
+];
 /** Packages that aligning to a timing file does not need: the encoder of M4A, and the dictionary of names. */
 const OPTIONAL_PACKAGES = ['@mediabunny/aac-encoder', 'cmu-pronouncing-dictionary'];
 
@@ -33,11 +44,10 @@ const bytes = (path: string): number =>
  * Fourier transform. `optional`: `OPTIONAL_PACKAGES`. `kit`: the command line and its dependencies.
  */
 export function measureInstall(): { aligning: number; optional: number; kit: number } {
-  const { dependencies, peerDependencies } = manifestOf(join(root, 'src/node'));
-  const peers = Object.keys(peerDependencies ?? {});
+  const { dependencies } = manifestOf(join(root, 'src/node'));
   const kit = installed(Object.keys(dependencies ?? {})) + bytes(join(root, 'dist/cli'));
   return {
-    aligning: installed(peers.filter((name) => !OPTIONAL_PACKAGES.includes(name))) / 1e6,
+    aligning: installed(ALIGN_PACKAGES) / 1e6,
     optional: installed(OPTIONAL_PACKAGES) / 1e6,
     kit: kit / 1e6,
   };
