@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis';
 import { openNarrationResources } from '../narrate/narration-resources.js';
 import { politeFetch, type PoliteFetch } from '../network/polite-fetch.js';
 import { textNormalizer } from '../text-normalization/text-normalizer.js';
@@ -7,6 +8,7 @@ import type { JobContext } from './run-job.js';
 import type { StoryRecords } from './state/story-records.js';
 import type { StoryStore } from './store/story-store.js';
 import type { SentenceListener } from './story-job/narrate-story.js';
+import { openVoiceRates } from './voice-rates.js';
 
 export const openFetch = ({ hostInterval, allowPrivate, timeout }: ResolvedConfig): PoliteFetch =>
   politeFetch(hostInterval * 1000, { allowPrivate, timeoutMs: timeout * 1000 });
@@ -28,14 +30,18 @@ export interface JobsOptions {
   readonly fetch: PoliteFetch;
   readonly log: Log;
   readonly onSentence?: SentenceListener | undefined;
+  /** The connection of the state, if that is in Redis. */
+  readonly redis?: Redis | undefined;
 }
 
 /** @throws UserError for a voice, a lexicon, a folder or a package that cannot be used */
 export async function openJobs(config: ResolvedConfig, options: JobsOptions): Promise<Jobs> {
   const { command, workFolder, records, store, fetch, log, onSentence } = options;
+  const waitForVoice = config.voiceRates && (await openVoiceRates(config.voiceRates, options.redis));
   const resources = await openNarrationResources(config, command, log);
   const story = {
     ...resources,
+    waitForVoice,
     textNormalizer: config.voiceNormalization ? undefined : textNormalizer,
     hasLowData: config.lowData ?? false,
     maxWords: config.maxWords,

@@ -48,8 +48,9 @@ export async function work(config: ResolvedConfig, options: WorkOptions): Promis
     removeAtExit(workFolder);
     opened = await openStore(config, log, own.queue);
     const [{ store }, fetch] = [opened, openFetch(config)];
-    const { records } = own;
-    jobs = await openJobs(config, { command: 'aloud worker', workFolder, records, store, fetch, log, onSentence });
+    const { records, redis } = own;
+    const work = { workFolder, records, redis, store, fetch, log, onSentence };
+    jobs = await openJobs(config, { command: 'aloud worker', ...work });
     const { cache } = jobs.context.story;
     pruning = setInterval(() => void cache.prune(), config.interval * 1000);
     forgetSignals = beforeSignalEnds(async () => own.queue.release());

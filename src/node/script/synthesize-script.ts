@@ -10,10 +10,15 @@ import type { WorkerPool } from '../voices/worker-pool.js';
 import type { SynthesizedLine } from './assemble-recording.js';
 import type { ScriptLine, NarrationScript } from './script.js';
 
+/** Resolves when a voice, by its name, may be sent one more sentence. */
+export type WaitForVoice = (name: string) => Promise<void>;
+
 /** The workers and the cache of a run, for all pages. */
 export interface SynthesisContext {
   readonly workerPool: WorkerPool;
   readonly cache: SentenceCache;
+  /** Undefined where no voice has a limit. */
+  readonly waitForVoice?: WaitForVoice | undefined;
 }
 
 /** The speech of a script. Its sound is in a temporary file until it is closed. */
@@ -39,7 +44,7 @@ export async function synthesizeScript(
   { lines }: NarrationScript,
   page: string,
   folder: string,
-  { workerPool, cache }: SynthesisContext,
+  { workerPool, cache, waitForVoice }: SynthesisContext,
   onSentence: (line: ScriptLine, isSpoken: boolean) => void,
   warn: (warning: UserError) => void,
 ): Promise<SynthesisResult> {
@@ -47,7 +52,8 @@ export async function synthesizeScript(
   const synthesize = async (line: ScriptLine): Promise<{ speech: SynthesizedSpeech; isSpoken: boolean }> => {
     const { voice, language, spokenWords: words, phonemes } = line;
     let isSpoken = false;
-    const speak = (): Promise<SynthesizedSpeech> => {
+    const speak = async (): Promise<SynthesizedSpeech> => {
+      await waitForVoice?.(voice.name);
       newlySpoken++;
       isSpoken = true;
       return workerPool.run({ voice: voice.name, words, language, ...(phonemes && { phonemes }) });

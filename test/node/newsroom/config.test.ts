@@ -55,6 +55,8 @@ describe('the configuration of a newsroom', () => {
       [JSON.parse('{"__proto__": 1}'), /“__proto__” is no setting/],
       [{ sources: 'https://example.org' }, /“sources” is "https:\/\/example\.org" — it has to be a list of texts/],
       [{ interval: 0 }, /“interval” is 0 — it has to be a number of seconds from 1/],
+      [{ voiceRates: { slt: { sentences: 1 } } }, /“voiceRates” is {"slt":.* — it has to be { NAME: { sentences: /],
+      [{ voiceRates: ['slt'] }, /“voiceRates” is \["slt"\]/],
       [{ stories: 1.5 }, /“stories” is 1\.5 — it has to be a whole number from 1 to 64/],
       [{ keep: NaN }, /“keep” is null — it has to be a number from 0/],
       [{ webhook: { port: 99999 } }, /“webhook” is {"port":99999} — it has to be { port: /],

@@ -23,6 +23,8 @@ export interface NewsroomConfig {
   readonly takeOver?: number;
   /** Voices by name, each for its languages. */
   readonly voices?: readonly string[];
+  /** The most sentences that a voice, by its name, is sent in so many seconds; with Redis, by all workers together. */
+  readonly voiceRates?: Readonly<Record<string, VoiceRate>>;
   /** Voice for quotations. */
   readonly quoteVoice?: string;
   /** Command line of a program that speaks: `program {text} {wav}`. */
@@ -69,6 +71,12 @@ export interface NewsroomConfig {
   readonly prices?: string;
   /** `json` for programs: a line of JSON for each event (default: `text`). */
   readonly log?: 'text' | 'json';
+}
+
+/** The limit of a service that speaks. */
+export interface VoiceRate {
+  readonly sentences: number;
+  readonly seconds: number;
 }
 
 /** Returns its argument. An editor then knows the members in a JavaScript file. */

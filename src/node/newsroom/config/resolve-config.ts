@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/user-error.js';
 import { isRedisAddress, publicAddress } from '../redis/redis-problem.js';
 import type { NewsroomConfig } from './newsroom-config.js';
-import { isPublicAddress, isSwitch, isText } from './object-check.js';
+import { isObjectOf, isPublicAddress, isSwitch, isText } from './object-check.js';
 import { isS3Address, isS3Config, parseS3Address, S3_EXPECTED } from './s3-config.js';
 import { isSite, SITE_EXPECTED } from './site-config.js';
 
@@ -52,6 +52,7 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
   redis: [(value) => typeof value === 'string' && isRedisAddress(value), 'redis://HOST:PORT or rediss://HOST:PORT'],
   takeOver: [(value) => isWhole(value, 1, 3600), 'a whole number of seconds from 1 to 3600'],
   voices: TEXTS,
+  voiceRates: [areRates, '{ NAME: { sentences: a whole number from 1, seconds: a whole number from 1 } }'],
   quoteVoice: TEXT,
   voiceCommand: TEXT,
   names: TEXTS,
@@ -79,6 +80,13 @@ const CHECKS: Readonly<Record<keyof NewsroomConfig, Check>> = {
 
 function isPlace(value: unknown): boolean {
   return isText(value) && (!isS3Address(value as string) || parseS3Address(value as string) !== undefined);
+}
+
+function areRates(value: unknown): boolean {
+  const isAmount = (amount: unknown): boolean => isWhole(amount, 1, 1e6);
+  const isRate = (rate: unknown): boolean =>
+    isObjectOf(rate, { sentences: isAmount, seconds: isAmount }, ['sentences', 'seconds']);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isRate);
 }
 
 function isListener(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Redis } from 'ioredis';
 import type { ResolvedConfig } from '../config/resolve-config.js';
 import type { JobQueue } from '../queue/job-queue.js';
 import type { StoryRecords } from './story-records.js';
@@ -6,6 +7,8 @@ import type { StoryRecords } from './story-records.js';
 export interface NewsroomState {
   readonly queue: JobQueue;
   readonly records: StoryRecords;
+  /** The connection, if the state is in Redis. */
+  readonly redis?: Redis;
   /** Whether an error means that the state itself cannot be used. */
   isBroken(error: unknown): boolean;
   /** Converts such an error, and one of the file system, to a UserError. */

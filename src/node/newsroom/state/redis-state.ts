@@ -15,6 +15,7 @@ export async function openRedisState(
   const queue = new RedisQueue(connection, { ...config, log: options.log });
   return {
     queue,
+    redis: connection,
     records: new RedisRecords(connection, recheckInterval(config)),
     isBroken: isRedisError,
     explain: (error) => (isRedisError(error) ? redisProblem(url, error) : error),
