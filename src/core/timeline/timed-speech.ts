@@ -44,6 +44,7 @@ export class TimedSpeech {
     return first < 0 ? undefined : { first, end: first + 1 };
   }
 
+  /** As `joinWords` joins them, in fewer bytes: a press loads this. */
   textIn({ first, end }: WordRange): string {
     const { words } = this.speech;
     return words

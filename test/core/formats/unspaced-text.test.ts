@@ -1,4 +1,4 @@
-/** Scripts without spaces keep the words of the file, which no rule could find again (issue 15). */
+/** Scripts without spaces keep the words of the file, which no rule could find again. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readTiming } from '../../../src/core/formats/read-timing.js';

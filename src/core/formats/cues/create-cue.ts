@@ -80,7 +80,9 @@ function payloadWithTimes(text: string, ranges: readonly TimedTextRange[], start
   let last = Math.round(start * 1000);
   for (const range of ranges) {
     const time = Math.round(range.start * 1000);
-    if (range.from < at || !(time > last && !(time >= end * 1000))) continue;
+    // An unknown end excludes no time.
+    const isInside = time > last && !(time >= end * 1000);
+    if (range.from < at || !isInside) continue;
     payload += `${escapePayload(text.slice(at, range.from))}<${formatTimestamp(time)}>`;
     [at, last] = [range.from, time];
   }

@@ -47,11 +47,10 @@ function caseOf(sentence: WrittenSentence, at: number, noun: string): Grammatica
   const before = at && !endsClause(sentence, at - 1) ? bareWords[at - 1]! : '';
   if (/^(?:на|в|за|через)$/i.test(before) && /^1?\d*1,\d+%?$|^\d*1,\d+/.test(bareWords[at]!)) return 'accusative';
   const isSpan = /^со?$/i.test(before) && bareWords.slice(at + 1, at + 5).includes('до');
+  const isBeforeGenitive = ENDS_IN_TWO_TO_FOUR.test(bareWords[at]!) && GENITIVE_PLURAL.test(bareWords[at + 1] ?? '');
   return (
     CASE_BY_ENDING.find(([words]) => words.test(noun))?.[1] ??
-    (isSpan || (ENDS_IN_TWO_TO_FOUR.test(bareWords[at]!) && GENITIVE_PLURAL.test(bareWords[at + 1] ?? ''))
-      ? 'genitive'
-      : CASE_BY_PREPOSITION.find(([words]) => words.test(before))?.[1]) ??
+    (isSpan || isBeforeGenitive ? 'genitive' : CASE_BY_PREPOSITION.find(([words]) => words.test(before))?.[1]) ??
     'nominative'
   );
 }
