@@ -143,6 +143,17 @@ describe('player-position', () => {
     await waitFor('two players', () => playersInPage().length === 2);
   });
 
+  it('changes when the element is taken out of the page and put back', async () => {
+    await open(`<aloud-article player-position="before">${ARTICLE}</aloud-article>`);
+    const element = host();
+    await waitFor('the player', () => playersInPage().length === 1);
+    element.remove();
+    element.setAttribute('player-position', 'after');
+    page.document.body.append(element);
+    await waitFor('its new place', () => article().nextElementSibling?.localName === 'aloud-player');
+    expect(playersInPage()).to.have.length(1);
+  });
+
   it('that matches nothing is reported, and the player stands at the wrapper', async () => {
     await open(`${ARTICLE}<aloud-article for="story" player-position="#gone"></aloud-article>`);
     await waitFor('the player', playerInHost);
