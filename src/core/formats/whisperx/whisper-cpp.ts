@@ -4,8 +4,8 @@ import type { RecognizedSegment } from './recognized-segment.js';
 
 /**
  * The segments of whisper.cpp (`--output-json`, `--output-json-full`): `transcription` with `offsets` in milliseconds and
- * `text`. Its `tokens` are parts of words; the first token of a word starts with a space. Tokens such as `[_BEG_]` are
- * not text.
+ * `text`. Its `tokens` are parts of words; the first token of a word starts with a space. Tokens such as `[_BEG_]` and
+ * `[_TT_50]` are not text.
  */
 export const readCppSegments = (root: JsonValue): RecognizedSegment[] =>
   root
@@ -15,7 +15,7 @@ export const readCppSegments = (root: JsonValue): RecognizedSegment[] =>
       const { text, start, end } = tokenOf(segment);
       const words: TimedToken[] = [];
       for (const token of segment.get('tokens').list().map(tokenOf)) {
-        if (/^\[_.*_\]$|^<\|.*\|>$/.test(token.text.trim())) continue;
+        if (/^\[_.*\]$|^<\|.*\|>$/.test(token.text.trim())) continue;
         const last = words.at(-1);
         if (last && !/^\s/.test(token.text))
           words[words.length - 1] = { ...last, text: last.text + token.text, end: token.end };
