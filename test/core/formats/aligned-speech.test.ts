@@ -1,24 +1,7 @@
 /** What aligners, Whisper and its relatives write. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
-import type { FormatName } from '../../../src/core/formats/format-list.js';
-
-const reader =
-  (format: FormatName) =>
-  (source: unknown, options: TimingOptions = {}): string[] => {
-    const text = typeof source === 'string' ? source : JSON.stringify(source);
-    const { cues, language } = readTiming(text, { format, ...options });
-    return [
-      ...cues.map(({ start, end, speaker, timed, words, text: payload }) => {
-        const said = timed ? words.map((word) => `${word.start} ${word.text}`).join(' | ') : payload;
-        return `${start}–${end}${speaker ? ` ${speaker}` : ''}: ${said}`;
-      }),
-      ...(language ? [language] : []),
-    ];
-  };
-
-const lines = (...values: unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n');
+import { jsonLines, reader } from './read-cues.js';
 
 describe('Gentle', () => {
   const read = reader('gentle');
@@ -115,7 +98,7 @@ describe('ElevenLabs', () => {
   });
 
   it('has chunks with times of their own, or with those of the whole', () => {
-    assert.deepEqual(read(lines(milliseconds('One '), milliseconds('two'), { isFinal: true })), ['0–0.7: 0 One | 0.4 two']); // prettier-ignore
+    assert.deepEqual(read(jsonLines(milliseconds('One '), milliseconds('two'), { isFinal: true })), ['0–0.7: 0 One | 0.4 two']); // prettier-ignore
     assert.deepEqual(read([seconds('One ', 0), seconds('two', 0.4)]), ['0–0.7: 0 One | 0.4 two']);
     assert.deepEqual(read([seconds('One ', 0), seconds('two', 0.37)]), ['0–0.67: 0 One | 0.37 two'], 'rounded');
     assert.deepEqual(read([seconds('One ', 0), seconds('two', 0.3)]), ['0–1: 0 One | 0.7 two']);
@@ -154,7 +137,7 @@ describe('PocketSphinx', () => {
   });
 
   it('has an utterance on each line', () =>
-    assert.deepEqual(read(lines({ b: 0, d: 1, t: 'one' }, { b: 1, d: 1, t: 'two', w: [{ t: 'two', b: 1.2, d: 0.3 }] })), [
+    assert.deepEqual(read(jsonLines({ b: 0, d: 1, t: 'one' }, { b: 1, d: 1, t: 'two', w: [{ t: 'two', b: 1.2, d: 0.3 }] })), [
       '0–1: one',
       '1–2: 1.2 two',
     ])); // prettier-ignore

@@ -1,24 +1,7 @@
 /** What speech recognisers write: the names of their properties, in their several versions. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTiming, type TimingOptions } from '../../../src/core/formats/read-timing.js';
-import type { FormatName } from '../../../src/core/formats/format-list.js';
-
-const reader =
-  (format: FormatName) =>
-  (source: unknown, options: TimingOptions = {}): string[] => {
-    const text = typeof source === 'string' ? source : JSON.stringify(source);
-    const { cues, language } = readTiming(text, { format, ...options });
-    return [
-      ...cues.map(({ start, end, speaker, timed, words, text: payload }) => {
-        const said = timed ? words.map((word) => `${word.start} ${word.text}`).join(' | ') : payload;
-        return `${start}–${end}${speaker ? ` ${speaker}` : ''}: ${said}`;
-      }),
-      ...(language ? [language] : []),
-    ];
-  };
-
-const lines = (...values: unknown[]): string => values.map((value) => JSON.stringify(value)).join('\n');
+import { jsonLines, reader } from './read-cues.js';
 
 describe('Google Cloud Speech-to-Text', () => {
   const read = reader('google-stt');
@@ -126,7 +109,7 @@ describe('Deepgram', () => {
     const first = [{ word: 'Hello', start: 0.5, end: 1 }];
     assert.deepEqual(
       read(
-        lines(
+        jsonLines(
           live(first, { is_final: false }),
           live(first, { is_final: true }),
           { type: 'Metadata' },

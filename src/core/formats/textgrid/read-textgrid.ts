@@ -7,7 +7,7 @@ import { parseTiers, type Interval, type Tier } from './textgrid-tiers.js';
 
 /** Labels of silences and noises in the tiers of aligners. */
 const SILENCE = /^(?:|sil|sp|spn|pau|#|_|<.*>|\[.*\]|\{.*\})$/i;
-const WORD_TIER = /\b(?:words?|ort|ort-mau|tokens?|mots?|wörter|wort)\b/i;
+const WORD_TIER = /\b(?:words?|ort-mau|ort|tokens?|mots?|wörter|wort)\b/i;
 const SOUND_TIER = /phon|\bmau\b|segment|syll|pitch|tone|\bipa\b|sampa|kan-mau/i;
 
 /**
