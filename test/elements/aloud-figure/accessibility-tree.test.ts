@@ -155,14 +155,14 @@ describe('aloud-figure exposes', () => {
     });
 
   it('a picture that is still loading in the space that its width and height reserve (FIG-13)', async () => {
-    for (const write of Object.values(FORMS)) {
-      const slowUrl = `${SOURCE}?delay=1000&${crypto.randomUUID()}`;
-      const element = await placeMarkup(write(picture(CAPTION).replace(SOURCE, slowUrl), CAPTION));
-      const image = element.querySelector('img')!;
+    const slowPicture = (): string => picture(CAPTION).replace(SOURCE, `${SOURCE}?delay=4000&${crypto.randomUUID()}`);
+    const markup = Object.values(FORMS).map((write) => write(slowPicture(), CAPTION));
+    const images = [...(await placeMarkup(`<div>${markup.join('')}</div>`)).querySelectorAll('img')];
+    expect(images).to.have.length(markup.length);
+    for (const image of images)
       expect([image.naturalWidth, image.offsetWidth, image.offsetHeight]).to.deep.equal([0, 64, 44]);
-      await image.decode();
-      expect([image.offsetWidth, image.offsetHeight]).to.deep.equal([64, 44]);
-    }
+    await Promise.all(images.map((image) => image.decode()));
+    for (const image of images) expect([image.offsetWidth, image.offsetHeight]).to.deep.equal([64, 44]);
   });
 
   // ROOT-3
