@@ -454,7 +454,7 @@ describe('a recording', () => {
     });
 
     it('does not change an element that plays', async () => {
-      useSingleSource();
+      useAudio(`<audio><source src="${sound}" type="audio/wav"></audio>`);
       audio.play();
       await oneEvent(audio, 'playing');
       audio.currentTime = 30;
