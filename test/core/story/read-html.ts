@@ -1,13 +1,17 @@
 import { readStory, type ReadOptions } from '../../../src/core/story/read-story.js';
 import { findArticle } from '../../../src/core/story/find-article.js';
 import type { Block, Story } from '../../../src/core/story/story.js';
-import type { TreeElement } from '../../../src/core/story/tree.js';
+import { descendants, type TreeElement } from '../../../src/core/story/tree.js';
 import { parsePage } from '../../../src/node/page/html-page.js';
 
 /** The story of a page, or of a fragment in an article. */
 export function articleOf(html: string): TreeElement {
   return findArticle(parsePage(html))!;
 }
+
+/** The element of a page that has the attribute `here`. */
+export const markedElement = (html: string): TreeElement =>
+  descendants(parsePage(html)).find((element) => element.getAttribute('here') !== null)!;
 
 export function storyOf(html: string, options?: ReadOptions): Story {
   return readStory(articleOf(`<article>${html}</article>`), options);
