@@ -49,6 +49,32 @@ describe('a dateline', () => {
     assert.equal(dateline('<p data-aloud="dateline">Prague, Monday.</p><p>OSH -- Two.</p>'), 'Prague, Monday.');
   });
 
+  it('is the one that the author marks, also after others', () => {
+    const html = '<p>BAKU -- One.</p><p data-aloud="dateline">Prague, Monday.</p>';
+    assert.deepEqual(blocksOf(html), ['paragraph: BAKU -- One.', 'dateline: Prague, Monday.']);
+  });
+
+  it('keeps what a voice says instead of the words after it', () => {
+    const { blocks } = storyOf('<p>BAKU -- The <abbr title="United Nations">UN</abbr> left.</p>');
+    const { text, spokenForms } = blocks[1]!;
+    assert.deepEqual(
+      spokenForms!.map((form) => [text.slice(form.start, form.end), form.text]),
+      [['UN', 'United Nations']],
+    );
+    assert.equal(storyOf('<p>BAKU -- They left.</p>').blocks[1]!.spokenForms, undefined);
+  });
+
+  it('has the runs of its own text, and the rest has the others', () => {
+    const runsOf = (html: string): string[][] =>
+      storyOf(html).blocks.map(({ runs }) => runs.map(({ start, node, offset }) => `${start} ${node.nodeValue!.slice(offset)}`)); // prettier-ignore
+    assert.deepEqual(runsOf('<p>BAKU -- All <i>left</i></p>'), [['0 BAKU -- All '], ['0  All ', '5 left']]);
+    assert.deepEqual(runsOf('<p><b>BAKU</b> --<i> All</i> left</p>'), [
+      ['0 BAKU', '4  --'],
+      ['0  All', '4  left'],
+    ]);
+    assert.deepEqual(runsOf('<p><b>BA</b>KU <i>-- All</i></p>'), [['0 BA', '2 KU ', '5 -- All'], ['0  All']]);
+  });
+
   it('keeps the offset of each character in the page, across elements', () => {
     const { blocks } = storyOf('<p> <b>BA</b>KU/<i>OSH --</i> Officials <em>say</em> it</p>');
     assert.deepEqual(blocks.map(({ text }) => text), [' BAKU/OSH --', ' Officials say it']); // prettier-ignore
