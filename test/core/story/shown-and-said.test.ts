@@ -34,6 +34,13 @@ describe('a text that is shown, and another that is said', () => {
     ['blocks and a text with other words', `<p>Wind came in.</p>${shown('Chart', 'div')}${shown('5')}${said('Five boats came.', 'div')}`, 'Wind came in.'],
     ['blocks with the same words', `${shown('Wind came in.', 'div')}${said('Wind came in.', 'div')}`, 'Wind came in.'],
   ]); // prettier-ignore
+  it('is stored for each of two in one word', () => {
+    const [block] = storyOf(`<p>It cost ${shown('£5')}${said('five')}${shown('.0')}${said('exactly')}.</p>`).blocks;
+    assert.deepEqual(block!.spokenForms, [
+      { start: 8, end: 10, text: 'five' },
+      { start: 10, end: 12, text: 'exactly' },
+    ]);
+  });
   it('is stored without the spaces around it', () => {
     const forms = (html: string): string[] => storyOf(html).blocks[0]!.spokenForms!.map(({ text }) => text);
     assert.deepEqual(forms(`<p>It cost ${shown('£5')}${said(' five pounds ')} today.</p>`), ['five pounds']);
