@@ -103,7 +103,7 @@ class PagePartSearch {
   #leaveOutRepetitions(headline: { text: string; at: number }): void {
     for (const [at, { text, element }] of this.#lines.entries()) {
       const range = this.#measures.ranges.get(element)!;
-      const isOnlyText = range.end - range.first === 1 && element !== this.#article && !range.isAuthored;
+      const isOnlyText = range.end - range.first === 1 && !range.isAuthored;
       if (at !== headline.at && isOnlyText && normalizeText(text) === headline.text)
         this.#leaveOut(element, range, { kind: 'repeated', evidence: 'the same text' });
     }
