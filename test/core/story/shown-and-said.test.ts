@@ -57,6 +57,7 @@ describe('a text that is shown, in an element with a label', () => {
     ['some elements up that says all of it', `<p>It cost ${label('£5 or five', nested(3))} today.</p>`, 'It cost £5 today.', 'It cost £5 or five today.'],
     ['more elements up', `<p>It cost ${label('£5 or five', nested(4))} today.</p>`, 'It cost £5 today.'],
     ['in several parts', `<p>It cost ${label('five million', shown('£5') + shown('M'))} today.</p>`, 'It cost £5M today.', 'It cost five million today.'],
+    ['in two words', `<p>It cost ${label('five million', `${shown('£5')} ${shown('M')}`)} today.</p>`, 'It cost £5 M today.', 'It cost five million today.'],
     ['that says other words than a part of it', `<p>It cost ${label('Price', nested(1))} today.</p>`, 'It cost £5 today.'],
     ['that says more than it', `<p>It cost ${label('five big pounds', `${shown('£5')} big`)} today.</p>`, 'It cost £5 big today.'],
     ['that is a link with more words', `<p>See ${label('Read more', shown('more'), 'a')} there now.</p>`, 'See there now.'],

@@ -50,4 +50,31 @@ describe('a text directive', () => {
       'text=The%20old%20stone%20pier%20was%20built,by%20nine%20people%20of%20the%20island',
     );
   });
+
+  it('has the words after it, where those before it are the same', () => {
+    assert.equal(directive('We left port early. We [left port] late.'), 'text=We-,left%20port,-late.');
+    assert.equal(directive('We left port early. We left port late. We [left port]'), 'text=late.%20We-,left%20port');
+  });
+
+  it('has the words before it in its first line', () => {
+    assert.equal(directive('B is.\nA [b\nc d]'), 'text=A-,b,c%20d');
+  });
+
+  it('has many words around it, where nothing tells it from another place', () =>
+    assert.equal(directive('X y one z w\nX y [one] z w'), 'text=X%20y-,one,-z%20w'));
+
+  it('is the passage itself up to 200 characters', () => {
+    const word = 'x'.repeat(98);
+    assert.equal(directive(`[${word} yy ${word}]`), `text=${word}%20yy%20${word}`);
+    assert.equal(directive(`[${word} yyy ${word}]`), `text=${word},${word}`);
+  });
+
+  it('has two terms that do not meet', () => {
+    const words = ['a', 'b', 'c', 'd', 'e'].map((letter) => letter.repeat(60));
+    assert.equal(
+      directive(`[${words.join(' ')}]`),
+      `text=${words.slice(0, 2).join('%20')},${words.slice(3).join('%20')}`,
+    );
+    assert.equal(directive(`[${'x'.repeat(201)}]`), `text=${'x'.repeat(201)},${'x'.repeat(201)}`);
+  });
 });
