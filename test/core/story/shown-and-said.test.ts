@@ -73,6 +73,7 @@ describe('a text that is shown, and nothing says it,', () => {
     ['is a word of the text after it', `<p>${shown('On')} Tuesday it rained.</p>`, 'On Tuesday it rained.'],
     ['is a word of the text before it', `<p>It rained on ${shown('Tuesday')}</p>`, 'It rained on Tuesday', 'It rained on Tuesday.'],
     ['is none in several parts', `<p>${shown('O')}${shown('n')}Tuesday it rained.</p>`, 'Tuesday it rained.'],
+    ['is none in several parts of a word', `<p>It rained on ${shown('Tues')}${shown('day')} there.</p>`, 'It rained on there.'],
     ['is none as a block', `<section>Wind came.${shown('and rain', 'div')}</section>`, 'Wind came.'],
     ['is none in a link', `<p>See <a href="#">the ${shown('new')} rules</a> now.</p>`, 'See the rules now.'],
     ['is none in a button', `<p>Press <button>the ${shown('new')} one</button> now.</p>`, 'Press the one now.'],
