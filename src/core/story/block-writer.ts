@@ -46,10 +46,9 @@ export class BlockWriter {
 
   /** Adds what a voice says instead of the text since an offset; at the offset itself, before the next word. */
   addSpokenForm(start: number, text: string): void {
-    const last = this.spokenForms.at(-1);
     // The parts of one word have one form, which the first of them says.
-    if (!text && last?.end === start) this.spokenForms[this.spokenForms.length - 1] = { ...last, end: this.offset };
-    else if (start <= this.offset) this.spokenForms.push({ start, end: this.offset, text });
+    if (!text && this.spokenForms.at(-1)?.end === start) ({ start, text } = this.spokenForms.pop()!);
+    if (start <= this.offset) this.spokenForms.push({ start, end: this.offset, text });
   }
 
   /** Adds a block that must not split the current one: it goes before the first word of the current block, or after its last. */
