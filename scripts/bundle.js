@@ -8,6 +8,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
@@ -57,17 +58,17 @@ const typescript = {
  * some others, such as `highlighter`: those stay.
  */
 const INTERNAL_MEMBERS =
-  `addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts allowScrolling attachTo controlCount counting createEngine
+  `addRecording addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts alignedWords alignIdentical allowScrolling attachTo controlCount counting createEngine
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText goToSentence
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
-  isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
+  isAutomated isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages normalSpeed notLoaded
-  offersVoice omittedRoles onEvent onPlayRefused onReady paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
-  chooseSentence resumeTime spokenForms isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
-  repairedFigure replaceEngine replacementAlt resumeScrolling scrollIfAllowed sectionAt sentenceCount
+  offersVoice omittedRoles onEvent onPlayRefused onProblem onReady onSuspend onTiming pageWords paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
+  chooseSentence resumeTime spokenForms isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordedWords recordingTime recordPosition releaseAudio
+  repairedFigure replaceEngine replacementAlt resumeScrolling retime scrollIfAllowed scroller sectionAt sentenceElement sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setRate setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling shortTimes wordsOf stepTo stopScrolling stopWatching textIn
-  textLength timeAt timedDuration timeline timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wordsBefore wrapEngine writeValue`.split(
+  textLength timeAt timedDuration timeline timedSpeech unmatchedWords useVoice utteranceAt utterances wordEnds wordRange wordStarts wordsBefore wrapEngine writeValue`.split(
     /\s+/,
   );
 
@@ -76,7 +77,19 @@ const LIT_MEMBERS =
   `addInitializer createRenderRoot elementStyles enableUpdating finalizeStyles firstUpdated getPropertyDescriptor
   getPropertyOptions getUpdateComplete isUpdatePending performUpdate renderRoot scheduleUpdate shadowRootOptions
   shouldUpdate willUpdate`.split(/\s+/);
-const SHORT_NAMES = [...INTERNAL_MEMBERS, ...LIT_MEMBERS];
+/** The most frequent members get the shortest names. */
+const SHORT_NAMES = byFrequency([...INTERNAL_MEMBERS, ...LIT_MEMBERS]);
+
+function byFrequency(names) {
+  const source = ['core', 'browser', 'reading', 'elements'].flatMap((folder) =>
+    readdirSync(`${root}/src/${folder}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+  );
+  const counts = new Map(names.map((name) => [name, 0]));
+  for (const [word] of source.join(' ').matchAll(/\w+/g)) if (counts.has(word)) counts.set(word, counts.get(word) + 1);
+  return [...names].sort((a, b) => counts.get(b) - counts.get(a));
+}
 
 /** Howler's private members, which are all in one chunk. Howler builds the names that begin with `_on` at run time. */
 const HOWLER_MEMBER = '_[a-z]\\w*';

@@ -5,7 +5,7 @@ export type LinkTarget = 'page' | 'author' | 'offer' | 'other-site';
 
 /** Addresses of share buttons, subscriptions, logins and profiles of the site. */
 const OFFER =
-  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|\/\/(?:wa\.me|api\.whatsapp\.com)|whatsapp:|t\.me\/share|telegram\.me\/share|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin|reddit\.com\/submit|share[?=/]|mailto:\?|[/._-](?:newsletters?|subscri(?:be|ption)s?|abonn?(?:e(?:ment|z|r|ren)?)?s?|abone|bulten|suscri(?:bir|pcion)\w*|assin[ea]\w*|login|log-in|signin|sign-in|signup|register|connexion|inscription|anmelden|registrieren|paywall)(?=[/?#._-]|$)|(?:play|apps)\.(?:google|apple)\.com)/i;
+  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|\/\/(?:api\.)?w(?:a\.me|hatsapp)|whatsapp:|t\.me\/share|telegram\.me\/share|linkedin\.com\/(?:share|cws)|pinterest\.[a-z.]+\/pin|reddit\.com\/submit|share[?=/]|mailto:\?|[/._-](?:newsletters?|subscri(?:be|ption)s?|abonn?(?:e(?:ment|z|r|ren)?)?s?|abone|bulten|suscri(?:bir|pcion)\w*|assin[ea]\w*|log-?in|sign-?(?:in|up)|register|connexion|inscription|anmelden|registrieren|paywall)(?=[/?#._-]|$)|(?:play|apps)\.(?:google|apple)\.com)/i;
 
 /** Addresses of the author of a text. */
 const AUTHOR =
