@@ -156,7 +156,7 @@ function cueWithWords(cue: TimedCue, wordCues: readonly TimedCue[]): TimedCue {
   }
   const whole = unescapePayload(cue.text);
   const { text, ranges } = whole ? { text: whole, ranges: locateTokens(whole, tokens) } : joinTokens(tokens);
-  const { words, timed } = createTimedCue(text, ranges, { start: cue.start, end: cue.end });
+  const { words, timed } = createTimedCue(text, ranges);
   return { ...cue, text: escapePayload(text), words, timed };
 }
 

@@ -34,10 +34,7 @@ export function writeSyncMedia({ notes, cues }: Timing): string {
 /** JSON on one line, without an arrow, which would start another cue. */
 function metadataCue(id: string, start: number, end: number, selector: object, group: string | undefined): Cue {
   const groups = group?.includes(' ') ? group.split(' ') : group;
-  const text = JSON.stringify({ selector, ...(groups !== undefined && { group: groups }) }).replace(
-    /-->/g,
-    '--\\u003e',
-  );
+  const text = JSON.stringify({ selector, group: groups }).replace(/-->/g, '--\\u003e');
   return { id, start, end, text, words: [] };
 }
 
