@@ -37,7 +37,7 @@ export function findElements(root: TreeNode, name: string): TreeElement[] {
 export function hasDescendant(root: TreeNode, name: string): boolean {
   let found = false;
   visit(root, (node) => {
-    found ||= node !== root && isElement(node) && node.localName === name;
+    found ||= isElement(node) && node.localName === name;
     return !found && isElement(node);
   });
   return found;
