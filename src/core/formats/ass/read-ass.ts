@@ -34,7 +34,7 @@ export function readAss({ source, warn }: FormatInput): TimedCue[] {
     const cue = cueOf(event.get('text') ?? '', start, end, (event.get('name') ?? event.get('actor') ?? '').trim());
     // Several layers draw the same line with its outline or shadow.
     const key = JSON.stringify([cue.start, cue.end, cue.text]);
-    if (cue.text.trim() && !seen.has(key)) cues.push(cue);
+    if (cue.text && !seen.has(key)) cues.push(cue);
     seen.add(key);
   });
   if (!cues.length) throw new FormatError(0, 'has no line of dialogue', 'export it with its [Events]');

@@ -1,5 +1,3 @@
-import { FormatError } from '../format/timing.js';
-
 /** A row of a table, with its line in the file, from 1. */
 export interface TableRow {
   readonly line: number;
@@ -28,16 +26,14 @@ export function parseTable(source: string, delimiter: ',' | ';' | '\t'): TableRo
   let first = 1;
   for (let at = 0; at < source.length || fields.length; at = pattern.lastIndex) {
     pattern.lastIndex = at;
-    const found = pattern.exec(source);
-    if (!found) throw new FormatError(line, 'has a quotation mark without its second', 'export the table again');
-    const [whole, quoted, plain, separator] = found;
+    // Each text matches: a quotation mark without its second is a part of a plain field.
+    const [whole, quoted, plain, separator] = pattern.exec(source)!;
     fields.push((quoted?.replaceAll('""', '"') ?? plain!).trim());
     line += whole.match(/\r\n?|\n/g)?.length ?? 0;
     if (separator === delimiter) continue;
     if (fields.length > 1 || fields[0]) rows.push({ line: first, fields });
     fields = [];
     first = line;
-    if (!whole) break;
   }
   return rows;
 }

@@ -45,19 +45,11 @@ export function isTimeTable(head: string): boolean {
   const lines = head.split(/\r\n?|\n/).filter((line) => line.trim());
   const [first = ''] = lines;
   if (!/[,;\t]/.test(first)) return false;
-  const [row] = parseHead(first);
+  const [row] = parseTable(first, delimiterOf(first));
   if (row && findColumns(row.fields)) return true;
   // The last line of a part of a file may be cut off.
   const rows = lines.length > 1 ? lines.slice(0, -1) : lines;
   return rows.every((line) => /^\d{1,10}\t\d{1,10}\t(?!\s*f\d+\s*$)\S/.test(line));
-}
-
-function parseHead(line: string): TableRow[] {
-  try {
-    return parseTable(line, delimiterOf(line));
-  } catch {
-    return [];
-  }
 }
 
 const HEADLESS: Columns = { start: 0, end: 1, duration: -1, text: 2, speaker: -1, type: -1 };
@@ -71,7 +63,7 @@ function delimiterOf(source: string): ',' | ';' | '\t' {
 const isWordRow = (type: string | undefined): boolean => type === undefined || /^(?:|words?)$/i.test(type.trim());
 
 function wordOf({ line, fields }: TableRow, columns: Columns, scale: number): TableWord {
-  const time = (at: number): number => (at < 0 ? NaN : parseTime(fields[at] ?? '', scale, line));
+  const time = (at: number): number => parseTime(fields[at] ?? '', scale, line);
   const start = time(columns.start);
   const duration = time(columns.duration);
   const end = columns.end >= 0 ? time(columns.end) : roundSeconds(start + duration);
