@@ -36,7 +36,7 @@ export function readAzure(input: FormatInput): TimedCue[] {
     if (Number.isNaN(start)) event.fail('has no audioOffset');
     const isPunctuation = /punctuation/i.test(kindOf(event));
     const duration = durationOf(event, unit);
-    const end = duration > 0 && !isPunctuation ? roundSeconds(start + duration) : NaN;
+    const end = duration > 0 ? roundSeconds(start + duration) : NaN;
     // Punctuation has no sound: with its time, the word before it would end too late.
     return isPunctuation
       ? { text, start: NaN, end: NaN, joined: /^[\p{Pe}\p{Pf}\p{Po}]/u.test(text) }

@@ -66,7 +66,7 @@ function cueOf(text: string, start: number, end: number, shift: (time: number) =
   });
   // A time after the last word is its end.
   const [lastOffset, lastTime] = times.at(-1)!;
-  const cueEnd = plain.slice(lastOffset).trim() ? end : lastTime;
+  const cueEnd = plain.slice(lastOffset) ? end : lastTime;
   const lead = plain.length - plain.trimStart().length;
   const moved = ranges.map((range) => ({ ...range, from: range.from - lead, to: range.to - lead }));
   return createTimedCue(plain.trim().replace(/\s/g, ' '), moved, { start, end: cueEnd });
