@@ -73,13 +73,14 @@ function append(passage: Passage, cue: TimedCue, repeated: number): void {
   passage.starts.push(...added.map((_, index) => (index ? NaN : cue.start)));
 }
 
-/** Takes the start of the word that a cue marks, if it marks one. */
+/** Takes the start of the word that a cue marks, if it marks one. Other lines may be above the passage, so both end alike. */
 function mark({ starts }: Passage, { text, start }: TimedCue): void {
   const [marked, another] = [...text.matchAll(MARKED_WORDS)];
   if (!marked || another || /<[\d:.]+>/.test(text)) return;
-  const index = countWords(text.slice(0, marked.index));
-  const isPart = countWords(marked[2]!) < countWords(text);
-  if (isPart && index < starts.length && Number.isNaN(starts[index]!)) starts[index] = start;
+  const count = countWords(text);
+  const index = starts.length - count + countWords(text.slice(0, marked.index));
+  const isPart = countWords(marked[2]!) < count;
+  if (isPart && Number.isNaN(starts[index]!)) starts[index] = start;
 }
 
 function finish({ cue, starts, repetitions }: Passage): TimedCue {
