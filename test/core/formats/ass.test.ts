@@ -92,6 +92,7 @@ describe('the text of SubStation Alpha', () => {
       'One\\N\\htwo': ['One', ' two'],
       'a\\b {c': ['a\\b {c'],
       'One {note} two': ['One  two'],
+      'One\u2028two': ['One\u2028two'],
     };
     for (const [text, lines] of Object.entries(texts)) assert.deepEqual(said(text), lines.map((each) => `  ${each}`), text); // prettier-ignore
   });

@@ -22,7 +22,7 @@ export function readAss({ source, warn }: FormatInput): TimedCue[] {
     const line = text.trim();
     if (/^\[[^\]]*\]$/.test(line)) isEvents = /^\[events\]$/i.test(line);
     if (!isEvents) return;
-    const [, kind = '', rest = ''] = /^(format|dialogue):[ \t]*(.*)$/i.exec(line) ?? [];
+    const [, kind = '', rest = ''] = /^(format|dialogue):[ \t]*(.*)$/is.exec(line) ?? [];
     if (/^format$/i.test(kind)) fields = rest.split(',').map((name) => name.trim().toLowerCase());
     if (!/^dialogue$/i.test(kind)) return;
     const event = eventOf(rest, fields);
