@@ -7,7 +7,7 @@
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -175,13 +175,10 @@ const bundle = await rollup({
     throw new Error(warning.message);
   },
 });
-const { output } = await bundle.write({
-  dir: `${root}/dist/browser`,
+const { output } = await bundle.generate({
   format: 'es',
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash:7].js',
-  // A hash does not compress: hexadecimal ones make a chunk's import a fifth shorter. With more than 64 chunks, seven is the
-  // shortest that rollup makes.
   hashCharacters: 'hex',
   manualChunks: chunkOf,
   onlyExplicitManualChunks: true,
@@ -189,6 +186,21 @@ const { output } = await bundle.write({
   plugins: [retryFailedImports(), minified, licences()],
 });
 await bundle.close();
+mkdirSync(`${root}/dist/browser/chunks`, { recursive: true });
+for (const file of output) {
+  if (file.type === 'chunk') shortenHashes(file);
+  writeFileSync(`${root}/dist/browser/${file.fileName}`, file.code ?? file.source);
+}
+
+/**
+ * A hash does not compress: five hexadecimal characters tell the versions of a chunk apart. With more than 64 chunks, rollup
+ * makes seven.
+ */
+function shortenHashes(chunk) {
+  const shorter = (text) => text.replace(/(-[0-9a-f]{5})[0-9a-f]{2}(?=\.js\b)/g, '$1');
+  for (const name of ['fileName', 'code']) chunk[name] = shorter(chunk[name]);
+  for (const name of ['imports', 'dynamicImports']) chunk[name] = chunk[name].map(shorter);
+}
 
 /**
  * Files of their own, so that no other page loads them: the report of a page's faults for its author, the methods and
