@@ -58,17 +58,17 @@ const typescript = {
  * some others, such as `highlighter`: those stay.
  */
 const INTERNAL_MEMBERS =
-  `addRecording addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts alignedWords alignIdentical allowScrolling attachTo controlCount counting createEngine
+  `addRecording addSeparateBlock addSpace addSpokenForm addText afterButton alignedWordCounts alignIdentical allowScrolling attachTo controlCount counting createEngine
   cueOf cutTime describedInCaption endBlock endOfCue endOfOmitted endWord expectScroll findUnreadReason firstWord foundArticle followText goToSentence
   guessPart hasNavigated hasSentenceTimesOnly hasUnrecordedText hasVoice headlineCount highlightMode isEndAligned
   isAutomated isFocused isInFigure isLongWait isPageChanged isPlayRequested isReadByVoice isReady isScrollSuspended isSeekRefused isStartAligned
   isWaiting isWatching lastRecordedWord linkLength listenFromHere listenTo loadPlayerMessages normalSpeed notLoaded
-  offersVoice omittedRoles onEvent onPlayRefused onProblem onReady onSuspend onTiming pageWords paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
-  chooseSentence resumeTime spokenForms isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordedWords recordingTime recordPosition releaseAudio
+  offersVoice omittedRoles onEvent onPlayRefused onProblem onReady onSuspend onTiming paragraphCount paragraphsUntilEnd pictureCount plainLength playAgain playStory positionOf
+  chooseSentence resumeTime spokenForms isOtherSection applySettings nextSentence previousSentence reachedWord readableParts recordedEnd recordedFirst recordingTime recordPosition releaseAudio
   repairedFigure replaceEngine replacementAlt resumeScrolling retime scrollIfAllowed scroller sectionAt sentenceElement sentenceCount
   sentenceEnds sentenceEndWords sentenceFirstWords sentenceRange sentenceStartAt sentenceStarts setRate setSegments
   showAudio showLength spokenWordsOf startOfUtterance startOfWord startScrolling shortTimes wordsOf stepTo stopScrolling stopWatching textIn
-  textLength timeAt timedDuration timeline timedSpeech unmatchedWords useVoice utteranceAt utterances wordEnds wordRange wordStarts wordsBefore wrapEngine writeValue`.split(
+  textLength timeAt timedDuration timeline timedSpeech useVoice utteranceAt utterances wordEnds wordRange wordStarts wordsBefore wrapEngine writeValue`.split(
     /\s+/,
   );
 
