@@ -18,7 +18,5 @@ export function runInBrowser(
   files: readonly string[],
   options?: RunOptions & {
     readonly browser?: 'installed' | 'packed' | 'firefox';
-    /** Run a few failed files a second time? By default, yes. */
-    readonly repeats?: boolean;
   },
 ): Promise<TestCounts>;

@@ -42,15 +42,14 @@ const MAX_REPEATED_FILES = 8;
 
 /**
  * All files in one browser. Where a few fail, these run a second time, alone, and the second results count: a tab that never
- * got an answer is no failure of the product. What failed at first only is in `unstable`. With `repeats: false` the first
- * results count.
+ * got an answer is no failure of the product. What failed at first only is in `unstable`.
  *
  * @returns {Promise<Counts>}
  */
-export async function runInBrowser(files, { repeats = true, print = console.log, ...options } = {}) {
+export async function runInBrowser(files, { print = console.log, ...options } = {}) {
   const first = await runOnceInBrowser(files, { print, ...options });
   const failed = Object.keys(first.repeatable);
-  if (!repeats || failed.length === 0 || failed.length > MAX_REPEATED_FILES) return withRepeatable(first);
+  if (failed.length === 0 || failed.length > MAX_REPEATED_FILES) return withRepeatable(first);
   print(`\n— again, because they failed: ${failed.join(', ')}`);
   const second = withRepeatable(await runOnceInBrowser(failed, { print, ...options }));
   for (const { failures, reasons } of Object.values(first.repeatable)) {

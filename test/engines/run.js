@@ -54,7 +54,6 @@ for (const name of names) {
   const running = files.filter((file) => !left.includes(file));
   const counts = await runInBrowser(running, {
     silenceLimit: SILENCE_LIMIT_MS,
-    repeats: false,
     ...(name !== 'chromium' && { browser: name }),
   });
   const explained = differences[name].flatMap(({ tests = [] }) => tests);
