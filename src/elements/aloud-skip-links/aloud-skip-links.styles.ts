@@ -12,9 +12,9 @@ export const styles: CSSResult = css`
     /* Above a sticky header (SKIP-6). */
     z-index: var(--aloud-skip-layer, 1000);
   }
-  /* A list of links, or other content of the author's, becomes visible as a whole. */
+  /* A list of links, or other content of the author's, becomes visible as a whole. WebKit knows :focus-within in :host, not in ::slotted. */
   ::slotted(a),
-  ::slotted(:not(a):not(:focus-within)) {
+  :host(:not(:focus-within)) ::slotted(:not(a)) {
     position: absolute !important;
     inline-size: 1px !important;
     block-size: 1px !important;
@@ -22,7 +22,7 @@ export const styles: CSSResult = css`
     clip-path: inset(50%) !important;
     white-space: nowrap !important;
   }
-  ::slotted(:not(a):focus-within) {
+  :host(:focus-within) ::slotted(:not(a)) {
     background: Canvas !important;
   }
   ::slotted(a[hidden]) {
