@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { FEATURES, findLosses } from '../../../src/core/formats/format-losses.js';
 import type { LossyFeature, WritableFormat } from '../../../src/core/formats/format/format.js';
 import type { TimedCue, TimedWord, Timing } from '../../../src/core/formats/format/timing.js';
+import { cue, word as wordWith } from './made-cues.js';
 
 const ALL = Object.keys(FEATURES) as LossyFeature[];
 
@@ -16,22 +17,8 @@ const formatWithout = (...cannotStore: LossyFeature[]): WritableFormat => ({
 });
 
 const PLACE = { document: 'page.html', fragment: 'a' };
-const word = (text: string, start: number, end?: number): TimedWord => ({
-  text,
-  start,
-  unsure: false,
-  ...(end !== undefined && { end }),
-});
-/** A cue that every format can store: its text is in a page. */
-const cue = (properties: Partial<TimedCue> = {}): TimedCue => ({
-  id: '',
-  start: 0,
-  end: 2,
-  text: '',
-  words: [],
-  timed: false,
-  ...properties,
-});
+const word = (text: string, start: number, end?: number): TimedWord =>
+  wordWith(text, start, end === undefined ? {} : { end });
 const timingOf = (cues: readonly TimedCue[], properties: Partial<Timing> = {}): Timing => ({
   format: 'webvtt',
   notes: [],

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WrittenTiming } from '../../../src/core/formats/format/format.js';
-import type { OverlayGroup, TimedCue, TimedWord } from '../../../src/core/formats/format/timing.js';
+import type { OverlayGroup, TimedCue } from '../../../src/core/formats/format/timing.js';
 import { writeSmil } from '../../../src/core/formats/smil/write-smil.js';
+import { cue as cueWithoutPlace, word } from './made-cues.js';
 
-const cue = (properties: Partial<TimedCue> = {}): TimedCue => ({
-  id: '',
-  start: 0,
-  end: 2,
-  text: '',
-  words: [],
-  timed: false,
-  place: { document: '', fragment: 'a' },
-  ...properties,
-});
-function cueWithoutPlace(id: string): TimedCue {
-  const { place: _, ...rest } = cue({ id });
-  return rest;
-}
-const word = (text: string, start: number, properties: Partial<TimedWord> = {}): TimedWord => ({
-  text,
-  start,
-  unsure: false,
-  ...properties,
-});
+const cue = (properties: Partial<TimedCue> = {}): TimedCue =>
+  cueWithoutPlace({ place: { document: '', fragment: 'a' }, ...properties });
 const group = (element: 'body' | 'seq', properties: Partial<OverlayGroup> = {}): OverlayGroup => ({
   element,
   id: '',
@@ -171,7 +154,7 @@ describe('the ids of a written media overlay', () => {
   const messagesOf = (...cues: TimedCue[]): string[] => writeAll(cues).warnings.map(({ message }) => message);
 
   it('are those of the places, of the cues, or invented', () => {
-    const texts = linesWith('text', cue(), cueWithoutPlace('x'), cueWithoutPlace('3'), cue({ place: { document: 'q.html', fragment: '' } })); // prettier-ignore
+    const texts = linesWith('text', cue(), cueWithoutPlace({ id: 'x' }), cueWithoutPlace({ id: '3' }), cue({ place: { document: 'q.html', fragment: '' } })); // prettier-ignore
     assert.deepEqual(texts, ['<text src="p.html#a"/>', '<text src="p.html#x"/>', '<text src="p.html#f000003"/>', '<text src="q.html#f000004"/>']); // prettier-ignore
     assert.deepEqual(messagesOf(cue({ place: { document: '', fragment: '' } }), cue({ place: { document: '', fragment: '' } })), ['2 places have no id, and were given one']); // prettier-ignore
   });

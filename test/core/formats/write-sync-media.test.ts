@@ -2,22 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TimedCue, TimedWord } from '../../../src/core/formats/format/timing.js';
 import { writeTiming } from '../../../src/core/formats/write-timing.js';
+import { cue as madeCue, word } from './made-cues.js';
 
-const cue = (properties: Partial<TimedCue>): TimedCue => ({
-  id: '',
-  start: 0,
-  end: 2,
-  text: '',
-  words: [],
-  timed: !!properties.words,
-  ...properties,
-});
-const word = (text: string, start: number, properties: Partial<TimedWord> = {}): TimedWord => ({
-  text,
-  start,
-  unsure: false,
-  ...properties,
-});
+const cue = (properties: Partial<TimedCue>): TimedCue => madeCue({ timed: !!properties.words, ...properties });
 const write = (cues: readonly TimedCue[], notes: readonly string[] = []): string =>
   writeTiming({ format: 'webvtt', notes, cues, warnings: [] }, 'sync-media', { audio: '', page: '' }).text;
 /** The payloads that are written for a cue and its words. */
