@@ -69,11 +69,11 @@ describe('an open story in the system’s media controls', () => {
     await waitFor('the handlers', () => handlers.pause);
     on.audio.pause();
     await waitFor('a pause', () => on.window.navigator.mediaSession.playbackState === 'paused');
-    expect(on.part('.play').textContent).to.equal('Play');
+    await waitFor('the button', () => on.part('.play').textContent === 'Play');
     const { currentTime } = on.audio;
     await on.audio.play();
     await waitFor('playing', () => on.window.navigator.mediaSession.playbackState === 'playing');
-    expect(on.part('.play').textContent).to.equal('Pause');
+    await waitFor('the button', () => on.part('.play').textContent === 'Pause');
     expect(on.audio.currentTime).to.be.at.least(currentTime);
     expect(on.errors).to.deep.equal([]);
   });
