@@ -17,6 +17,8 @@ export function addDeviceVoices(target: typeof globalThis = globalThis): void {
       return voices;
     },
   };
-  Object.defineProperty(target.speechSynthesis, 'getVoices', { configurable: true, value: getVoices });
+  // Of the prototype: WebKit collects an object that no script holds, and what it was given with it.
+  const prototype: unknown = Object.getPrototypeOf(target.speechSynthesis);
+  Object.defineProperty(prototype, 'getVoices', { configurable: true, value: getVoices });
   target.speechSynthesis.dispatchEvent(new target.Event('voiceschanged'));
 }
