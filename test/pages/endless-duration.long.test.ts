@@ -1,5 +1,6 @@
 /** Sound that does not say its length, as MediaRecorder writes it: browsers report the duration Infinity. */
 import { expect } from '@open-wc/testing';
+import { soundUrl } from '../browser/audio/tone.js';
 import { press } from '../browser/press.js';
 import { createStoryFixture, playerMarkup, sentences } from './story-fixture.js';
 import { waitFor, querySelectorDeep } from './open-page.js';
@@ -25,7 +26,7 @@ async function recordTone(): Promise<string> {
   recorder.stop();
   await stopped;
   await context.close();
-  return URL.createObjectURL(new Blob(parts, { type: 'audio/webm' }));
+  return soundUrl(new Uint8Array(await new Blob(parts).arrayBuffer()), 'audio/webm');
 }
 
 describe('sound without a length', () => {

@@ -18,17 +18,18 @@ export function tone(seconds = 90): string {
   word(36, 'data');
   view.setUint32(40, length, true);
   for (let i = 0; i < length; i++) bytes[44 + i] = 128 + 8 * Math.sin((i * 2 * Math.PI * 220) / rate);
-  return toUrl(bytes);
+  return soundUrl(bytes, 'audio/wav');
 }
 
 /**
- * A `data:` URL for WebKitGTK 2.50: it opens a `blob:` URL, and no other, by GStreamer's playbin3, and can lock the page when
- * such a recording closes while it opens (the thread that opens it and the main thread wait for each other).
+ * The URL of a recording. WebKitGTK 2.50 gets a `data:` URL: it opens a `blob:` URL, and no other, by GStreamer's playbin3,
+ * and can lock the page when such a recording closes while it opens (the thread that opens it and the main thread wait for
+ * each other).
  */
-function toUrl(bytes: Uint8Array<ArrayBuffer>): string {
+export function soundUrl(bytes: Uint8Array<ArrayBuffer>, type: string): string {
   const isWebkit = !/Chrome|Firefox/.test(navigator.userAgent);
-  if (isWebkit) return `data:audio/wav;base64,${(bytes as Uint8Array & { toBase64(): string }).toBase64()}`;
-  return URL.createObjectURL(new Blob([bytes], { type: 'audio/wav' }));
+  if (isWebkit) return `data:${type};base64,${(bytes as Uint8Array & { toBase64(): string }).toBase64()}`;
+  return URL.createObjectURL(new Blob([bytes], { type }));
 }
 
 /** A URL without a file. */
