@@ -28,7 +28,7 @@ export async function startDriver() {
       LIBGL_ALWAYS_SOFTWARE: '1',
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
-      GST_PLUGIN_FEATURE_RANK: 'fakeaudiosink:MAX', // a machine without a sound device, as in WebKit's own tests
+      GST_PLUGIN_FEATURE_RANK: 'fakeaudiosink:MAX', // needs no sound device, as in WebKit's own tests
     },
   });
   process.on('exit', () => process.kill(-driver.pid));

@@ -22,7 +22,8 @@ export async function dragOver(range: Range): Promise<void> {
 
 /** A point of the first line, in the coordinates of the whole window. */
 function pointIn(target: Element | Range, share: number): { x: number; y: number } {
-  const box = target.getClientRects()[0] ?? target.getBoundingClientRect();
+  // WebKit lists no rectangle of a collapsed range.
+  const box = target.getClientRects()[0] ?? ('collapsed' in target ? target.getBoundingClientRect() : undefined)!;
   let [x, y] = [box.x + box.width * share, box.y + box.height / 2];
   const { ownerDocument } =
     target instanceof Range || 'startContainer' in target ? (target as Range).startContainer : target;

@@ -1,6 +1,6 @@
 /** Sound that does not say its length, as MediaRecorder writes it: browsers report the duration Infinity. */
 import { expect } from '@open-wc/testing';
-import { soundUrl } from '../browser/audio/tone.js';
+import { soundUrl } from '../browser/audio/sound-url.js';
 import { press } from '../browser/press.js';
 import { createStoryFixture, playerMarkup, sentences } from './story-fixture.js';
 import { waitFor, querySelectorDeep } from './open-page.js';

@@ -1,3 +1,5 @@
+import { soundUrl } from './sound-url.js';
+
 /** A soft tone as a WAV file: mono, 8 kHz, 8 bit. Over 60 s, as the contract of an engine needs. */
 export function tone(seconds = 90): string {
   const rate = 8000;
@@ -19,17 +21,6 @@ export function tone(seconds = 90): string {
   view.setUint32(40, length, true);
   for (let i = 0; i < length; i++) bytes[44 + i] = 128 + 8 * Math.sin((i * 2 * Math.PI * 220) / rate);
   return soundUrl(bytes, 'audio/wav');
-}
-
-/**
- * The URL of a recording. WebKitGTK 2.50 gets a `data:` URL: it opens a `blob:` URL, and no other, by GStreamer's playbin3,
- * and can lock the page when such a recording closes while it opens (the thread that opens it and the main thread wait for
- * each other).
- */
-export function soundUrl(bytes: Uint8Array<ArrayBuffer>, type: string): string {
-  const isWebkit = !/Chrome|Firefox/.test(navigator.userAgent);
-  if (isWebkit) return `data:${type};base64,${(bytes as Uint8Array & { toBase64(): string }).toBase64()}`;
-  return URL.createObjectURL(new Blob([bytes], { type }));
 }
 
 /** A URL without a file. */
