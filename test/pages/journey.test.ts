@@ -123,7 +123,8 @@ describe('a keyboard reader, from start to end,', function () {
   for (const rate of [1, 3])
     it(`sees it in time, at ${rate} ×`, async () => {
       page.player.reading!.session!.playback.setRate(rate);
-      await seek(page, 60);
+      // Not twice the same: in WebKitGTK a jump to the last one's target, in the moment of a change of speed, does nothing.
+      await seek(page, 50 + 10 * rate);
       const lags: number[] = [];
       const wrong: string[] = [];
       let last = wordAt(words, page.audio.currentTime);
@@ -154,7 +155,7 @@ describe('a keyboard reader, from start to end,', function () {
   it('moves half a minute forward by a key', async () => {
     page.player.reading!.session!.playback.setRate(1);
     const position = querySelectorDeep<HTMLInputElement>(page.document, 'aloud-player >> input')!;
-    await seek(page, 60);
+    await seek(page, 90);
     const { currentTime } = page.audio;
     await pressKey(position, 'PageDown');
     await waitFor('half a minute less', () => page.audio.currentTime < currentTime - 25);

@@ -10,16 +10,19 @@ const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'net
 /** Two times that differ by less are the same, in seconds. */
 const SAME_TIME_SECONDS = 0.3;
 
+/** Is all from one time to another in one of the ranges? */
+function includes(ranges: TimeRanges, from: number, to = from): boolean {
+  for (let index = 0; index < ranges.length; index++)
+    if (from >= ranges.start(index) - SAME_TIME_SECONDS && to <= ranges.end(index) + SAME_TIME_SECONDS) return true;
+  return false;
+}
+
 /**
  * Browsers answer a seek to another position with a jump to the nearest one: to the start, while a recording loads from a
  * server without HTTP Range. Without any range they ignore a seek.
  */
-function isSeekable({ seekable }: HTMLMediaElement, time: number): boolean {
-  for (let index = 0; index < seekable.length; index++)
-    if (time >= seekable.start(index) - SAME_TIME_SECONDS && time <= seekable.end(index) + SAME_TIME_SECONDS)
-      return true;
-  return !seekable.length;
-}
+const isSeekable = ({ seekable }: HTMLMediaElement, time: number): boolean =>
+  !seekable.length || includes(seekable, time);
 
 /**
  * Plays a recording with the author's own `<audio>`. Howler loads and plays it; only the element's events say what
@@ -157,11 +160,14 @@ export class RecordingEngine implements Engine {
 
   /** Nothing is loaded, or the answer of the server does not come: only another request can help. */
   get #isStuck(): boolean {
-    const { networkState, readyState, currentTime } = this.#audio;
+    const { networkState, readyState, currentTime, duration, buffered } = this.#audio;
     if (this.#isLoading) return false;
     if (!this.#adapter) return true;
+    // After a seek, WebKitGTK says that it loads and has no data, although it has all.
     const isWaiting =
-      networkState === HTMLMediaElement.NETWORK_LOADING && readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
+      networkState === HTMLMediaElement.NETWORK_LOADING &&
+      readyState < HTMLMediaElement.HAVE_FUTURE_DATA &&
+      !includes(buffered, currentTime, duration);
     // A new request starts at the beginning, and from there the element must move to its position.
     return isWaiting && isSeekable(this.#audio, currentTime);
   }
