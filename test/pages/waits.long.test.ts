@@ -51,11 +51,13 @@ describe('a wait without an end', () => {
     await playStory(page);
     page.player.reading!.session!.seek(30);
     await waitFor('the position', () => page.audio.currentTime > 30.1);
+    const { currentTime } = page.audio;
     Object.defineProperties(page.audio, {
+      currentTime: { value: currentTime, configurable: true },
       readyState: { value: HTMLMediaElement.HAVE_CURRENT_DATA, configurable: true },
       networkState: { value: HTMLMediaElement.NETWORK_LOADING, configurable: true },
     });
-    // The sound does not stop for this test, so its time must not be heard.
+    // The sound does not stop for this test, so its time must be neither heard nor read.
     const held = new AbortController();
     const hold = (event: Event): void => event.stopImmediatePropagation();
     page.audio.addEventListener('timeupdate', hold, { capture: true, signal: held.signal });
@@ -68,8 +70,7 @@ describe('a wait without an end', () => {
     page.audio.addEventListener('loadstart', () => (loadCount += 1));
     const pressing = pauseAndPlay();
     page.audio.addEventListener('loadstart', () => {
-      Reflect.deleteProperty(page.audio, 'readyState');
-      Reflect.deleteProperty(page.audio, 'networkState');
+      for (const name of ['readyState', 'networkState', 'currentTime']) Reflect.deleteProperty(page.audio, name);
       held.abort();
     });
     await pressing;

@@ -3,26 +3,13 @@ import { saveAudioState } from './audio-state.js';
 import { loadHowler, type HowlerModule } from './load-howler.js';
 import { HowlerAdapter } from './howler-adapter.js';
 import { playableSources } from './playable-sources.js';
+import { isSeekable, SAME_TIME_SECONDS } from './is-seekable.js';
 
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
-/** Two times that differ by less are the same, in seconds. */
-const SAME_TIME_SECONDS = 0.3;
-
-/** Is all from one time to another in one of the ranges? */
-function includes(ranges: TimeRanges, from: number, to = from): boolean {
-  for (let index = 0; index < ranges.length; index++)
-    if (from >= ranges.start(index) - SAME_TIME_SECONDS && to <= ranges.end(index) + SAME_TIME_SECONDS) return true;
-  return false;
-}
-
-/**
- * Browsers answer a seek to another position with a jump to the nearest one: to the start, while a recording loads from a
- * server without HTTP Range. Without any range they ignore a seek.
- */
-const isSeekable = ({ seekable }: HTMLMediaElement, time: number): boolean =>
-  !seekable.length || includes(seekable, time);
+/** How long after a press a source that loads and is silent is requested again. */
+const RETRY_MS = 1000;
 
 /**
  * Plays a recording with the author's own `<audio>`. Howler loads and plays it; only the element's events say what
@@ -125,9 +112,16 @@ export class RecordingEngine implements Engine {
 
   play(): void {
     this.#isPlayRequested = true;
-    if (!this.#audio.paused) this.#emitIfCurrent('playing');
-    else if (this.#isStuck) void this.#load();
-    else this.#startIfReady();
+    const { paused, currentTime } = this.#audio;
+    if (!paused) return this.#emitIfCurrent('playing');
+    const adapter = this.#adapter;
+    if (!adapter) return void (this.#isStuck && this.#load());
+    this.#startIfReady();
+    // What has loaded is kept if it plays: after a seek, WebKitGTK says that data is missing, and plays.
+    const isSilent = (): boolean => Math.abs(this.#audio.currentTime - currentTime) < SAME_TIME_SECONDS;
+    const loadAgain = (): unknown =>
+      this.#isPlayRequested && adapter === this.#adapter && isSilent() && this.#isStuck && this.#load();
+    if (this.#isStuck) setTimeout(loadAgain, RETRY_MS);
   }
 
   pause(): void {
@@ -160,14 +154,11 @@ export class RecordingEngine implements Engine {
 
   /** Nothing is loaded, or the answer of the server does not come: only another request can help. */
   get #isStuck(): boolean {
-    const { networkState, readyState, currentTime, duration, buffered } = this.#audio;
+    const { networkState, readyState, currentTime } = this.#audio;
     if (this.#isLoading) return false;
     if (!this.#adapter) return true;
-    // After a seek, WebKitGTK says that it loads and has no data, although it has all.
     const isWaiting =
-      networkState === HTMLMediaElement.NETWORK_LOADING &&
-      readyState < HTMLMediaElement.HAVE_FUTURE_DATA &&
-      !includes(buffered, currentTime, duration);
+      networkState === HTMLMediaElement.NETWORK_LOADING && readyState < HTMLMediaElement.HAVE_FUTURE_DATA;
     // A new request starts at the beginning, and from there the element must move to its position.
     return isWaiting && isSeekable(this.#audio, currentTime);
   }
