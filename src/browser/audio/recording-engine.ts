@@ -8,6 +8,9 @@ import { isSeekable, SAME_TIME_SECONDS } from './is-seekable.js';
 /** By `MediaError.code`. @see https://html.spec.whatwg.org/multipage/media.html#mediaerror */
 const FAILURE_REASONS_BY_ERROR_CODE: readonly FailureReason[] = ['missing', 'network', 'network', 'decode', 'missing'];
 
+/** Where data is missing, sound that has moved so far plays: less than a short word lasts. */
+const MOVED_SECONDS = 0.1;
+
 /** How long after a press a source that loads and is silent is requested again. */
 const RETRY_MS = 1000;
 
@@ -232,8 +235,7 @@ export class RecordingEngine implements Engine {
   /** Reports only a state that still holds: events come a moment after their cause. */
   #emitIfCurrent(type: 'playing' | 'waiting'): void {
     const { currentTime, paused, readyState } = this.#audio;
-    const sounding =
-      readyState >= HTMLMediaElement.HAVE_FUTURE_DATA || currentTime > this.#waitTime + SAME_TIME_SECONDS;
+    const sounding = readyState >= HTMLMediaElement.HAVE_FUTURE_DATA || currentTime > this.#waitTime + MOVED_SECONDS;
     if (paused || sounding !== (type === 'playing')) return;
     this.#waitTime = sounding ? NaN : currentTime;
     this.onEvent({ type });

@@ -124,6 +124,10 @@ export const styles: CSSResult = css`
     section:popover-open:not(.expanded) {
       padding-block: 2px;
     }
+    /* The whole line of the focus has room in the row. */
+    section:popover-open:not(.expanded) button {
+      outline-offset: -1px;
+    }
     section:popover-open:not(.expanded) .steps {
       display: none;
     }

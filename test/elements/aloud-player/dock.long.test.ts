@@ -117,13 +117,24 @@ describe('aloud-player out of view', () => {
     await waitFor('the dock', () => isDocked(on));
   });
 
-  it('takes a quarter of the height at most, in the smallest views', async () => {
+  it('takes a quarter of the height at most, in the smallest views, with the whole line of the focus', async () => {
     for (const [width, height] of [
       [320, 256],
       [640, 320],
     ] as const) {
       on = await openDocked({ width, height });
       expect(dockBox(on).height, `${width} × ${height}`).to.be.at.most(height / 4);
+      for (const button of on.part('section').querySelectorAll<HTMLElement>('button')) {
+        if (!button.checkVisibility()) continue;
+        button.focus();
+        const { outlineOffset, outlineWidth } = getComputedStyle(button);
+        const line = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+        expect(line, button.className).to.be.above(0);
+        expect(
+          button.getBoundingClientRect().bottom + line,
+          `the line of the focus at ${width} × ${height}`,
+        ).to.be.at.most(height);
+      }
       on.close();
     }
   });
