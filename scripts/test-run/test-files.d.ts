@@ -18,5 +18,7 @@ export function runInBrowser(
   files: readonly string[],
   options?: RunOptions & {
     readonly browser?: 'installed' | 'packed' | 'firefox';
+    /** Of the runner's server; it finds one itself if none is given. */
+    readonly port?: number;
   },
 ): Promise<TestCounts>;

@@ -65,11 +65,11 @@ function withRepeatable(counts) {
   return counts;
 }
 
-async function runOnceInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print, browser }) {
+async function runOnceInBrowser(files, { silenceLimit = SILENCE_LIMIT_MS, print, browser, port }) {
   const total = new Counts();
   for (let rest = files; rest.length > 0;) {
     const counts = await withResults(async (results) => {
-      const { code, isSilent } = await run(['web-test-runner'], {
+      const { code, isSilent } = await run(['web-test-runner', ...(port ? ['--port', String(port)] : [])], {
         silenceLimit,
         environment: {
           ALOUD_RESULTS: results,

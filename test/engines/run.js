@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { findBrowser } from '../../scripts/find-browser.js';
 import { findFirefox, NO_FIREFOX } from '../../scripts/find-firefox.js';
+import { freePort } from '../../scripts/free-port.js';
 import { findWebkit, NO_WEBKIT, webkitVersion } from '../../scripts/find-webkit.js';
 import { runInBrowser } from '../../scripts/test-run/test-files.js';
 import { table } from '../bench/report-tables.js';
@@ -85,10 +86,12 @@ async function run(name) {
   const windows = name === 'webkit' ? 2 : 1;
   const options = { silenceLimit: SILENCE_LIMIT_MS, ...(name !== 'chromium' && { browser: name }) };
   const parts = Array.from({ length: windows }, (_, window) => files.filter((_, index) => index % windows === window));
+  // Two runners that start together choose the same port.
+  const ports = await Promise.all(parts.map(() => freePort()));
   const [counts, ...others] = await Promise.all(
-    parts.filter((part) => part.length > 0).map((part) => runInBrowser(part, options)),
+    parts.map((part, window) => part.length > 0 && runInBrowser(part, { ...options, port: ports[window] })),
   );
-  for (const other of others) counts.add(other);
+  for (const other of others) if (other) counts.add(other);
   return counts;
 }
 
