@@ -22,8 +22,7 @@ export async function dragOver(range: Range): Promise<void> {
 
 /** A point of the first line, in the coordinates of the whole window. */
 function pointIn(target: Element | Range, share: number): { x: number; y: number } {
-  // WebKit lists no rectangle of a collapsed range.
-  const box = target.getClientRects()[0] ?? ('collapsed' in target ? target.getBoundingClientRect() : undefined)!;
+  const box = firstLine(target);
   let [x, y] = [box.x + box.width * share, box.y + box.height / 2];
   const { ownerDocument } =
     target instanceof Range || 'startContainer' in target ? (target as Range).startContainer : target;
@@ -33,6 +32,14 @@ function pointIn(target: Element | Range, share: number): { x: number; y: number
     y += frame.y;
   }
   return { x, y };
+}
+
+function firstLine(target: Element | Range): DOMRect {
+  const [line] = target.getClientRects();
+  if (line) return line;
+  // WebKit lists no rectangle of a collapsed range.
+  if ('collapsed' in target) return target.getBoundingClientRect();
+  throw new Error(`not drawn: ${target.localName}`);
 }
 
 /** The range of words in an element of a page. */

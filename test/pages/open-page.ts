@@ -7,6 +7,8 @@ export interface OpenPage {
   document: Document;
   /** The reports of the Content-Security-Policy so far (with `csp`). */
   violations: string[];
+  /** What the page wrote by `console.error` since it was open. */
+  consoleErrors: string[];
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
     window: frame.contentWindow as Window & typeof globalThis,
     document: frame.contentDocument!,
     violations: (frame.contentWindow as unknown as { violations?: string[] }).violations ?? [],
+    consoleErrors: collectConsoleErrors(frame.contentWindow as Window & typeof globalThis),
     close: () => {
       frame.remove();
       next.remove();
@@ -77,6 +80,16 @@ export async function openPage(path: string, options: OpenPageOptions = {}): Pro
   // A test may take the registry away.
   if (scripts && (page.window as Partial<typeof globalThis>).customElements) await waitForElements(page.document);
   return page;
+}
+
+function collectConsoleErrors({ console }: typeof globalThis): string[] {
+  const errors: string[] = [];
+  const write = console.error;
+  console.error = (...values: unknown[]) => {
+    errors.push(values.map(String).join(' '));
+    write.apply(console, values);
+  };
+  return errors;
 }
 
 /** Waits until every custom element in the page is defined and has rendered, in shadow trees too. */
@@ -105,8 +118,8 @@ export async function waitForTransitions(page: Document): Promise<void> {
   );
 }
 
-/** For the error of a wait: the state of each player and sound, the focus, and the requests so far, in milliseconds. */
-export function stateOfPage({ document, window }: OpenPage): string {
+/** For the error of a wait: the state of each player and sound, the focus, the errors, and the requests so far, in milliseconds. */
+export function stateOfPage({ document, window, consoleErrors }: OpenPage): string {
   const players = [...document.querySelectorAll<AloudPlayer>('aloud-player')].map(({ reading }) => ({
     phase: reading?.phase,
     problem: reading?.problem,
@@ -121,7 +134,7 @@ export function stateOfPage({ document, window }: OpenPage): string {
   });
   const focus = document.activeElement?.localName;
   const { visibilityState } = document;
-  return JSON.stringify({ players, sounds, focus, visibilityState, requests });
+  return JSON.stringify({ players, sounds, focus, visibilityState, consoleErrors, requests });
 }
 
 /** The first element on a path of selectors; ` >> ` enters a shadow tree: `aloud-player >> button`. */
