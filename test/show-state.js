@@ -4,6 +4,8 @@
  */
 export async function showState(page) {
   await page.waitForFunction(`!document.querySelector(':not(:defined)')`);
+  // A figure is repaired by a module that loads after its definition.
+  await page.evaluate(() => Promise.all([...document.querySelectorAll('*')].map((element) => element.updateComplete)));
   const { press, until } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
   for (const selector of press?.split(';') ?? []) {
     const button = await waitFor(page, selector);

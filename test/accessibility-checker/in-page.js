@@ -11,8 +11,8 @@ const LEVELS = {
   'RECOMMENDATION POTENTIAL': 'potential recommendation',
 };
 
-/** The path of an element does not change when its parent gets a shadow root. */
-const SLOTTED = /\/#document-fragment\[1\]\/slot\[\d+\]/g;
+/** The path of an element does not change when its parent gets a shadow root, however deep the slot is. */
+const SLOTTED = /\/#document-fragment\[1\](\/\w+\[\d+\])*?\/slot\[\d+\]/g;
 
 /** @returns {Promise<{ rule: string, level: string, path: string, message: string, snippet: string, accepted?: string }[]>} */
 export async function findings(accepted) {
